@@ -1,0 +1,92 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import { configs as lit } from 'eslint-plugin-lit';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const tests = ['**/*.test.ts', '**/testing/**/*.ts'];
+
+/** The arrows between the folders go one way (element → journey → reasoning); a type may be borrowed the other way. */
+function mayNotImport(...groups) {
+  const patterns = groups.map(({ group, message }) => ({ group, message, allowTypeImports: true }));
+  return { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [...unsafeTemplates, ...patterns] }] };
+}
+
+// Both need a page without a strict content security policy.
+const unsafeTemplates = [
+  { group: ['lit/directives/unsafe-*'], message: 'Text is never markup: a host with Trusted Types refuses it.' },
+  { group: ['lit/directives/style-map*'], message: 'It writes style attributes, which a strict content security policy refuses.' },
+];
+const theElement = { group: ['**/element/**'], message: 'Only the element knows the element.' };
+const theJourney = { group: ['**/journey/**'], message: 'Reasoning knows no flow.' };
+const theContent = { group: ['**/flows/**', '**/locales/**'], message: 'Machinery gets its content handed to it.' };
+const theView = { group: ['lit', 'lit/**', '@lit/**'], message: 'No Lit here: this must run without a DOM.' };
+const theChart = { group: ['xstate', 'xstate/**'], message: 'No statechart here.' };
+const theLanguage = { group: ['i18next', 'i18next/**'], message: 'No language here: give an id, the element finds the words.' };
+
+export default defineConfig(
+  globalIgnores(['dist/', 'coverage/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked, lit['flat/recommended']],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      ...mayNotImport(),
+      eqeqeq: 'error',
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+    },
+  },
+  {
+    files: ['src/element/**/*.ts'],
+    rules: {
+      'lit/ban-attributes': ['error', 'style'],
+      'lit/lifecycle-super': 'error',
+      'lit/no-classfield-shadowing': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/prefer-static-styles': 'error',
+    },
+  },
+  { files: ['src/reasoning/**/*.ts'], rules: mayNotImport(theElement, theJourney, theContent, theView, theChart, theLanguage) },
+  { files: ['src/journey/**/*.ts'], rules: mayNotImport(theElement, theContent, theLanguage) },
+  { files: ['flows/**/*.ts'], rules: mayNotImport(theElement, theView, theChart, theLanguage) },
+
+  {
+    files: tests,
+    rules: {
+      // Chai's `expect(x).to.be.true` is an expression, and a test knows what it has put in.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
+      ...mayNotImport(),
+      // With these matchers every assertion can be awaited, and only the one below must be.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafePromises: [{ from: 'package', package: '@types/chai', name: 'Assertion' }] },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExpressionStatement > CallExpression[callee.property.name="accessible"]', message: 'Await it, or it proves nothing.' },
+      ],
+      'no-restricted-properties': [
+        'error',
+        ...['describe', 'it'].flatMap((object) => [
+          { object, property: 'only', message: 'It hides the other tests.' },
+          { object, property: 'skip', message: 'A test that does not run proves nothing.' },
+        ]),
+      ],
+    },
+  },
+
+  { files: ['tools/**/*.ts'], rules: { 'no-console': 'off', ...mayNotImport() } },
+  { files: ['*.mjs', 'tools/**/*.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
+  { files: ['demo/**/*.js', 'demo/**/*.mjs'], languageOptions: { globals: globals.browser } },
+);
