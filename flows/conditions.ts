@@ -1,0 +1,47 @@
+import { all, any, undecided } from '../src/reasoning/conditions.js';
+import { atLeast, is } from './facts.js';
+
+/** Conditions that more than one incentive shares: each stands here once. */
+
+/** Works for an employer today, under whatever contract. */
+export const inLoondienst = is('situatie', 'loondienst');
+
+/** Secundair onderwijs at most: kort- or middengeschoold. */
+export const hoogstensSecundair = is('diploma', 'geen-secundair', 'secundair');
+
+export const werktInVlaanderenOfBrussel = is('werkplek', 'vlaanderen', 'brussel');
+
+/**
+ * Moved to Wallonia from another state of the EEA. The German-speaking Community is part of the Walloon Region.
+ */
+export const naarWallonieUitEer = all(
+  is('woonplaats', 'wallonie', 'duitstalige-gemeenschap'),
+  is('verhuisd-uit-eer', 'ja'),
+);
+
+/** 32 contact hours or lestijden, or 3 studiepunten, in a school year. */
+export const minstens32Uren = any(atLeast('contacturen', 32), atLeast('studiepunten', 3));
+
+/** 120 contact hours or 9 studiepunten in a year. */
+export const minstens120Uren = any(atLeast('contacturen', 120), atLeast('studiepunten', 9));
+
+/** In the databank, or else organised, subsidised or recognised by Flanders or given by a registered provider. */
+export const erkendeOpleiding = any(is('databank', 'ja'), is('erkend', 'ja'));
+
+/** A wish to stop or to reduce work for a while, not only to take leave hours. */
+export const wilOnderbreken = is('opname', 'voltijds', 'halftijds', 'vijfde');
+
+/** A fraction of work that allows the chosen form: reducing by one fifth takes a full-time job. */
+export const voltijdsVoorEenVijfde = any(is('opname', 'voltijds', 'halftijds'), atLeast('tewerkstelling', 100));
+
+/** No source says whether it counts. */
+export const nietUitgemaakt = undecided;
+
+/** Works under an arbeidsovereenkomst. No source says how a leerovereenkomst or an IBO counts. */
+export const alsWerknemer = all(
+  inLoondienst,
+  any(
+    is('contract', 'gewoon', 'uitzend', 'dienstencheques', 'flexi'),
+    all(is('contract', 'leerovereenkomst', 'ibo'), nietUitgemaakt),
+  ),
+);

@@ -1,0 +1,99 @@
+import { conditionsOver } from '../src/reasoning/conditions.js';
+import { choice, day, quantity, text } from '../src/reasoning/vocabulary.js';
+
+const yesNo = choice('ja', 'nee');
+
+/**
+ * The facts of a person's situation. Ids and values stand in links, prefill, case files and counters: the list may grow,
+ * but nothing in it is renamed. The order here is not the order of the questions.
+ */
+export const vocabulary = {
+  // statuut
+  situatie: choice(
+    'loondienst',
+    'zelfstandig',
+    'werkzoekend',
+    'arbeidsongeschikt',
+    'student',
+    'leefloon',
+    'thuis',
+    'gepensioneerd',
+  ),
+  contract: choice('gewoon', 'uitzend', 'dienstencheques', 'flexi', 'studentenovereenkomst', 'leerovereenkomst', 'ibo'),
+  'tijdelijk-werkloos': yesNo,
+  bijberoep: yesNo,
+  uitkering: choice('werkloosheid', 'inschakeling', 'geen'),
+  'ziek-met-contract': yesNo,
+  'ziek-langer-dan-jaar': yesNo,
+  'nieuw-in-belgie': choice('inburgeraar', 'verzoeker', 'nee'),
+
+  // werkgever
+  sector: choice(
+    'prive',
+    'socialprofit',
+    'vlaamse-overheid',
+    'onderwijs',
+    'lokaal-bestuur',
+    'federale-overheid',
+    'overheidsbedrijf',
+    'andere-overheid',
+    'overheid-met-vov',
+  ),
+  'vlaams-gesubsidieerd': yesNo,
+  werkplek: choice('vlaanderen', 'brussel', 'wallonie', 'duitstalige-gemeenschap', 'buitenland'),
+  woonplaats: choice('vlaanderen', 'brussel', 'wallonie', 'duitstalige-gemeenschap', 'eer', 'elders'),
+  'verhuisd-uit-eer': yesNo,
+  /** Percent of a full-time job. */
+  tewerkstelling: quantity(0, 100),
+  'uren-per-week': quantity(0, 60),
+  'vast-rooster': yesNo,
+  /** Months with this employer. */
+  ancienniteit: quantity(0, 720),
+  werknemers: quantity(0, 1_000_000),
+  'voltijds-voorbije-jaar': yesNo,
+  'cao-tijdskrediet': yesNo,
+  /** Years worked over the career. */
+  loopbaanjaren: quantity(0, 70),
+  'loopbaancheque-gebruikt': yesNo,
+  vestiging: choice('vlaanderen', 'brussel', 'wallonie', 'buitenland'),
+  'omvang-onderneming': choice('klein', 'middelgroot', 'groot'),
+  'paritair-comite': text(/^\d{3}(\.\d{2})?$/),
+
+  // opleidingsniveau
+  diploma: choice('geen-secundair', 'secundair', 'hbo5-graduaat', 'bachelor-master'),
+
+  // opleiding
+  doel: choice(
+    'opleiding',
+    'zoeken',
+    'orienteren',
+    'diploma-secundair',
+    'nederlands',
+    'basisvaardigheden',
+    'eigen-zaak',
+  ),
+  databank: yesNo,
+  pop: yesNo,
+  kenmerk: choice('kwalificerend', 'knelpunt', 'ondernemerschap', 'geen'),
+  soort: choice('gewoon', 'taal', 'examencommissie', 'evc', 'intern', 'uitgesloten'),
+  taal: choice('nederlands', 'frans', 'engels', 'duits', 'andere'),
+  erkend: yesNo,
+  /** Contact hours or lestijden in one school year. */
+  contacturen: quantity(0, 5000),
+  /** In one school year. */
+  studiepunten: quantity(0, 120),
+  betaler: choice('zelf', 'werkgever', 'gratis'),
+  initiatief: choice('eigen', 'werkgever'),
+  opname: choice('verlofuren', 'voltijds', 'halftijds', 'vijfde'),
+  /** Decides the school year; also the clock `start`. */
+  start: day(),
+  zorgknelpunt: yesNo,
+  thema: choice('cybersecurity', 'energie-efficientie', 'andere'),
+  'hoger-onderwijs': yesNo,
+  /** Fee in euro. Known from a course record only, never asked. */
+  prijs: quantity(0, 1_000_000),
+};
+
+export type FactId = keyof typeof vocabulary;
+
+export const { is, isNot, atLeast, below } = conditionsOver(vocabulary);

@@ -1,0 +1,51 @@
+import { all, any, during } from '../../src/reasoning/conditions.js';
+import { incentive } from '../../src/reasoning/rulebook.js';
+import { naarWallonieUitEer, nietUitgemaakt } from '../conditions.js';
+import { atLeast, is } from '../facts.js';
+
+export const loopbaancheque = incentive({
+  id: 'loopbaancheque',
+  pillar: 'begeleiding',
+  asks: is('doel', 'orienteren', 'zoeken'),
+  criteria: {
+    // The rules of before November 2025 are not in the rulebook: for those days nothing is decided.
+    periode: {
+      when: any(
+        during('on', { from: '2025-11-01', until: '2026-12-31' }),
+        all(during('on', { until: '2025-10-31' }), nietUitgemaakt),
+      ),
+      sources: ['S50', 'S51'],
+      confidence: 'medium',
+    },
+    statuut: {
+      when: any(
+        is('situatie', 'loondienst', 'zelfstandig'),
+        all(is('situatie', 'arbeidsongeschikt'), is('ziek-met-contract', 'ja')),
+      ),
+      sources: ['S50', 'R-careerpoint'],
+      confidence: 'medium',
+    },
+    ervaring: { when: atLeast('loopbaanjaren', 7), sources: ['S50'], confidence: 'high' },
+    'nog-nooit': { when: is('loopbaancheque-gebruikt', 'nee'), sources: ['S51'], confidence: 'medium' },
+    woonplaats: {
+      when: any(is('woonplaats', 'vlaanderen', 'brussel', 'eer'), naarWallonieUitEer),
+      sources: ['S50', 'R-loopbaancheque-wie'],
+      confidence: 'high',
+    },
+  },
+  amounts: {},
+  doubts: {
+    prijs: { sources: ['R-besluit-loopbaankrediet', 'S51'] },
+    'nieuw-stelsel': { sources: ['S50', 'S51'] },
+    ziek: { about: 'statuut', when: is('situatie', 'arbeidsongeschikt'), sources: ['R-careerpoint'] },
+    aanbod: { sources: ['S56'] },
+  },
+  deadlines: {},
+  steps: {
+    aanvragen: { url: 'https://www.vdab.be' },
+    centrum: {},
+  },
+  unchecked: ['dag-aanvraag', 'nederlands', 'begin-binnen-drie-maanden', 'maandquotum'],
+  page: 'https://extranet.vdab.be/loopbaanbegeleiding/hervorming-loopbaancheque-impact-op-de-loopbaancentra',
+  review: '2026-12-31',
+});

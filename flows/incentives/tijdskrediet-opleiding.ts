@@ -1,0 +1,94 @@
+import { all, any } from '../../src/reasoning/conditions.js';
+import { incentive } from '../../src/reasoning/rulebook.js';
+import { alsWerknemer, erkendeOpleiding, minstens120Uren, nietUitgemaakt } from '../conditions.js';
+import { atLeast, is } from '../facts.js';
+
+const basisopleiding = is('doel', 'diploma-secundair', 'basisvaardigheden');
+
+/**
+ * The conditions of the leave itself. The premium of Vlaams opleidingskrediet rests on them, so they stand here once.
+ */
+export const verlofVoorwaarden = {
+  ancienniteit: { when: atLeast('ancienniteit', 24), sources: ['S43', 'S44'], confidence: 'high' },
+  // With 10 workers or fewer the employer decides.
+  werkgeversgrootte: {
+    when: any(atLeast('werknemers', 11), nietUitgemaakt),
+    sources: ['S43', 'S47'],
+    confidence: 'high',
+  },
+  cao: {
+    when: any(is('opname', 'vijfde'), is('cao-tijdskrediet', 'ja')),
+    sources: ['S43', 'S44'],
+    confidence: 'high',
+  },
+  vorm: {
+    when: any(
+      is('opname', 'voltijds'),
+      all(is('opname', 'halftijds'), atLeast('tewerkstelling', 75)),
+      all(is('opname', 'vijfde'), atLeast('tewerkstelling', 100)),
+    ),
+    sources: ['S46', 'S47'],
+    confidence: 'high',
+  },
+  opleiding: { when: erkendeOpleiding, sources: ['S44', 'S47'], confidence: 'high' },
+  // Between the yearly and the quarterly minimum it depends on how the hours lie in the year, which is not asked.
+  omvang: {
+    when: any(
+      atLeast('contacturen', 360),
+      atLeast('studiepunten', 27),
+      all(basisopleiding, atLeast('contacturen', 300)),
+      all(minstens120Uren, nietUitgemaakt),
+      all(basisopleiding, atLeast('contacturen', 100), nietUitgemaakt),
+    ),
+    sources: ['S43', 'S44', 'S46', 'S47'],
+    confidence: 'high',
+  },
+} as const;
+
+export const tijdskredietOpleiding = incentive({
+  id: 'tijdskrediet-opleiding',
+  pillar: 'tijd',
+  asks: is('doel', 'opleiding', 'diploma-secundair'),
+  criteria: {
+    statuut: { when: alsWerknemer, sources: ['S40', 'S41'], confidence: 'high' },
+    werkgever: {
+      when: any(is('sector', 'prive', 'socialprofit'), all(is('sector', 'overheid-met-vov'), nietUitgemaakt)),
+      sources: ['S40', 'S41'],
+      confidence: 'high',
+    },
+    werkplek: {
+      when: is('werkplek', 'vlaanderen', 'brussel', 'wallonie', 'duitstalige-gemeenschap'),
+      sources: ['S81'],
+      confidence: 'medium',
+    },
+    ...verlofVoorwaarden,
+  },
+  amounts: {},
+  doubts: {
+    'cao-103-7': { sources: ['S40', 'S41'] },
+    uitkering: { sources: ['S44', 'S45', 'S79'] },
+    kwartaal: {
+      about: 'omvang',
+      when: all(minstens120Uren, any(is('opname', 'voltijds', 'halftijds', 'vijfde'))),
+      sources: ['S43', 'S44', 'S46'],
+    },
+    knelpunt: { when: is('kenmerk', 'knelpunt'), sources: ['S46'] },
+    'na-ouderschapsverlof': { about: 'ancienniteit', sources: ['S43', 'S44'] },
+  },
+  deadlines: {
+    'melding-groot': { when: atLeast('werknemers', 21), months: -3, sources: ['S42'], confidence: 'high' },
+    'melding-klein': { months: -6, sources: ['S42'], confidence: 'high' },
+  },
+  steps: {
+    werkgever: {
+      url: 'https://www.rva.be/werkgevers/loopbaanonderbreking-tijdskrediet-en-thematische-verloven/aanvraagprocedure-van-het-tijdskrediet',
+    },
+    rva: {
+      url: 'https://www.onem.be/citoyens/interruption-de-carriere-credit-temps-et-conges-thematiques/credit-temps-secteur-prive/le-credit-temps-avec-motif',
+    },
+    attest: {},
+  },
+  unchecked: ['duur', 'uitkering', 'nevenactiviteit', 'woonplaats', 'aanwezigheid', 'vijf-dagen'],
+  page: 'https://www.rva.be/werkgevers/loopbaanonderbreking-tijdskrediet-en-thematische-verloven/aanvraagprocedure-van-het-tijdskrediet',
+  review: '2027-06-30',
+});

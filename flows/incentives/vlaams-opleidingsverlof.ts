@@ -1,0 +1,174 @@
+import { all, any, during } from '../../src/reasoning/conditions.js';
+import type { Dated } from '../../src/reasoning/dated.js';
+import { dated, fact, known, least, times } from '../../src/reasoning/expression.js';
+import { incentive } from '../../src/reasoning/rulebook.js';
+import { alsWerknemer, minstens32Uren, nietUitgemaakt } from '../conditions.js';
+import { atLeast, below, is, isNot } from '../facts.js';
+
+const sinds2026 = during('start', { from: '2026-09-01' });
+const schooljaar2025 = during('start', { from: '2025-09-01', until: '2026-08-31' });
+
+/** Percent of a full-time job. The 80 % of 2025-2026 ends by its own text; that it was not prolonged is not confirmed. */
+const minimumTewerkstelling: Dated<number> = {
+  clock: 'start',
+  intervals: [
+    { from: '2019-09-01', until: '2025-08-31', value: 50, sources: ['S13'], confidence: 'high' },
+    { from: '2025-09-01', until: '2026-08-31', value: 80, sources: ['S1', 'S2', 'S4', 'S8'], confidence: 'high' },
+    { from: '2026-09-01', value: 50, sources: ['S2'], confidence: 'medium' },
+  ],
+};
+
+/** Average contractual hours a week. */
+const minimumUrenPerWeek: Dated<number> = {
+  clock: 'start',
+  intervals: [
+    { from: '2019-09-01', until: '2025-08-31', value: 0, sources: ['S13'], confidence: 'high' },
+    { from: '2025-09-01', until: '2026-08-31', value: 28, sources: ['S1', 'S2', 'S4', 'S8'], confidence: 'high' },
+    { from: '2026-09-01', value: 0, sources: ['S2'], confidence: 'medium' },
+  ],
+};
+
+/** Hours of leave in a school year for a full-time job, on the person's own initiative. */
+const urenPerSchooljaar: Dated<number> = {
+  clock: 'start',
+  intervals: [{ from: '2019-09-01', value: 125, sources: ['S13', 'S15'], confidence: 'high' }],
+};
+
+/** The same again for another training that the employer proposes. */
+const urenOpVoorstel: Dated<number> = {
+  clock: 'start',
+  intervals: [
+    { from: '2021-09-01', until: '2026-08-31', value: 125, sources: ['S61', 'S53', 'S6', 'S8'], confidence: 'high' },
+    { from: '2026-09-01', value: 125, sources: ['S6', 'S8'], confidence: 'medium' },
+  ],
+};
+
+/** Share of a full-time job, as a factor. */
+const breuk = times(fact('tewerkstelling'), 0.01);
+
+const urenVanStudiepunten = times(4, fact('studiepunten'));
+
+const zonderMinimum = is('soort', 'examencommissie', 'evc');
+
+/** One of the roads by which a training counts for Vlaams opleidingsverlof. */
+export const opleidingMetVerlof = any(
+  is('databank', 'ja'),
+  zonderMinimum,
+  all(
+    is('pop', 'ja'),
+    any(
+      is('soort', 'gewoon'),
+      is('taal', 'nederlands', 'frans', 'engels', 'duits'),
+      all(is('soort', 'intern'), nietUitgemaakt),
+    ),
+  ),
+  all(during('start', { from: '2025-09-01' }), is('kenmerk', 'kwalificerend')),
+);
+
+export const vlaamsOpleidingsverlof = incentive({
+  id: 'vlaams-opleidingsverlof',
+  pillar: 'tijd',
+  asks: is('doel', 'opleiding', 'zoeken', 'diploma-secundair', 'nederlands'),
+  criteria: {
+    statuut: { when: alsWerknemer, sources: ['S18', 'S86', 'S77', 'S10'], confidence: 'high' },
+    werkgever: {
+      when: is('sector', 'prive', 'socialprofit', 'overheid-met-vov'),
+      sources: ['S18'],
+      confidence: 'high',
+    },
+    werkplek: { when: is('werkplek', 'vlaanderen'), sources: ['S77', 'S73'], confidence: 'high' },
+    tewerkstelling: {
+      when: all(atLeast('tewerkstelling', minimumTewerkstelling), atLeast('uren-per-week', minimumUrenPerWeek)),
+      sources: [],
+      confidence: 'high',
+    },
+    opleiding: { when: opleidingMetVerlof, sources: ['S17', 'S58', 'S83', 'S15', 'S6'], confidence: 'high' },
+    omvang: { when: any(minstens32Uren, zonderMinimum), sources: ['S17', 'S10'], confidence: 'high' },
+  },
+  amounts: {
+    'uren-opleiding': {
+      unit: 'uur',
+      value: least(
+        times(dated(urenPerSchooljaar), breuk),
+        known(
+          least(fact('contacturen'), urenVanStudiepunten),
+          fact('contacturen'),
+          urenVanStudiepunten,
+        ),
+      ),
+      when: isNot('soort', 'examencommissie', 'evc'),
+      sources: ['S13', 'S15', 'S16'],
+      confidence: 'high',
+    },
+    'uren-schooljaar': {
+      unit: 'uur',
+      upTo: true,
+      value: times(dated(urenPerSchooljaar), breuk),
+      sources: ['S13', 'S15'],
+      confidence: 'high',
+    },
+    'uren-op-voorstel': {
+      unit: 'uur',
+      upTo: true,
+      value: times(dated(urenOpVoorstel), breuk),
+      sources: ['S61', 'S53', 'S6', 'S8'],
+      confidence: 'medium',
+    },
+  },
+  doubts: {
+    'minimum-2026-2027': {
+      about: 'tewerkstelling',
+      when: all(sinds2026, any(below('tewerkstelling', 80), below('uren-per-week', 28))),
+      sources: ['S1', 'S2'],
+    },
+    'overgang-2025-2026': {
+      about: 'tewerkstelling',
+      when: all(schooljaar2025, any(below('tewerkstelling', 80), below('uren-per-week', 28))),
+      sources: ['S10'],
+    },
+    'hervorming-2026-2027': { when: sinds2026, sources: ['S5'] },
+    'voorstel-werkgever': { when: all(sinds2026, isNot('initiatief', 'eigen')), sources: ['S6', 'S8'] },
+    halftijds: {
+      about: 'tewerkstelling',
+      when: all(atLeast('tewerkstelling', 50), below('tewerkstelling', 51)),
+      sources: ['S15', 'S77'],
+    },
+    uitzendkracht: { about: 'statuut', when: is('contract', 'uitzend'), sources: ['S4', 'S8'] },
+    'ander-contract': {
+      about: 'statuut',
+      when: is('contract', 'studentenovereenkomst', 'leerovereenkomst', 'ibo', 'flexi'),
+      sources: ['S18'],
+    },
+    overheidsbedrijf: { about: 'werkgever', when: is('sector', 'overheidsbedrijf'), sources: ['S18', 'S59'] },
+    'school-eigen-middelen': { about: 'werkgever', when: is('sector', 'onderwijs'), sources: ['S18'] },
+    beroepskwalificatie: {
+      about: 'opleiding',
+      when: all(is('databank', 'nee'), is('kenmerk', 'kwalificerend')),
+      sources: ['S6'],
+    },
+    bedrijfsopleiding: { about: 'opleiding', when: is('soort', 'intern'), sources: ['S5', 'S6'] },
+  },
+  deadlines: {
+    'aanvraag-werkgever': { months: 3, sources: ['S9'], confidence: 'high' },
+  },
+  steps: {
+    nakijken: {
+      url: 'https://www.vlaanderen.be/vlaams-opleidingsverlof/welke-opleidingen-geven-recht-op-vlaams-opleidingsverlof',
+    },
+    inschrijven: {},
+    werkgever: {},
+    tegoed: {},
+  },
+  unchecked: [
+    'maart',
+    'loopt-tijdskrediet',
+    'aanwezigheid',
+    'taalniveau',
+    'tweede-diploma',
+    'contractvorm',
+    'planning',
+    'loongrens',
+  ],
+  page: 'https://www.vlaanderen.be/vlaams-opleidingsverlof/welke-opleidingen-geven-recht-op-vlaams-opleidingsverlof',
+  review: '2027-06-30',
+});

@@ -1,0 +1,86 @@
+import { flow } from '../src/journey/flow.js';
+import { is, isNot } from './facts.js';
+import { rulebook } from './rulebook.js';
+
+/** Without a training in mind there is nothing to ask about it. */
+const metOpleiding = is('doel', 'opleiding', 'diploma-secundair');
+
+/** Everything: from the situation of a person to the training. */
+export const wegwijzer = flow({
+  id: 'wegwijzer',
+  version: 1,
+  rulebook,
+  chapters: [
+    {
+      id: 'statuut',
+      questions: [
+        { id: 'situatie', fields: [{ fact: 'situatie', known: true }] },
+        { id: 'doel', fields: [{ fact: 'doel', known: true }] },
+        {
+          id: 'contract',
+          fields: [{ fact: 'contract' }, { fact: 'tijdelijk-werkloos', tick: true }, { fact: 'bijberoep', tick: true }],
+          when: is('situatie', 'loondienst'),
+        },
+        {
+          id: 'ziekte',
+          fields: [{ fact: 'ziek-met-contract' }, { fact: 'ziek-langer-dan-jaar' }],
+          when: is('situatie', 'arbeidsongeschikt'),
+        },
+        { id: 'uitkering', fields: [{ fact: 'uitkering' }], when: is('situatie', 'werkzoekend') },
+        {
+          id: 'plek',
+          fields: [
+            { fact: 'woonplaats', known: true },
+            { fact: 'verhuisd-uit-eer' },
+            { fact: 'werkplek' },
+          ],
+        },
+        { id: 'nieuw-in-belgie', fields: [{ fact: 'nieuw-in-belgie' }] },
+      ],
+    },
+    {
+      id: 'werkgever',
+      questions: [
+        { id: 'sector', fields: [{ fact: 'sector' }, { fact: 'vlaams-gesubsidieerd' }], when: is('situatie', 'loondienst') },
+        {
+          id: 'werkduur',
+          fields: [{ fact: 'tewerkstelling' }, { fact: 'uren-per-week' }],
+          when: is('situatie', 'loondienst'),
+        },
+      ],
+    },
+    {
+      id: 'opleidingsniveau',
+      questions: [
+        { id: 'diploma', fields: [{ fact: 'diploma' }] },
+        { id: 'loopbaan', fields: [{ fact: 'loopbaanjaren' }, { fact: 'loopbaancheque-gebruikt' }] },
+      ],
+    },
+    {
+      id: 'opleiding',
+      questions: [
+        {
+          id: 'omvang',
+          fields: [
+            { fact: 'contacturen', blank: 0 },
+            { fact: 'studiepunten', blank: 0 },
+          ],
+          when: metOpleiding,
+        },
+        { id: 'opname', fields: [{ fact: 'opname' }], when: metOpleiding },
+        { id: 'databank', fields: [{ fact: 'databank' }, { fact: 'pop' }], when: metOpleiding },
+        { id: 'soort', fields: [{ fact: 'soort' }, { fact: 'taal' }, { fact: 'erkend' }], when: metOpleiding },
+        { id: 'kenmerk', fields: [{ fact: 'kenmerk' }], when: metOpleiding },
+        { id: 'betaling', fields: [{ fact: 'betaler' }, { fact: 'initiatief' }], when: metOpleiding },
+        { id: 'start', fields: [{ fact: 'start' }], when: isNot('doel', 'orienteren', 'zoeken') },
+      ],
+    },
+    {
+      id: 'onderbreking',
+      questions: [
+        { id: 'dienst', fields: [{ fact: 'ancienniteit' }, { fact: 'werknemers' }], when: metOpleiding },
+        { id: 'verlof', fields: [{ fact: 'cao-tijdskrediet' }, { fact: 'voltijds-voorbije-jaar' }], when: metOpleiding },
+      ],
+    },
+  ],
+});

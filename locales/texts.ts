@@ -1,0 +1,95 @@
+import type { FactId, vocabulary } from '../flows/facts.js';
+import type { incentives } from '../flows/incentives/index.js';
+import type { referrals } from '../flows/referrals/index.js';
+import type { wegwijzer } from '../flows/wegwijzer.js';
+import type { Choice } from '../src/reasoning/vocabulary.js';
+
+/**
+ * What a language has to say, derived from the flows: a text that is missing, or one for something that no longer exists,
+ * does not compile. One file per namespace, one folder per language.
+ */
+export interface Texts {
+  readonly ui: UiTexts;
+  readonly vragen: VragenTexts;
+  readonly steun: SteunTexts;
+  readonly doorverwijzing: DoorverwijzingTexts;
+}
+
+type Definition<F extends FactId> = (typeof vocabulary)[F];
+type ValueOf<F extends FactId> = Definition<F> extends Choice<infer V> ? V : never;
+type Item<L extends readonly unknown[]> = L[number];
+type Keys<T> = Extract<keyof T, string>;
+
+/** Texts of a fact: as a question, in the list of answers, and as something that is still to be found out. */
+interface FactTexts {
+  /** The question, as a full sentence. */
+  readonly question: string;
+  /** A sentence under the question, for those who hesitate. */
+  readonly hint?: string;
+  /** Two or three words, for the list of answers. */
+  readonly label: string;
+  /** As in "Dit hangt nog af van: ...". */
+  readonly need: string;
+  /** What to type, where it is typed; and the unit behind the field. */
+  readonly unit?: string;
+}
+
+interface ChoiceTexts<V extends string> extends FactTexts {
+  readonly values: Readonly<Record<V, string>>;
+  /** A sentence under an option. */
+  readonly hints?: Readonly<Partial<Record<V, string>>>;
+}
+
+type ChapterIds = Item<(typeof wegwijzer)['chapters']>['id'];
+type QuestionIds = Item<Item<(typeof wegwijzer)['chapters']>['questions']>['id'];
+
+export interface VragenTexts {
+  readonly chapters: Readonly<Record<ChapterIds, string>>;
+  /** `title` heads a question with more than one field; `help` stands behind "Meer uitleg". */
+  readonly questions: Readonly<Record<QuestionIds, { readonly title?: string; readonly help?: string }>>;
+  readonly facts: {
+    readonly [F in FactId]: [ValueOf<F>] extends [never] ? FactTexts : ChoiceTexts<ValueOf<F>>;
+  };
+}
+
+/** One sentence per verdict: to the person, about the person's own situation. */
+export interface CriterionTexts {
+  readonly yes: string;
+  readonly no: string;
+  readonly open: string;
+}
+
+interface IncentiveTexts<I extends Item<typeof incentives>> {
+  readonly name: string;
+  /** What it gives, in one or two sentences. */
+  readonly gives: string;
+  /** Who takes the decision. */
+  readonly decides: string;
+  readonly criteria: Readonly<Record<Keys<I['criteria']>, CriterionTexts>>;
+  /** With `{{value}}` where the figure stands. */
+  readonly amounts: Readonly<Record<Keys<I['amounts']>, string>>;
+  readonly doubts: Readonly<Record<Keys<I['doubts']>, string>>;
+  /** `dated` with `{{date}}`, for when the start is known; `undated` for when it is not; `passed` with `{{date}}`. */
+  readonly deadlines: Readonly<
+    Record<Keys<I['deadlines']>, { readonly dated: string; readonly undated: string; readonly passed: string }>
+  >;
+  readonly steps: Readonly<Record<Keys<I['steps']>, string>>;
+  readonly unchecked: Readonly<Record<Item<I['unchecked']>, string>>;
+}
+
+export type SteunTexts = {
+  readonly [I in Item<typeof incentives> as I['id']]: IncentiveTexts<I>;
+};
+
+export type DoorverwijzingTexts = {
+  readonly [R in Item<typeof referrals> as R['id']]: {
+    readonly name: string;
+    /** What the person gets there, in one or two sentences. */
+    readonly gives: string;
+    /** "Je ziet dit omdat ...", per reason. */
+    readonly reasons: Readonly<Record<Keys<R['reasons']>, string>>;
+  };
+};
+
+/** The words of the frame around the questions and the result. */
+export type UiTexts = typeof import('./nl/ui.js').ui;

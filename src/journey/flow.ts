@@ -1,0 +1,45 @@
+import type { Condition } from '../reasoning/conditions.js';
+import type { Rulebook } from '../reasoning/rulebook.js';
+import type { Value } from '../reasoning/vocabulary.js';
+
+/** One fact that a question fills. */
+export interface Field {
+  readonly fact: string;
+  /** What an empty field means once another field of the question is filled in. */
+  readonly blank?: Value;
+  /** A statement to tick: ticked is `ja`, left alone is `nee`. */
+  readonly tick?: true;
+  /** True where everybody knows the answer, so that "Ik weet het niet" is not offered. */
+  readonly known?: true;
+}
+
+/** One thing to ask. Its fields show while they can matter. */
+export interface Question {
+  readonly id: string;
+  readonly fields: readonly Field[];
+  /** Only where a natural conversation needs it: the situations in which the question makes sense at all. */
+  readonly when?: Condition;
+}
+
+export interface Chapter {
+  readonly id: string;
+  readonly questions: readonly Question[];
+}
+
+/** What is asked, in an editor's order, about which rulebook. */
+export interface Flow {
+  readonly id: string;
+  /** Rises when a question or a fact changes its meaning; it stands in links. */
+  readonly version: number;
+  readonly chapters: readonly Chapter[];
+  readonly rulebook: Rulebook;
+}
+
+/** Keeps the literal ids of a flow, so that the texts of every language can be checked against them. */
+export const flow = <const F extends Flow>(definition: F): F => definition;
+
+export const questionsOf = (flow: Flow): readonly Question[] => flow.chapters.flatMap(({ questions }) => questions);
+
+/** The question that asks for a fact, if the flow has one. */
+export const questionAbout = (flow: Flow, fact: string): Question | undefined =>
+  questionsOf(flow).find(({ fields }) => fields.some((field) => field.fact === fact));

@@ -1,0 +1,64 @@
+import type { Condition } from './conditions.js';
+import { addDays, addMonths, type Span } from './dated.js';
+import { START } from './reduce.js';
+import type { Rulebook } from './rulebook.js';
+import type { IsoDate, Value } from './vocabulary.js';
+
+/**
+ * For each fact the values that stand for all others: every value of a choice, the lower bound of every range of a number
+ * or a date that some condition tells apart. Two values of one class can never lead to different verdicts.
+ */
+export function classesOf(
+  rulebook: Rulebook,
+  conditions: readonly Condition[],
+  on: IsoDate,
+): ReadonlyMap<string, readonly Value[]> {
+  const thresholds = new Map<string, Set<number>>();
+  const spans: Span[] = [];
+  for (const condition of conditions) collect(condition, thresholds, spans);
+  const classes = new Map<string, readonly Value[]>();
+  for (const [fact, definition] of Object.entries(rulebook.vocabulary)) {
+    if (definition.type === 'choice') classes.set(fact, definition.values);
+    if (definition.type === 'number') {
+      const bounds = [...(thresholds.get(fact) ?? [])].filter((bound) => bound > definition.min);
+      classes.set(fact, [definition.min, ...bounds].sort((a, b) => a - b));
+    }
+  }
+  const earliest = addMonths(on, -rulebook.lookBackMonths);
+  const days = spans.flatMap(({ from, until }) => [from, until && addDays(until, 1)]).filter((date) => date !== undefined);
+  classes.set(START, [...new Set([earliest, ...days.filter((date) => date > earliest)])].sort());
+  return classes;
+}
+
+function collect(condition: Condition, thresholds: Map<string, Set<number>>, spans: Span[]): void {
+  switch (condition.op) {
+    case 'all':
+    case 'any':
+      for (const part of condition.of) collect(part, thresholds, spans);
+      break;
+    case 'at-least': {
+      const { fact, minimum } = condition;
+      if (typeof minimum === 'number') addBound(thresholds, fact, minimum);
+      else {
+        for (const interval of minimum.intervals) {
+          addBound(thresholds, fact, interval.value);
+          if (minimum.clock === START) spans.push(interval);
+        }
+      }
+      break;
+    }
+    case 'below':
+      addBound(thresholds, condition.fact, condition.limit);
+      break;
+    case 'during':
+      if (condition.clock === START) spans.push(condition);
+      break;
+    case 'is':
+    case 'undecided':
+  }
+}
+
+function addBound(thresholds: Map<string, Set<number>>, fact: string, bound: number): void {
+  const bounds = thresholds.get(fact) ?? new Set();
+  thresholds.set(fact, bounds.add(bound));
+}

@@ -1,0 +1,50 @@
+import type { Clock, Dated, Span } from './dated.js';
+import type { Choice, Vocabulary } from './vocabulary.js';
+
+/**
+ * A condition over facts, as data: it can be evaluated, explained, walked, drawn and compared. There is no `not`: every
+ * condition can only become surer as facts come in, which is what makes the three values monotone.
+ */
+export type Condition =
+  | { readonly op: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly op: 'is'; readonly fact: string; readonly values: readonly string[] }
+  | { readonly op: 'at-least'; readonly fact: string; readonly minimum: number | Dated<number> }
+  | { readonly op: 'below'; readonly fact: string; readonly limit: number }
+  | ({ readonly op: 'during'; readonly clock: Clock } & Span)
+  | { readonly op: 'undecided' };
+
+export type Verdict = 'yes' | 'no' | 'open';
+
+export const all = (...of: readonly Condition[]): Condition => ({ op: 'all', of });
+export const any = (...of: readonly Condition[]): Condition => ({ op: 'any', of });
+
+/** True while the clock stands within the span, both ends included. */
+export const during = (clock: Clock, span: Span): Condition => ({ op: 'during', clock, ...span });
+
+/** A point that the sources leave open, or that somebody else decides: no answer of the person can settle it. */
+export const undecided: Condition = { op: 'undecided' };
+
+type ChoiceId<V extends Vocabulary> = { [F in keyof V]: V[F] extends Choice ? F : never }[keyof V] & string;
+type NumberId<V extends Vocabulary> = { [F in keyof V]: V[F] extends { type: 'number' } ? F : never }[keyof V] & string;
+type ChoiceValue<D> = D extends Choice<infer V> ? V : never;
+
+/** The builders for conditions over one vocabulary: a misspelt fact or value does not compile. */
+export function conditionsOver<const V extends Vocabulary>(vocabulary: V) {
+  return {
+    /** The fact has one of these values. */
+    is: <F extends ChoiceId<V>>(fact: F, ...values: readonly ChoiceValue<V[F]>[]): Condition => ({
+      op: 'is',
+      fact,
+      values,
+    }),
+    /** The fact has another value than these. */
+    isNot: <F extends ChoiceId<V>>(fact: F, ...values: readonly ChoiceValue<V[F]>[]): Condition => {
+      const excluded: readonly string[] = values;
+      return { op: 'is', fact, values: (vocabulary[fact] as Choice).values.filter((value) => !excluded.includes(value)) };
+    },
+    /** The fact is the minimum or more; a minimum of 0 asks nothing. */
+    atLeast: (fact: NumberId<V>, minimum: number | Dated<number>): Condition => ({ op: 'at-least', fact, minimum }),
+    /** The fact is less than the limit. */
+    below: (fact: NumberId<V>, limit: number): Condition => ({ op: 'below', fact, limit }),
+  };
+}

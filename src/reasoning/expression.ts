@@ -1,0 +1,44 @@
+import { intervalOn, type Clocks, type Dated } from './dated.js';
+import type { Facts } from './vocabulary.js';
+
+/** A calculation over facts, as data. `known` takes the first part that can be computed. */
+export type Expression =
+  | number
+  | { readonly fact: string }
+  | { readonly dated: Dated<number> }
+  | { readonly op: 'times' | 'plus' | 'least' | 'known'; readonly of: readonly Expression[] };
+
+export const fact = (id: string): Expression => ({ fact: id });
+export const dated = (value: Dated<number>): Expression => ({ dated: value });
+export const times = (...of: readonly Expression[]): Expression => ({ op: 'times', of });
+export const plus = (...of: readonly Expression[]): Expression => ({ op: 'plus', of });
+export const least = (...of: readonly Expression[]): Expression => ({ op: 'least', of });
+export const known = (...of: readonly Expression[]): Expression => ({ op: 'known', of });
+
+/**
+ * The value of an expression, or undefined when a fact or a dated value that it needs is not known. A number of 0 counts as
+ * not known: "0 hours" is how a size is recorded that is expressed in another unit.
+ */
+export function compute(expression: Expression, facts: Facts, clocks: Clocks): number | undefined {
+  if (typeof expression === 'number') return expression;
+  if ('fact' in expression) {
+    const value = facts[expression.fact];
+    return typeof value === 'number' && value > 0 ? value : undefined;
+  }
+  if ('dated' in expression) {
+    const date = clocks[expression.dated.clock];
+    return date === undefined ? undefined : intervalOn(expression.dated, date)?.value;
+  }
+  const values = expression.of.map((part) => compute(part, facts, clocks));
+  if (expression.op === 'known') return values.find((value) => value !== undefined);
+  const complete = values.filter((value) => value !== undefined);
+  if (complete.length < values.length) return undefined;
+  switch (expression.op) {
+    case 'times':
+      return complete.reduce((product, value) => product * value, 1);
+    case 'plus':
+      return complete.reduce((sum, value) => sum + value, 0);
+    case 'least':
+      return Math.min(...complete);
+  }
+}

@@ -1,0 +1,105 @@
+import type { Condition } from './conditions.js';
+import type { Provenance } from './dated.js';
+import type { Expression } from './expression.js';
+import type { IsoDate, Vocabulary } from './vocabulary.js';
+
+/** What an incentive gives: money, time, or guidance. */
+export type Pillar = 'geld' | 'tijd' | 'begeleiding';
+
+/** One condition of an incentive, with a sentence per verdict in each language. All criteria of an incentive have to be met. */
+export interface Criterion extends Provenance {
+  readonly when: Condition;
+}
+
+/** A doubt that the person has to see: shown while it can matter for the verdict. */
+export interface Doubt {
+  /** The criterion it is about; without one it is about the incentive as a whole. */
+  readonly about?: string;
+  /** The situations in which it matters; without one, all. */
+  readonly when?: Condition;
+  readonly sources: readonly string[];
+}
+
+export type Unit = 'uur' | 'euro' | 'euro-per-maand';
+
+/** What a person gets, computed from the facts; left out while a fact it is computed from is not known. */
+export interface Amount extends Provenance {
+  readonly unit: Unit;
+  /** True for a ceiling ("at most"), absent for the amount itself. */
+  readonly upTo?: true;
+  readonly value: Expression;
+  /** The situations in which it is shown; without one, all. */
+  readonly when?: Condition;
+  /** The day for which the figure was known, if it changes over time. */
+  readonly asOf?: IsoDate;
+}
+
+/** A term that starts to run with the training; negative numbers for a term before it. */
+export interface Deadline extends Provenance {
+  /** The situations in which it runs; without one, all. */
+  readonly when?: Condition;
+  readonly months?: number;
+  readonly days?: number;
+}
+
+/** A step the person can take: a sentence per language, and where it leads. */
+export interface Step {
+  readonly url?: string;
+}
+
+export interface Incentive {
+  readonly id: string;
+  readonly pillar: Pillar;
+  /** When this incentive is worth a question. Outside it, it stays open and shows under "misschien ook". */
+  readonly asks: Condition;
+  readonly criteria: Readonly<Record<string, Criterion>>;
+  readonly amounts: Readonly<Record<string, Amount>>;
+  readonly doubts: Readonly<Record<string, Doubt>>;
+  readonly deadlines: Readonly<Record<string, Deadline>>;
+  /** What to do next, in order. */
+  readonly steps: Readonly<Record<string, Step>>;
+  /** Conditions that this tool does not ask about. */
+  readonly unchecked: readonly string[];
+  /** Where the person can read more. */
+  readonly page: string;
+  /** The day on which the rules have to be looked at again; from then on the person sees a caution. */
+  readonly review: IsoDate;
+}
+
+export interface Referral {
+  readonly id: string;
+  /** Why it is shown, the first that holds; each has a sentence per language. */
+  readonly reasons: Readonly<Record<string, Condition>>;
+  readonly url?: string;
+  /** As it is dialled. */
+  readonly phone?: string;
+  /** `general` is for everybody and does not count as an answer to somebody's own situation. */
+  readonly general?: true;
+  readonly sources: readonly string[];
+}
+
+export interface Source {
+  readonly title: string;
+  readonly url: string;
+  readonly kind: 'wet' | 'overheid' | 'sociaal-secretariaat' | 'vakbond' | 'onderwijs' | 'pers' | 'studie';
+  /** Date on the page, as precise as it is given (`2025`, `2025-04`, `2025-04-25`); absent for an undated page. */
+  readonly date?: string;
+  /** The day on which it was last read. */
+  readonly checked: IsoDate;
+}
+
+/** All that is known about rights, as data: what to ask about, what follows, and where that comes from. */
+export interface Rulebook {
+  readonly vocabulary: Vocabulary;
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly incentives: readonly Incentive[];
+  readonly referrals: readonly Referral[];
+  /** How far back the start of a training may lie while it is not asked yet, in months. */
+  readonly lookBackMonths: number;
+}
+
+/** Keeps the literal ids of an incentive, so that the texts of every language can be checked against them. */
+export const incentive = <const I extends Incentive>(definition: I): I => definition;
+
+/** As {@link incentive}, for a referral. */
+export const referral = <const R extends Referral>(definition: R): R => definition;

@@ -1,0 +1,113 @@
+/** A value that a fact can take: an id, a number, or an ISO date. */
+export type Value = string | number;
+
+/** A day as `YYYY-MM-DD`. Days of this form compare as strings. */
+export type IsoDate = string;
+
+/**
+ * What is known of a person. A missing key is a fact that was not asked yet; `null` is a fact that was asked and that the
+ * person does not know. The two are never the same.
+ */
+export type Facts = Readonly<Record<string, Value | null | undefined>>;
+
+export interface Choice<V extends string = string> {
+  readonly type: 'choice';
+  readonly values: readonly V[];
+}
+
+export interface Quantity {
+  readonly type: 'number';
+  /** Lowest and highest value that is accepted, both included. */
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface Day {
+  readonly type: 'date';
+}
+
+export interface Text {
+  readonly type: 'text';
+  /** Anchored pattern that a value has to match. */
+  readonly pattern: RegExp;
+}
+
+export type FactDefinition = Choice | Quantity | Day | Text;
+export type Vocabulary = Readonly<Record<string, FactDefinition>>;
+
+export const choice = <const V extends string>(...values: readonly V[]): Choice<V> => ({ type: 'choice', values });
+export const quantity = (min: number, max: number): Quantity => ({ type: 'number', min, max });
+export const day = (): Day => ({ type: 'date' });
+export const text = (pattern: RegExp): Text => ({ type: 'text', pattern });
+
+/** Why one entry of an untrusted record was not taken. */
+export interface Problem {
+  readonly fact: string;
+  readonly value: unknown;
+  readonly why: 'unknown-fact' | 'invalid-value';
+}
+
+/** Thrown when facts handed over by code do not fit the vocabulary. `problems` names each of them. */
+export class VocabularyError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(describe).join('; '));
+    this.name = 'VocabularyError';
+    this.problems = problems;
+  }
+}
+
+const describe = ({ fact, value, why }: Problem): string =>
+  why === 'unknown-fact'
+    ? `"${fact}" is not a fact of the vocabulary`
+    : `${JSON.stringify(value)} is not a value of "${fact}"`;
+
+/** Whether `date` is an existing day written as `YYYY-MM-DD`. */
+export function isIsoDate(date: unknown): date is IsoDate {
+  if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return false;
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+
+/** Whether `value` is a value of the fact that `definition` defines. `null` (unknown) always is. */
+export function accepts(definition: FactDefinition, value: unknown): value is Value | null {
+  if (value === null) return true;
+  switch (definition.type) {
+    case 'choice':
+      return typeof value === 'string' && definition.values.includes(value);
+    case 'number':
+      return typeof value === 'number' && value >= definition.min && value <= definition.max;
+    case 'date':
+      return isIsoDate(value);
+    case 'text':
+      return typeof value === 'string' && definition.pattern.test(value);
+  }
+}
+
+/**
+ * Reads facts from a source that is not trusted: what fits is kept, what doesn't is reported. Nothing is thrown.
+ * A key that holds `undefined` counts as missing.
+ */
+export function readFacts(
+  vocabulary: Vocabulary,
+  input: Readonly<Record<string, unknown>>,
+): { readonly facts: Facts; readonly problems: readonly Problem[] } {
+  const facts: Record<string, Value | null> = {};
+  const problems: Problem[] = [];
+  for (const [fact, value] of Object.entries(input)) {
+    const definition = Object.hasOwn(vocabulary, fact) ? vocabulary[fact] : undefined;
+    if (value === undefined) continue;
+    if (!definition) problems.push({ fact, value, why: 'unknown-fact' });
+    else if (!accepts(definition, value)) problems.push({ fact, value, why: 'invalid-value' });
+    else facts[fact] = value;
+  }
+  return { facts, problems };
+}
+
+/** As {@link readFacts}, for a caller that must not go on with half of what it gave. @throws {VocabularyError} */
+export function requireFacts(vocabulary: Vocabulary, input: Readonly<Record<string, unknown>>): Facts {
+  const { facts, problems } = readFacts(vocabulary, input);
+  if (problems.length > 0) throw new VocabularyError(problems);
+  return facts;
+}
