@@ -1,13 +1,15 @@
 import { clocksFor, conditionOf } from '../reasoning/assess.js';
-import type { Condition } from '../reasoning/conditions.js';
-import { factsOf, reduce, verdictOf, type Residue } from '../reasoning/reduce.js';
+import type { Clocks } from '../reasoning/dated.js';
+import { factsOf, isSettled, reduce, type Residue } from '../reasoning/reduce.js';
 import type { Facts, IsoDate, Value } from '../reasoning/vocabulary.js';
 import { answerTo, type Answers } from './answers.js';
 import type { Field, Flow, Question } from './flow.js';
 
-/** What can still come of one incentive or of one reason for a referral. */
-interface Outcome {
+/** What can still come of one incentive, or of one reason for a referral. */
+export interface Outcome {
   readonly id: string;
+  /** The reason, for a referral. */
+  readonly reason?: string;
   readonly when: Residue;
   /** When it is worth a question; after a no it asks nothing more. */
   readonly asks: Residue;
@@ -33,38 +35,55 @@ export interface Stop {
 
 /** The start of every fold: nothing is known but what the host gave. */
 export function begin(flow: Flow, given: Facts, on: IsoDate): Progress {
-  return consider({ flow, on, facts: given, outcomes: outcomesOf(flow), needed: new Set(), trail: [] });
-}
-
-const always: Residue = 'yes';
-
-function outcomesOf({ rulebook }: Flow): readonly Outcome[] {
-  return [
-    ...rulebook.incentives.map((incentive) => ({
-      id: incentive.id,
-      when: conditionOf(incentive),
-      asks: incentive.asks,
-    })),
-    ...rulebook.referrals.flatMap(({ id, reasons }) =>
-      Object.entries(reasons).map(([reason, when]) => ({ id: `${id}.${reason}`, when, asks: always })),
-    ),
-  ];
-}
-
-/** Takes the facts out of what is still open. */
-function consider(progress: Progress): Progress {
-  const { flow, facts, on } = progress;
-  const clocks = clocksFor(flow.rulebook, facts, on, 'asking');
-  const outcomes = progress.outcomes
-    .map(({ id, when, asks }) => ({ id, when: reduce(when, facts, clocks), asks: reduce(asks, facts, clocks) }))
-    .filter(({ when, asks }) => asks !== 'no' && factsOf(when).size > 0);
-  const needed = new Set(outcomes.flatMap(({ when, asks }) => [...factsOf(when), ...factsOf(asks)]));
-  return { ...progress, outcomes, needed };
+  const clocks = clocksFor(flow.rulebook, given, on, 'asking');
+  const outcomes = outcomesOf(flow).flatMap((outcome) => consider(outcome, given, clocks));
+  return { flow, on, facts: given, outcomes, needed: neededBy(outcomes), trail: [] };
 }
 
 /** The progress once one more fact is known. */
-export const learn = (progress: Progress, fact: string, value: Value | null): Progress =>
-  consider({ ...progress, facts: { ...progress.facts, [fact]: value } });
+export function learn(progress: Progress, fact: string, value: Value | null): Progress {
+  const facts = { ...progress.facts, [fact]: value };
+  const clocks = clocksFor(progress.flow.rulebook, facts, progress.on, 'asking');
+  const outcomes = progress.outcomes.flatMap((outcome) =>
+    mentions(outcome, fact) ? consider(outcome, facts, clocks) : [outcome],
+  );
+  return { ...progress, facts, outcomes, needed: neededBy(outcomes) };
+}
+
+const outcomesOfFlow = new WeakMap<Flow, readonly Outcome[]>();
+
+/** All that a flow can come to. */
+export function outcomesOf(flow: Flow): readonly Outcome[] {
+  const cached = outcomesOfFlow.get(flow);
+  if (cached) return cached;
+  const { incentives, referrals } = flow.rulebook;
+  const outcomes: readonly Outcome[] = [
+    ...incentives.map((incentive) => ({ id: incentive.id, when: conditionOf(incentive), asks: incentive.asks })),
+    ...referrals.flatMap(({ id, reasons }) =>
+      Object.entries(reasons).map(([reason, when]): Outcome => ({ id, reason, when, asks: 'yes' })),
+    ),
+  ];
+  outcomesOfFlow.set(flow, outcomes);
+  return outcomes;
+}
+
+/** Takes the facts out of an outcome; nothing is left of one that can no longer change, or that is not worth a question. */
+function consider(outcome: Outcome, facts: Facts, clocks: Clocks): readonly Outcome[] {
+  const reduced = reduceOutcome(outcome, facts, clocks);
+  return reduced.asks === 'no' || isSettled(reduced.when) ? [] : [reduced];
+}
+
+/** An outcome with the known facts taken out. */
+export const reduceOutcome = (outcome: Outcome, facts: Facts, clocks: Clocks): Outcome => ({
+  ...outcome,
+  when: reduce(outcome.when, facts, clocks),
+  asks: reduce(outcome.asks, facts, clocks),
+});
+
+const mentions = ({ when, asks }: Outcome, fact: string): boolean => factsOf(when).has(fact) || factsOf(asks).has(fact);
+
+const neededBy = (outcomes: readonly Outcome[]): ReadonlySet<string> =>
+  new Set(outcomes.flatMap(({ when, asks }) => [...factsOf(when), ...factsOf(asks)]));
 
 /**
  * Goes past a question: each of its fields that can still matter takes its answer.
@@ -97,8 +116,6 @@ export function fieldsToAsk(question: Question, progress: Progress, filledIn: Fa
   });
 }
 
-const makesSense = ({ when }: Question, { facts, flow, on }: Progress): boolean =>
-  when === undefined || holds(when, flow, facts, on);
-
-const holds = (when: Condition, flow: Flow, facts: Facts, on: IsoDate): boolean =>
-  verdictOf(reduce(when, facts, clocksFor(flow.rulebook, facts, on, 'asking'))) !== 'no';
+/** Whether a natural conversation asks this at all. */
+export const makesSense = ({ when }: Question, { flow, facts, on }: Progress): boolean =>
+  when === undefined || reduce(when, facts, clocksFor(flow.rulebook, facts, on, 'asking')) !== 'no';

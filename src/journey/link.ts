@@ -1,0 +1,84 @@
+import { accepts, type Facts, type Value } from '../reasoning/vocabulary.js';
+import { questionAbout, type Flow } from './flow.js';
+
+/** How "Ik weet het niet" stands in a link and in a form. */
+export const UNKNOWN = '?';
+
+/** Something in a link that could not be kept. */
+export interface Dropped {
+  readonly fact: string;
+  readonly value: string;
+  readonly why: 'unknown-fact' | 'invalid-value';
+}
+
+export interface ReadLink {
+  readonly facts: Facts;
+  readonly dropped: readonly Dropped[];
+  /** Set when the link was made for another flow or version; what fits is kept all the same. */
+  readonly madeFor: { readonly flow: string; readonly version: string } | undefined;
+}
+
+/**
+ * The fragment that holds these answers: `#w=<flow>@<version>&<fact>=<value>&…`. A fragment reaches no server log.
+ */
+export function writeLink(flow: Flow, facts: Facts): string {
+  const parts = Object.entries(facts).flatMap(([fact, value]) =>
+    value === undefined ? [] : `${fact}=${value === null ? UNKNOWN : encodeURIComponent(value)}`,
+  );
+  return `#${[`w=${flow.id}@${flow.version}`, ...parts].join('&')}`;
+}
+
+/**
+ * Reads a fragment, in any order of its parts. Nothing is thrown: what does not fit the flow is reported.
+ *
+ * @returns undefined when the fragment is not a link of the wegwijzer
+ */
+export function readLink(flow: Flow, fragment: string): ReadLink | undefined {
+  const entries = fragment.replace(/^#/, '').split('&').map(toEntry);
+  const made = entries.find(([key]) => key === 'w');
+  if (!made) return undefined;
+  const [madeFlow = '', madeVersion = ''] = made[1].split('@');
+  const facts: Record<string, Value | null> = {};
+  const dropped: Dropped[] = [];
+  for (const [fact, text] of entries) {
+    if (fact === 'w' || fact === '') continue;
+    const value = readValue(flow, fact, text);
+    if (value === undefined) dropped.push({ fact, value: text, why: isAsked(flow, fact) ? 'invalid-value' : 'unknown-fact' });
+    else facts[fact] = value;
+  }
+  const same = madeFlow === flow.id && madeVersion === String(flow.version);
+  return { facts, dropped, madeFor: same ? undefined : { flow: madeFlow, version: madeVersion } };
+}
+
+function toEntry(part: string): readonly [string, string] {
+  const at = part.indexOf('=');
+  return at < 0 ? [decode(part), ''] : [decode(part.slice(0, at)), decode(part.slice(at + 1))];
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const isAsked = (flow: Flow, fact: string): boolean => questionAbout(flow, fact) !== undefined;
+
+/**
+ * A value as it stands in a link or in a form, or undefined when it does not fit the fact.
+ */
+export function readValue(flow: Flow, fact: string, text: string): Value | null | undefined {
+  if (!isAsked(flow, fact)) return undefined;
+  const definition = flow.rulebook.vocabulary[fact];
+  if (!definition) return undefined;
+  if (text === UNKNOWN) return null;
+  const value = definition.type === 'number' ? toNumber(text) : text;
+  return accepts(definition, value) ? value : undefined;
+}
+
+/** Reads a number as people in Flanders write it: `37,5` and `1 250` as well as `37.5`. */
+const toNumber = (text: string): number | undefined => {
+  const plain = text.trim().replace(/\s/g, '').replace(',', '.');
+  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+};

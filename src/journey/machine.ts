@@ -1,0 +1,133 @@
+import { assign, createActor, setup, type ActorRef, type Snapshot } from 'xstate';
+import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
+import { noAnswers, replaceBy, setAside, withAnswers, type Answers } from './answers.js';
+import { questionsOf, type Flow, type Question } from './flow.js';
+import { begin, pass, type Progress } from './progress.js';
+
+/** What a journey is about besides the answers; both may change under way. */
+export interface Setting {
+  /** Day of the assessment. */
+  readonly on: IsoDate;
+  /** What the host knows for sure, such as the training of a course page. It is never asked. */
+  readonly given: Facts;
+}
+
+/** What can happen on a journey. Each only changes the answers or the setting; the chart then finds the place again. */
+export type JourneyEvent =
+  | { readonly type: 'answer'; readonly facts: Facts }
+  | { readonly type: 'back' }
+  | { readonly type: 'change'; readonly fact: string }
+  | { readonly type: 'restart' }
+  | { readonly type: 'replace'; readonly facts: Facts }
+  | { readonly type: 'set'; readonly setting: Partial<Setting> };
+
+/** Answers and setting are the state; progress is their fold over the flow, up to where the chart stands. */
+interface Context {
+  readonly setting: Setting;
+  readonly answers: Answers;
+  readonly progress: Progress;
+}
+
+export interface JourneyInput extends Partial<Setting> {
+  readonly on: IsoDate;
+  readonly answers?: Answers;
+}
+
+/** Where a journey stands. */
+export type JourneySnapshot = Snapshot<unknown> & {
+  readonly context: Context;
+  /** `result`, or the question at which the chart rests, under its chapter. */
+  readonly value: string | Readonly<Record<string, string>>;
+};
+
+export type JourneyActor = ActorRef<JourneySnapshot, JourneyEvent> & { start(): void };
+
+/** The state behind the last question. */
+export const RESULT = 'result';
+
+/**
+ * The statechart of a flow: a compound state per chapter, a state per question, then the result. One rule moves it: a
+ * settled question is left at once. So every event can re-enter at the first question, and the chart comes to rest at the
+ * first question that is not settled.
+ */
+export function compile(flow: Flow) {
+  const questions = questionsOf(flow);
+  const idAt = (index: number): string => questions[index]?.id ?? RESULT;
+  const stateOf = (question: Question) => ({
+    id: question.id,
+    always: {
+      guard: { type: 'isSettled' as const, params: { question } },
+      actions: { type: 'pass' as const, params: { question } },
+      target: `#${idAt(questions.indexOf(question) + 1)}`,
+    },
+  });
+  const refold = { target: `#${idAt(0)}`, actions: 'apply' as const };
+
+  return setup({
+    types: { context: {} as Context, events: {} as JourneyEvent, input: {} as JourneyInput },
+    guards: {
+      isSettled: ({ context: { progress, answers } }, { question }: { question: Question }) =>
+        pass(question, progress, answers) !== undefined,
+    },
+    actions: {
+      pass: assign(({ context: { progress, answers } }, { question }: { question: Question }) => ({
+        progress: pass(question, progress, answers) ?? progress,
+      })),
+      apply: assign(({ context, event }) => {
+        const answers = answersAfter(event, context);
+        const setting = event.type === 'set' ? { ...context.setting, ...event.setting } : context.setting;
+        return { answers, setting, progress: begin(flow, setting.given, setting.on) };
+      }),
+    },
+  }).createMachine({
+    id: flow.id,
+    context: ({ input: { on, given = {}, answers = noAnswers } }) => ({
+      setting: { on, given },
+      answers,
+      progress: begin(flow, given, on),
+    }),
+    on: { answer: refold, back: refold, change: refold, restart: refold, replace: refold, set: refold },
+    initial: flow.chapters[0]?.id ?? RESULT,
+    states: {
+      ...Object.fromEntries(
+        flow.chapters.map(({ id, questions: [first, ...rest] }) => [
+          id,
+          first
+            ? {
+                initial: first.id,
+                states: Object.fromEntries([first, ...rest].map((question) => [question.id, stateOf(question)])),
+              }
+            : {},
+        ]),
+      ),
+      [RESULT]: { id: RESULT },
+    },
+  });
+}
+
+function answersAfter(event: JourneyEvent, { answers, progress: { trail } }: Context): Answers {
+  switch (event.type) {
+    case 'answer':
+      return withAnswers(answers, event.facts);
+    case 'back':
+      return setAside(answers, trail.at(-1)?.facts ?? []);
+    case 'change':
+      return setAside(answers, trail.find(({ facts }) => facts.includes(event.fact))?.facts ?? []);
+    case 'restart':
+      return noAnswers;
+    case 'replace':
+      return replaceBy(answers, event.facts);
+    case 'set':
+      return answers;
+  }
+}
+
+/** A journey over a flow, not started yet. */
+export const createJourney = (flow: Flow, input: JourneyInput): JourneyActor =>
+  createActor(compile(flow), { input }) as unknown as JourneyActor;
+
+/** The question at which a journey stands, or undefined at the result. */
+export function questionAt(flow: Flow, { value }: JourneySnapshot): Question | undefined {
+  const [id] = typeof value === 'string' ? [] : Object.values(value);
+  return questionsOf(flow).find((question) => question.id === id);
+}

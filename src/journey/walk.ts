@@ -1,0 +1,275 @@
+import { clocksFor } from '../reasoning/assess.js';
+import { classesOf } from '../reasoning/classes.js';
+import type { Condition, Verdict } from '../reasoning/conditions.js';
+import { reduce, verdictOf, type Residue } from '../reasoning/reduce.js';
+import type { Facts, IsoDate, Value } from '../reasoning/vocabulary.js';
+import { questionsOf, type Field, type Flow, type Question } from './flow.js';
+import { begin, learn, makesSense, outcomesOf, reduceOutcome, type Outcome, type Progress } from './progress.js';
+
+/** Something on the routes of a flow that must not be. */
+export interface Defect {
+  readonly kind: 'dead-end' | 'question-without-effect' | 'unreached-question' | 'unreached-verdict';
+  /** The fact that is asked, the question, or the incentive with its verdict. */
+  readonly id: string;
+  /** A person who meets it, where there is one. */
+  readonly facts?: Facts;
+}
+
+/** A person who gets this verdict by answering what is asked. */
+export interface Witness {
+  readonly incentive: string;
+  readonly verdict: Verdict;
+  readonly facts: Facts;
+}
+
+/** What holds for all routes through a flow. */
+export interface Walk {
+  /** How many routes there are, an answer being a class of values that no rule tells apart. */
+  readonly routes: number;
+  /** How many different situations of "what is still open" the routes pass. */
+  readonly nodes: number;
+  /** Questions on the longest route, and on the mean of all routes. */
+  readonly longest: number;
+  readonly mean: number;
+  readonly witnesses: readonly Witness[];
+  readonly defects: readonly Defect[];
+}
+
+/** Where a fact is asked. */
+interface Place {
+  readonly question: Question;
+  readonly field: Field;
+  /** Whether it is the first field of its question on this route. */
+  readonly first: boolean;
+}
+
+/** All that can follow from one node, whatever came before. */
+interface Future {
+  /** Equal for two nodes from which the same answers lead to the same decisions. */
+  readonly id: number;
+  /** Decisions that every route from here makes. */
+  readonly shared: ReadonlySet<string>;
+  readonly routes: number;
+  /** Questions on all routes together, and on the longest. */
+  readonly questions: number;
+  readonly longest: number;
+  /** One route to the end. */
+  readonly sample: Facts;
+  /** A route on which nothing useful is decided, where there is one. */
+  readonly useless: Facts | undefined;
+}
+
+/**
+ * Proves a flow on the graph of (place in the flow, what is still open). Most answers leave the same residue, so equal
+ * nodes are walked once and millions of millions of routes take thousands of nodes.
+ *
+ * Every route ends, because the place only moves forward. Reported as defects: a route that ends without an incentive or a
+ * referral of its own, a question of which all answers come to the same, a question that nobody gets, and a verdict of an
+ * incentive that nobody gets.
+ *
+ * @param flow the flow to walk
+ * @param on day of the assessment
+ * @param given what the host knows
+ */
+export function walk(flow: Flow, on: IsoDate, given: Facts = {}): Walk {
+  const walker = new Walker(flow, on);
+  const start = begin(flow, given, on);
+  const decided = walker.decide(outcomesOf(flow), start, given);
+  const future = walker.follow(start);
+  for (const decision of decided) walker.witness(decision, { ...given, ...future.sample });
+  const useless = decided.some(isUseful) ? undefined : future.useless;
+  return {
+    routes: future.routes,
+    nodes: walker.nodes,
+    longest: future.longest,
+    mean: future.questions / future.routes,
+    witnesses: [...walker.witnesses.values()],
+    defects: [...(useless ? [{ kind: 'dead-end' as const, id: flow.id, facts: useless }] : []), ...walker.defects()],
+  };
+}
+
+/** What became certain about an outcome. */
+interface Decision {
+  readonly outcome: Outcome;
+  readonly verdict: Verdict;
+  readonly useful: boolean;
+}
+
+const isUseful = ({ useful }: Decision): boolean => useful;
+
+class Walker {
+  readonly witnesses = new Map<string, Witness>();
+  readonly #flow: Flow;
+  readonly #on: IsoDate;
+  readonly #questions: readonly Question[];
+  readonly #classes: ReadonlyMap<string, readonly Value[]>;
+  readonly #general: ReadonlySet<string>;
+  readonly #futures = new Map<string, Future>();
+  readonly #ids = new Map<string, number>();
+  readonly #reached = new Set<string>();
+  readonly #withoutEffect = new Map<string, Facts>();
+
+  constructor(flow: Flow, on: IsoDate) {
+    this.#flow = flow;
+    this.#on = on;
+    this.#questions = questionsOf(flow);
+    this.#general = new Set(flow.rulebook.referrals.filter(({ general }) => general).map(({ id }) => id));
+    const conditions: readonly (Residue | undefined)[] = [
+      ...outcomesOf(flow).flatMap(({ when, asks }) => [when, asks]),
+      ...this.#questions.map(({ when }) => when),
+    ];
+    this.#classes = classesOf(
+      flow.rulebook,
+      conditions.filter((condition): condition is Condition => typeof condition === 'object'),
+      on,
+    );
+  }
+
+  get nodes(): number {
+    return this.#futures.size;
+  }
+
+  defects(): readonly Defect[] {
+    const verdicts = this.#flow.rulebook.incentives.flatMap(({ id }) =>
+      (['yes', 'no', 'open'] as const).map((verdict) => `${id} ${verdict}`),
+    );
+    return [
+      ...[...this.#withoutEffect].map(([id, facts]): Defect => ({ kind: 'question-without-effect', id, facts })),
+      ...this.#questions
+        .filter(({ id }) => !this.#reached.has(id))
+        .map(({ id }): Defect => ({ kind: 'unreached-question', id })),
+      ...verdicts
+        .filter((key) => !this.witnesses.has(key))
+        .map((id): Defect => ({ kind: 'unreached-verdict', id })),
+    ];
+  }
+
+  /** Walks on from where a progress stands. */
+  follow(progress: Progress, from = 0, field = 0, asked = false): Future {
+    const place = this.#next(progress, from, field, asked);
+    const key = this.#key(progress, place);
+    const known = this.#futures.get(key);
+    if (known) return known;
+    const future = place ? this.#branch(progress, place) : this.#end(progress);
+    this.#futures.set(key, future);
+    return future;
+  }
+
+  #next(progress: Progress, from: number, field: number, asked: boolean): Place | undefined {
+    for (let at = from; at < this.#questions.length; at += 1) {
+      const question = this.#questions[at];
+      if (!question || !makesSense(question, progress)) continue;
+      const resumed = at === from;
+      const fields = resumed ? question.fields.slice(field) : question.fields;
+      const needed = fields.find(({ fact }) => progress.needed.has(fact));
+      if (needed) return { question, field: needed, first: !(resumed && asked) };
+    }
+    return undefined;
+  }
+
+  #branch(progress: Progress, { question, field, first }: Place): Future {
+    this.#reached.add(question.id);
+    const at = this.#questions.indexOf(question);
+    const branches = this.#values(field).map((value) => {
+      const learned = learn(progress, field.fact, value);
+      const decisions = this.decide(progress.outcomes, learned, learned.facts);
+      const future = this.follow(learned, at, question.fields.indexOf(field) + 1, true);
+      for (const decision of decisions) this.witness(decision, { ...learned.facts, ...future.sample });
+      const decided = new Set([...decisions.map(nameOf), ...future.shared]);
+      return { value, decisions, decided, future };
+    });
+    const [head, ...rest] = branches;
+    if (!head) throw new Error(`"${field.fact}" has no values`);
+    const shared = new Set([...head.decided].filter((decision) => rest.every(({ decided }) => decided.has(decision))));
+    const effects = branches.map(
+      ({ decided, future }) => `${[...decided].filter((decision) => !shared.has(decision)).sort().join()}>${future.id}`,
+    );
+    const matters = effects.some((effect) => effect !== effects[0]);
+    if (!matters) this.#withoutEffect.set(field.fact, progress.facts);
+    const dull = branches.find(({ decisions, future }) => future.useless && !decisions.some(isUseful));
+    const weight = first ? 1 : 0;
+    const routes = sum(branches.map(({ future }) => future.routes));
+    return {
+      // A node whose answers all come to the same is as good as what follows it.
+      id: matters ? this.#idOf(`${field.fact}(${effects.join('|')})`) : head.future.id,
+      shared,
+      routes,
+      questions: sum(branches.map(({ future }) => future.questions)) + weight * routes,
+      longest: Math.max(...branches.map(({ future }) => future.longest)) + weight,
+      sample: { [field.fact]: head.value, ...head.future.sample },
+      useless: dull && { [field.fact]: dull.value, ...dull.future.useless },
+    };
+  }
+
+  /** What is still open at the end stays open. */
+  #end(progress: Progress): Future {
+    const decisions = progress.outcomes.map((outcome): Decision => this.#decision(outcome, 'open'));
+    for (const decision of decisions) this.witness(decision, progress.facts);
+    return {
+      id: this.#idOf('end'),
+      shared: new Set(decisions.map(nameOf)),
+      routes: 1,
+      questions: 0,
+      longest: 0,
+      sample: {},
+      useless: decisions.some(isUseful) ? undefined : {},
+    };
+  }
+
+  /** What became certain between the outcomes before and the progress after. */
+  decide(before: readonly Outcome[], after: Progress, facts: Facts): readonly Decision[] {
+    const clocks = clocksFor(this.#flow.rulebook, facts, this.#on, 'asking');
+    return before
+      .filter(({ id, reason }) => !after.outcomes.some((open) => open.id === id && open.reason === reason))
+      .map((outcome) => reduceOutcome(outcome, facts, clocks))
+      .filter(({ asks }) => asks !== 'no')
+      .map((outcome) => this.#decision(outcome, verdictOf(outcome.when)));
+  }
+
+  #decision(outcome: Outcome, verdict: Verdict): Decision {
+    const useful = outcome.reason === undefined ? verdict !== 'no' : verdict === 'yes' && !this.#general.has(outcome.id);
+    return { outcome, verdict, useful };
+  }
+
+  witness({ outcome, verdict }: Decision, facts: Facts): void {
+    const key = `${outcome.id} ${verdict}`;
+    if (outcome.reason !== undefined || this.witnesses.has(key)) return;
+    this.witnesses.set(key, { incentive: outcome.id, verdict, facts });
+  }
+
+  #values(field: Field): readonly (Value | null)[] {
+    const values = this.#classes.get(field.fact) ?? [];
+    return field.known || field.tick ? values : [...values, null];
+  }
+
+  /** Two nodes with the same key have the same future: it holds the place, and all that can still change. */
+  #key(progress: Progress, place: Place | undefined): string {
+    const clocks = clocksFor(this.#flow.rulebook, progress.facts, this.#on, 'asking');
+    const sense = this.#questions
+      .slice(place && this.#questions.indexOf(place.question))
+      .map(({ when }) => (when ? keyOf(reduce(when, progress.facts, clocks)) : ''));
+    const open = progress.outcomes.map(
+      ({ id, reason = '', when, asks }) => `${id}.${reason}:${keyOf(when)}/${keyOf(asks)}`,
+    );
+    return [place?.field.fact, place?.first, ...(place ? sense : []), ...open].join(';');
+  }
+
+  #idOf(description: string): number {
+    const id = this.#ids.get(description) ?? this.#ids.size;
+    this.#ids.set(description, id);
+    return id;
+  }
+}
+
+const nameOf = ({ outcome: { id, reason = '' }, verdict }: Decision): string => `${id}.${reason}=${verdict}`;
+
+const keys = new WeakMap<object, string>();
+
+function keyOf(residue: Residue): string {
+  if (typeof residue === 'string') return residue;
+  const key = keys.get(residue) ?? JSON.stringify(residue);
+  keys.set(residue, key);
+  return key;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
