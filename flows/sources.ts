@@ -1,3 +1,285 @@
 import type { Source } from '../src/reasoning/rulebook.js';
 
-export const sources: Readonly<Record<string, Source>> = {};
+/** The last time all of them were read. None could be confirmed on a live site. */
+const checked = '2026-11-21';
+
+/** The date of a page that only bears a span of years is the last of them; a page without a date has none. */
+const from =
+  (kind: Source['kind']) =>
+  (title: string, url: string, date?: string): Source =>
+    date === undefined ? { kind, title, url, checked } : { kind, title, url, date, checked };
+
+const wet = from('wet');
+const overheid = from('overheid');
+const secretariaat = from('sociaal-secretariaat');
+const vakbond = from('vakbond');
+const onderwijs = from('onderwijs');
+const pers = from('pers');
+const studie = from('studie');
+
+/** Every source once. The S-numbers are those of the incentives; the names are those of the referrals and of career guidance. */
+export const sources: Readonly<Record<string, Source>> = {
+  // Vlaams opleidingsverlof
+  S1: overheid(
+    'Vlaamse Regering: aanpassing van de voorwaarden van Vlaams opleidingsverlof',
+    'https://www.vlaanderen.be/vlaamse-regering/beslissingen-van-de-vlaamse-regering/tijdelijke-technische-aanpassingen-voorwaarden-om-in-aanmerking-te-komen-voor-het-vlaams-opleidingsverlof',
+    '2025-04-25',
+  ),
+  S2: wet(
+    'Wijziging van het besluit van 21 december 2018 over Vlaams opleidingsverlof (2025005167)',
+    'https://refli.be/fr/lex/2025005167',
+    '2025',
+  ),
+  S4: secretariaat(
+    'Easypay: Vlaams opleidingsverlof vanaf 1 september 2025',
+    'https://www.easypay-group.com/fr_BE/connaissance/flashes-info/detail/Conge-de-formation-flamand-%3A-adaptations-au-1er%C2%A0septembre%C2%A02025?id=10599',
+    '2025',
+  ),
+  S5: secretariaat(
+    'Acerta: hervorming van Vlaams opleidingsverlof vanaf 2026-2027',
+    'https://www.acerta.be/fr/inspiration/reforme-du-conge-de-formation-flamand-modifications-partir-de-lannee-scolaire-2026-2027',
+    '2025',
+  ),
+  S6: secretariaat(
+    'Securex: wat in 2025 verandert aan Vlaams opleidingsverlof',
+    'https://www.securex.be/fr/lex4you/employeur/actualites/le-conge-de-formation-flamand-evolue-en-2025',
+    '2025',
+  ),
+  S8: secretariaat(
+    'Easypay: wat nieuw is in september 2025',
+    'https://easypay-group.com/fr_BE/connaissance/flashes-info/detail/Septembre-2025-%3A-nouvelle-rentree%2C-coup-d-envoi-des-nouveautes-%21?id=10716',
+    '2025',
+  ),
+  S9: secretariaat(
+    'Besox: loongrens en termijn van opleidingsverlof in 2025-2026',
+    'https://besox.storychief.io/betaald-educatief-verlof-en-vlaams-opleidingsverlof-loongrens-indieningstermijn-en-wijzigingen-schooljaar-2025-2026',
+    '2025',
+  ),
+  S10: pers(
+    'Asap (uitzendkantoor): Vlaams opleidingsverlof',
+    'https://www.asap.be/fr/des-blogs/le-conge-de-formation-flamand-vov',
+    '2025',
+  ),
+  S13: secretariaat(
+    'Sodalis: wijzigingen aan Vlaams opleidingsverlof gepubliceerd',
+    'https://sodalis.be/vlaams-opleidingsverlof-bepaalde-wijzigingen-gepubliceerd/',
+    '2023',
+  ),
+  S15: overheid(
+    'Vlaanderen: aantal uren Vlaams opleidingsverlof per schooljaar',
+    'https://www.vlaanderen.be/als-werknemer-vlaams-opleidingsverlof-opnemen/aantal-uren-vlaams-opleidingsverlof-per-schooljaar',
+  ),
+  S16: secretariaat(
+    'Securex: uren Vlaams opleidingsverlof bij voltijds werk',
+    'https://www.securex.be/nl/lex4you/werkgever/themas/vakantie-afwezigheid/tijd-voor-de-werknemer/op-hoeveel-uur-vlaams-opleidingsverlof-hebben-voltijdse-werknemers-recht',
+    '2023-11-16',
+  ),
+  S17: overheid(
+    'Vlaanderen: voorwaarden van een opleiding voor Vlaams opleidingsverlof',
+    'https://www.vlaanderen.be/als-opleidingsverstrekker-een-opleiding-aanbieden-voor-vlaams-opleidingsverlof/vlaams-opleidingsverlof-voorwaarden-van-de-opleiding',
+  ),
+  S18: overheid(
+    'Vlaanderen: wat onder privésector valt',
+    'https://www.vlaanderen.be/vlaamse-opleidingsincentives/wat-wordt-verstaan-onder-privesector',
+  ),
+  S53: pers(
+    'Trends: een teller met opleidingstegoed voor elke werknemer',
+    'https://trends.knack.be/nieuws/macro-economie-beleid/iedere-werknemer-krijgt-teller-met-opleidingstegoed/',
+    '2023-09',
+  ),
+  S58: pers(
+    'Accent (uitzendkantoor): wie Vlaams opleidingsverlof kan nemen',
+    'https://accentjobs.be/nl/blog/heb-ik-recht-op-vlaams-opleidingsverlof',
+    '2020-10-19',
+  ),
+  S59: onderwijs(
+    'CVO Moderne Talen: Vlaams opleidingsverlof',
+    'https://modernetalen.be/nl/nederlands/extra-info-rg1-2/vlaams-opleidingsverlof',
+    '2021',
+  ),
+  S61: secretariaat(
+    'Acerta: opleidingsverlof op voorstel van de werkgever in 2021-2022',
+    'https://www.acerta.be/en/insights/blog/employers/flemish-training-leave-collective-right-of-initiative-during-the-school-year-2021-2022',
+    '2021-07-08',
+  ),
+  S73: pers(
+    'Knack: Vlaams opleidingsverlof verdubbelt tot 250 uur',
+    'https://moneytalk.knack.be/geld-en-beurs/vlaams-opleidingsverlof-verdubbelt-dit-schooljaar-tot-250-uur/article-normal-1773813.html',
+    '2021-09',
+  ),
+  S77: secretariaat(
+    'Partena: regels van Vlaams opleidingsverlof sinds september 2019',
+    'https://www.partena-professional.be/nl/knowledge-center/infoflashes/vlaams-opleidingsverlof-wat-zijn-de-regels-vanaf-1-september-2019',
+    '2019',
+  ),
+  S83: pers(
+    'Zelfstandige.vlaanderen: Vlaams opleidingsverlof in de privésector',
+    'https://www.zelfstandige.vlaanderen/wat-is-het-vlaams-opleidingsverlof-voor-werknemers-in-de-privesector/',
+    '2021',
+  ),
+  S86: vakbond(
+    'ACV: Vlaams opleidingsverlof',
+    'https://www.hetacv.be/je-rechten/werken-in-de-prive-sector/opleiding/vlaams-opleidingsverlof?EnrichmentType=Sectors&EnrichmentValue=173',
+  ),
+
+  // opleidingscheques
+  S20: overheid('Vlaanderen: opleidingscheques voor werknemers', 'https://www.vlaanderen.be/opleidingscheques-voor-werknemers'),
+  S21: wet(
+    'Besluit van de Vlaamse Regering van 26 april 2024 over opleidingscheques',
+    'https://etaamb.openjustice.be/nl/besluit-van-de-vlaamse-regering-van-26-april-2024_n2024006383.html',
+    '2024-04-26',
+  ),
+  S22: secretariaat(
+    'Besox: nieuwe regels voor opleidingscheques',
+    'https://besox.storychief.io/nieuwe-regels-voor-vlaamse-opleidingscheques-voor-werknemers',
+    '2019',
+  ),
+  S23: onderwijs(
+    'Yourcoach: opleidingscheques',
+    'https://www.yourcoach.be/over-ons/kwaliteitslabels/opleidingscheques/',
+    '2024',
+  ),
+  S24: onderwijs(
+    'Universiteit Antwerpen: opleidingscheques',
+    'https://www.uantwerpen.be/nl/studentenleven/studiebudget-socialevoorzieningen/opleidingscheques/',
+  ),
+  S25: onderwijs('Transport Academy: opleidingscheques', 'https://www.transportacademy.be/nl/opleidingscheques'),
+  S26: vakbond(
+    'ACV: opleidingscheques',
+    'https://www.hetacv.be/je-rechten/werken-in-de-prive-sector/opleiding/opleidingscheques',
+  ),
+  S27: onderwijs('Cervo-Go: voordelen voor wie een opleiding volgt', 'https://www.cervogo.be/uwvoordelen/'),
+  S29: pers(
+    'LexAlert: opleidingscheques worden digitaal',
+    'https://www.lexalert.be/nl/article/digitalisering-opleidingscheques',
+    '2020',
+  ),
+
+  // Vlaams opleidingskrediet
+  S30: overheid(
+    'Vlaanderen: bedrag en duur van het opleidingskrediet in de privésector',
+    'https://www.vlaanderen.be/aanmoedigingspremie-opleidingskrediet-privesector/aanmoedigingspremie-opleidingskrediet-bedrag-uitbetaling-en-duur-privesector',
+    '2021-09-01',
+  ),
+  S31: overheid(
+    'Vlaanderen: welke aanmoedigingspremie bij je past',
+    'https://www.vlaanderen.be/aanmoedigingspremies/welke-aanmoedigingspremie-past-bij-uw-situatie',
+  ),
+  S32: secretariaat(
+    'Attentia: hervorming van het Vlaams opleidingskrediet',
+    'https://www.attentia.be/nl/nieuws/hervorming-vlaamse-aanmoedigingspremie-opleidingskrediet',
+    '2019',
+  ),
+  S33: overheid(
+    'Departement Werk: aanmoedigingspremies',
+    'https://www.werk.be/online-diensten/aanmoedigingspremies',
+    '2020',
+  ),
+  S34: onderwijs('Syntra West: opleidingskrediet', 'https://syntrawest.be/subsidies//opleidingskrediet'),
+  S35: studie(
+    'SERV: advies over Vlaams opleidingskrediet en opleidingscheques',
+    'https://www.serv.be/serv/publicatie/advies-vlaams-opleidingskrediet-prive-sector-en-private-social-profit-en-opleidingscheques',
+    '2019',
+  ),
+  S43: vakbond(
+    'ACV: opleidingskrediet',
+    'https://www.hetacv.be/mijn-loopbaan/werken-in-de-prive-sector/opleiding/opleidingskrediet',
+  ),
+  S91: overheid(
+    'Vlaanderen: aanmoedigingspremie voor tijdskrediet',
+    'https://www.vlaanderen.be/nl/werk/loopbaan/aanmoedigingspremie-voor-tijdskrediet',
+    '2017',
+  ),
+
+  // Vlaams zorgkrediet
+  S36: overheid(
+    'Vlaanderen: zorgkrediet voor een opleiding',
+    'https://www.vlaanderen.be/vlaams-zorgkrediet/vlaams-zorgkrediet-opnemen-om-een-opleiding-te-volgen',
+  ),
+  S37: overheid(
+    'Vlaanderen: uitkering bij zorgkrediet',
+    'https://www.vlaanderen.be/werken/verlof-en-tijdelijk-minder-werken/vlaams-zorgkrediet/uitkering-vlaams-zorgkrediet-en-combinatie-met-andere-inkomsten',
+  ),
+  S38: overheid(
+    'Vlaanderen: wie zorgkrediet kan nemen, en hoelang',
+    'https://www.vlaanderen.be/vlaams-zorgkrediet/wie-komt-in-aanmerking-voor-vlaams-zorgkrediet',
+  ),
+  S39: onderwijs(
+    'Thomas More: zorgkrediet en opleidingsverlof',
+    'https://tm-a.district01.io/nl/levenslang-leren/ondersteuning/tijd/vlaams-zorgkrediet',
+  ),
+  S63: overheid(
+    'Departement Werk: vragen over zorgkrediet',
+    'https://www.werk.be/online-diensten/vlaams-zorgkrediet/veelgestelde-vragen',
+    '2019',
+  ),
+  S64: wet(
+    'Omzendbrief: zorgkrediet in het onderwijs',
+    'https://data-onderwijs.vlaanderen.be/edulex/document.aspx?docid=14977',
+  ),
+  S68: onderwijs('GO!: zorgkrediet voor een opleiding', 'https://pro.g-o.be/faq/288', '2016'),
+  S88: onderwijs('Odisee: zorgkrediet', 'https://www.odisee.be/vlaams-zorgkrediet'),
+
+  // tijdskrediet
+  S40: overheid(
+    'RVA: tijdskrediet, infoblad T193',
+    'https://www.rva.be/bladzijde/tijdskrediet-landingsbaan---recht-op-verlof-bij-de-werkgever-en-recht-op-onderbrekingsuitkeringen-toegekend-door-de-rva',
+    '2026-01-01',
+  ),
+  S41: overheid(
+    'RVA: tijdskrediet met motief, infoblad T160',
+    'https://www.onem.be/citoyens/interruption-de-carriere-credit-temps-et-conges-thematiques/credit-temps-secteur-prive/le-credit-temps-avec-motif',
+    '2024-10-01',
+  ),
+  S42: overheid(
+    'RVA: hoe je tijdskrediet aanvraagt, infoblad E65',
+    'https://www.rva.be/werkgevers/loopbaanonderbreking-tijdskrediet-en-thematische-verloven/aanvraagprocedure-van-het-tijdskrediet',
+    '2024-06-01',
+  ),
+  S44: onderwijs('Odisee: tijdskrediet', 'https://www.odisee.be/tijdskrediet'),
+  S45: secretariaat(
+    'SD Worx: tijdskrediet in 2023',
+    'https://www.sd.be/ellawebsite/nl/legalnews/98f78e80-ff93-4a52-abb9-6eb529cb1a88',
+    '2023-01',
+  ),
+  S46: pers(
+    'hr2day: tijdskrediet voor een opleiding tot een knelpuntberoep',
+    'https://hr2day.be/nieuws/51-tijdskrediet-om-een-erkende-opleiding-tot-een-knelpuntberoep-wijziging-vanaf-01-01-2019',
+    '2019',
+  ),
+  S47: onderwijs('SIEP: tijdskrediet voor een opleiding', 'http://formations.siep.be/enseignement/gps/conditions-dacces'),
+  S49: overheid(
+    'RVA: loopbaanonderbreking in de openbare sector, wie onder welk gewest valt',
+    'https://www.rva.be/nl/wie-al-dan-niet-betrokken-bij-de-regionalisering-van-loopbaanonderbreking-de-openbare-sector-0',
+  ),
+  S79: secretariaat(
+    'Sodalis: tijdskrediet sinds 1 februari 2023',
+    'https://sodalis.be/wijzigingen-inzake-tijdskrediet-vanaf-1-februari-2023/',
+    '2023-02-03',
+  ),
+  S81: overheid('RVA: infoblad E67', 'http://www.onem.be/fr/documentation/feuille-info/e67', '2013-07-01'),
+
+  // loopbaanbegeleiding
+  S50: secretariaat(
+    'Acerta: hervorming van de loopbaancheque',
+    'https://www.acerta.be/fr/inspiration/reforme-des-cheques-carriere-et-introduction-du-credit-carriere-en-flandre',
+    '2025',
+  ),
+  S51: overheid(
+    'VDAB: wat de hervorming van de loopbaancheque betekent',
+    'https://extranet.vdab.be/loopbaanbegeleiding/hervorming-loopbaancheque-impact-op-de-loopbaancentra',
+    '2025',
+  ),
+  S56: studie('SERV: advies "Waarheen met de loopbaancheques?"', 'https://www.serv.be', '2025-10'),
+  'R-careerpoint': onderwijs(
+    'Career Point: wie een loopbaancheque kan krijgen',
+    'https://careerpoint.be/VDAB_loopbaancheques_wie_komt_in_aanmerking.html',
+    '2020',
+  ),
+  'R-loopbaancheque-wie': overheid('VDAB: voor wie de loopbaancheque is', 'http://www.vdab-loopbaancheque.be/wie/'),
+  'R-besluit-loopbaankrediet': overheid(
+    'Vlaamse Regering: van loopbaancheque naar loopbaankrediet',
+    'https://www.vlaanderen.be/vlaamse-regering/beslissingen-van-de-vlaamse-regering/omvorming-loopbaancheques-naar-loopbaankrediet-bepaling-tijdelijke-afwijking-van-besluiten-over-loopbaanbegeleiding',
+    '2025-07-18',
+  ),
+};
