@@ -1,6 +1,6 @@
-import { all, any, during } from '../../src/reasoning/conditions.js';
+import { all, any, dated, during } from '../../src/reasoning/conditions.js';
 import type { Dated } from '../../src/reasoning/dated.js';
-import { dated, fact, known, least, times } from '../../src/reasoning/expression.js';
+import { datedValue, fact, known, least, times } from '../../src/reasoning/expression.js';
 import { incentive } from '../../src/reasoning/rulebook.js';
 import { alsWerknemer, minstens32Uren, nietUitgemaakt } from '../conditions.js';
 import { atLeast, below, is, isNot } from '../facts.js';
@@ -8,25 +8,28 @@ import { atLeast, below, is, isNot } from '../facts.js';
 const sinds2026 = during('start', { from: '2026-09-01' });
 const schooljaar2025 = during('start', { from: '2025-09-01', until: '2026-08-31' });
 
-/** Percent of a full-time job. The 80 % of 2025-2026 ends by its own text; that it was not prolonged is not confirmed. */
-const minimumTewerkstelling: Dated<number> = {
-  clock: 'start',
-  intervals: [
-    { from: '2019-09-01', until: '2025-08-31', value: 50, sources: ['S13'], confidence: 'high' },
-    { from: '2025-09-01', until: '2026-08-31', value: 80, sources: ['S1', 'S2', 'S4', 'S8'], confidence: 'high' },
-    { from: '2026-09-01', value: 50, sources: ['S2'], confidence: 'medium' },
-  ],
-};
-
-/** Average contractual hours a week. */
-const minimumUrenPerWeek: Dated<number> = {
-  clock: 'start',
-  intervals: [
-    { from: '2019-09-01', until: '2025-08-31', value: 0, sources: ['S13'], confidence: 'high' },
-    { from: '2025-09-01', until: '2026-08-31', value: 28, sources: ['S1', 'S2', 'S4', 'S8'], confidence: 'high' },
-    { from: '2026-09-01', value: 0, sources: ['S2'], confidence: 'medium' },
-  ],
-};
+/**
+ * Share of a full-time job and average contractual hours a week. The rule of 2025-2026 ends by its own text; that it was
+ * not prolonged is not confirmed.
+ */
+const minimumTewerkstelling = dated(
+  'start',
+  {
+    from: '2019-09-01',
+    until: '2025-08-31',
+    value: atLeast('tewerkstelling', 50),
+    sources: ['S13'],
+    confidence: 'high',
+  },
+  {
+    from: '2025-09-01',
+    until: '2026-08-31',
+    value: all(atLeast('tewerkstelling', 80), atLeast('uren-per-week', 28)),
+    sources: ['S1', 'S2', 'S4', 'S8'],
+    confidence: 'high',
+  },
+  { from: '2026-09-01', value: atLeast('tewerkstelling', 50), sources: ['S2'], confidence: 'medium' },
+);
 
 /** Hours of leave in a school year for a full-time job, on the person's own initiative. */
 const urenPerSchooljaar: Dated<number> = {
@@ -77,11 +80,7 @@ export const vlaamsOpleidingsverlof = incentive({
       confidence: 'high',
     },
     werkplek: { when: is('werkplek', 'vlaanderen'), sources: ['S77', 'S73'], confidence: 'high' },
-    tewerkstelling: {
-      when: all(atLeast('tewerkstelling', minimumTewerkstelling), atLeast('uren-per-week', minimumUrenPerWeek)),
-      sources: [],
-      confidence: 'high',
-    },
+    tewerkstelling: { when: minimumTewerkstelling, sources: [], confidence: 'high' },
     opleiding: { when: opleidingMetVerlof, sources: ['S17', 'S58', 'S83', 'S15', 'S6'], confidence: 'high' },
     omvang: { when: any(minstens32Uren, zonderMinimum), sources: ['S17', 'S10'], confidence: 'high' },
   },
@@ -89,7 +88,7 @@ export const vlaamsOpleidingsverlof = incentive({
     'uren-opleiding': {
       unit: 'uur',
       value: least(
-        times(dated(urenPerSchooljaar), breuk),
+        times(datedValue(urenPerSchooljaar), breuk),
         known(
           least(fact('contacturen'), urenVanStudiepunten),
           fact('contacturen'),
@@ -103,14 +102,14 @@ export const vlaamsOpleidingsverlof = incentive({
     'uren-schooljaar': {
       unit: 'uur',
       upTo: true,
-      value: times(dated(urenPerSchooljaar), breuk),
+      value: times(datedValue(urenPerSchooljaar), breuk),
       sources: ['S13', 'S15'],
       confidence: 'high',
     },
     'uren-op-voorstel': {
       unit: 'uur',
       upTo: true,
-      value: times(dated(urenOpVoorstel), breuk),
+      value: times(datedValue(urenOpVoorstel), breuk),
       sources: ['S61', 'S53', 'S6', 'S8'],
       confidence: 'medium',
     },

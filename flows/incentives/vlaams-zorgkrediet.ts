@@ -9,7 +9,7 @@ import {
   voltijdsVoorEenVijfde,
   wilOnderbreken,
 } from '../conditions.js';
-import { below, is, isNot } from '../facts.js';
+import { atLeast, below, is, isNot } from '../facts.js';
 
 /** Gross a month for a full-time job, in proportion for a part-time one; the page carries no date. */
 const uitkering = (voltijds: number, when: Amount['when'] & {}): Amount => ({
@@ -46,7 +46,7 @@ export const vlaamsZorgkrediet = incentive({
   },
   doubts: {
     duur: { sources: ['S38', 'S39', 'S68'] },
-    studiepunten: { about: 'omvang', when: below('studiepunten', 27), sources: ['S36', 'S39'] },
+    studiepunten: { about: 'omvang', when: all(atLeast('studiepunten', 9), below('studiepunten', 27)), sources: ['S36', 'S39'] },
     erkenning: { about: 'erkenning', when: isNot('databank', 'ja'), sources: ['S36'] },
     'andere-overheid': { about: 'werkgever', when: is('sector', 'overheid-met-vov'), sources: ['S38'] },
   },

@@ -3,7 +3,7 @@ import type { Clocks } from '../reasoning/dated.js';
 import { factsOf, isSettled, reduce, type Residue } from '../reasoning/reduce.js';
 import type { Facts, IsoDate, Value } from '../reasoning/vocabulary.js';
 import { answerTo, type Answers } from './answers.js';
-import type { Field, Flow, Question } from './flow.js';
+import { questionsOf, type Field, type Flow, type Question } from './flow.js';
 
 /** What can still come of one incentive, or of one reason for a referral. */
 export interface Outcome {
@@ -19,7 +19,10 @@ export interface Outcome {
 export interface Progress {
   readonly flow: Flow;
   readonly on: IsoDate;
+  /** What was answered and counts. */
   readonly facts: Facts;
+  /** The same, with what makes no sense to ask as unknown. */
+  readonly known: Facts;
   /** The outcomes that can still change. */
   readonly outcomes: readonly Outcome[];
   /** The facts that can still change one of them. */
@@ -35,19 +38,31 @@ export interface Stop {
 
 /** The start of every fold: nothing is known but what the host gave. */
 export function begin(flow: Flow, given: Facts, on: IsoDate): Progress {
-  const clocks = clocksFor(flow.rulebook, given, on, 'asking');
-  const outcomes = outcomesOf(flow).flatMap((outcome) => consider(outcome, given, clocks));
-  return { flow, on, facts: given, outcomes, needed: neededBy(outcomes), trail: [] };
+  const known = withoutSense({ flow, on, known: given });
+  const clocks = clocksFor(flow.rulebook, known, on, 'asking');
+  const outcomes = outcomesOf(flow).flatMap((outcome) => consider(outcome, known, clocks));
+  return { flow, on, facts: given, known, outcomes, needed: neededBy(outcomes), trail: [] };
 }
 
 /** The progress once one more fact is known. */
 export function learn(progress: Progress, fact: string, value: Value | null): Progress {
-  const facts = { ...progress.facts, [fact]: value };
-  const clocks = clocksFor(progress.flow.rulebook, facts, progress.on, 'asking');
+  const { flow, on } = progress;
+  const known = withoutSense({ flow, on, known: { ...progress.known, [fact]: value } });
+  const learned = Object.keys(known).filter((key) => progress.known[key] === undefined);
+  const clocks = clocksFor(flow.rulebook, known, on, 'asking');
   const outcomes = progress.outcomes.flatMap((outcome) =>
-    mentions(outcome, fact) ? consider(outcome, facts, clocks) : [outcome],
+    learned.some((key) => mentions(outcome, key)) ? consider(outcome, known, clocks) : [outcome],
   );
-  return { ...progress, facts, outcomes, needed: neededBy(outcomes) };
+  return { ...progress, facts: { ...progress.facts, [fact]: value }, known, outcomes, needed: neededBy(outcomes) };
+}
+
+/** Adds as unknown the facts that will not be asked, because their question makes no sense for this person. */
+function withoutSense(progress: Pick<Progress, 'flow' | 'on' | 'known'>): Facts {
+  const senseless = questionsOf(progress.flow).filter((question) => !makesSense(question, progress));
+  const unasked = senseless.flatMap(({ fields }) => fields).filter(({ fact }) => progress.known[fact] === undefined);
+  return unasked.length === 0
+    ? progress.known
+    : { ...progress.known, ...Object.fromEntries(unasked.map(({ fact }) => [fact, null])) };
 }
 
 const outcomesOfFlow = new WeakMap<Flow, readonly Outcome[]>();
@@ -117,5 +132,5 @@ export function fieldsToAsk(question: Question, progress: Progress, filledIn: Fa
 }
 
 /** Whether a natural conversation asks this at all. */
-export const makesSense = ({ when }: Question, { flow, facts, on }: Progress): boolean =>
-  when === undefined || reduce(when, facts, clocksFor(flow.rulebook, facts, on, 'asking')) !== 'no';
+export const makesSense = ({ when }: Question, { flow, known, on }: Pick<Progress, 'flow' | 'known' | 'on'>): boolean =>
+  when === undefined || reduce(when, known, clocksFor(flow.rulebook, known, on, 'asking')) !== 'no';

@@ -74,7 +74,7 @@ interface Future {
 export function walk(flow: Flow, on: IsoDate, given: Facts = {}): Walk {
   const walker = new Walker(flow, on);
   const start = begin(flow, given, on);
-  const decided = walker.decide(outcomesOf(flow), start, given);
+  const decided = walker.decide(outcomesOf(flow), start);
   const future = walker.follow(start);
   for (const decision of decided) walker.witness(decision, { ...given, ...future.sample });
   const useless = decided.some(isUseful) ? undefined : future.useless;
@@ -172,7 +172,7 @@ class Walker {
     const at = this.#questions.indexOf(question);
     const branches = this.#values(field).map((value) => {
       const learned = learn(progress, field.fact, value);
-      const decisions = this.decide(progress.outcomes, learned, learned.facts);
+      const decisions = this.decide(progress.outcomes, learned);
       const future = this.follow(learned, at, question.fields.indexOf(field) + 1, true);
       for (const decision of decisions) this.witness(decision, { ...learned.facts, ...future.sample });
       const decided = new Set([...decisions.map(nameOf), ...future.shared]);
@@ -217,11 +217,11 @@ class Walker {
   }
 
   /** What became certain between the outcomes before and the progress after. */
-  decide(before: readonly Outcome[], after: Progress, facts: Facts): readonly Decision[] {
-    const clocks = clocksFor(this.#flow.rulebook, facts, this.#on, 'asking');
+  decide(before: readonly Outcome[], after: Progress): readonly Decision[] {
+    const clocks = clocksFor(this.#flow.rulebook, after.known, this.#on, 'asking');
     return before
       .filter(({ id, reason }) => !after.outcomes.some((open) => open.id === id && open.reason === reason))
-      .map((outcome) => reduceOutcome(outcome, facts, clocks))
+      .map((outcome) => reduceOutcome(outcome, after.known, clocks))
       .filter(({ asks }) => asks !== 'no')
       .map((outcome) => this.#decision(outcome, verdictOf(outcome.when)));
   }
@@ -244,10 +244,10 @@ class Walker {
 
   /** Two nodes with the same key have the same future: it holds the place, and all that can still change. */
   #key(progress: Progress, place: Place | undefined): string {
-    const clocks = clocksFor(this.#flow.rulebook, progress.facts, this.#on, 'asking');
+    const clocks = clocksFor(this.#flow.rulebook, progress.known, this.#on, 'asking');
     const sense = this.#questions
       .slice(place && this.#questions.indexOf(place.question))
-      .map(({ when }) => (when ? keyOf(reduce(when, progress.facts, clocks)) : ''));
+      .map(({ when }) => (when ? keyOf(reduce(when, progress.known, clocks)) : ''));
     const open = progress.outcomes.map(
       ({ id, reason = '', when, asks }) => `${id}.${reason}:${keyOf(when)}/${keyOf(asks)}`,
     );

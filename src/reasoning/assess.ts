@@ -1,7 +1,7 @@
-import { all, type Condition, type Verdict } from './conditions.js';
+import { all, always, type Condition, type Verdict } from './conditions.js';
 import { addDays, addMonths, intervalOn, type Clocks, type Confidence, type Dated, type Provenance } from './dated.js';
 import { compute } from './expression.js';
-import { factsOf, reduce, START, verdictOf } from './reduce.js';
+import { factsOf, isSettled, reduce, START, verdictOf, type Residue } from './reduce.js';
 import type { Amount, Criterion, Deadline, Incentive, Pillar, Referral, Rulebook, Unit } from './rulebook.js';
 import type { Facts, IsoDate } from './vocabulary.js';
 
@@ -97,7 +97,6 @@ export function assessRulebook(rulebook: Rulebook, facts: Facts, on: IsoDate): A
 }
 
 function assessIncentive(incentive: Incentive, facts: Facts, clocks: Clocks): IncentiveAssessment {
-  const holds = (when: Condition | undefined): boolean => when === undefined || reduce(when, facts, clocks) !== 'no';
   const criteria = Object.entries(incentive.criteria).map(([id, criterion]) => ({
     id,
     verdict: verdictOf(reduce(criterion.when, facts, clocks)),
@@ -109,11 +108,11 @@ function assessIncentive(incentive: Incentive, facts: Facts, clocks: Clocks): In
     pillar: incentive.pillar,
     verdict,
     criteria,
-    cautions: cautionsOf(incentive, criteria, verdict, clocks, holds),
+    cautions: cautionsOf(incentive, criteria, verdict, facts, clocks),
     amounts: verdict === 'no' ? [] : Object.entries(incentive.amounts).flatMap(toAmount(facts, clocks)),
     deadlines: verdict === 'no' ? [] : Object.entries(incentive.deadlines).flatMap(toDeadline(facts, clocks)),
     needs: verdict === 'open' ? needsOf(incentive, facts, clocks) : [],
-    sought: holds(incentive.asks),
+    sought: reduce(incentive.asks, facts, clocks) !== 'no',
   };
 }
 
@@ -122,14 +121,14 @@ function cautionsOf(
   incentive: Incentive,
   criteria: readonly CriterionAssessment[],
   verdict: Verdict,
+  facts: Facts,
   clocks: Clocks,
-  holds: (when: Condition | undefined) => boolean,
 ): readonly Caution[] {
   const relevant = criteria.filter((criterion) => verdict !== 'no' || criterion.verdict === 'no');
   const isRelevant = (about: string | undefined): boolean =>
     about === undefined ? verdict !== 'no' : relevant.some(({ id }) => id === about);
   const doubts = Object.entries(incentive.doubts)
-    .filter(([, { about, when }]) => isRelevant(about) && holds(when))
+    .filter(([, { about, when = always }]) => isRelevant(about) && mayHold(reduce(when, facts, clocks)))
     .map(([id, { sources }]): Caution => ({ id, kind: 'doubt', sources }));
   const unsure = relevant
     .filter(({ confidence }) => confidence === 'low')
@@ -137,7 +136,7 @@ function cautionsOf(
   const undated = relevant
     .filter(({ id }) => {
       const criterion = incentive.criteria[id];
-      return criterion !== undefined && datedValuesOf(criterion.when).some((value) => !hasValue(value, clocks));
+      return criterion !== undefined && datedPartsOf(criterion.when).some((value) => !hasValue(value, clocks));
     })
     .map(({ id, sources }): Caution => ({ id, kind: 'not-assessed', sources }));
   const expired: readonly Caution[] =
@@ -145,21 +144,24 @@ function cautionsOf(
   return [...doubts, ...unsure, ...undated, ...expired];
 }
 
-const hasValue = (value: Dated<number>, clocks: Clocks): boolean => {
+/** It holds, or the person does not know; a fact that was never asked says nothing. */
+const mayHold = (residue: Residue): boolean => residue !== 'no' && isSettled(residue);
+
+const hasValue = (value: Dated<Condition>, clocks: Clocks): boolean => {
   const date = clocks[value.clock];
   return date === undefined || intervalOn(value, date) !== undefined;
 };
 
-/** Every dated value that a condition compares with. */
-export function datedValuesOf(condition: Condition): readonly Dated<number>[] {
-  if (condition.op === 'all' || condition.op === 'any') return condition.of.flatMap(datedValuesOf);
-  return condition.op === 'at-least' && typeof condition.minimum !== 'number' ? [condition.minimum] : [];
+/** Every dated part of a condition. */
+function datedPartsOf(condition: Condition): readonly Dated<Condition>[] {
+  if (condition.op === 'all' || condition.op === 'any') return condition.of.flatMap(datedPartsOf);
+  return condition.op === 'dated' ? [condition] : [];
 }
 
 const toAmount =
   (facts: Facts, clocks: Clocks) =>
   ([id, amount]: [string, Amount]): AmountAssessment[] => {
-    const { unit, when = all(), upTo = false, asOf, sources, confidence } = amount;
+    const { unit, when = always, upTo = false, asOf, sources, confidence } = amount;
     const applies = reduce(when, facts, clocks);
     const value = compute(amount.value, facts, clocks);
     if (applies === 'no' || value === undefined) return [];
@@ -191,7 +193,7 @@ function assessReferral({ id, reasons }: Referral, facts: Facts, clocks: Clocks)
 
 /** Where a criterion comes from on these days: its own sources, and those of the dated values that it compares with. */
 function provenanceOf(criterion: Criterion, clocks: Clocks): Provenance {
-  const dates = datedValuesOf(criterion.when).flatMap((value) => {
+  const dates = datedPartsOf(criterion.when).flatMap((value) => {
     const date = clocks[value.clock];
     return date === undefined ? [] : (intervalOn(value, date) ?? []);
   });

@@ -36,22 +36,20 @@ function collect(condition: Condition, thresholds: Map<string, Set<number>>, spa
     case 'any':
       for (const part of condition.of) collect(part, thresholds, spans);
       break;
-    case 'at-least': {
-      const { fact, minimum } = condition;
-      if (typeof minimum === 'number') addBound(thresholds, fact, minimum);
-      else {
-        for (const interval of minimum.intervals) {
-          addBound(thresholds, fact, interval.value);
-          if (minimum.clock === START) spans.push(interval);
-        }
-      }
+    case 'at-least':
+      addBound(thresholds, condition.fact, condition.minimum);
       break;
-    }
     case 'below':
       addBound(thresholds, condition.fact, condition.limit);
       break;
     case 'during':
       if (condition.clock === START) spans.push(condition);
+      break;
+    case 'dated':
+      for (const interval of condition.intervals) {
+        if (condition.clock === START) spans.push(interval);
+        collect(interval.value, thresholds, spans);
+      }
       break;
     case 'is':
     case 'undecided':

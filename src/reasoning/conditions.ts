@@ -1,4 +1,4 @@
-import type { Clock, Dated, Span } from './dated.js';
+import type { Clock, Dated, Interval, Span } from './dated.js';
 import type { Choice, Vocabulary } from './vocabulary.js';
 
 /**
@@ -8,9 +8,10 @@ import type { Choice, Vocabulary } from './vocabulary.js';
 export type Condition =
   | { readonly op: 'all' | 'any'; readonly of: readonly Condition[] }
   | { readonly op: 'is'; readonly fact: string; readonly values: readonly string[] }
-  | { readonly op: 'at-least'; readonly fact: string; readonly minimum: number | Dated<number> }
+  | { readonly op: 'at-least'; readonly fact: string; readonly minimum: number }
   | { readonly op: 'below'; readonly fact: string; readonly limit: number }
   | ({ readonly op: 'during'; readonly clock: Clock } & Span)
+  | ({ readonly op: 'dated' } & Dated<Condition>)
   | { readonly op: 'undecided' };
 
 export type Verdict = 'yes' | 'no' | 'open';
@@ -18,8 +19,19 @@ export type Verdict = 'yes' | 'no' | 'open';
 export const all = (...of: readonly Condition[]): Condition => ({ op: 'all', of });
 export const any = (...of: readonly Condition[]): Condition => ({ op: 'any', of });
 
+/** Nothing has to hold; nothing can make it hold. */
+export const always = all();
+export const never = any();
+
 /** True while the clock stands within the span, both ends included. */
 export const during = (clock: Clock, span: Span): Condition => ({ op: 'during', clock, ...span });
+
+/** The condition that holds in the interval of the clock. Outside every interval nothing is decided. */
+export const dated = (clock: Clock, ...intervals: readonly Interval<Condition>[]): Condition => ({
+  op: 'dated',
+  clock,
+  intervals,
+});
 
 /** A point that the sources leave open, or that somebody else decides: no answer of the person can settle it. */
 export const undecided: Condition = { op: 'undecided' };
@@ -43,7 +55,7 @@ export function conditionsOver<const V extends Vocabulary>(vocabulary: V) {
       return { op: 'is', fact, values: (vocabulary[fact] as Choice).values.filter((value) => !excluded.includes(value)) };
     },
     /** The fact is the minimum or more; a minimum of 0 asks nothing. */
-    atLeast: (fact: NumberId<V>, minimum: number | Dated<number>): Condition => ({ op: 'at-least', fact, minimum }),
+    atLeast: (fact: NumberId<V>, minimum: number): Condition => ({ op: 'at-least', fact, minimum }),
     /** The fact is less than the limit. */
     below: (fact: NumberId<V>, limit: number): Condition => ({ op: 'below', fact, limit }),
   };

@@ -9,7 +9,7 @@ export type Expression =
   | { readonly op: 'times' | 'plus' | 'least' | 'known'; readonly of: readonly Expression[] };
 
 export const fact = (id: string): Expression => ({ fact: id });
-export const dated = (value: Dated<number>): Expression => ({ dated: value });
+export const datedValue = (value: Dated<number>): Expression => ({ dated: value });
 export const times = (...of: readonly Expression[]): Expression => ({ op: 'times', of });
 export const plus = (...of: readonly Expression[]): Expression => ({ op: 'plus', of });
 export const least = (...of: readonly Expression[]): Expression => ({ op: 'least', of });

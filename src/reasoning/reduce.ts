@@ -1,5 +1,5 @@
-import { undecided, type Condition, type Verdict } from './conditions.js';
-import { contains, intervalOn, type Clocks, type Dated, type Span } from './dated.js';
+import { always, never, undecided, type Condition, type Verdict } from './conditions.js';
+import { contains, intervalOn, type Clocks, type Span } from './dated.js';
 import type { Facts } from './vocabulary.js';
 
 /**
@@ -26,66 +26,61 @@ export function reduce(residue: Residue, facts: Facts, clocks: Clocks): Residue 
   if (typeof residue === 'string') return residue;
   switch (residue.op) {
     case 'all':
-    case 'any':
-      return combine(
-        residue.op,
-        residue.of.map((part) => reduce(part, facts, clocks)),
-      );
+    case 'any': {
+      const parts = residue.of.map((part) => reduce(part, facts, clocks));
+      const unchanged = combined.has(residue) && parts.every((part, index) => part === residue.of[index]);
+      return unchanged ? residue : combine(residue.op, parts);
+    }
     case 'is': {
       const value = facts[residue.fact];
       if (value === undefined) return residue;
       return value === null ? undecided : toResidue(residue.values.includes(String(value)));
     }
     case 'at-least':
-      return typeof residue.minimum === 'number'
-        ? compare(residue.fact, residue.minimum, facts)
-        : compareDated(residue.fact, residue.minimum, facts, clocks);
+      return compare(residue, facts);
     case 'below': {
       const value = facts[residue.fact];
       if (value === undefined) return residue;
       return value === null ? undecided : toResidue(Number(value) < residue.limit);
     }
+    case 'dated':
+      return reduceDated(residue, facts, clocks);
     case 'during':
       return within(residue, clocks[residue.clock], clocks.earliest) ?? residue;
     case 'undecided':
-      return residue;
+      return undecided;
   }
 }
 
 const toResidue = (met: boolean): Residue => (met ? 'yes' : 'no');
 
-function compare(fact: string, minimum: number, facts: Facts): Residue {
+const toCondition = (residue: Residue): Condition =>
+  residue === 'yes' ? always : residue === 'no' ? never : residue;
+
+function compare(condition: Extract<Condition, { op: 'at-least' }>, facts: Facts): Residue {
+  const { fact, minimum } = condition;
   if (minimum <= 0) return 'yes';
   const value = facts[fact];
-  if (value === undefined) return { op: 'at-least', fact, minimum };
+  if (value === undefined) return condition;
   return value === null ? undecided : toResidue(Number(value) >= minimum);
 }
 
-function compareDated(fact: string, minimum: Dated<number>, facts: Facts, clocks: Clocks): Residue {
-  const date = clocks[minimum.clock];
-  if (date !== undefined) {
-    const interval = intervalOn(minimum, date);
-    return interval ? compare(fact, interval.value, facts) : undecided;
-  }
-  if (facts[fact] === undefined) return { op: 'at-least', fact, minimum };
-  const possible = minimum.intervals.filter(({ until }) => until === undefined || until >= clocks.earliest);
-  const outcomes = possible.map(({ value }) => compare(fact, value, facts));
-  const [first] = outcomes;
-  if (first !== undefined && outcomes.every((outcome) => outcome === first)) return first;
-  return combine(
-    'any',
-    possible.map(({ from, until }, index) =>
-      combine('all', [spanOf(minimum.clock, from, until), outcomes[index] ?? undecided]),
-    ),
-  );
-}
+type DatedCondition = Extract<Condition, { op: 'dated' }>;
 
-const spanOf = (clock: Dated<number>['clock'], from?: string, until?: string): Condition => ({
-  op: 'during',
-  clock,
-  ...(from === undefined ? {} : { from }),
-  ...(until === undefined ? {} : { until }),
-});
+/** Without a date: decided only when all intervals that are still possible come to the same. */
+function reduceDated(condition: DatedCondition, facts: Facts, clocks: Clocks): Residue {
+  const { clock, intervals } = condition;
+  const date = clocks[clock];
+  if (date !== undefined) return reduce(intervalOn(condition, date)?.value ?? undecided, facts, clocks);
+  const possible = intervals.filter(({ until }) => until === undefined || until >= clocks.earliest);
+  const values = possible.map(({ value }) => toCondition(reduce(value, facts, clocks)));
+  const [first] = values;
+  if (values.every((value) => value === first)) return reduce(first ?? undecided, facts, clocks);
+  const unchanged = possible.length === intervals.length && possible.every(({ value }, at) => value === values[at]);
+  return unchanged
+    ? condition
+    : { op: 'dated', clock, intervals: possible.map((interval, at) => ({ ...interval, value: values[at] ?? undecided })) };
+}
 
 /** Without a date: decided only when the span holds all possible days, or none. */
 function within(span: Span, date: string | undefined, earliest: string): Residue | undefined {
@@ -94,37 +89,89 @@ function within(span: Span, date: string | undefined, earliest: string): Residue
   return span.from === undefined || span.from <= earliest ? 'yes' : undefined;
 }
 
+/** Conditions that came out of `combine`: they need no second look while their parts stay the same. */
+const combined = new WeakSet<Condition>();
+
 /**
- * Strong Kleene `all` (absorbed by no) and `any` (absorbed by yes). Once a part is undecided for good, the whole can only
- * still reach the absorbing verdict, and only the parts that can bring it there are kept.
+ * Strong Kleene `all` (absorbed by no) and `any` (absorbed by yes). Once a part can no longer reach the other verdict, the
+ * whole can only still be absorbed, and only the parts that can bring it there are kept.
  */
 function combine(op: 'all' | 'any', parts: readonly Residue[]): Residue {
   const absorbing = op === 'all' ? 'no' : 'yes';
-  const open: Condition[] = [];
+  const open = new Set<Condition>();
   for (const part of parts) {
     if (part === absorbing) return absorbing;
     if (typeof part === 'string') continue;
-    if (part.op === op) open.push(...part.of);
-    else open.push(part);
+    for (const condition of part.op === op ? part.of : [part]) open.add(condition);
   }
-  if (open.some((part) => part.op === 'undecided')) {
-    const useful = open.map((part) => towards(absorbing, part)).filter((part) => part !== undefined);
-    return useful.length === 0 ? undecided : { op, of: [undecided, ...useful] };
-  }
-  const [first, ...rest] = open;
-  if (first === undefined) return absorbing === 'no' ? 'yes' : 'no';
-  return rest.length === 0 ? first : { op, of: open };
+  const other = absorbing === 'no' ? 'yes' : 'no';
+  const isStuck = [...open].some((part) => towards(other, part) === undefined);
+  const useful = isStuck
+    ? [undecided, ...[...open].map((part) => towards(absorbing, part)).filter((part) => part !== undefined)]
+    : [...open];
+  const of = withoutImplied(op, useful);
+  const [first, ...rest] = of;
+  if (first === undefined) return other;
+  if (rest.length === 0) return first;
+  const condition: Condition = { op, of };
+  combined.add(condition);
+  return condition;
 }
 
+/** Absorption: beside `a`, an `a or b` adds nothing to an `all`, and an `a and b` adds nothing to an `any`. */
+function withoutImplied(op: 'all' | 'any', parts: readonly Condition[]): readonly Condition[] {
+  const dual = op === 'all' ? 'any' : 'all';
+  const pieces = parts.map((part) => (part.op === dual ? part.of : [part]));
+  return parts.filter((part, index) => {
+    const own = pieces[index] ?? [];
+    return part.op !== dual || !pieces.some((other, at) => at !== index && isWithin(other, own, at < index));
+  });
+}
+
+/** Whether every piece of `inner` is one of `outer`; equal ones count only for the later of the two. */
+const isWithin = (inner: readonly Condition[], outer: readonly Condition[], earlier: boolean): boolean =>
+  (inner.length < outer.length || (earlier && inner.length === outer.length)) &&
+  inner.every((piece) => outer.includes(piece));
+
+const reachable = {
+  yes: new WeakMap<Condition, { readonly part: Condition | undefined }>(),
+  no: new WeakMap<Condition, { readonly part: Condition | undefined }>(),
+};
+
 /** The part of a reduced condition that can still bring it to `target`, or undefined when it cannot get there. */
-function towards(target: 'yes' | 'no', part: Condition): Condition | undefined {
-  if (part.op === 'undecided') return undefined;
-  if (part.op !== 'all' && part.op !== 'any') return part;
-  const { op } = part;
-  const useful = part.of.map((child) => towards(target, child)).filter((child) => child !== undefined);
-  const needsEvery = (op === 'all') === (target === 'yes');
-  if (useful.length === 0 || (needsEvery && useful.length < part.of.length)) return undefined;
-  return { op, of: useful };
+function towards(target: 'yes' | 'no', condition: Condition): Condition | undefined {
+  const found = reachable[target].get(condition) ?? { part: findTowards(target, condition) };
+  reachable[target].set(condition, found);
+  return found.part;
+}
+
+function findTowards(target: 'yes' | 'no', part: Condition): Condition | undefined {
+  switch (part.op) {
+    case 'undecided':
+      return undefined;
+    case 'dated': {
+      const values = part.intervals.map(({ value }) => towards(target, value));
+      if (values.every((value) => value === undefined)) return undefined;
+      if (values.every((value, at) => value === part.intervals[at]?.value)) return part;
+      return {
+        ...part,
+        intervals: part.intervals.map((interval, at) => ({ ...interval, value: values[at] ?? undecided })),
+      };
+    }
+    case 'all':
+    case 'any': {
+      const absorbing = part.op === 'all' ? 'no' : 'yes';
+      const useful = part.of.map((child) => towards(target, child)).filter((child) => child !== undefined);
+      const complete = useful.length === part.of.length;
+      if (target === absorbing ? useful.length === 0 : !complete) return undefined;
+      return complete && useful.every((child, at) => child === part.of[at]) ? part : { op: part.op, of: useful };
+    }
+    case 'is':
+    case 'at-least':
+    case 'below':
+    case 'during':
+      return part;
+  }
 }
 
 const factsOfCondition = new WeakMap<Condition, ReadonlySet<string>>();
@@ -146,14 +193,16 @@ function mentions(condition: Condition): readonly string[] {
     case 'any':
       return condition.of.flatMap((part) => [...factsOf(part)]);
     case 'is':
+    case 'at-least':
     case 'below':
       return [condition.fact];
-    case 'at-least':
-      return typeof condition.minimum !== 'number' && condition.minimum.clock === 'start'
-        ? [condition.fact, START]
-        : [condition.fact];
+    case 'dated':
+      return [
+        ...(condition.clock === START ? [START] : []),
+        ...condition.intervals.flatMap(({ value }) => [...factsOf(value)]),
+      ];
     case 'during':
-      return condition.clock === 'start' ? [START] : [];
+      return condition.clock === START ? [START] : [];
     case 'undecided':
       return [];
   }
