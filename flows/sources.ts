@@ -282,4 +282,172 @@ export const sources: Readonly<Record<string, Source>> = {
     'https://www.vlaanderen.be/vlaamse-regering/beslissingen-van-de-vlaamse-regering/omvorming-loopbaancheques-naar-loopbaankrediet-bepaling-tijdelijke-afwijking-van-besluiten-over-loopbaanbegeleiding',
     '2025-07-18',
   ),
+
+  // werk zoeken
+  'R-vdab-erkend': overheid('VDAB: premies bij een erkende opleiding', 'https://www.vdab.be/opleidingen/premieserkend'),
+  'R-vdab-brussel': overheid(
+    'Leerwinkel Brussel: VDAB en Actiris in Brussel',
+    'https://leerwinkel.brussels/nl/veelgestelde-vragen',
+  ),
+  'R-vdab-gewesten': overheid(
+    'VDAB: wie beslist buiten Vlaanderen',
+    'https://www.vdab.be/niet-erkend-specifieke-vragen',
+  ),
+  'R-vdab-diploma': overheid(
+    'VDAB: voorwaarden voor een diploma via VDAB',
+    'https://www.vdab.be/diplomaviavdab/bijkomende-voorwaarden',
+  ),
+  'R-actiris': overheid(
+    'Actiris: opleidingscheques',
+    'https://www.actiris.brussels/nl/burgers/opleidingscheques/',
+  ),
+  'R-rva-maart-2026': overheid(
+    'RVA: nieuwe regels voor werkloosheid sinds 1 maart 2026',
+    'https://www.rva.be/nieuws/2026/03/02/nieuwe-werkloosheids--reglementering-sinds-1-maart-2026',
+    '2026-03-02',
+  ),
+  'R-brussels-times': pers(
+    'The Brussels Times: wat er gebeurt als je je job verliest',
+    'https://www.brusselstimes.com/1952677/what-happens-if-you-lose-your-job-in-belgium',
+    '2026',
+  ),
+  'R-zoersel': overheid('Gemeente Zoersel: einde van de werkloosheidsuitkering', 'https://www.zoersel.be/node/14958'),
+  'R-mi-is': overheid(
+    'POD Maatschappelijke Integratie: studeren met leefloon',
+    'https://www.mi-is.be/nl/faq/welke-studies-mag-een-student-volgen-met-behoud-van-zijn-leefloon-0',
+  ),
+  'R-cevora': onderwijs('Cevora: vragen en antwoorden', 'https://www.cevora.be/nl/faq'),
+
+  // werknemers en zelfstandigen
+  'R-travi': onderwijs(
+    'Fonds Interim: opleidingsgeld gaat naar Travi',
+    'https://fondsinterim.be/nl/voor-de-werkgever/trekkingsrechten-vorming',
+  ),
+  'R-vorm-dc': onderwijs(
+    'Vorm DC: terugbetaling van opleidingen',
+    'https://vorm-dc.be/subsidies/starters/dossiers-2023-2024-specifieke-procedure',
+  ),
+  'R-dienstencheques': overheid(
+    'Vlaanderen: erkende opleidingen voor wie met dienstencheques werkt',
+    'https://www.vlaanderen.be/consumentenzaken/erkende-opleidingen-voor-wie-werkt-via-dienstencheques/berekening-en-terugbetaling-erkende-opleidingen-dienstencheques',
+  ),
+  'R-sectorconvenants': vakbond(
+    'ABVV: verlenging van de sectorconvenants',
+    'https://abvv.be/echo/verlenging-sectorconvenants-en-addenda-en-eerste-stappen-richting-10de-generatie',
+  ),
+  'R-opleidingsdagen': overheid(
+    'FOD Werkgelegenheid: individueel opleidingsrecht',
+    'https://werk.belgie.be/nl/themas/opleiding/individueel-opleidingsrecht/individueel-opleidingsrecht-informatie-voor-de',
+  ),
+  'R-kmo-portefeuille': overheid(
+    'VLAIO: kmo-portefeuille',
+    'https://www.vlaio.be/nl/subsidies-financiering/subsidiedatabank/kmo-portefeuille-steun-voor-opleiding-en-advies',
+    '2024-06',
+  ),
+  'R-kmo-hervorming': overheid(
+    'VLAIO: kmo-portefeuille vanaf 1 februari 2026',
+    'https://www.vlaio.be/nl/nieuws/hervorming-kmo-portefeuille-vanaf-1-februari-2026-enkel-nog-advies-voor-cybersecurity',
+    '2026-01',
+  ),
+  'R-starten': overheid(
+    'VLAIO: starten in bijberoep',
+    'https://www.vlaio.be/nl/subsidies-financiering/subsidiedatabank/starten-bijberoep-steunmogelijkheden',
+    '2024-02',
+  ),
+
+  // overheid en onderwijs
+  S67: overheid(
+    'FOD BOSA: opleidingen en testen',
+    'https://bosa.d8.pr.belgium.be/nl/themas/werken-bij-de-overheid/werktijd-verlof-en-afwezigheden/opleidingen-en-testen',
+  ),
+  'R-verlof-lokaal': overheid(
+    'Agentschap Binnenlands Bestuur: verlof bij lokale besturen',
+    'https://lokaalbestuur.vlaanderen.be/personeel/rechtspositieregeling/verloven-en-afwezigheden',
+  ),
+  'R-verlof-vlaams': overheid(
+    'Vlaamse overheid: verlof en dienstvrijstelling',
+    'https://overheid.vlaanderen.be/toelichting-bij-deel-x-de-verloven-en-dienstvrijstellingen-titel-8',
+  ),
+  'R-lerarenbonus': pers(
+    'Knack: lerarenbonus voor wie de lerarenopleiding volgt',
+    'https://www.knack.be/nieuws/belgie/lerarenbonus-geeft-beginnende-leerkrachten-vrijstelling-om-lerarenopleiding-te-volgen/',
+  ),
+
+  // andere gewesten en over de grens
+  'R-brussel-verlof': overheid(
+    'Brussel Economie en Werkgelegenheid: hervorming van betaald educatief verlof',
+    'https://economie-werk.brussels/betaald-educatief-verlof-hervorming',
+  ),
+  'R-brussel-duur': overheid(
+    'Brussel Economie en Werkgelegenheid: duur van het verlof',
+    'https://economie-werk.brussels/educatief-verlof-duur',
+  ),
+  'R-waals-verlof': overheid(
+    'Waalse overheid: congé-éducation payé',
+    'https://emploi.wallonie.be/demandes/2341_beneficier-d-un-conge-education-paye-dans-le-secteur-prive.html',
+  ),
+  'R-waals-hervorming': overheid(
+    'Waalse overheid: veranderingen aan het congé-éducation',
+    'https://emploi.wallonie.be/de/home/actualites/actualites/du-changement-pour-le-conge-education-et-le-cheque-formation.html',
+  ),
+  'R-ostbelgien': overheid(
+    'Ostbelgien: bezahlter Bildungsurlaub',
+    'https://ostbelgienbildung.be/desktopdefault.aspx/tabid-2342/4465_read-32012/',
+  ),
+  'R-grensinfopunt': overheid(
+    'Nederlandse regering: geld voor de grensinfopunten',
+    'https://www.rijksoverheid.nl/actueel/nieuws/2025/07/23/extra-financiering-voor-grensinfopunten',
+    '2025-07-23',
+  ),
+
+  // gezondheid
+  'R-terug-naar-werk': overheid(
+    'RIZIV: terug naar werk tijdens arbeidsongeschiktheid',
+    'https://www.riziv.fgov.be/nl/thema/terugkeer-naar-werk-tijdens-arbeidsongeschiktheid',
+  ),
+  'R-terug-naar-werk-fonds': overheid(
+    'RIZIV: Terug Naar Werk-fonds',
+    'https://www.riziv.fgov.be/nl/thema-s/socio-professionele-re-integratie/terug-naar-werk-fonds-nieuwe-perspectieven-voor-mensen-in-arbeidsongeschiktheid-dankzij-gespecialiseerde-dienstverlening-op-maat',
+  ),
+  'R-vdab-gezondheid': overheid(
+    'VDAB: opleiding met een gezondheidsprobleem',
+    'https://www.vdab.be/gezondheidsprobleem-opleiding',
+  ),
+
+  // leren
+  'R-cvo-prijzen': onderwijs('CVO Edukempen: prijzen vanaf september 2025', 'https://edukempen.be/opleidingen/kostprijs2025', '2025'),
+  'R-diplomapremie': onderwijs('LBC Onderwijs: premie voor een eerste diploma', 'https://www.lbconderwijs.be/diplomavergoeding'),
+  'R-ligo': overheid('Onderwijskiezer: basiseducatie', 'https://www.onderwijskiezer.be/v2/volwassen/volw_basiseducatie.php'),
+  'R-brusselleer': onderwijs(
+    'Onderwijs in Brussel: Brusselleer',
+    'http://www.onderwijsinbrussel.be/ondersteuning/brusselleer-het-brusselse-centrum-voor-basiseducatie',
+  ),
+  'R-studietoelagen': overheid(
+    'Studietoelagen: wie in aanmerking komt',
+    'https://studietoelagen.be/voorwaarden-en-bedragen/kom-ik-in-aanmerking',
+  ),
+  'R-inburgering': overheid('Vlaanderen: inburgering', 'https://www.vlaanderen.be/samenleven/herkomst/inburgering'),
+  'R-verzoekers': overheid(
+    'VVSG: inburgering en verzoekers om bescherming',
+    'https://www.vvsg.be/samenleven-gezin-welzijn/diversiteit/inburgering',
+  ),
+  'R-competentiecheck': pers(
+    'EuropaWSE: de competentiecheck van VDAB',
+    'https://www.europawse.be/nieuws-en-publicaties/nieuwsberichten/de-competentiecheck-brengt-de-leercultuur-tot-op-de-werkvloer',
+  ),
+
+  // voor iedereen
+  'R-1700': overheid(
+    'Departement Werk: opleidingen met opleidingsverlof, en het nummer 1700',
+    'https://www.werk.be/online-diensten/vlaams-opleidingsverlof/opleidingen-die-recht-geven',
+  ),
+  'R-leerwinkel-brussel': overheid(
+    'Kabinet Gatz: Leerwinkel Brussel',
+    'https://svengatz.prezly.com/leerwinkel-brussel-opent-op-rouppeplein',
+  ),
+  'R-leerwinkel-mechelen': overheid('Stad Mechelen: de Leerwinkel', 'http://www.mechelen.be/leerwinkel-bestaat-2-jaar'),
+  'R-leerwinkel-west': onderwijs(
+    'Leerwinkel West-Vlaanderen',
+    'http://west.leerwinkel.be/over-leerwinkel/ontstaansgeschiedenis',
+  ),
 };

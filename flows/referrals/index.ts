@@ -1,6 +1,75 @@
-import { referral } from '../../src/reasoning/rulebook.js';
-import { is } from '../facts.js';
+import { leerwinkel, vdabLijn, vlaamseInfolijn } from './algemeen.js';
+import {
+  brusselEducatiefVerlof,
+  foremEducatiefVerlof,
+  grensinfopunt,
+  ostbelgienBildungsurlaub,
+} from './gewesten.js';
+import { rizivTerugNaarWerk, ziekenfonds } from './gezondheid.js';
+import { digibank, examencommissie, levenslangLeren, ligo, studietoelagen, tweedekans } from './leren.js';
+import { inburgering, naric, nt2, verzoeker } from './nieuw.js';
+import { kmoPortefeuilleVlaio, starten } from './ondernemen.js';
+import { bosa, personeelsdienst, school } from './overheid.js';
+import { competentiecheck, loopbaanbegeleidingAlternatief } from './richting.js';
+import {
+  actiris,
+  adg,
+  foremWerkzoekend,
+  naOntslag,
+  ocmw,
+  rvaEindeUitkering,
+  vdab,
+  vdabDiploma,
+  vdabTijdelijkWerkloos,
+} from './werk-zoeken.js';
+import {
+  dienstenchequesOpleidingsfonds,
+  opleidingstegoed,
+  sectorfonds,
+  travi,
+  werkgeverOpleidingsdagen,
+} from './werknemers.js';
 
+/** In the order in which they are shown: what the person came for, then the own situation, then what is for everybody. */
 export const referrals = [
-  referral({ id: 'vdab', reasons: { werkzoekend: is('situatie', 'werkzoekend') }, sources: [] }),
+  verzoeker,
+  inburgering,
+  nt2,
+  ligo,
+  starten,
+  ocmw,
+  actiris,
+  vdab,
+  foremWerkzoekend,
+  adg,
+  rvaEindeUitkering,
+  vdabDiploma,
+  ziekenfonds,
+  rizivTerugNaarWerk,
+  vdabTijdelijkWerkloos,
+  brusselEducatiefVerlof,
+  foremEducatiefVerlof,
+  ostbelgienBildungsurlaub,
+  grensinfopunt,
+  kmoPortefeuilleVlaio,
+  travi,
+  dienstenchequesOpleidingsfonds,
+  bosa,
+  school,
+  personeelsdienst,
+  studietoelagen,
+  tweedekans,
+  examencommissie,
+  loopbaanbegeleidingAlternatief,
+  competentiecheck,
+  sectorfonds,
+  werkgeverOpleidingsdagen,
+  opleidingstegoed,
+  naOntslag,
+  naric,
+  levenslangLeren,
+  digibank,
+  vlaamseInfolijn,
+  vdabLijn,
+  leerwinkel,
 ] as const;

@@ -38,7 +38,14 @@ export interface Flow {
 /** Keeps the literal ids of a flow, so that the texts of every language can be checked against them. */
 export const flow = <const F extends Flow>(definition: F): F => definition;
 
-export const questionsOf = (flow: Flow): readonly Question[] => flow.chapters.flatMap(({ questions }) => questions);
+const questionsOfFlow = new WeakMap<Flow, readonly Question[]>();
+
+/** The questions of a flow in order. */
+export function questionsOf(flow: Flow): readonly Question[] {
+  const questions = questionsOfFlow.get(flow) ?? flow.chapters.flatMap((chapter) => chapter.questions);
+  questionsOfFlow.set(flow, questions);
+  return questions;
+}
 
 /** The question that asks for a fact, if the flow has one. */
 export const questionAbout = (flow: Flow, fact: string): Question | undefined =>

@@ -1,6 +1,6 @@
-import { clocksFor, conditionOf } from '../reasoning/assess.js';
+import { clocksWhileAsking, conditionOf, setStart } from '../reasoning/assess.js';
 import type { Clocks } from '../reasoning/dated.js';
-import { factsOf, isSettled, reduce, type Residue } from '../reasoning/reduce.js';
+import { factsOf, isSettled, reduce, START, type Residue } from '../reasoning/reduce.js';
 import type { Facts, IsoDate, Value } from '../reasoning/vocabulary.js';
 import { answerTo, type Answers } from './answers.js';
 import { questionsOf, type Field, type Flow, type Question } from './flow.js';
@@ -18,7 +18,7 @@ export interface Outcome {
 /** How far the fold over the flow has come. */
 export interface Progress {
   readonly flow: Flow;
-  readonly on: IsoDate;
+  readonly clocks: Clocks;
   /** What was answered and counts. */
   readonly facts: Facts;
   /** The same, with what makes no sense to ask as unknown. */
@@ -38,31 +38,32 @@ export interface Stop {
 
 /** The start of every fold: nothing is known but what the host gave. */
 export function begin(flow: Flow, given: Facts, on: IsoDate): Progress {
-  const known = withoutSense({ flow, on, known: given });
-  const clocks = clocksFor(flow.rulebook, known, on, 'asking');
+  const clocks = clocksWhileAsking(flow.rulebook, given, on);
+  const known = withoutSense(flow, given, clocks);
   const outcomes = outcomesOf(flow).flatMap((outcome) => consider(outcome, known, clocks));
-  return { flow, on, facts: given, known, outcomes, needed: neededBy(outcomes), trail: [] };
+  return { flow, clocks, facts: given, known, outcomes, needed: neededBy(outcomes), trail: [] };
 }
 
 /** The progress once one more fact is known. */
 export function learn(progress: Progress, fact: string, value: Value | null): Progress {
-  const { flow, on } = progress;
-  const known = withoutSense({ flow, on, known: { ...progress.known, [fact]: value } });
+  const { flow } = progress;
+  const facts = { ...progress.facts, [fact]: value };
+  const known = withoutSense(flow, { ...progress.known, [fact]: value }, progress.clocks);
+  const clocks = setStart(progress.clocks, known[START]);
   const learned = Object.keys(known).filter((key) => progress.known[key] === undefined);
-  const clocks = clocksFor(flow.rulebook, known, on, 'asking');
   const outcomes = progress.outcomes.flatMap((outcome) =>
     learned.some((key) => mentions(outcome, key)) ? consider(outcome, known, clocks) : [outcome],
   );
-  return { ...progress, facts: { ...progress.facts, [fact]: value }, known, outcomes, needed: neededBy(outcomes) };
+  return { ...progress, clocks, facts, known, outcomes, needed: neededBy(outcomes) };
 }
 
 /** Adds as unknown the facts that will not be asked, because their question makes no sense for this person. */
-function withoutSense(progress: Pick<Progress, 'flow' | 'on' | 'known'>): Facts {
-  const senseless = questionsOf(progress.flow).filter((question) => !makesSense(question, progress));
-  const unasked = senseless.flatMap(({ fields }) => fields).filter(({ fact }) => progress.known[fact] === undefined);
-  return unasked.length === 0
-    ? progress.known
-    : { ...progress.known, ...Object.fromEntries(unasked.map(({ fact }) => [fact, null])) };
+function withoutSense(flow: Flow, known: Facts, clocks: Clocks): Facts {
+  const unasked = questionsOf(flow)
+    .filter((question) => !makesSense(question, { known, clocks }))
+    .flatMap(({ fields }) => fields)
+    .filter(({ fact }) => known[fact] === undefined);
+  return unasked.length === 0 ? known : { ...known, ...Object.fromEntries(unasked.map(({ fact }) => [fact, null])) };
 }
 
 const outcomesOfFlow = new WeakMap<Flow, readonly Outcome[]>();
@@ -132,5 +133,5 @@ export function fieldsToAsk(question: Question, progress: Progress, filledIn: Fa
 }
 
 /** Whether a natural conversation asks this at all. */
-export const makesSense = ({ when }: Question, { flow, known, on }: Pick<Progress, 'flow' | 'known' | 'on'>): boolean =>
-  when === undefined || reduce(when, known, clocksFor(flow.rulebook, known, on, 'asking')) !== 'no';
+export const makesSense = ({ when }: Question, { known, clocks }: Pick<Progress, 'known' | 'clocks'>): boolean =>
+  when === undefined || reduce(when, known, clocks) !== 'no';

@@ -1,4 +1,3 @@
-import { clocksFor } from '../reasoning/assess.js';
 import { classesOf } from '../reasoning/classes.js';
 import type { Condition, Verdict } from '../reasoning/conditions.js';
 import { reduce, verdictOf, type Residue } from '../reasoning/reduce.js';
@@ -100,7 +99,6 @@ const isUseful = ({ useful }: Decision): boolean => useful;
 class Walker {
   readonly witnesses = new Map<string, Witness>();
   readonly #flow: Flow;
-  readonly #on: IsoDate;
   readonly #questions: readonly Question[];
   readonly #classes: ReadonlyMap<string, readonly Value[]>;
   readonly #general: ReadonlySet<string>;
@@ -111,7 +109,6 @@ class Walker {
 
   constructor(flow: Flow, on: IsoDate) {
     this.#flow = flow;
-    this.#on = on;
     this.#questions = questionsOf(flow);
     this.#general = new Set(flow.rulebook.referrals.filter(({ general }) => general).map(({ id }) => id));
     const conditions: readonly (Residue | undefined)[] = [
@@ -218,10 +215,9 @@ class Walker {
 
   /** What became certain between the outcomes before and the progress after. */
   decide(before: readonly Outcome[], after: Progress): readonly Decision[] {
-    const clocks = clocksFor(this.#flow.rulebook, after.known, this.#on, 'asking');
     return before
       .filter(({ id, reason }) => !after.outcomes.some((open) => open.id === id && open.reason === reason))
-      .map((outcome) => reduceOutcome(outcome, after.known, clocks))
+      .map((outcome) => reduceOutcome(outcome, after.known, after.clocks))
       .filter(({ asks }) => asks !== 'no')
       .map((outcome) => this.#decision(outcome, verdictOf(outcome.when)));
   }
@@ -244,10 +240,9 @@ class Walker {
 
   /** Two nodes with the same key have the same future: it holds the place, and all that can still change. */
   #key(progress: Progress, place: Place | undefined): string {
-    const clocks = clocksFor(this.#flow.rulebook, progress.known, this.#on, 'asking');
     const sense = this.#questions
       .slice(place && this.#questions.indexOf(place.question))
-      .map(({ when }) => (when ? keyOf(reduce(when, progress.known, clocks)) : ''));
+      .map(({ when }) => (when ? keyOf(reduce(when, progress.known, progress.clocks)) : ''));
     const open = progress.outcomes.map(
       ({ id, reason = '', when, asks }) => `${id}.${reason}:${keyOf(when)}/${keyOf(asks)}`,
     );

@@ -3,7 +3,7 @@ import { addDays, addMonths, intervalOn, type Clocks, type Confidence, type Date
 import { compute } from './expression.js';
 import { factsOf, isSettled, reduce, START, verdictOf, type Residue } from './reduce.js';
 import type { Amount, Criterion, Deadline, Incentive, Pillar, Referral, Rulebook, Unit } from './rulebook.js';
-import type { Facts, IsoDate } from './vocabulary.js';
+import type { Facts, IsoDate, Value } from './vocabulary.js';
 
 export interface CriterionAssessment extends Provenance {
   readonly id: string;
@@ -65,16 +65,13 @@ export interface Assessment {
   readonly referrals: readonly ReferralAssessment[];
 }
 
-/** The clocks for these facts. While asking, a start that was not given yet is left open; for a verdict it is today. */
-export function clocksFor(rulebook: Rulebook, facts: Facts, on: IsoDate, use: 'asking' | 'verdict'): Clocks {
-  const given = facts[START];
-  const assumed = given === undefined && use === 'asking' ? undefined : on;
-  return {
-    on,
-    start: typeof given === 'string' ? given : assumed,
-    earliest: addMonths(on, -rulebook.lookBackMonths),
-  };
-}
+/** The clocks while asking: a start that was not given yet is left open. */
+export const clocksWhileAsking = (rulebook: Rulebook, facts: Facts, on: IsoDate): Clocks =>
+  setStart({ on, start: undefined, earliest: addMonths(on, -rulebook.lookBackMonths) }, facts[START]);
+
+/** The clocks once the start of the training was answered. Who does not know it is reckoned with today. */
+export const setStart = (clocks: Clocks, start: Value | null | undefined): Clocks =>
+  start === undefined ? clocks : { ...clocks, start: typeof start === 'string' ? start : clocks.on };
 
 /** The condition of an incentive: all its criteria. */
 export const conditionOf = (incentive: Incentive): Condition =>
@@ -87,7 +84,7 @@ export const conditionOf = (incentive: Incentive): Condition =>
  * @param on day of the assessment
  */
 export function assessRulebook(rulebook: Rulebook, facts: Facts, on: IsoDate): Assessment {
-  const clocks = clocksFor(rulebook, facts, on, 'verdict');
+  const clocks = setStart(clocksWhileAsking(rulebook, facts, on), facts[START] ?? null);
   return {
     on,
     start: clocks.start ?? on,
