@@ -1,0 +1,28 @@
+import { all } from '../../src/reasoning/conditions.js';
+import { referral } from '../../src/reasoning/rulebook.js';
+import { is } from '../facts.js';
+import { werktEnLeert } from './wie.js';
+
+export const bosa = referral({
+  id: 'bosa',
+  reasons: { ambtenaar: all(werktEnLeert, is('sector', 'federale-overheid')) },
+  url: 'https://bosa.d8.pr.belgium.be/nl/themas/werken-bij-de-overheid/werktijd-verlof-en-afwezigheden/opleidingen-en-testen',
+  sources: ['S67'],
+});
+
+export const personeelsdienst = referral({
+  id: 'personeelsdienst',
+  reasons: {
+    'vlaamse-overheid': all(werktEnLeert, is('sector', 'vlaamse-overheid')),
+    'lokaal-bestuur': all(werktEnLeert, is('sector', 'lokaal-bestuur')),
+    'eigen-regels': all(werktEnLeert, is('sector', 'overheidsbedrijf', 'andere-overheid', 'overheid-met-vov')),
+  },
+  sources: ['R-verlof-lokaal', 'R-verlof-vlaams', 'S36'],
+});
+
+export const school = referral({
+  id: 'school',
+  reasons: { onderwijs: all(werktEnLeert, is('sector', 'onderwijs')) },
+  url: 'https://data-onderwijs.vlaanderen.be/edulex/document.aspx?docid=14977',
+  sources: ['S64', 'R-lerarenbonus'],
+});

@@ -1,0 +1,47 @@
+import { all, any } from '../../src/reasoning/conditions.js';
+import { referral } from '../../src/reasoning/rulebook.js';
+import { inLoondienst } from '../conditions.js';
+import { is, isNot } from '../facts.js';
+import { inPrivesector, werktEnLeert } from './wie.js';
+
+export const travi = referral({
+  id: 'travi',
+  reasons: { uitzendkracht: all(inLoondienst, is('contract', 'uitzend')) },
+  url: 'https://travi.be',
+  sources: ['R-travi'],
+});
+
+export const dienstenchequesOpleidingsfonds = referral({
+  id: 'dienstencheques-opleidingsfonds',
+  reasons: { dienstencheques: all(inLoondienst, is('contract', 'dienstencheques')) },
+  url: 'https://vorm-dc.be',
+  sources: ['R-vorm-dc', 'R-dienstencheques'],
+});
+
+export const sectorfonds = referral({
+  id: 'sectorfonds',
+  reasons: {
+    'tijdelijk-werkloos': all(inPrivesector, is('tijdelijk-werkloos', 'ja')),
+    werknemer: inPrivesector,
+  },
+  sources: ['R-sectorconvenants'],
+});
+
+/** The law is for Belgian employers of the private sector. */
+export const werkgeverOpleidingsdagen = referral({
+  id: 'werkgever-opleidingsdagen',
+  reasons: { werknemer: all(inPrivesector, isNot('werkplek', 'buitenland')) },
+  url: 'https://werk.belgie.be/nl/themas/opleiding/individueel-opleidingsrecht/individueel-opleidingsrecht-informatie-voor-de',
+  sources: ['R-opleidingsdagen'],
+});
+
+/** It counts opleidingsverlof (by place of work) and opleidingscheques (by home). */
+export const opleidingstegoed = referral({
+  id: 'opleidingstegoed',
+  reasons: {
+    werknemer: all(werktEnLeert, any(is('woonplaats', 'vlaanderen', 'brussel'), is('werkplek', 'vlaanderen'))),
+  },
+  url: 'https://www.vlaanderen.be',
+  phone: '1700',
+  sources: ['S53', 'S56'],
+});

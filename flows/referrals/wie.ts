@@ -1,0 +1,19 @@
+import { all } from '../../src/reasoning/conditions.js';
+import { inLoondienst } from '../conditions.js';
+import { is } from '../facts.js';
+
+/** Who is meant, where several referrals mean the same people. */
+
+export const werkzoekend = is('situatie', 'werkzoekend');
+
+/** The aims for which the place of work and the employer are asked anyway. */
+export const werktEnLeert = all(inLoondienst, is('doel', 'opleiding', 'zoeken', 'diploma-secundair', 'nederlands'));
+
+export const inPrivesector = all(werktEnLeert, is('sector', 'prive', 'socialprofit'));
+
+/** For who is done with school and did not say that a diploma is the aim. */
+export const zonderDiploma = all(
+  is('doel', 'opleiding', 'zoeken', 'orienteren'),
+  is('situatie', 'loondienst', 'zelfstandig', 'werkzoekend', 'arbeidsongeschikt', 'leefloon', 'thuis'),
+  is('diploma', 'geen-secundair'),
+);
