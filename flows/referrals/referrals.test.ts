@@ -1,0 +1,172 @@
+import { expect } from '@open-wc/testing';
+import { assessRulebook } from '../../src/reasoning/assess.js';
+import type { Clocks } from '../../src/reasoning/dated.js';
+import { factsOf, reduce } from '../../src/reasoning/reduce.js';
+import type { Referral } from '../../src/reasoning/rulebook.js';
+import type { Facts } from '../../src/reasoning/vocabulary.js';
+import { vocabulary } from '../facts.js';
+import { incentives } from '../incentives/index.js';
+import { rulebook } from '../rulebook.js';
+import { sources } from '../sources.js';
+import { referrals } from './index.js';
+
+const ON = '2026-11-21';
+/** No referral depends on a date. */
+const clocks: Clocks = { on: ON, start: ON, earliest: ON };
+const all: readonly Referral[] = referrals;
+const general = all.filter((referral) => referral.general).map(({ id }) => id);
+
+const valuesOf = (fact: keyof typeof vocabulary): readonly string[] => {
+  const definition = vocabulary[fact];
+  return definition.type === 'choice' ? definition.values : [];
+};
+
+/** Everybody, by what is always known and by what may be unknown. */
+function* people(...axes: readonly [fact: keyof typeof vocabulary, mayBeUnknown?: true][]): Generator<Facts> {
+  const [axis, ...rest] = axes;
+  if (!axis) {
+    yield {};
+    return;
+  }
+  const [fact, mayBeUnknown] = axis;
+  for (const others of people(...rest)) {
+    for (const value of [...valuesOf(fact), ...(mayBeUnknown ? [null] : [])]) yield { [fact]: value, ...others };
+  }
+}
+
+const shownTo = (facts: Facts): readonly string[] =>
+  all
+    .filter(({ reasons }) => Object.values(reasons).some((when) => reduce(when, facts, clocks) === 'yes'))
+    .map(({ id }) => id);
+
+const ownTo = (facts: Facts): readonly string[] => shownTo(facts).filter((id) => !general.includes(id));
+
+/** The facts that could still put a referral on or off for this person. */
+const askedOf = (facts: Facts): ReadonlySet<string> => {
+  const open = all.flatMap(({ reasons }) => Object.values(reasons).map((when) => reduce(when, facts, clocks)));
+  return new Set(open.flatMap((residue) => [...factsOf(residue)]));
+};
+
+describe('referrals', () => {
+  it('have an id of their own each', () => {
+    const ids = all.map(({ id }) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+  });
+
+  it('are general for exactly the three ways to talk to somebody', () => {
+    expect(general).to.have.members(['vlaamse-infolijn', 'vdab-lijn', 'leerwinkel']);
+    expect(shownTo({})).to.have.members(general);
+  });
+
+  it('give everybody at least one of their own', () => {
+    for (const facts of people(['situatie'], ['doel'], ['woonplaats'], ['werkplek'], ['sector'], ['diploma'])) {
+      if (ownTo(facts).length === 0) expect.fail(`nothing for ${JSON.stringify(facts)}`);
+    }
+  });
+
+  it('give everybody without a job one, whatever they leave unknown', () => {
+    const unknown = Object.fromEntries(Object.keys(vocabulary).map((fact) => [fact, null]));
+    for (const facts of people(['situatie'], ['doel'], ['woonplaats'])) {
+      if (facts['situatie'] !== 'loondienst' && ownTo({ ...unknown, ...facts }).length === 0) {
+        expect.fail(`nothing for ${JSON.stringify(facts)}`);
+      }
+    }
+  });
+
+  it('leave no employee with nothing at all, whatever is unknown', () => {
+    const axes = people(['doel'], ['contract', true], ['woonplaats'], ['werkplek', true], ['sector', true]);
+    for (const person of axes) {
+      const facts = { ...person, situatie: 'loondienst' };
+      if (ownTo(facts).length > 0) continue;
+      const possible = assessRulebook(rulebook, facts, ON).incentives.filter(
+        ({ verdict, sought }) => verdict !== 'no' && sought,
+      );
+      if (possible.length === 0) expect.fail(`nothing for ${JSON.stringify(facts)}`);
+    }
+  });
+
+  it('are each shown to somebody, for each reason', () => {
+    const reasons = new Set(all.flatMap(({ id, reasons }) => Object.keys(reasons).map((reason) => `${id}.${reason}`)));
+    const axes = [
+      people(['doel'], ['contract'], ['tijdelijk-werkloos'], ['bijberoep'], ['woonplaats'], ['werkplek'], ['sector']),
+      people(['situatie'], ['doel'], ['woonplaats'], ['uitkering'], ['nieuw-in-belgie'], ['diploma']),
+      people(['situatie'], ['doel'], ['ziek-met-contract'], ['ziek-langer-dan-jaar'], ['loopbaancheque-gebruikt']),
+    ];
+    axes.forEach((group, index) => {
+      for (const person of group) {
+        const facts: Facts = index === 0 ? { situatie: 'loondienst', ...person } : person;
+        for (const { id, reasons: conditions } of all) {
+          const reason = Object.keys(conditions).find((key) => reduce(conditions[key]!, facts, clocks) === 'yes');
+          if (reason) reasons.delete(`${id}.${reason}`);
+        }
+      }
+    });
+    expect([...reasons]).to.deep.equal([]);
+  });
+
+  it('ask nothing about an employer of somebody who has none', () => {
+    const aboutWork = ['contract', 'tijdelijk-werkloos', 'bijberoep', 'sector', 'werkplek'];
+    for (const situatie of valuesOf('situatie').filter((value) => value !== 'loondienst')) {
+      for (const doel of valuesOf('doel')) {
+        expect(aboutWork.filter((fact) => askedOf({ situatie, doel }).has(fact))).to.deep.equal([]);
+      }
+    }
+  });
+
+  it('ask a pensioner, a student or somebody who starts a business next to nothing', () => {
+    expect([...askedOf({ situatie: 'gepensioneerd', doel: 'zoeken' })]).to.deep.equal([]);
+    expect([...askedOf({ situatie: 'student', doel: 'opleiding' })]).to.deep.equal([]);
+    expect([...askedOf({ situatie: 'zelfstandig', doel: 'eigen-zaak' })]).to.deep.equal([]);
+  });
+
+  it('say where a jobseeker belongs, by home', () => {
+    const at = (woonplaats: string) => ownTo({ situatie: 'werkzoekend', doel: 'zoeken', uitkering: 'geen', woonplaats });
+    expect(at('vlaanderen')).to.include('vdab').and.not.include('actiris');
+    expect(at('brussel')).to.include.members(['vdab', 'actiris']);
+    expect(at('wallonie')).to.include('forem-werkzoekend').and.not.include('vdab');
+    expect(at('duitstalige-gemeenschap')).to.include('adg').and.not.include('vdab');
+    expect(at('eer')).to.include('grensinfopunt').and.not.include('ocmw');
+  });
+
+  it('say which leave holds, by place of work', () => {
+    const at = (werkplek: string, sector = 'prive') => ownTo({ situatie: 'loondienst', doel: 'opleiding', werkplek, sector });
+    expect(at('brussel')).to.include('brussel-educatief-verlof');
+    expect(at('wallonie')).to.include('forem-educatief-verlof');
+    expect(at('duitstalige-gemeenschap')).to.include('ostbelgien-bildungsurlaub');
+    expect(at('buitenland')).to.include('grensinfopunt').and.not.include('werkgever-opleidingsdagen');
+    expect(at('brussel', 'onderwijs')).to.include('school').and.not.include('brussel-educatief-verlof');
+  });
+
+  it('give a number to dial only where it is known', () => {
+    const phones = new Set(all.flatMap(({ phone }) => phone ?? []));
+    expect([...phones]).to.have.members(['1700', '0800 30 700', '071 23 15 62']);
+  });
+});
+
+describe('sources', () => {
+  /** Whatever stands under a key `sources`, however deep. */
+  const used = (value: unknown): readonly string[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, child]: [string, unknown]) =>
+      key === 'sources' ? (child as readonly string[]) : used(child),
+    );
+  };
+  const ids = new Set(used([incentives, referrals]));
+
+  it('exist for all that is cited', () => {
+    expect([...ids].filter((id) => !(id in sources))).to.deep.equal([]);
+  });
+
+  it('are all cited', () => {
+    expect(Object.keys(sources).filter((id) => !ids.has(id))).to.deep.equal([]);
+  });
+
+  it('are each listed once, with an address and a date that can be read', () => {
+    const urls = Object.values(sources).map(({ url }) => url);
+    expect(urls.filter((url, index) => urls.indexOf(url) !== index)).to.deep.equal([]);
+    for (const { url, date = '2026' } of Object.values(sources)) {
+      expect(new URL(url).protocol).to.match(/^https?:$/);
+      expect(date).to.match(/^\d{4}(-\d{2}){0,2}$/);
+    }
+  });
+});
