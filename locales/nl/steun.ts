@@ -1,5 +1,14 @@
 import type { SteunTexts } from '../texts.js';
 
+const contract = {
+  yes: 'Je werkt als werknemer.',
+  no: 'Deze steun is voor wie nu als werknemer werkt. We nemen aan dat een studentenjob niet meetelt.',
+  open: 'Het hangt af van je contract. Over sommige contracten vonden we geen regel.',
+};
+
+const cao =
+  'Sinds 1 januari 2026 is er een nieuwe cao (akkoord) over tijdskrediet. We konden niet lezen wat die verandert voor opleidingen. Vraag het aan de RVA of aan je vakbond.';
+
 /** Tijdskrediet, and the premium that rests on it, ask the same of the leave. */
 const verlof = {
   ancienniteit: {
@@ -13,41 +22,37 @@ const verlof = {
     open: 'Met 10 werknemers of minder moet je werkgever akkoord gaan.',
   },
   cao: {
-    yes: 'Voor de vorm die je koos, is er een cao of is er geen cao nodig.',
-    no: 'Om volledig of halftijds te stoppen is een cao nodig: een akkoord tussen werkgever en vakbonden. Die is er niet.',
-    open: 'Om volledig of halftijds te stoppen is een cao nodig: een akkoord tussen werkgever en vakbonden.',
+    yes: 'Er is een cao (akkoord), of er is er geen nodig.',
+    no: 'Om volledig of halftijds te stoppen is een cao nodig (een akkoord met de vakbonden). Die is er niet.',
+    open: 'Om volledig of halftijds te stoppen is een cao nodig (een akkoord met de vakbonden).',
   },
   vorm: {
     yes: 'De vorm die je koos, past bij hoeveel je nu werkt.',
-    no: 'Je stopt volledig, werkt halftijds of werkt een vijfde minder. Halftijds kan als je nu minstens 75 % werkt. Een vijfde minder kan alleen als je nu voltijds werkt.',
+    no: 'Je keuze past hier niet. Volledig stoppen kan wel. Halftijds werken kan als je nu minstens 75 % werkt. Een vijfde minder werken kan als je nu voltijds werkt.',
     open: 'Het hangt af van de vorm die je kiest, en van hoeveel je nu werkt.',
   },
   opleiding: {
     yes: 'Je opleiding staat in de Opleidingsdatabank (de Vlaamse lijst van opleidingen), of ze is erkend.',
-    no: 'Volgens je antwoorden is je opleiding niet erkend. Een Gemeenschap, zoals de Vlaamse, of je sector moet ze erkennen.',
+    no: 'Volgens je antwoorden is je opleiding niet erkend. De Vlaamse of een andere Gemeenschap moet ze erkennen, of je sector.',
     open: 'Het hangt ervan af of je opleiding erkend is.',
   },
   omvang: {
     yes: 'Je opleiding is lang genoeg.',
-    no: 'Je opleiding is te kort. Meestal is 360 uur of 27 studiepunten per jaar nodig. Soms volstaat minder, als de uren kort na elkaar vallen.',
-    open: 'Met 360 uur of 27 studiepunten per jaar is een opleiding zeker lang genoeg. Met minder hangt het ervan af hoe de uren over het jaar vallen.',
+    no: 'Je opleiding is te kort. Ze heeft minder dan 120 uur les en minder dan 9 studiepunten per jaar.',
+    open: 'Met 360 uur les of 27 studiepunten per jaar is een opleiding lang genoeg. Met minder hangt het ervan af hoe de lessen over het jaar vallen.',
   },
 };
 
 export const steun: SteunTexts = {
   'vlaams-opleidingsverlof': {
     name: 'Vlaams opleidingsverlof',
-    gives: 'Je mag weg van het werk om een opleiding te volgen. Je werkgever betaalt je loon door, tot een maximum.',
-    decides: 'De Vlaamse overheid bepaalt welke opleidingen meetellen. Je werkgever mag het verlof niet weigeren, maar plant het wel met je.',
+    gives: 'Je mag weg van het werk om een opleiding te volgen. Je loon loopt door, maar je werkgever mag het begrenzen.',
+    decides: 'De Vlaamse overheid bepaalt welke opleidingen meetellen. Je werkgever plant het verlof met je. Hij mag het niet weigeren.',
     criteria: {
-      statuut: {
-        yes: 'Je werkt als werknemer.',
-        no: 'Opleidingsverlof is voor wie nu als werknemer werkt. We nemen aan dat een studentenjob niet meetelt.',
-        open: 'Het hangt af van je contract. Over sommige contracten vonden we geen regel.',
-      },
+      statuut: contract,
       werkgever: {
-        yes: 'Je werkt in de privésector, of je werkgever telt daar voor dit verlof bij.',
-        no: 'Je werkgever hoort bij de overheid of het onderwijs. Opleidingsverlof is voor de privésector.',
+        yes: 'Je werkgever telt als privésector.',
+        no: 'Je werkgever telt niet als privésector. Opleidingsverlof is alleen voor de privésector.',
         open: 'Het hangt ervan af voor wie je werkt. Opleidingsverlof is voor de privésector.',
       },
       werkplek: {
@@ -56,47 +61,47 @@ export const steun: SteunTexts = {
         open: 'Het hangt ervan af waar je echt werkt. Dat moet in Vlaanderen zijn.',
       },
       tewerkstelling: {
-        yes: 'Je werkt genoeg uren.',
-        no: 'Je werkt minder dan het minimum. Dat is 80 % en 28 uur per week als je opleiding start in schooljaar 2025-2026. In de andere schooljaren is het 50 %, voor zover we weten.',
+        yes: 'Je werkt genoeg voor dit verlof.',
+        no: 'Je werkt minder dan het minimum. Voor schooljaar 2025-2026 is dat 80 % en 28 uur per week. Voor andere schooljaren is het 50 %, voor zover we weten.',
         open: 'Het hangt ervan af hoeveel je werkt, en wanneer je opleiding start.',
       },
       opleiding: {
         yes: 'Je opleiding hoort bij de opleidingen die meetellen.',
-        no: 'Je opleiding staat niet in de Opleidingsdatabank, de Vlaamse lijst van opleidingen. Ze telt ook niet mee via loopbaanbegeleiding, een examen of een beroepskwalificatie.',
-        open: 'Het hangt af van de opleiding. Ze telt mee als ze in de Opleidingsdatabank staat, de Vlaamse lijst van opleidingen. Er zijn nog andere wegen, zoals een persoonlijk ontwikkelingsplan uit loopbaanbegeleiding.',
+        no: 'Je opleiding staat niet in de Opleidingsdatabank (de Vlaamse lijst van opleidingen). Ze telt ook niet mee via loopbaanbegeleiding, een examen of een beroepskwalificatie.',
+        open: 'Het hangt af van de opleiding. Staat ze in de Opleidingsdatabank (de Vlaamse lijst van opleidingen)? Dan telt ze mee. Soms telt ze ook zonder, bijvoorbeeld via een persoonlijk ontwikkelingsplan uit loopbaanbegeleiding.',
       },
       omvang: {
         yes: 'Je opleiding is lang genoeg, of er is voor jou geen minimum.',
-        no: 'Je opleiding is korter dan 32 uur les of 3 studiepunten per schooljaar. Alleen een opleiding tot mentor mag korter zijn.',
-        open: 'Het hangt ervan af hoelang de opleiding duurt: minstens 32 uur les of 3 studiepunten per schooljaar.',
+        no: 'Je opleiding is te kort. Nodig is 32 uur les of 3 studiepunten per schooljaar. Een opleiding tot mentor mag korter zijn.',
+        open: 'Het hangt af van de duur: minstens 32 uur les of 3 studiepunten per schooljaar.',
       },
     },
     amounts: {
       'uren-opleiding': '{{value}} verlof met loon voor deze opleiding',
-      'uren-schooljaar': 'hoogstens {{value}} verlof met loon per schooljaar, voor al je opleidingen samen',
-      'uren-op-voorstel': 'hoogstens {{value}} extra per schooljaar, voor een andere opleiding die je werkgever voorstelt',
+      'uren-schooljaar': 'hoogstens {{value}} per schooljaar, voor al je opleidingen samen',
+      'uren-op-voorstel': 'hoogstens {{value}} extra per schooljaar, als je werkgever een andere opleiding voorstelt',
     },
     doubts: {
       'minimum-2026-2027':
-        'De regel voor 2026-2027 vonden we niet terug. In 2025-2026 moest je minstens 80 % en 28 uur per week werken. Die strengere regel gold alleen voor dat jaar. Daarom rekenen we weer met 50 %. Vraag het na op het nummer 1700.',
+        'De regel voor 2026-2027 vonden we niet terug. De regel van 80 % en 28 uur per week was er alleen voor 2025-2026. Daarom rekenen we weer met 50 %. Vraag het na op het nummer 1700.',
       'overgang-2025-2026':
-        'Voor 2025-2026 bestaat er een overgangsregel. Wat daarin staat, konden we niet lezen. Misschien kom je toch in aanmerking. Vraag het na op het nummer 1700.',
+        'Voor 2025-2026 bestaat er een overgangsregel. Wat daarin staat, konden we niet lezen. Vraag het na op het nummer 1700.',
       'hervorming-2026-2027':
         'De Vlaamse Regering werkte eind 2025 aan nieuwe regels voor 2026-2027. We weten niet of die er zijn. Vraag het na op het nummer 1700.',
       'voorstel-werkgever':
         'Je werkgever kon een extra opleiding voorstellen, met extra uren verlof. Of dat na augustus 2026 nog kan, is niet zeker. De bronnen spreken elkaar tegen. Vraag het na op het nummer 1700.',
       halftijds:
-        'Werk je precies halftijds, met vaste uren? Dan tellen alleen de lesuren die op je werkuren vallen.',
+        'Werk je precies halftijds, met vaste uren? Dan tellen alleen lessen en examens tijdens je werkuren.',
       uitzendkracht:
-        'Werk je als uitzendkracht? Dan telt ook het bedrijf waar je werkt. Dat bedrijf moet zelf onder opleidingsverlof vallen. Vraag het aan je uitzendkantoor.',
+        'Werk je als uitzendkracht? Dan moet ook het bedrijf waar je werkt onder opleidingsverlof vallen. Vraag het aan je uitzendkantoor.',
       'ander-contract':
-        'Over een studentenjob, een leerovereenkomst, een flexi-job of een opleiding op de werkvloer (IBO) vonden we geen duidelijke regel. Vraag het na op het nummer 1700.',
+        'Heb je een studentenjob, een leerovereenkomst, een flexi-job of een opleiding op de werkvloer (IBO)? Daarover vonden we geen duidelijke regel. Vraag het na op het nummer 1700.',
       overheidsbedrijf:
         'Volgens de Vlaamse overheid tellen overheidsbedrijven zoals bpost, NMBS en Proximus niet mee. Eén school schrijft dat het met een arbeidscontract wel kan. We volgen de overheid. Vraag het na op het nummer 1700.',
       'school-eigen-middelen':
-        'Betaalt je school zelf je loon, en niet het departement Onderwijs? Dan tel je wel mee voor opleidingsverlof. Vraag het aan het secretariaat van je school.',
+        'Betaalt je school zelf je loon, en niet het departement Onderwijs? Dan tel je wel mee voor opleidingsverlof. Kies dan bij “werkgever” het antwoord met De Lijn.',
       beroepskwalificatie:
-        'Je opleiding staat niet in de Opleidingsdatabank. Volgens één bron telt elke opleiding naar een erkende beroepskwalificatie toch mee sinds 1 september 2025. Een gewoon diploma is niet altijd zo’n beroepskwalificatie. Vraag het aan de opleider of op het nummer 1700.',
+        'Leidt je opleiding naar een erkende beroepskwalificatie? Volgens één bron telt ze dan mee sinds 1 september 2025, ook buiten de Opleidingsdatabank. Een diploma is niet altijd zo’n kwalificatie. Vraag het aan de opleider of op het nummer 1700.',
       bedrijfsopleiding:
         'Voor een opleiding binnen het bedrijf moet de overheid vooraf een gunstig advies geven. Vanaf wanneer dat precies geldt, is niet zeker. Vraag je werkgever of dat advies er is.',
     },
@@ -115,11 +120,11 @@ export const steun: SteunTexts = {
     },
     unchecked: {
       maart: 'Hoeveel je werkte in maart, voor het schooljaar begon. Was dat te weinig? Dan telt de maand waarin je opleiding start.',
-      'loopt-tijdskrediet': 'Of je al tijdskrediet of ouderschapsverlof hebt. Je werkt dan misschien te weinig voor opleidingsverlof.',
+      'loopt-tijdskrediet': 'Of je al tijdskrediet of ouderschapsverlof hebt. Dan telt je werk misschien voor minder procent.',
       aanwezigheid: 'Of je genoeg lessen volgt, of meedoet aan het examen of de eindproef.',
       taalniveau: 'Of het niveau van je taalcursus niet te hoog is. In een centrum voor volwassenenonderwijs is er een grens.',
       'tweede-diploma':
-        'Of je al een bachelor of master hebt. Een tweede telt alleen mee als ze in de Opleidingsdatabank of in je persoonlijk ontwikkelingsplan staat.',
+        'Of je al een bachelor of master hebt. Een tweede telt niet vanzelf mee. Ze moet in de Opleidingsdatabank of in je plan staan.',
       contractvorm: 'Hoe je inschrijft in het hoger onderwijs. Met een examencontract krijg je geen opleidingsverlof.',
       planning: 'Op welke dagen je verlof neemt. Dat spreek je af met je werkgever.',
       loongrens:
@@ -129,23 +134,22 @@ export const steun: SteunTexts = {
 
   opleidingscheques: {
     name: 'Opleidingscheques',
-    gives: 'Je betaalt je opleiding met een cheque. Vlaanderen betaalt de helft van die cheque, en soms alles.',
+    gives: 'Met een cheque betaal je een opleiding, of een deel ervan. Vlaanderen betaalt de helft van de cheque, en soms alles.',
     decides: 'De Vlaamse overheid beslist over je aanvraag.',
     criteria: {
       statuut: {
-        yes: 'Je werkt als werknemer.',
+        ...contract,
         no: 'Opleidingscheques zijn voor wie nu als werknemer werkt. Een studentenjob telt niet mee.',
-        open: 'Het hangt af van je contract. Over sommige contracten vonden we geen regel.',
       },
       woonplaats: {
         yes: 'Je woonplaats telt mee.',
-        no: 'Je moet in Vlaanderen of Brussel wonen. Alleen voor wie er werkt en uit een ander Europees land komt, is er een uitzondering.',
+        no: 'Je woont niet in Vlaanderen of Brussel. De uitzonderingen voor wie daar werkt, passen niet bij je antwoorden.',
         open: 'Het hangt ervan af waar je woont, en soms ook waar je werkt.',
       },
       opleiding: {
         yes: 'Je opleiding past bij je diploma.',
-        no: 'Met hoogstens een diploma secundair moet de opleiding in de Opleidingsdatabank staan, de Vlaamse lijst. Met elk diploma telt ook een opleiding van 32 uur of meer uit een persoonlijk ontwikkelingsplan (uit loopbaanbegeleiding). Dat past nu niet bij je antwoorden.',
-        open: 'Het hangt af van je diploma en van de opleiding. Ze staat in de Opleidingsdatabank (de Vlaamse lijst) of in een persoonlijk ontwikkelingsplan (uit loopbaanbegeleiding).',
+        no: 'Je opleiding past niet bij de regels. Met hoogstens een diploma secundair telt een opleiding uit de Opleidingsdatabank (de Vlaamse lijst). Met elk diploma telt een opleiding van minstens 32 uur of 3 studiepunten uit een persoonlijk ontwikkelingsplan. Dat plan komt uit loopbaanbegeleiding.',
+        open: 'Het hangt af van je diploma en van de opleiding. Ze moet in de Opleidingsdatabank staan (de Vlaamse lijst), of in een persoonlijk ontwikkelingsplan (uit loopbaanbegeleiding).',
       },
       betaling: {
         yes: 'Je koos de opleiding zelf en je betaalt ze zelf.',
@@ -156,7 +160,7 @@ export const steun: SteunTexts = {
     amounts: {
       helft: '{{value}} van de prijs van deze opleiding',
       plafond: 'meestal de helft van de prijs, hoogstens {{value}} per schooljaar',
-      'plafond-hoger-onderwijs': 'bij een start in het hoger onderwijs: de helft van de prijs, hoogstens {{value}} per schooljaar',
+      'plafond-hoger-onderwijs': 'in het hoger onderwijs de helft van de prijs, hoogstens {{value}} per schooljaar',
       verhoogd: 'voor sommige opleidingen de hele prijs, hoogstens {{value}} per schooljaar',
     },
     doubts: {
@@ -168,7 +172,7 @@ export const steun: SteunTexts = {
       wallonie:
         'Woon je in Wallonië? Volgens de Vlaamse overheid moet je daar uit een ander Europees land naartoe verhuisd zijn. Volgens een vakbond hoeft dat niet. Vraag het na op het nummer 1700.',
       'ander-contract':
-        'Met een leerovereenkomst van minder dan 80 uur per maand krijg je geen cheques. Over een flexi-job of een opleiding op de werkvloer (IBO) vonden we geen regel. Vraag het na op het nummer 1700.',
+        'Met een leerovereenkomst van minder dan 80 uur per maand krijg je geen cheques. Over een flexi-job of een opleiding op de werkvloer (IBO) vonden we niets. Vraag het na op het nummer 1700.',
       uitzendkracht: 'Werk je als uitzendkracht? Vraag de cheque aan op een dag waarop je werkt.',
     },
     deadlines: {
@@ -179,8 +183,8 @@ export const steun: SteunTexts = {
       },
     },
     steps: {
-      label: 'Kijk in de Opleidingsdatabank of bij de opleiding staat dat ze telt voor opleidingscheques.',
-      bestellen: 'Vraag je cheque aan op de website van de Vlaamse overheid. Je meldt je aan met een digitale sleutel, zoals itsme.',
+      label: 'Kijk of de opleiding in de Opleidingsdatabank het label voor opleidingscheques heeft.',
+      bestellen: 'Vraag je cheque aan op de website van de Vlaamse overheid. Je meldt je aan met itsme of een andere digitale sleutel.',
       afgeven: 'Geef de cheque aan de opleider.',
     },
     unchecked: {
@@ -194,16 +198,12 @@ export const steun: SteunTexts = {
 
   'vlaams-opleidingskrediet': {
     name: 'Vlaams opleidingskrediet',
-    gives: 'Een premie van Vlaanderen, elke maand dat je minder werkt of stopt voor een lange opleiding. Ze komt boven op de uitkering bij tijdskrediet.',
+    gives: 'Je werkt minder of je stopt een tijd, voor een opleiding. Vlaanderen betaalt je elke maand een premie. Ze komt boven op de uitkering bij tijdskrediet.',
     decides: 'De Vlaamse overheid beslist. Eerst moet de RVA (die betaalt uitkeringen) je tijdskrediet goedkeuren.',
     criteria: {
-      statuut: {
-        yes: 'Je werkt als werknemer.',
-        no: 'Opleidingskrediet is voor wie nu als werknemer werkt. We nemen aan dat een studentenjob niet meetelt.',
-        open: 'Het hangt af van je contract. Over sommige contracten vonden we geen regel.',
-      },
+      statuut: contract,
       werkgever: {
-        yes: 'Je werkt in de privésector of de socialprofit (zorg, welzijn, cultuur), op een plaats die meetelt.',
+        yes: 'Je werkgever en je werkplek tellen mee.',
         no: 'Opleidingskrediet is voor de privésector en de socialprofit (zorg, welzijn, cultuur) in Vlaanderen. In Brussel telt alleen socialprofit met Vlaamse subsidie mee.',
         open: 'Het hangt af van je werkgever en van waar je werkt. Over sommige werkgevers vonden we geen regel.',
       },
@@ -215,17 +215,17 @@ export const steun: SteunTexts = {
       },
       kenmerk: {
         yes: 'Je opleiding past bij je diploma.',
-        no: 'Met een diploma hoger onderwijs telt alleen een opleiding uit een persoonlijk ontwikkelingsplan (uit loopbaanbegeleiding). Met een lager diploma kan het ook met een knelpuntberoep, een ondernemerschapstraject of een kwalificatie. Dat past nu niet bij je antwoorden.',
+        no: 'Je opleiding past niet bij de regels. Met een diploma hoger onderwijs moet ze in een persoonlijk ontwikkelingsplan staan (uit loopbaanbegeleiding). Met een lager diploma kan ze ook leiden naar een kwalificatie, een eigen zaak of een beroep met te weinig mensen (knelpuntberoep). Soms moet ze ook tellen voor opleidingsverlof.',
         open: 'Het hangt af van je diploma en van waar de opleiding naartoe leidt. Soms moet ze in een persoonlijk ontwikkelingsplan staan (uit loopbaanbegeleiding).',
       },
     },
     amounts: {
       'voltijds-vanaf-75': '{{value}} bruto, als je volledig stopt en daarvoor minstens 75 % werkte',
-      'voltijds-vanaf-50': '{{value}} bruto, als je volledig stopt en daarvoor minstens 50 % werkte',
-      'voltijds-vanaf-20': '{{value}} bruto, als je volledig stopt en daarvoor 20 % tot 50 % werkte',
+      'voltijds-vanaf-50': '{{value}} bruto, als je volledig stopt en daarvoor 50 tot 75 % werkte',
+      'voltijds-vanaf-20': '{{value}} bruto, als je volledig stopt en daarvoor 20 tot 50 % werkte',
       halftijds: '{{value}} bruto, als je halftijds gaat werken',
       vijfde: '{{value}} bruto, als je een vijfde minder gaat werken',
-      alleenwonend: '{{value}} bruto extra, als je alleen woont of alleen met je kinderen',
+      alleenwonend: '{{value}} bruto extra, als je alleen woont, ook met kinderen',
     },
     doubts: {
       'bestaat-nog':
@@ -234,8 +234,7 @@ export const steun: SteunTexts = {
         'Werk je in de socialprofit? We nemen aan dat dezelfde bedragen gelden als in de privésector. Dat is niet zeker. Vraag het na op het nummer 1700.',
       'pop-op-tijd':
         'Heb je een diploma hoger onderwijs? Volgens één bron moet je loopbaanbegeleiding klaar zijn voor het schooljaar begint. Vraag het na op het nummer 1700.',
-      'cao-103-7':
-        'Sinds 1 januari 2026 is er een nieuwe cao (akkoord) over tijdskrediet. We konden niet lezen wat die verandert voor opleidingen. Vraag het aan de RVA of aan je vakbond.',
+      'cao-103-7': cao,
     },
     deadlines: {},
     steps: {
@@ -253,17 +252,13 @@ export const steun: SteunTexts = {
 
   'tijdskrediet-opleiding': {
     name: 'Tijdskrediet voor een opleiding',
-    gives: 'Je werkt een tijd minder of je stopt een tijd, voor een lange opleiding. De RVA (die betaalt uitkeringen) kan je een uitkering geven.',
-    decides: 'Je werkgever beslist over het verlof, volgens de regels. De RVA beslist over de uitkering.',
+    gives: 'Je werkt een tijd minder of je stopt een tijd, voor een lange opleiding. Soms krijg je geld van de RVA (die betaalt uitkeringen).',
+    decides: 'Je vraagt het verlof aan je werkgever. Met 10 werknemers of minder mag hij weigeren. De RVA beslist over de uitkering.',
     criteria: {
-      statuut: {
-        yes: 'Je werkt als werknemer.',
-        no: 'Tijdskrediet is voor wie nu als werknemer werkt. We nemen aan dat een studentenjob niet meetelt.',
-        open: 'Het hangt af van je contract. Over sommige contracten vonden we geen regel.',
-      },
+      statuut: contract,
       werkgever: {
         yes: 'Je werkt in de privésector of de socialprofit (zorg, welzijn, cultuur).',
-        no: 'Je werkgever hoort bij de overheid of het onderwijs. Tijdskrediet is voor de privésector.',
+        no: 'Je werkgever telt niet als privésector. Tijdskrediet is alleen voor de privésector.',
         open: 'Het hangt ervan af voor wie je werkt. Over sommige werkgevers vonden we geen regel.',
       },
       werkplek: {
@@ -275,27 +270,26 @@ export const steun: SteunTexts = {
     },
     amounts: {},
     doubts: {
-      'cao-103-7':
-        'Sinds 1 januari 2026 is er een nieuwe cao (akkoord) over tijdskrediet. We konden niet lezen wat die verandert voor opleidingen. Vraag het aan de RVA of aan je vakbond.',
+      'cao-103-7': cao,
       uitkering:
         'Je kunt verlof krijgen zonder uitkering. Voor een uitkering moet je 12 maanden voltijds gewerkt hebben. Stop je volledig, dan telt ook 24 maanden deeltijds werk. Vraag het aan de RVA.',
       kwartaal:
-        'Heeft je opleiding minder dan 360 uur of 27 studiepunten per jaar? Dan moet ze 120 uur of 9 studiepunten tellen in één trimester, of in 3 maanden na elkaar. Voor basiseducatie en het diploma secundair is het minder. Vraag het aan de RVA.',
+        'Heeft je opleiding minder dan 360 uur en 27 studiepunten per jaar? Dan zijn 120 uur of 9 studiepunten in één trimester of in 3 maanden na elkaar nodig. Voor basiseducatie en het diploma secundair is het minder. Vraag het aan de RVA.',
       knelpunt:
-        'Voor een knelpuntberoep kon dit verlof vroeger langer duren dan voor andere opleidingen. Of dat nog zo is, weten we niet. Vraag het aan de RVA.',
+        'Voor een knelpuntberoep (met te weinig mensen) kon dit verlof vanaf 2019 langer duren. Of dat nog zo is, weten we niet. Vraag het aan de RVA.',
       'na-ouderschapsverlof':
         'Neem je dit verlof vlak na je ouderschapsverlof, en is dat helemaal op? Dan hoef je geen 24 maanden bij je werkgever te werken. Dat vroegen we je niet. Vraag het aan de RVA.',
     },
     deadlines: {
       'melding-groot': {
-        dated: 'Bij meer dan 20 werknemers: vraag het schriftelijk aan je werkgever, ten laatste op {{date}}.',
-        undated: 'Bij meer dan 20 werknemers: vraag het 3 maanden vooraf schriftelijk aan je werkgever.',
-        passed: 'Bij meer dan 20 werknemers moest je het vragen ten laatste op {{date}}. Je werkgever mag het later toestaan.',
+        dated: 'Bij meer dan 20 werknemers: meld het schriftelijk aan je werkgever, ten laatste op {{date}}.',
+        undated: 'Bij meer dan 20 werknemers: meld het 3 maanden vooraf schriftelijk aan je werkgever.',
+        passed: 'Bij meer dan 20 werknemers moest je het melden ten laatste op {{date}}. Je werkgever mag een kortere termijn toestaan.',
       },
       'melding-klein': {
-        dated: 'Bij 20 werknemers of minder: vraag het schriftelijk aan je werkgever, ten laatste op {{date}}.',
-        undated: 'Bij 20 werknemers of minder: vraag het 6 maanden vooraf schriftelijk aan je werkgever.',
-        passed: 'Bij 20 werknemers of minder moest je het vragen ten laatste op {{date}}. Je werkgever mag het later toestaan.',
+        dated: 'Bij 20 werknemers of minder: meld het schriftelijk aan je werkgever, ten laatste op {{date}}.',
+        undated: 'Bij 20 werknemers of minder: meld het 6 maanden vooraf schriftelijk aan je werkgever.',
+        passed: 'Bij 20 werknemers of minder moest je het melden ten laatste op {{date}}. Je werkgever mag een kortere termijn toestaan.',
       },
     },
     steps: {
@@ -325,12 +319,12 @@ export const steun: SteunTexts = {
       },
       werkgever: {
         yes: 'Je werkt voor de Vlaamse overheid, het onderwijs of een lokaal bestuur in Vlaanderen.',
-        no: 'Zorgkrediet is voor personeel van de Vlaamse overheid, het onderwijs en de lokale besturen in Vlaanderen.',
+        no: 'Zorgkrediet is voor de Vlaamse overheid, het onderwijs en lokale besturen in Vlaanderen.',
         open: 'Het hangt ervan af voor wie je werkt, en soms waar. Over sommige werkgevers vonden we geen regel.',
       },
       vorm: {
         yes: 'De vorm die je koos, past bij hoeveel je nu werkt.',
-        no: 'Je stopt volledig, werkt halftijds of werkt een vijfde minder. Een vijfde minder kan alleen als je nu voltijds werkt.',
+        no: 'Je keuze past hier niet. Volledig stoppen of halftijds werken kan wel. Een vijfde minder werken kan als je nu voltijds werkt.',
         open: 'Het hangt af van de vorm die je kiest, en van hoeveel je nu werkt.',
       },
       erkenning: {
@@ -341,20 +335,20 @@ export const steun: SteunTexts = {
       omvang: {
         yes: 'Je opleiding is lang genoeg: minstens 120 uur les of 9 studiepunten per jaar.',
         no: 'Je opleiding is te kort. Nodig is 120 uur les of 9 studiepunten per jaar.',
-        open: 'Het hangt ervan af hoelang de opleiding duurt: minstens 120 uur les of 9 studiepunten per jaar.',
+        open: 'Het hangt af van de duur: minstens 120 uur les of 9 studiepunten per jaar.',
       },
     },
     amounts: {
-      voltijds: '{{value}} bruto, als je volledig stopt (we weten niet van wanneer dit bedrag is)',
-      halftijds: '{{value}} bruto, als je halftijds gaat werken (we weten niet van wanneer dit bedrag is)',
-      vijfde: '{{value}} bruto, als je een vijfde minder gaat werken (we weten niet van wanneer dit bedrag is)',
+      voltijds: '{{value}} bruto, als je volledig stopt (datum van dit bedrag onbekend)',
+      halftijds: '{{value}} bruto, als je halftijds gaat werken (datum van dit bedrag onbekend)',
+      vijfde: '{{value}} bruto, als je een vijfde minder gaat werken (datum van dit bedrag onbekend)',
     },
     doubts: {
       duur: 'Hoelang je zorgkrediet kunt nemen voor een opleiding, weten we niet zeker. De bronnen spreken elkaar tegen. Vraag het aan je personeelsdienst of op het nummer 1700.',
       studiepunten:
         'Reken je in studiepunten? De Vlaamse overheid vraagt er 9 per jaar. Eén hogeschool noemt er 27. We volgen de overheid. Vraag het na op het nummer 1700.',
       erkenning:
-        'We weten niet zeker of de opleiding én de opleider erkend moeten zijn, of maar één van de twee. Vraag het aan de opleider of op het nummer 1700.',
+        'Moeten de opleiding én de opleider erkend zijn, of is één genoeg? Dat weten we niet zeker. Vraag het aan de opleider of op het nummer 1700.',
       'andere-overheid':
         'Werk je bij De Lijn, VITO of een gelijkaardige werkgever? We weten niet of zorgkrediet daar kan. Vraag het aan je personeelsdienst.',
     },
@@ -387,12 +381,12 @@ export const steun: SteunTexts = {
     criteria: {
       periode: {
         yes: 'Je kunt de loopbaancheque aanvragen tot en met 31 december 2026.',
-        no: 'De loopbaancheque bestond tot en met 31 december 2026, volgens het plan.',
+        no: 'De loopbaancheque stopte volgens het plan op 31 december 2026.',
         open: 'De regels van voor 1 november 2025 kennen we niet.',
       },
       statuut: {
         yes: 'Je werkt, of je hebt nog een contract terwijl je ziek bent.',
-        no: 'Je moet werken op de dag dat je de cheque vraagt, als werknemer of als zelfstandige. Ziek zijn met een contract telt ook.',
+        no: 'De cheque is voor wie werkt, als werknemer of als zelfstandige. Ziek zijn met een contract telt ook.',
         open: 'Het hangt ervan af of je werkt, of nog een contract hebt.',
       },
       ervaring: {
@@ -434,7 +428,7 @@ export const steun: SteunTexts = {
 
   loopbaankrediet: {
     name: 'Loopbaankrediet (plan voor 2027)',
-    gives: 'Vlaanderen wil vanaf 1 januari 2027 gesprekken met een loopbaanbegeleider betalen, één keer in je loopbaan. Je betaalt een deel zelf.',
+    gives: 'Dit is een plan voor 1 januari 2027. Je praat met een loopbaanbegeleider, één keer in je loopbaan. Je betaalt een deel zelf.',
     decides: 'Volgens het plan beslist de Vlaamse overheid. De definitieve tekst vonden we niet.',
     criteria: {
       begonnen: {
@@ -445,7 +439,7 @@ export const steun: SteunTexts = {
       statuut: {
         yes: 'Je werkt als werknemer of als zelfstandige.',
         no: 'Het loopbaankrediet is gepland voor wie werkt.',
-        open: 'Het is niet duidelijk of het ook kan als je niet werkt of lang ziek bent.',
+        open: 'Het hangt ervan af of je werkt. Zonder werk of bij lange ziekte is het niet duidelijk.',
       },
       ervaring: {
         yes: 'Je werkte al minstens 7 jaar.',
@@ -455,11 +449,11 @@ export const steun: SteunTexts = {
       'nog-nooit': {
         yes: 'Je gebruikte nog nooit een loopbaancheque.',
         no: 'Je gebruikte al een loopbaancheque.',
-        open: 'Het is niet duidelijk of je loopbaankrediet krijgt als je al een loopbaancheque gebruikte.',
+        open: 'Gebruikte je al een loopbaancheque? Dan is het niet duidelijk of je dit krijgt.',
       },
     },
     amounts: {
-      uren: '{{value}} gesprekken, één keer in je loopbaan, volgens het plan',
+      uren: '{{value}} gesprekken, volgens het plan',
     },
     doubts: {
       plan: 'Dit is een plan van 2025. De definitieve regels vonden we niet. Vraag het aan VDAB.',

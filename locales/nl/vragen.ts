@@ -13,7 +13,7 @@ export const vragen: VragenTexts = {
 
   questions: {
     situatie: {
-      help: 'Past er meer dan één antwoord? Kies wat je de meeste tijd doet. Werk je in loondienst en ben je nu even ziek, met ouderschapsverlof of tijdelijk werkloos? Kies dan “Ik werk voor een werkgever”.',
+      help: 'Past er meer dan één antwoord? Kies wat je de meeste tijd doet. Heb je een contract en ben je even ziek of tijdelijk werkloos? Kies dan “Ik werk voor een werkgever”.',
     },
     doel: {},
     contract: { title: 'Welk contract heb je?' },
@@ -21,28 +21,28 @@ export const vragen: VragenTexts = {
     uitkering: {},
     plek: {
       title: 'Waar woon en werk je?',
-      help: 'Bij werk telt de plaats waar je echt werkt, niet de hoofdzetel van het bedrijf. Werk je thuis of op verschillende plaatsen? Dan telt de vestiging (de plaats van het bedrijf) waar je bij hoort. Je personeelsdienst weet welke dat is.',
+      help: 'Werk je thuis of op meer dan één plaats? Dan telt de vestiging waar je bij hoort: de plaats van je bedrijf. Je personeelsdienst weet welke dat is.',
     },
     'nieuw-in-belgie': {},
     sector: {
-      help: 'Steun voor opleidingen verschilt tussen de privésector en de overheid. Kijk op je contract of loonbrief wie je werkgever is. Werk je als uitzendkracht? Kies dan het bedrijf waar je werkt. Twijfel je? Je personeelsdienst weet het.',
+      help: 'Een bedrijf heeft andere steun dan een overheid. Op je contract of loonbrief staat wie je werkgever is. Twijfel je? Je personeelsdienst weet het.',
     },
     werkduur: {
       title: 'Hoeveel werk je?',
-      help: 'Het gaat om wat in je contract staat, niet om overuren. Werk je 4 dagen van de 5? Dan werk je 80 %. Heb je uren die wisselen? Neem het gemiddelde.',
+      help: 'Het gaat om wat in je contract staat, niet om overuren. Werk je 4 dagen van de 5? Dan werk je 80 %. Wisselen je uren? Neem het gemiddelde.',
     },
     diploma: {},
     loopbaan: { title: 'Hoe ziet je loopbaan eruit?' },
     omvang: {
-      title: 'Hoe groot is de opleiding? Vul in wat je weet.',
-      help: 'Vul in wat je weet. Het andere vak mag leeg blijven. Lesuren zijn uren met een lesgever. Ze heten ook contacturen of lestijden. Een hogeschool of universiteit rekent in studiepunten. Je vindt het bij de uitleg over de opleiding, of vraag het aan de opleider. Duurt de opleiding langer dan een jaar? Tel dan alleen één schooljaar, van 1 september tot 31 augustus.',
+      title: 'Hoe groot is de opleiding?',
+      help: 'Vul in wat je weet. Het andere vak mag leeg blijven. Lesuren heten ook contacturen of lestijden. Een hogeschool of universiteit rekent in studiepunten. De opleider weet hoeveel het er zijn. Duurt de opleiding langer dan een schooljaar (september tot augustus)? Tel dan één schooljaar.',
     },
     opname: {
-      help: 'Voor een korte opleiding volstaan vaak enkele uren verlof. Voor een lange opleiding kun je soms een tijd minder werken of stoppen. Dat heet tijdskrediet of zorgkrediet. Je kiest hier niets vast.',
+      help: 'Voor een korte opleiding volstaan vaak enkele uren verlof. Voor een lange opleiding kun je soms een tijd minder werken of stoppen. Dat heet tijdskrediet of zorgkrediet. Je legt hier niets vast.',
     },
     databank: {
       title: 'Staat de opleiding op een lijst of in een plan?',
-      help: 'De Opleidingsdatabank is de lijst van de Vlaamse overheid met opleidingen waarvoor je steun kunt krijgen. Zoek er de naam van de opleiding op, of vraag de opleider naar het nummer in de Opleidingsdatabank (ODB-nummer). Een persoonlijk ontwikkelingsplan maak je met een loopbaanbegeleider. Had je nooit loopbaanbegeleiding? Dan is het antwoord nee.',
+      help: 'Zoek de naam van de opleiding op in de Opleidingsdatabank, op de website van de Vlaamse overheid. Of vraag de opleider naar het nummer in de databank (ODB-nummer). Een persoonlijk ontwikkelingsplan maak je met een loopbaanbegeleider. Had je nooit loopbaanbegeleiding? Dan is het antwoord nee.',
     },
     soort: { title: 'Wat voor opleiding is het?' },
     kenmerk: {
@@ -163,10 +163,10 @@ export const vragen: VragenTexts = {
       hints: {
         prive: 'Ook een ziekenhuis of rusthuis dat niet van de overheid is.',
         'vlaamse-overheid': 'Bijvoorbeeld een departement, een agentschap, VDAB of UZ Gent.',
-        onderwijs: 'Betaalt je school je loon zelf? Kies dan de laatste mogelijkheid.',
+        onderwijs: 'Betaalt je school zelf je loon? Kies dan het antwoord met De Lijn.',
         'lokaal-bestuur': 'Ook een rusthuis of ziekenhuis van het OCMW.',
         'federale-overheid': 'Bijvoorbeeld een federale overheidsdienst of de politie.',
-        'andere-overheid': 'Bijvoorbeeld een intercommunale of een overheid van Brussel of Wallonië.',
+        'andere-overheid': 'Bijvoorbeeld van Brussel of Wallonië.',
         'overheid-met-vov': 'Ook FSMA, de Nationale Loterij, of werk dat een school zelf betaalt.',
       },
     },
@@ -257,7 +257,7 @@ export const vragen: VragenTexts = {
     },
     'cao-tijdskrediet': {
       question: 'Is er een cao om volledig of halftijds te stoppen voor een opleiding?',
-      hint: 'Een cao is een akkoord tussen werkgever en vakbonden. Je personeelsdienst of vakbond weet het.',
+      hint: 'Een cao is een akkoord met de vakbonden. Je personeelsdienst of vakbond weet het.',
       label: 'Cao voor verlof',
       need: 'of er een cao is om volledig of halftijds te stoppen',
       values: jaNee,
@@ -347,7 +347,7 @@ export const vragen: VragenTexts = {
         geen: 'Naar geen van deze drie',
       },
       hints: {
-        kwalificerend: 'Een bewijs dat je een beroep kent, erkend door Vlaanderen.',
+        kwalificerend: 'Een beroepskwalificatie bewijst dat je een beroep kent.',
         knelpunt: 'Een beroep op de lijst van VDAB waarvoor te weinig mensen te vinden zijn.',
       },
     },
@@ -377,7 +377,7 @@ export const vragen: VragenTexts = {
     },
     erkend: {
       question: 'Is de opleiding of de opleider erkend door de Vlaamse overheid?',
-      hint: 'Ook ja als de overheid de opleiding geeft of betaalt, of als de opleider een kwaliteitsregistratie heeft.',
+      hint: 'Ook ja als Vlaanderen ze geeft of betaalt, of als de opleider een kwaliteitsregistratie heeft.',
       label: 'Erkend',
       need: 'of de opleiding of de opleider erkend is',
       values: jaNee,
