@@ -83,7 +83,7 @@ export const steun: SteunTexts = {
     },
     doubts: {
       'minimum-2026-2027':
-        'De regel voor 2026-2027 vonden we niet terug. De regel van 80 % en 28 uur per week was er alleen voor 2025-2026. Daarom rekenen we weer met 50 %. Vraag het na op het nummer 1700.',
+        'De regel voor 2026-2027 vonden we niet terug. De regel van 80 % en 28 uur per week is geschreven voor 2025-2026 alleen. Daarom rekenen we weer met 50 %. Vraag het na op het nummer 1700.',
       'overgang-2025-2026':
         'Voor 2025-2026 bestaat er een overgangsregel. Wat daarin staat, konden we niet lezen. Vraag het na op het nummer 1700.',
       'hervorming-2026-2027':
@@ -124,7 +124,7 @@ export const steun: SteunTexts = {
       aanwezigheid: 'Of je genoeg lessen volgt, of meedoet aan het examen of de eindproef.',
       taalniveau: 'Of het niveau van je taalcursus niet te hoog is. In een centrum voor volwassenenonderwijs is er een grens.',
       'tweede-diploma':
-        'Of je al een bachelor of master hebt. Een tweede telt niet vanzelf mee. Ze moet in de Opleidingsdatabank of in je plan staan.',
+        'Of je al een bachelor of master hebt. Een tweede telt niet vanzelf mee. Ze moet in de Opleidingsdatabank staan, of in je persoonlijk ontwikkelingsplan.',
       contractvorm: 'Hoe je inschrijft in het hoger onderwijs. Met een examencontract krijg je geen opleidingsverlof.',
       planning: 'Op welke dagen je verlof neemt. Dat spreek je af met je werkgever.',
       loongrens:
@@ -209,7 +209,7 @@ export const steun: SteunTexts = {
       },
       ...verlof,
       uitkering: {
-        yes: 'Je werkte de voorbije 12 maanden voltijds. Dat is nodig voor de uitkering bij tijdskrediet.',
+        yes: 'Je werkte de voorbije 12 maanden voltijds. Dat telt voor de uitkering bij tijdskrediet.',
         no: 'Zonder uitkering bij tijdskrediet is er geen premie. Voor die uitkering moet je 12 maanden voltijds gewerkt hebben. Alleen voor wie volledig stopt, is er een uitzondering.',
         open: 'Het hangt ervan af hoeveel je vroeger werkte: 12 maanden voltijds. Stop je volledig, dan telt ook 24 maanden deeltijds werk.',
       },
