@@ -1,6 +1,6 @@
 import { all } from '../../src/reasoning/conditions.js';
 import { referral } from '../../src/reasoning/rulebook.js';
-import { is } from '../facts.js';
+import { is, isNot } from '../facts.js';
 import { werktEnLeert } from './wie.js';
 
 export const bosa = referral({
@@ -16,6 +16,8 @@ export const personeelsdienst = referral({
     'vlaamse-overheid': all(werktEnLeert, is('sector', 'vlaamse-overheid')),
     'lokaal-bestuur': all(werktEnLeert, is('sector', 'lokaal-bestuur')),
     'eigen-regels': all(werktEnLeert, is('sector', 'overheidsbedrijf', 'andere-overheid', 'overheid-met-vov')),
+    // The others have their opleidingstegoed, even if they cannot say where or for whom they work.
+    'woont-elders': all(werktEnLeert, isNot('woonplaats', 'vlaanderen', 'brussel')),
   },
   sources: ['R-verlof-lokaal', 'R-verlof-vlaams', 'S36'],
 });

@@ -18,11 +18,14 @@ export const dienstenchequesOpleidingsfonds = referral({
   sources: ['R-vorm-dc', 'R-dienstencheques'],
 });
 
+/** The sectors of uitzendkrachten and huishoudhulpen have the two funds above. */
+const inAndereSector = all(inPrivesector, isNot('contract', 'uitzend', 'dienstencheques'));
+
 export const sectorfonds = referral({
   id: 'sectorfonds',
   reasons: {
-    'tijdelijk-werkloos': all(inPrivesector, is('tijdelijk-werkloos', 'ja')),
-    werknemer: inPrivesector,
+    'tijdelijk-werkloos': all(inAndereSector, is('tijdelijk-werkloos', 'ja')),
+    werknemer: inAndereSector,
   },
   sources: ['R-sectorconvenants'],
 });

@@ -1,291 +1,283 @@
 import type { DoorverwijzingTexts } from '../texts.js';
 
+const diploma = {
+  'diploma-halen': 'Je ziet dit omdat je een diploma secundair wil halen.',
+  'zonder-diploma': 'Je ziet dit omdat je nog geen diploma secundair hebt.',
+};
+const waarJeWerkt = 'Niet waar je woont telt, maar waar je werkt.';
+const zorgkrediet = 'zorgkrediet: tijdelijk minder werken met een uitkering, ook om te leren.';
+
 export const doorverwijzing: DoorverwijzingTexts = {
   verzoeker: {
     name: 'Je opvangcentrum',
     gives:
-      'In je opvangcentrum weten ze waar je Nederlands kan leren. Dat kan al terwijl je op een beslissing wacht. Mag je werken, dan kan je je ook inschrijven bij VDAB.',
-    reasons: { verzoeker: 'Je ziet dit omdat je bescherming hebt gevraagd in België en Nederlands wil leren.' },
+      'Daar weten ze waar je Nederlands kan leren. Dat kan al terwijl je op een beslissing wacht. Mag je werken, vraag dan ook raad bij VDAB, de dienst voor werk.',
+    reasons: { verzoeker: 'Je ziet dit omdat je bescherming vraagt in België en Nederlands wil leren.' },
   },
   inburgering: {
     name: 'Agentschap Integratie en Inburgering',
     gives:
-      'Hier start je met inburgeren: Nederlands leren, het leven in België leren kennen en hulp om werk of een opleiding te vinden. In Antwerpen ga je naar Atlas, in Gent naar Amal, in Brussel naar Bon.',
+      'Hier begin je met inburgeren: Nederlands leren, het leven hier leren kennen, en hulp bij werk of een opleiding. In Antwerpen ga je naar Atlas, in Gent naar Amal, in Brussel naar Bon.',
     reasons: { inburgeraar: 'Je ziet dit omdat je nieuw bent in België en Nederlands wil leren.' },
   },
   nt2: {
     name: 'Lessen Nederlands',
     gives:
-      'Lessen Nederlands voor anderstaligen vind je bij een centrum voor volwassenenonderwijs of bij Ligo. Vraag vooraf naar de prijs, want sommige mensen betalen minder of niets.',
+      'Die vind je bij een centrum voor volwassenenonderwijs of bij Ligo. Vraag vooraf naar de prijs, want sommige mensen betalen minder of niets.',
     reasons: { nederlands: 'Je ziet dit omdat je Nederlands wil leren.' },
   },
   ligo: {
     name: 'Ligo, centrum voor basiseducatie',
     gives:
-      'Bij Ligo leer je rustig lezen, schrijven, rekenen of met de computer werken. Voor de meeste mensen is het gratis. In Brussel heet dit Brusselleer.',
+      'Hier leer je rustig lezen, schrijven, rekenen of met de computer werken. Voor de meeste mensen is het gratis. In Brussel heet het Brusselleer.',
     reasons: {
-      basisvaardigheden: 'Je ziet dit omdat je beter wil leren lezen, schrijven, rekenen of digitaal werken.',
-      'zonder-diploma': 'Je ziet dit omdat je geen diploma secundair hebt: bij Ligo kan je de basis opfrissen.',
+      basisvaardigheden: 'Je ziet dit omdat je beter wil worden in lezen, rekenen of digitaal werken.',
+      'zonder-diploma': 'Je ziet dit omdat je geen diploma secundair hebt. Hier kan je de basis opfrissen.',
     },
   },
   starten: {
     name: 'VLAIO, voor wie een zaak begint',
     gives:
-      'VLAIO is de Vlaamse dienst voor ondernemers. Je leest er welke hulp er is als je in Vlaanderen begint, ook in bijberoep. Cursussen voor starters vind je bij Syntra.',
+      'VLAIO is de Vlaamse dienst voor ondernemers. Je leest er welke hulp er is als je in Vlaanderen begint. Cursussen voor starters vind je bij Syntra.',
     reasons: {
       werkzoekend:
-        'Je ziet dit omdat je werk zoekt en een eigen zaak wil. Heb je een uitkering, meld je plan dan eerst aan de RVA, de dienst voor werkloosheid.',
-      'eigen-zaak': 'Je ziet dit omdat je een eigen zaak wil beginnen.',
+        'Je ziet dit omdat je werk zoekt en een eigen zaak wil. Heb je een uitkering, vraag dan eerst aan de RVA, de dienst voor werkloosheid, wat mag.',
+      'eigen-zaak': 'Je ziet dit omdat je een eigen zaak wil.',
     },
   },
   ocmw: {
     name: 'Het OCMW van je gemeente',
-    gives:
-      'Een maatschappelijk werker bekijkt met jou je inkomen en wat je wil leren. Studeren met een leefloon kan, als je daarover afspraken maakt met het OCMW.',
+    gives: 'Een maatschappelijk werker bekijkt met jou je inkomen en wat je wil leren. Leren met een leefloon kan, na overleg.',
     reasons: {
       leefloon: 'Je ziet dit omdat je een leefloon krijgt.',
       'zonder-uitkering':
-        'Je ziet dit omdat je werk zoekt en geen uitkering hebt. Heb je te weinig om van te leven, dan bekijkt het OCMW of je een leefloon kan krijgen.',
+        'Je ziet dit omdat je werk zoekt zonder uitkering. Heb je te weinig om van te leven, dan bekijkt het OCMW of een leefloon kan.',
     },
   },
   actiris: {
     name: 'Actiris',
     gives:
-      'Actiris is de Brusselse dienst voor wie werk zoekt. Je schrijft je er in, en vraagt er of een opleiding past bij je uitkering. Voor een nieuwe job betaalt Actiris soms een deel van een opleiding.',
+      'Bij deze Brusselse dienst schrijf je je in als werkzoekende. Vraag er of een opleiding samengaat met je uitkering. Soms betaalt Actiris een deel van een opleiding voor een nieuwe job.',
     reasons: { werkzoekend: 'Je ziet dit omdat je werk zoekt en in Brussel woont.' },
   },
   vdab: {
     name: 'VDAB',
     gives:
-      'VDAB is de Vlaamse dienst voor werk en opleiding. Een opleiding die VDAB erkent, is gratis voor wie als werkzoekende is ingeschreven. Soms krijg je ook iets terug voor reizen en kinderopvang.',
+      'VDAB is de Vlaamse dienst voor werk en opleiding. De opleidingen die VDAB erkent, zijn gratis voor wie als werkzoekende is ingeschreven. Soms krijg je ook geld terug voor reizen en kinderopvang.',
     reasons: {
-      werkzoekend: 'Je ziet dit omdat je werk zoekt en in Vlaanderen woont. Een bemiddelaar zoekt met jou mee.',
-      brussel:
-        'Je ziet dit omdat je werk zoekt en in Brussel woont. Bij VDAB Brussel leer je in het Nederlands, als je bij Actiris bent ingeschreven.',
-      leefloon: 'Je ziet dit omdat je een leefloon krijgt en in Vlaanderen woont. Ook met een leefloon kan je je inschrijven.',
-      ziek: 'Je ziet dit omdat je ziek bent en in Vlaanderen woont. VDAB helpt je op jouw tempo, samen met je ziekenfonds.',
-      thuis: 'Je ziet dit omdat je thuis bent en in Vlaanderen woont. Wil je weer werken, dan kan je je inschrijven, ook zonder uitkering.',
+      werkzoekend: 'Je ziet dit omdat je werk zoekt en in Vlaanderen woont. Een bemiddelaar zoekt met je mee.',
+      brussel: 'Je ziet dit omdat je werk zoekt en in Brussel woont. Ben je bij Actiris ingeschreven, dan kan je hier in het Nederlands leren.',
+      leefloon: 'Je ziet dit omdat je een leefloon krijgt en in Vlaanderen woont. Ook dan kan je je inschrijven.',
+      ziek: 'Je ziet dit omdat je ziek bent en in Vlaanderen woont. Praat eerst met je ziekenfonds.',
+      thuis: 'Je ziet dit omdat je in Vlaanderen woont en geen werk hebt. Wil je weer werken, dan kan je je inschrijven, ook zonder uitkering.',
     },
   },
   'forem-werkzoekend': {
     name: 'Le Forem',
-    gives:
-      'Le Forem is de Waalse dienst voor werk en opleiding. Je schrijft je er in, en vraagt er of een opleiding past bij je uitkering.',
+    gives: 'Bij deze Waalse dienst schrijf je je in als werkzoekende. Vraag er of een opleiding samengaat met je uitkering.',
     reasons: { werkzoekend: 'Je ziet dit omdat je werk zoekt en in Wallonië woont.' },
   },
   adg: {
     name: 'Arbeitsamt (ADG)',
     gives:
-      'Het Arbeitsamt is de dienst voor werk van de Duitstalige Gemeenschap. Je schrijft je er in, en vraagt er of een opleiding past bij je uitkering.',
+      'Bij deze dienst van de Duitstalige Gemeenschap schrijf je je in als werkzoekende. Vraag er of een opleiding samengaat met je uitkering.',
     reasons: { werkzoekend: 'Je ziet dit omdat je werk zoekt en in de Duitstalige Gemeenschap woont.' },
   },
   'rva-einde-uitkering': {
-    name: 'Je vakbond of de Hulpkas, over het einde van je uitkering',
+    name: 'Je vakbond of de Hulpkas: tot wanneer je uitkering loopt',
     gives:
-      'Zij betalen je uitkering en weten tot wanneer ze loopt. Vraag dat na voor je een lange opleiding begint. De regels zelf komen van de RVA, de federale dienst voor werkloosheid.',
+      'Zij betalen je uitkering en kennen de einddatum. Vraag die na voor je een lange opleiding begint. De regels komen van de RVA, de federale dienst voor werkloosheid.',
     reasons: {
       werkloosheid:
-        'Je ziet dit omdat je een werkloosheidsuitkering hebt. Sinds 1 maart 2026 duurt die hoogstens 24 maanden: een jaar, en dan tot een jaar erbij als je lang genoeg werkte. Er zijn uitzonderingen.',
+        'Je ziet dit omdat je een werkloosheidsuitkering hebt. Sinds 1 maart 2026 duurt die hoogstens 24 maanden: een jaar, en tot een jaar extra als je lang genoeg werkte. Er zijn uitzonderingen.',
       inschakeling:
-        'Je ziet dit omdat je een inschakelingsuitkering hebt, dat is een uitkering na je studie. Sinds 1 maart 2026 duurt die hoogstens een jaar.',
+        'Je ziet dit omdat je een inschakelingsuitkering hebt, een uitkering na je studie. Sinds 1 maart 2026 duurt die hoogstens een jaar.',
     },
   },
   'vdab-diploma': {
     name: 'Een diploma via VDAB',
     gives:
-      'Via VDAB kan je soms gratis en overdag een diploma halen voor een beroep waarvoor te weinig mensen zijn. VDAB beslist. Vraag ook wat er dan met je uitkering gebeurt, want de regels zijn in 2026 veranderd.',
+      'Voor een beroep waarvoor te weinig mensen zijn, kan je soms gratis een diploma halen. VDAB beslist. Vraag ook wat er met je uitkering gebeurt: die regels zijn in 2026 veranderd.',
     reasons: { werkzoekend: 'Je ziet dit omdat je werk zoekt met een uitkering, en wil leren.' },
   },
   ziekenfonds: {
     name: 'De Terug-naar-werkcoördinator van je ziekenfonds',
     gives:
-      'Die bekijkt met jou welk werk of welke opleiding je aankan, en wat de dokter van het ziekenfonds moet goedkeuren. Vraag het voor je begint, zo blijft je uitkering in orde. Je mag zelf bellen.',
-    reasons: { ziek: 'Je ziet dit omdat je nu niet kan werken door ziekte.' },
+      'Die bekijkt met jou welk werk of welke opleiding je aankan. Je mag zelf contact opnemen. Vraag voor je begint of de arts van het ziekenfonds akkoord moet gaan.',
+    reasons: { ziek: 'Je ziet dit omdat je door ziekte niet kan werken.' },
   },
   'riziv-terug-naar-werk': {
-    name: 'Terug Naar Werk-fonds van het RIZIV',
+    name: 'Terug Naar Werk-fonds',
     gives:
-      'Het RIZIV beheert de ziekteverzekering. Dit fonds geeft een tegoedbon voor begeleiding naar werk, tot 1.800 euro (stand 2025). Het is er voor werknemers en werkzoekenden.',
+      'Een tegoedbon voor begeleiding naar werk, tot 1.800 euro (stand 2025), voor werknemers en werkzoekenden. Het RIZIV, de dienst achter de ziekteverzekering, beslist.',
     reasons: {
       'meer-dan-jaar': 'Je ziet dit omdat je langer dan een jaar ziek bent.',
       'zonder-contract':
-        'Je ziet dit omdat je ziek bent en geen contract meer hebt. Stopte je werkgever het om medische redenen, vraag de bon dan binnen 6 maanden (stand 2025).',
+        'Je ziet dit omdat je ziek bent en geen contract hebt. Stopte je werkgever het om medische redenen, vraag de bon dan binnen 6 maanden (stand 2025).',
     },
   },
   'vdab-tijdelijk-werkloos': {
     name: 'VDAB, voor dagen zonder werk',
-    gives: 'Vraag aan VDAB welke opleiding je kan volgen op dagen zonder werk. Dit aanbod hebben we niet nagekeken.',
+    gives: 'Vraag aan VDAB, de dienst voor werk, wat je kan leren op dagen zonder werk. Dit aanbod is niet nagekeken.',
     reasons: { 'tijdelijk-werkloos': 'Je ziet dit omdat je tijdelijk werkloos bent en in Vlaanderen woont.' },
   },
   'brussel-educatief-verlof': {
     name: 'Betaald educatief verlof in Brussel',
     gives:
-      'Werk je in Brussel, dan geldt het Brusselse verlof: vrije uren om te leren, met behoud van loon. Brussel Economie en Werkgelegenheid zegt welke opleidingen meetellen. Statutaire ambtenaren vallen erbuiten.',
-    reasons: { werkplek: 'Je ziet dit omdat je in Brussel werkt. Niet waar je woont telt, maar waar je werkt.' },
+      'Uren verlof om te leren, met behoud van loon. Brussel Economie en Werkgelegenheid zegt welke opleidingen meetellen. Bij een overheidsbedrijf is het alleen voor wie een contract heeft, niet voor wie benoemd is.',
+    reasons: { werkplek: `Je ziet dit omdat je in Brussel werkt. ${waarJeWerkt}` },
   },
   'forem-educatief-verlof': {
     name: 'Congé-éducation payé in Wallonië',
     gives:
-      'Werk je in Wallonië, dan geldt het Waalse verlof: vrije uren om te leren, met behoud van loon tot een grens. Le Forem, de Waalse dienst voor werk, geeft uitleg. De regels worden herzien, dus vraag het na.',
-    reasons: { werkplek: 'Je ziet dit omdat je in Wallonië werkt. Niet waar je woont telt, maar waar je werkt.' },
+      'Uren verlof om te leren, met behoud van loon tot een maximum. Le Forem, de Waalse dienst voor werk, geeft uitleg. De regels worden herzien, dus vraag ze na.',
+    reasons: { werkplek: `Je ziet dit omdat je in Wallonië werkt. ${waarJeWerkt}` },
   },
   'ostbelgien-bildungsurlaub': {
     name: 'Bezahlter Bildungsurlaub in Ostbelgien',
-    gives:
-      'Werk je in de Duitstalige Gemeenschap, dan geldt het verlof van daar: vrije uren om te leren, met behoud van loon tot een grens. Het Ministerium geeft uitleg, in het Duits.',
-    reasons: { werkplek: 'Je ziet dit omdat je in de Duitstalige Gemeenschap werkt.' },
+    gives: 'Uren verlof om te leren, met behoud van loon tot een maximum. Het ministerie geeft uitleg, in het Duits.',
+    reasons: { werkplek: `Je ziet dit omdat je in de Duitstalige Gemeenschap werkt. ${waarJeWerkt}` },
   },
   grensinfopunt: {
     name: 'GrensInfoPunt en EURES',
     gives:
-      'Het GrensInfoPunt geeft gratis raad aan wie over de Nederlandse grens woont of werkt. Voor andere landen vraag je bij VDAB naar EURES, het Europese netwerk voor werk.',
+      'Het GrensInfoPunt geeft raad aan wie over de Nederlandse grens woont of werkt. Voor andere landen vraag je bij VDAB naar EURES, het Europese netwerk voor werk.',
     reasons: {
-      'werkt-in-buitenland': 'Je ziet dit omdat je in het buitenland werkt: voor verlof gelden dan de regels van dat land.',
+      'werkt-in-buitenland': 'Je ziet dit omdat je in het buitenland werkt. Voor verlof gelden de regels van dat land.',
       'woont-in-buitenland': 'Je ziet dit omdat je in een ander Europees land woont.',
       'zoekt-vanuit-buitenland': 'Je ziet dit omdat je werk zoekt en in een ander Europees land woont.',
     },
   },
   'kmo-portefeuille-vlaio': {
-    name: 'Kmo-portefeuille van VLAIO',
+    name: 'Kmo-portefeuille',
     gives:
-      'VLAIO, de Vlaamse dienst voor ondernemers, betaalt een deel van een opleiding voor je zaak: in 2026 tussen 20 en 45 procent. Je zaak moet in het Vlaamse Gewest gevestigd zijn, en de opleider erkend.',
+      'VLAIO, de Vlaamse dienst voor ondernemers, betaalt een deel van een opleiding voor je zaak: in 2026 tussen 20 en 45 procent. Je zaak moet in Vlaanderen gevestigd zijn, en de opleider erkend.',
     reasons: {
       zelfstandig: 'Je ziet dit omdat je zelfstandige bent.',
-      bijberoep: 'Je ziet dit omdat je een zelfstandig bijberoep hebt. Het geldt voor een opleiding voor die zaak.',
+      bijberoep: 'Je ziet dit omdat je een bijberoep als zelfstandige hebt. Het telt voor een opleiding voor die zaak.',
     },
   },
   travi: {
     name: 'Travi en je uitzendkantoor',
-    gives: 'Travi is het opleidingsfonds voor uitzendkrachten. Vraag in je uitzendkantoor welke opleiding je zo kan volgen.',
+    gives: 'Travi is het opleidingsfonds voor uitzendkrachten. Vraag je uitzendkantoor welke opleiding je zo kan volgen.',
     reasons: { uitzendkracht: 'Je ziet dit omdat je uitzendkracht bent.' },
   },
   'dienstencheques-opleidingsfonds': {
     name: 'Vorm DC en het opleidingsfonds dienstencheques',
     gives:
-      'Deze twee fondsen betalen je werkgever terug voor opleidingen van huishoudhulpen. Het tweede werkt alleen voor Vlaanderen. Vraag je werkgever welke opleiding je kan volgen.',
+      'Zij betalen je werkgever terug als jij een opleiding volgt. Vorm DC is het fonds van de sector, het andere is er voor Vlaanderen. Vraag je werkgever wat kan.',
     reasons: { dienstencheques: 'Je ziet dit omdat je met dienstencheques werkt.' },
   },
   bosa: {
     name: 'Je personeelsdienst, met de regels van BOSA',
     gives:
-      'Federale ambtenaren kunnen opleiding volgen tijdens het werk, als de leidinggevende akkoord gaat. BOSA, de federale dienst voor personeel, legt de regels uit. Je eigen personeelsdienst helpt je verder.',
+      'Federale ambtenaren kunnen leren tijdens het werk, als hun leidinggevende akkoord gaat. BOSA, de federale dienst voor personeel, legt uit hoe. Je eigen personeelsdienst helpt je verder.',
     reasons: { ambtenaar: 'Je ziet dit omdat je voor de federale overheid werkt.' },
   },
   school: {
     name: 'Het secretariaat van je school',
-    gives:
-      'Vraag naar nascholing en naar Vlaams zorgkrediet: tijdelijk minder werken met een uitkering, ook om te leren. Volg je de lerarenopleiding, vraag dan of de lerarenbonus nog bestaat. Die gaf vrije uren (stand 2022).',
+    gives: `Vraag naar nascholing en naar ${zorgkrediet} Word je leraar, vraag dan of de lerarenbonus nog bestaat. Die gaf vrije uren (stand 2022).`,
     reasons: { onderwijs: 'Je ziet dit omdat je in het onderwijs werkt.' },
   },
   personeelsdienst: {
     name: 'De personeelsdienst van je werkgever',
-    gives: 'Elke overheid heeft eigen regels voor verlof om te leren. Je personeelsdienst weet wat voor jou geldt.',
+    gives: 'Die weet welk verlof en welke opleidingen er voor jou zijn. De regels verschillen per werkgever.',
     reasons: {
-      'vlaamse-overheid':
-        'Je ziet dit omdat je voor de Vlaamse overheid werkt. Vraag ook naar Vlaams zorgkrediet: tijdelijk minder werken met een uitkering.',
-      'lokaal-bestuur':
-        'Je ziet dit omdat je voor een lokaal bestuur werkt. In Vlaanderen bestaat ook zorgkrediet: tijdelijk minder werken met een uitkering.',
+      'vlaamse-overheid': `Je ziet dit omdat je voor de Vlaamse overheid werkt. Vraag ook naar ${zorgkrediet}`,
+      'lokaal-bestuur': `Je ziet dit omdat je voor een lokaal bestuur werkt. In Vlaanderen bestaat ook ${zorgkrediet}`,
       'eigen-regels': 'Je ziet dit omdat je werkgever bij de overheid hoort en eigen regels kan hebben.',
+      'woont-elders': 'Je ziet dit omdat je niet in Vlaanderen of Brussel woont. Dan kunnen andere regels gelden.',
     },
   },
   studietoelagen: {
     name: 'Studietoelage, en de studentendienst van je school',
     gives:
-      'Een studietoelage is geld van de Vlaamse overheid om te studeren. Ze hangt af van je inkomen, je gezin, je nationaliteit en je studie. De studentendienst van je school helpt je met de aanvraag.',
+      'Een studietoelage is geld van de Vlaamse overheid om te studeren. Het hangt af van je studie, je nationaliteit, je gezin en het inkomen. De studentendienst van je school helpt je.',
     reasons: {
-      student: 'Je ziet dit omdat je student bent.',
-      jobstudent: 'Je ziet dit omdat je als student werkt.',
+      student: 'Je ziet dit omdat je studeert.',
+      jobstudent: 'Je ziet dit omdat je een studentenjob hebt.',
     },
   },
   tweedekans: {
-    name: 'Tweedekansonderwijs in een CVO',
+    name: 'Tweedekansonderwijs',
     gives:
-      'In een centrum voor volwassenenonderwijs (CVO) haal je alsnog je diploma secundair, overdag of ’s avonds. De lessen algemene vorming kosten weinig: 3 cent per lesuur in 2025-2026. Is het je eerste diploma, dan kan je een premie vragen.',
-    reasons: {
-      'diploma-halen': 'Je ziet dit omdat je een diploma secundair wil halen.',
-      'zonder-diploma': 'Je ziet dit omdat je nog geen diploma secundair hebt.',
-    },
+      'In een centrum voor volwassenenonderwijs (CVO) haal je alsnog je diploma secundair. De algemene vakken kosten weinig: 3 cent per lesuur in 2025-2026. Vraag ook naar de premie voor een eerste diploma.',
+    reasons: diploma,
   },
   examencommissie: {
     name: 'Examencommissie secundair onderwijs',
-    gives: 'Je studeert zelf, op je eigen tempo, en legt daarna examens af bij de Vlaamse overheid. Zo haal je een diploma zonder lessen te volgen.',
-    reasons: {
-      'diploma-halen': 'Je ziet dit omdat je een diploma secundair wil halen.',
-      'zonder-diploma': 'Je ziet dit omdat je nog geen diploma secundair hebt.',
-    },
+    gives: 'Je studeert zelf, op je eigen tempo, en legt dan examens af. Zo haal je een diploma zonder lessen.',
+    reasons: diploma,
   },
   'loopbaanbegeleiding-alternatief': {
     name: 'Loopbaanadvies zonder cheque',
     gives:
-      'Ben je lid van een vakbond, vraag daar dan raad over je loopbaan. Of praat met VDAB of een leerwinkel. Wat elke vakbond aanbiedt, hebben we niet nagekeken.',
+      'Praat met VDAB of met een leerwinkel. Ben je lid van een vakbond, vraag dan ook daar raad. Wat elke vakbond aanbiedt, is niet nagekeken.',
     reasons: {
       'cheque-gebruikt': 'Je ziet dit omdat je al een loopbaancheque gebruikte.',
       'geen-werk': 'Je ziet dit omdat je een richting zoekt. De loopbaancheque is er alleen voor wie werkt.',
     },
   },
   competentiecheck: {
-    name: 'Competentiecheck van VDAB',
-    gives:
-      'Op de website van VDAB ga je na wat je al kan, welke jobs daarbij passen en wat je kan bijleren. Het is gratis, en je doet het zelf.',
+    name: 'Competentiecheck',
+    gives: 'Op de website van VDAB, de dienst voor werk, ga je gratis na wat je al kan, welke jobs passen en wat je kan bijleren.',
     reasons: { werkt: 'Je ziet dit omdat je werkt en zoekt wat je kan leren.' },
   },
   sectorfonds: {
     name: 'Het opleidingsfonds van je sector',
     gives:
-      'In België heeft bijna elke sector een fonds voor opleidingen. Vaak zijn die gratis of goedkoper, soms via je werkgever. Op je loonbrief staat bij welk paritair comité je hoort, dat is het nummer van je sector.',
+      'De meeste sectoren in België hebben een fonds voor opleidingen. Vaak loopt het via je werkgever. Op je loonbrief staat je paritair comité: het nummer van je sector. Daarmee vind je het fonds.',
     reasons: {
-      'tijdelijk-werkloos': 'Je ziet dit omdat je tijdelijk werkloos bent: vraag of er opleidingen zijn voor dagen zonder werk.',
+      'tijdelijk-werkloos': 'Je ziet dit omdat je tijdelijk werkloos bent. Vraag of er opleidingen zijn voor dagen zonder werk.',
       werknemer: 'Je ziet dit omdat je voor een bedrijf of organisatie werkt.',
     },
   },
   'werkgever-opleidingsdagen': {
     name: 'Opleidingsdagen van je werkgever',
     gives:
-      'In veel bedrijven geeft de werkgever elk jaar enkele dagen opleiding, in de werkuren of betaald. Hoeveel, hangt af van de grootte van het bedrijf en van je sector. Vraag het aan je werkgever.',
+      'Veel werkgevers geven elk jaar enkele dagen opleiding, tijdens het werk of betaald. Hoeveel, hangt af van de grootte van het bedrijf en van je sector. Vraag het na.',
     reasons: { werknemer: 'Je ziet dit omdat je voor een bedrijf of organisatie in België werkt.' },
   },
   opleidingstegoed: {
     name: 'Mijn opleidingstegoed',
     gives:
-      'Na aanmelden zie je in Mijn Burgerprofiel, op de website van Vlaanderen, hoeveel opleidingsverlof en opleidingscheques je nog hebt. Vind je het niet, bel dan 1700.',
+      'In Mijn Burgerprofiel, op de website van Vlaanderen, zie je hoeveel opleidingsverlof en opleidingscheques je nog hebt. Je moet je er aanmelden. Lukt het niet, bel dan 1700.',
     reasons: { werknemer: 'Je ziet dit omdat je werknemer bent en in Vlaanderen werkt, of in Vlaanderen of Brussel woont.' },
   },
   'na-ontslag': {
-    name: 'Opleiding na ontslag',
+    name: 'Leren na ontslag',
     gives:
-      'Kreeg je na je ontslag begeleiding naar ander werk (outplacement), vraag daar dan welke opleiding kan. Werkte je als bediende onder paritair comité 200, dan kan je nog een jaar gratis terecht bij Cevora. Vraag na of dat nog zo is.',
-    reasons: { werkloosheid: 'Je ziet dit omdat je een werkloosheidsuitkering hebt, en dus misschien ontslagen bent.' },
+      'Krijg je na je ontslag begeleiding naar ander werk (outplacement), vraag daar dan welke opleiding kan. Was je bediende in paritair comité 200, dan kan je soms nog een tijd terecht bij Cevora.',
+    reasons: { werkloosheid: 'Je ziet dit omdat je een werkloosheidsuitkering hebt, en misschien ontslagen bent.' },
   },
   naric: {
     name: 'NARIC-Vlaanderen',
-    gives:
-      'Heb je een diploma uit een ander land, dan vraag je hier wat het in Vlaanderen waard is. Hoe dat nu gaat, hebben we niet nagekeken.',
+    gives: 'Heb je een diploma uit een ander land, vraag dan hier wat het in Vlaanderen waard is. Hoe dat nu gaat, is niet nagekeken.',
     reasons: {
-      nieuw: 'Je ziet dit omdat je nieuw bent in België, en misschien een diploma van elders hebt.',
-      elders: 'Je ziet dit omdat je buiten de Europese Economische Ruimte woont (de EU en enkele buurlanden).',
+      nieuw: 'Je ziet dit omdat je nieuw bent in België, en misschien elders een diploma haalde.',
+      elders: 'Je ziet dit omdat je werk zoekt en buiten België en de Europese Economische Ruimte woont.',
     },
   },
   'levenslang-leren': {
-    name: 'Leren voor jezelf: CVO, bibliotheek en Avansa',
+    name: 'Leren voor jezelf',
     gives:
-      'Een centrum voor volwassenenonderwijs (CVO), de bibliotheek en Avansa hebben cursussen in Vlaanderen en Brussel, voor iedereen. Het aanbod en de prijzen hebben we niet nagekeken.',
+      'Een centrum voor volwassenenonderwijs, de bibliotheek of Avansa heeft cursussen en lezingen, in Vlaanderen en Brussel. Aanbod en prijs zijn niet nagekeken.',
     reasons: {
       gepensioneerd: 'Je ziet dit omdat je met pensioen bent.',
-      thuis: 'Je ziet dit omdat je thuis bent en wil leren.',
+      thuis: 'Je ziet dit omdat je niet werkt en geen werk zoekt.',
     },
   },
   digibank: {
     name: 'Digibank',
-    gives:
-      'In een Digibank kan je een laptop lenen en hulp krijgen met computer en internet. Vraag in je bibliotheek of gemeente of er een is. Dit hebben we niet nagekeken.',
+    gives: 'Hier kan je een laptop lenen en hulp krijgen met computer en internet. Vraag je gemeente of bibliotheek waar. Het aanbod is niet nagekeken.',
     reasons: {
       basisvaardigheden: 'Je ziet dit omdat je beter wil worden in lezen, rekenen of digitaal werken.',
-      gepensioneerd: 'Je ziet dit omdat je met pensioen bent. Zo blijf je mee met computer en internet.',
+      gepensioneerd: 'Je ziet dit omdat je met pensioen bent. Je hoeft niet alles alleen uit te zoeken.',
     },
   },
   'vlaamse-infolijn': {
     name: '1700, de infolijn van Vlaanderen',
-    gives: 'Je belt met een mens, over alle steun om te leren. Handig als je liever niet op een computer werkt.',
+    gives: 'Je belt met een mens, over alle Vlaamse steun om te leren. Handig als je liever niet op een computer zoekt.',
     reasons: { iedereen: 'Je ziet dit omdat iedereen hier met vragen terechtkan.' },
   },
   'vdab-lijn': {
@@ -296,7 +288,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   leerwinkel: {
     name: 'Leerwinkel',
     gives:
-      'In een leerwinkel zoekt iemand samen met jou een opleiding die past, gratis. Er is er niet overal een. Typ op de website van Vlaanderen “leerwinkel”, of vraag het aan 1700.',
+      'Hier zoekt iemand samen met jou een opleiding die past, gratis. Er is er niet overal een: zoek op de website van Vlaanderen naar “leerwinkel”, of vraag het aan 1700.',
     reasons: { iedereen: 'Je ziet dit omdat iedereen er met vragen over leren terechtkan.' },
   },
 };
