@@ -3,6 +3,9 @@ import { atLeast, is } from './facts.js';
 
 /** Conditions that more than one incentive shares: each stands here once. */
 
+/** No source says whether it counts. */
+export const nietUitgemaakt = undecided;
+
 /** Works for an employer today, under whatever contract. */
 export const inLoondienst = is('situatie', 'loondienst');
 
@@ -34,14 +37,20 @@ export const wilOnderbreken = is('opname', 'voltijds', 'halftijds', 'vijfde');
 /** A fraction of work that allows the chosen form: reducing by one fifth takes a full-time job. */
 export const voltijdsVoorEenVijfde = any(is('opname', 'voltijds', 'halftijds'), atLeast('tewerkstelling', 100));
 
-/** No source says whether it counts. */
-export const nietUitgemaakt = undecided;
+/** Ill, with a contract that runs on. No source says what that does to the incentives for people at work. */
+const ziekMetContract = all(is('situatie', 'arbeidsongeschikt'), is('ziek-met-contract', 'ja'), nietUitgemaakt);
 
 /** Works under an arbeidsovereenkomst. No source says how a leerovereenkomst or an IBO counts. */
-export const alsWerknemer = all(
-  inLoondienst,
-  any(
-    is('contract', 'gewoon', 'uitzend', 'dienstencheques', 'flexi'),
-    all(is('contract', 'leerovereenkomst', 'ibo'), nietUitgemaakt),
+export const alsWerknemer = any(
+  all(
+    inLoondienst,
+    any(
+      is('contract', 'gewoon', 'uitzend', 'dienstencheques', 'flexi'),
+      all(is('contract', 'leerovereenkomst', 'ibo'), nietUitgemaakt),
+    ),
   ),
+  ziekMetContract,
 );
+
+/** Works for an employer, under a contract or a statute. */
+export const inDienst = any(inLoondienst, ziekMetContract);

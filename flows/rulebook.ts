@@ -1,8 +1,24 @@
 import type { Rulebook } from '../src/reasoning/rulebook.js';
-import { vocabulary } from './facts.js';
+import { vocabulary, type FactId } from './facts.js';
 import { incentives } from './incentives/index.js';
 import { referrals } from './referrals/index.js';
 import { sources } from './sources.js';
 
+/** Another employer or another home is not advice; another training, or another way to pay for it, can be. */
+const changeable: readonly FactId[] = [
+  'tewerkstelling',
+  'uren-per-week',
+  'contacturen',
+  'studiepunten',
+  'databank',
+  'pop',
+  'kenmerk',
+  'erkend',
+  'betaler',
+  'initiatief',
+  'opname',
+  'start',
+];
+
 /** All that the wegwijzer knows. An employer can ask for opleidingsverlof until 3 months after the start (S9). */
-export const rulebook: Rulebook = { vocabulary, sources, incentives, referrals, lookBackMonths: 3 };
+export const rulebook: Rulebook = { vocabulary, sources, incentives, referrals, changeable, lookBackMonths: 3 };

@@ -6,8 +6,13 @@ const checked = '2026-11-21';
 /** The date of a page that only bears a span of years is the last of them; a page without a date has none. */
 const from =
   (kind: Source['kind']) =>
-  (title: string, url: string, date?: string): Source =>
-    date === undefined ? { kind, title, url, checked } : { kind, title, url, date, checked };
+  (title: string, url?: string, date?: string): Source => ({
+    kind,
+    title,
+    ...(url === undefined ? {} : { url }),
+    ...(date === undefined ? {} : { date }),
+    checked,
+  });
 
 const wet = from('wet');
 const overheid = from('overheid');
@@ -206,7 +211,6 @@ export const sources: Readonly<Record<string, Source>> = {
   ),
   S39: onderwijs(
     'Thomas More: zorgkrediet en opleidingsverlof',
-    'https://tm-a.district01.io/nl/levenslang-leren/ondersteuning/tijd/vlaams-zorgkrediet',
   ),
   S63: overheid(
     'Departement Werk: vragen over zorgkrediet',
@@ -270,7 +274,12 @@ export const sources: Readonly<Record<string, Source>> = {
     'https://extranet.vdab.be/loopbaanbegeleiding/hervorming-loopbaancheque-impact-op-de-loopbaancentra',
     '2025',
   ),
-  S56: studie('SERV: advies "Waarheen met de loopbaancheques?"', 'https://www.serv.be', '2025-10'),
+  S56: { kind: 'studie', title: 'SERV: advies "Waarheen met de loopbaancheques?"', date: '2025-10', checked },
+  S84: vakbond(
+    'Puls: Vlaams opleidingsverlof, wees er op tijd bij',
+    'https://www.pulsmagazine.be/2019/06/14/vlaams-opleidingsverlof-wees-er-op-tijd-bij/',
+    '2019-06-14',
+  ),
   'R-careerpoint': onderwijs(
     'Career Point: wie een loopbaancheque kan krijgen',
     'https://careerpoint.be/VDAB_loopbaancheques_wie_komt_in_aanmerking.html',
@@ -358,7 +367,6 @@ export const sources: Readonly<Record<string, Source>> = {
   // overheid en onderwijs
   S67: overheid(
     'FOD BOSA: opleidingen en testen',
-    'https://bosa.d8.pr.belgium.be/nl/themas/werken-bij-de-overheid/werktijd-verlof-en-afwezigheden/opleidingen-en-testen',
   ),
   'R-verlof-lokaal': overheid(
     'Agentschap Binnenlands Bestuur: verlof bij lokale besturen',

@@ -3,6 +3,7 @@ import type { incentives } from '../flows/incentives/index.js';
 import type { referrals } from '../flows/referrals/index.js';
 import type { wegwijzer } from '../flows/wegwijzer.js';
 import type { Choice } from '../src/reasoning/vocabulary.js';
+import type { ui } from './nl/ui.js';
 
 /**
  * What a language has to say, derived from the flows: a text that is missing, or one for something that no longer exists,
@@ -92,4 +93,4 @@ export type DoorverwijzingTexts = {
 };
 
 /** The words of the frame around the questions and the result. */
-export type UiTexts = typeof import('./nl/ui.js').ui;
+export type UiTexts = Readonly<Record<Keys<typeof ui>, string>>;

@@ -1,6 +1,6 @@
 import { all, any, during } from '../../src/reasoning/conditions.js';
 import { incentive } from '../../src/reasoning/rulebook.js';
-import { naarWallonieUitEer, nietUitgemaakt } from '../conditions.js';
+import { naarWallonieUitEer, nietUitgemaakt, werktInVlaanderenOfBrussel } from '../conditions.js';
 import { atLeast, is } from '../facts.js';
 
 export const loopbaancheque = incentive({
@@ -28,7 +28,11 @@ export const loopbaancheque = incentive({
     ervaring: { when: atLeast('loopbaanjaren', 7), sources: ['S50'], confidence: 'high' },
     'nog-nooit': { when: is('loopbaancheque-gebruikt', 'nee'), sources: ['S51'], confidence: 'medium' },
     woonplaats: {
-      when: any(is('woonplaats', 'vlaanderen', 'brussel', 'eer'), naarWallonieUitEer),
+      // Whether one also has to work in Flanders or Brussels then, the sources do not agree on.
+      when: any(
+        is('woonplaats', 'vlaanderen', 'brussel', 'eer'),
+        all(naarWallonieUitEer, any(werktInVlaanderenOfBrussel, nietUitgemaakt)),
+      ),
       sources: ['S50', 'R-loopbaancheque-wie'],
       confidence: 'high',
     },

@@ -4,6 +4,7 @@ import { incentive } from '../../src/reasoning/rulebook.js';
 import {
   alsWerknemer,
   hoogstensSecundair,
+  inLoondienst,
   minstens32Uren,
   naarWallonieUitEer,
   werktInVlaanderenOfBrussel,
@@ -23,7 +24,7 @@ const verhoogdeTegemoetkoming = any(
 export const opleidingscheques = incentive({
   id: 'opleidingscheques',
   pillar: 'geld',
-  asks: is('doel', 'opleiding', 'zoeken', 'diploma-secundair', 'nederlands'),
+  asks: all(inLoondienst, is('doel', 'opleiding', 'zoeken', 'diploma-secundair', 'nederlands')),
   criteria: {
     statuut: { when: alsWerknemer, sources: ['S20', 'S25', 'S24'], confidence: 'high' },
     woonplaats: {

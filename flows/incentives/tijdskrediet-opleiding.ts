@@ -1,7 +1,7 @@
 import { all, any } from '../../src/reasoning/conditions.js';
 import { incentive } from '../../src/reasoning/rulebook.js';
-import { alsWerknemer, erkendeOpleiding, minstens120Uren, nietUitgemaakt } from '../conditions.js';
-import { atLeast, is } from '../facts.js';
+import { alsWerknemer, erkendeOpleiding, inLoondienst, minstens120Uren, nietUitgemaakt } from '../conditions.js';
+import { atLeast, below, is } from '../facts.js';
 
 const basisopleiding = is('doel', 'diploma-secundair', 'basisvaardigheden');
 
@@ -30,7 +30,8 @@ export const verlofVoorwaarden = {
     sources: ['S46', 'S47'],
     confidence: 'high',
   },
-  opleiding: { when: erkendeOpleiding, sources: ['S44', 'S47'], confidence: 'high' },
+  // A sector can recognise a training too; the person is only asked about Flanders.
+  opleiding: { when: any(erkendeOpleiding, nietUitgemaakt), sources: ['S44', 'S47'], confidence: 'high' },
   // Between the yearly and the quarterly minimum it depends on how the hours lie in the year, which is not asked.
   omvang: {
     when: any(
@@ -48,7 +49,7 @@ export const verlofVoorwaarden = {
 export const tijdskredietOpleiding = incentive({
   id: 'tijdskrediet-opleiding',
   pillar: 'tijd',
-  asks: is('doel', 'opleiding', 'diploma-secundair'),
+  asks: all(inLoondienst, is('doel', 'opleiding', 'diploma-secundair')),
   criteria: {
     statuut: { when: alsWerknemer, sources: ['S40', 'S41'], confidence: 'high' },
     werkgever: {
@@ -77,7 +78,7 @@ export const tijdskredietOpleiding = incentive({
   },
   deadlines: {
     'melding-groot': { when: atLeast('werknemers', 21), months: -3, sources: ['S42'], confidence: 'high' },
-    'melding-klein': { months: -6, sources: ['S42'], confidence: 'high' },
+    'melding-klein': { when: below('werknemers', 21), months: -6, sources: ['S42'], confidence: 'high' },
   },
   steps: {
     werkgever: {

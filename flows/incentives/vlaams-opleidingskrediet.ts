@@ -1,6 +1,6 @@
 import { all, any } from '../../src/reasoning/conditions.js';
 import { incentive, type Amount } from '../../src/reasoning/rulebook.js';
-import { hoogstensSecundair, alsWerknemer, nietUitgemaakt } from '../conditions.js';
+import { alsWerknemer, hoogstensSecundair, inLoondienst, nietUitgemaakt } from '../conditions.js';
 import { atLeast, below, is } from '../facts.js';
 import { verlofVoorwaarden } from './tijdskrediet-opleiding.js';
 import { opleidingMetVerlof } from './vlaams-opleidingsverlof.js';
@@ -18,7 +18,7 @@ const premie = (value: number, when: Amount['when'] & {}): Amount => ({
 export const vlaamsOpleidingskrediet = incentive({
   id: 'vlaams-opleidingskrediet',
   pillar: 'geld',
-  asks: is('doel', 'opleiding', 'diploma-secundair'),
+  asks: all(inLoondienst, is('doel', 'opleiding', 'diploma-secundair')),
   criteria: {
     statuut: { when: alsWerknemer, sources: ['S34', 'S35'], confidence: 'high' },
     werkgever: {
@@ -64,7 +64,14 @@ export const vlaamsOpleidingskrediet = incentive({
     ),
     halftijds: premie(312.24, all(is('opname', 'halftijds'), atLeast('tewerkstelling', 75))),
     vijfde: premie(175.03, all(is('opname', 'vijfde'), atLeast('tewerkstelling', 100))),
-    alleenwonend: premie(51.81, is('opname', 'voltijds', 'halftijds', 'vijfde')),
+    alleenwonend: premie(
+      51.81,
+      any(
+        all(is('opname', 'voltijds'), atLeast('tewerkstelling', 20)),
+        all(is('opname', 'halftijds'), atLeast('tewerkstelling', 75)),
+        all(is('opname', 'vijfde'), atLeast('tewerkstelling', 100)),
+      ),
+    ),
   },
   doubts: {
     'bestaat-nog': { sources: ['S30', 'S56'] },

@@ -2,7 +2,7 @@ import { all, any, dated, during } from '../../src/reasoning/conditions.js';
 import type { Dated } from '../../src/reasoning/dated.js';
 import { datedValue, fact, known, least, times } from '../../src/reasoning/expression.js';
 import { incentive } from '../../src/reasoning/rulebook.js';
-import { alsWerknemer, minstens32Uren, nietUitgemaakt } from '../conditions.js';
+import { alsWerknemer, inLoondienst, minstens32Uren, nietUitgemaakt } from '../conditions.js';
 import { atLeast, below, is, isNot } from '../facts.js';
 
 const sinds2026 = during('start', { from: '2026-09-01' });
@@ -61,7 +61,7 @@ export const opleidingMetVerlof = any(
     is('pop', 'ja'),
     any(
       is('soort', 'gewoon'),
-      is('taal', 'nederlands', 'frans', 'engels', 'duits'),
+      all(is('soort', 'taal'), is('taal', 'nederlands', 'frans', 'engels', 'duits')),
       all(is('soort', 'intern'), nietUitgemaakt),
     ),
   ),
@@ -71,7 +71,7 @@ export const opleidingMetVerlof = any(
 export const vlaamsOpleidingsverlof = incentive({
   id: 'vlaams-opleidingsverlof',
   pillar: 'tijd',
-  asks: is('doel', 'opleiding', 'zoeken', 'diploma-secundair', 'nederlands'),
+  asks: all(inLoondienst, is('doel', 'opleiding', 'zoeken', 'diploma-secundair', 'nederlands')),
   criteria: {
     statuut: { when: alsWerknemer, sources: ['S18', 'S86', 'S77', 'S10'], confidence: 'high' },
     werkgever: {
@@ -81,7 +81,7 @@ export const vlaamsOpleidingsverlof = incentive({
     },
     werkplek: { when: is('werkplek', 'vlaanderen'), sources: ['S77', 'S73'], confidence: 'high' },
     tewerkstelling: { when: minimumTewerkstelling, sources: [], confidence: 'high' },
-    opleiding: { when: opleidingMetVerlof, sources: ['S17', 'S58', 'S83', 'S15', 'S6'], confidence: 'high' },
+    opleiding: { when: opleidingMetVerlof, sources: ['S17', 'S58', 'S83', 'S15', 'S6', 'S84', 'S59', 'S2'], confidence: 'high' },
     omvang: { when: any(minstens32Uren, zonderMinimum), sources: ['S17', 'S10'], confidence: 'high' },
   },
   amounts: {
@@ -126,7 +126,7 @@ export const vlaamsOpleidingsverlof = incentive({
       sources: ['S10'],
     },
     'hervorming-2026-2027': { when: sinds2026, sources: ['S5'] },
-    'voorstel-werkgever': { when: all(sinds2026, isNot('initiatief', 'eigen')), sources: ['S6', 'S8'] },
+    'voorstel-werkgever': { when: sinds2026, sources: ['S6', 'S8'] },
     halftijds: {
       about: 'tewerkstelling',
       when: all(atLeast('tewerkstelling', 50), below('tewerkstelling', 51)),

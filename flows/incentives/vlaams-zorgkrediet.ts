@@ -3,6 +3,7 @@ import { fact, times } from '../../src/reasoning/expression.js';
 import { incentive, type Amount } from '../../src/reasoning/rulebook.js';
 import {
   erkendeOpleiding,
+  inDienst,
   inLoondienst,
   minstens120Uren,
   nietUitgemaakt,
@@ -23,9 +24,9 @@ const uitkering = (voltijds: number, when: Amount['when'] & {}): Amount => ({
 export const vlaamsZorgkrediet = incentive({
   id: 'vlaams-zorgkrediet',
   pillar: 'tijd',
-  asks: is('doel', 'opleiding', 'diploma-secundair'),
+  asks: all(inLoondienst, is('doel', 'opleiding', 'diploma-secundair')),
   criteria: {
-    statuut: { when: inLoondienst, sources: ['S38'], confidence: 'high' },
+    statuut: { when: inDienst, sources: ['S38'], confidence: 'high' },
     werkgever: {
       when: any(
         is('sector', 'vlaamse-overheid', 'onderwijs'),

@@ -20,7 +20,11 @@ export const examencommissie = referral({
 
 export const ligo = referral({
   id: 'ligo',
-  reasons: { basisvaardigheden: is('doel', 'basisvaardigheden'), 'zonder-diploma': zonderDiploma },
+  reasons: {
+    basisvaardigheden: is('doel', 'basisvaardigheden'),
+    'diploma-secundair': is('doel', 'diploma-secundair'),
+    'zonder-diploma': zonderDiploma,
+  },
   url: 'https://www.ligo.be',
   sources: ['R-ligo', 'R-brusselleer'],
 });

@@ -6,7 +6,6 @@ import { werktEnLeert } from './wie.js';
 export const bosa = referral({
   id: 'bosa',
   reasons: { ambtenaar: all(werktEnLeert, is('sector', 'federale-overheid')) },
-  url: 'https://bosa.d8.pr.belgium.be/nl/themas/werken-bij-de-overheid/werktijd-verlof-en-afwezigheden/opleidingen-en-testen',
   sources: ['S67'],
 });
 

@@ -155,11 +155,9 @@ describe('sources', () => {
   });
 
   it('are each listed once, with an address and a date that can be read', () => {
-    const urls = Object.values(sources).map(({ url }) => url);
+    const urls = Object.values(sources).flatMap(({ url }) => url ?? []);
     expect(urls.filter((url, index) => urls.indexOf(url) !== index)).to.deep.equal([]);
-    for (const { url, date = '2026' } of Object.values(sources)) {
-      expect(new URL(url).protocol).to.match(/^https?:$/);
-      expect(date).to.match(/^\d{4}(-\d{2}){0,2}$/);
-    }
+    for (const url of urls) expect(new URL(url).protocol).to.match(/^https?:$/);
+    for (const { date = '2026' } of Object.values(sources)) expect(date).to.match(/^\d{4}(-\d{2}){0,2}$/);
   });
 });

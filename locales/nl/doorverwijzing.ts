@@ -32,6 +32,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
       'Hier leer je rustig lezen, schrijven, rekenen of met de computer werken. Voor de meeste mensen is het gratis. In Brussel heet het Brusselleer.',
     reasons: {
       basisvaardigheden: 'Je ziet dit omdat je beter wil worden in lezen, rekenen of digitaal werken.',
+      'diploma-secundair': 'Je ziet dit omdat je een diploma secundair wil halen. Hier kan je eerst de basis opfrissen.',
       'zonder-diploma': 'Je ziet dit omdat je geen diploma secundair hebt. Hier kan je de basis opfrissen.',
     },
   },

@@ -154,7 +154,7 @@ export const vragen: VragenTexts = {
         socialprofit: 'Een vzw of organisatie in zorg, welzijn of cultuur',
         'vlaamse-overheid': 'De Vlaamse overheid',
         onderwijs: 'In het onderwijs, betaald door het departement Onderwijs',
-        'lokaal-bestuur': 'Een gemeente, OCMW of provincie',
+        'lokaal-bestuur': 'Een gemeente, OCMW, provincie of intercommunale',
         'federale-overheid': 'De federale overheid',
         overheidsbedrijf: 'Een overheidsbedrijf, zoals bpost, NMBS, Infrabel of Proximus',
         'andere-overheid': 'Een andere overheid',

@@ -1,4 +1,4 @@
-import { clocksWhileAsking, conditionOf, setStart } from '../reasoning/assess.js';
+import { clocksWhileAsking, conditionOf, startOf } from '../reasoning/assess.js';
 import type { Clocks } from '../reasoning/dated.js';
 import { factsOf, isSettled, reduce, START, type Residue } from '../reasoning/reduce.js';
 import type { Facts, IsoDate, Value } from '../reasoning/vocabulary.js';
@@ -49,7 +49,7 @@ export function learn(progress: Progress, fact: string, value: Value | null): Pr
   const { flow } = progress;
   const facts = { ...progress.facts, [fact]: value };
   const known = withoutSense(flow, { ...progress.known, [fact]: value }, progress.clocks);
-  const clocks = setStart(progress.clocks, known[START]);
+  const clocks = { ...progress.clocks, start: startOf(known) };
   const learned = Object.keys(known).filter((key) => progress.known[key] === undefined);
   const outcomes = progress.outcomes.flatMap((outcome) =>
     learned.some((key) => mentions(outcome, key)) ? consider(outcome, known, clocks) : [outcome],
@@ -63,7 +63,9 @@ function withoutSense(flow: Flow, known: Facts, clocks: Clocks): Facts {
     .filter((question) => !makesSense(question, { known, clocks }))
     .flatMap(({ fields }) => fields)
     .filter(({ fact }) => known[fact] === undefined);
-  return unasked.length === 0 ? known : { ...known, ...Object.fromEntries(unasked.map(({ fact }) => [fact, null])) };
+  if (unasked.length === 0) return known;
+  // A start that nobody asks for is today, as in the verdict.
+  return { ...known, ...Object.fromEntries(unasked.map(({ fact }) => [fact, fact === START ? clocks.on : null])) };
 }
 
 const outcomesOfFlow = new WeakMap<Flow, readonly Outcome[]>();

@@ -3,7 +3,7 @@ import { addDays, addMonths, intervalOn, type Clocks, type Confidence, type Date
 import { compute } from './expression.js';
 import { factsOf, isSettled, reduce, START, verdictOf, type Residue } from './reduce.js';
 import type { Amount, Criterion, Deadline, Incentive, Pillar, Referral, Rulebook, Unit } from './rulebook.js';
-import type { Facts, IsoDate, Value } from './vocabulary.js';
+import type { Facts, IsoDate } from './vocabulary.js';
 
 export interface CriterionAssessment extends Provenance {
   readonly id: string;
@@ -59,19 +59,30 @@ export interface ReferralAssessment {
 
 export interface Assessment {
   readonly on: IsoDate;
-  /** The start that was reckoned with: the one that was given, else the day of the assessment. */
-  readonly start: IsoDate;
+  /** The start that was reckoned with: the one that was given, else the day of the assessment; `null` if unknown. */
+  readonly start: IsoDate | null;
   readonly incentives: readonly IncentiveAssessment[];
   readonly referrals: readonly ReferralAssessment[];
 }
 
 /** The clocks while asking: a start that was not given yet is left open. */
-export const clocksWhileAsking = (rulebook: Rulebook, facts: Facts, on: IsoDate): Clocks =>
-  setStart({ on, start: undefined, earliest: addMonths(on, -rulebook.lookBackMonths) }, facts[START]);
+export const clocksWhileAsking = (rulebook: Rulebook, facts: Facts, on: IsoDate): Clocks => ({
+  on,
+  start: startOf(facts),
+  earliest: addMonths(on, -rulebook.lookBackMonths),
+});
 
-/** The clocks once the start of the training was answered. Who does not know it is reckoned with today. */
-export const setStart = (clocks: Clocks, start: Value | null | undefined): Clocks =>
-  start === undefined ? clocks : { ...clocks, start: typeof start === 'string' ? start : clocks.on };
+/** The start that was answered: `null` for who does not know it, undefined for who was not asked. */
+export const startOf = (facts: Facts): Clocks['start'] => {
+  const start = facts[START];
+  return typeof start === 'number' ? undefined : start;
+};
+
+/** The clocks for a verdict: who was not asked for the start is reckoned with the day of the assessment. */
+const clocksForVerdict = (rulebook: Rulebook, facts: Facts, on: IsoDate): Clocks => {
+  const clocks = clocksWhileAsking(rulebook, facts, on);
+  return clocks.start === undefined ? { ...clocks, start: on } : clocks;
+};
 
 /** The condition of an incentive: all its criteria. */
 export const conditionOf = (incentive: Incentive): Condition =>
@@ -84,10 +95,10 @@ export const conditionOf = (incentive: Incentive): Condition =>
  * @param on day of the assessment
  */
 export function assessRulebook(rulebook: Rulebook, facts: Facts, on: IsoDate): Assessment {
-  const clocks = setStart(clocksWhileAsking(rulebook, facts, on), facts[START] ?? null);
+  const clocks = clocksForVerdict(rulebook, facts, on);
   return {
     on,
-    start: clocks.start ?? on,
+    start: clocks.start ?? null,
     incentives: rulebook.incentives.map((incentive) => assessIncentive(incentive, facts, clocks)),
     referrals: rulebook.referrals.flatMap((referral) => assessReferral(referral, facts, clocks)),
   };
@@ -146,7 +157,7 @@ const mayHold = (residue: Residue): boolean => residue !== 'no' && isSettled(res
 
 const hasValue = (value: Dated<Condition>, clocks: Clocks): boolean => {
   const date = clocks[value.clock];
-  return date === undefined || intervalOn(value, date) !== undefined;
+  return typeof date !== 'string' || intervalOn(value, date) !== undefined;
 };
 
 /** Every dated part of a condition. */
@@ -177,7 +188,8 @@ const toDeadline =
 /** Unknown facts count as needed too: knowing them would settle the verdict. */
 function needsOf(incentive: Incentive, facts: Facts, clocks: Clocks): readonly string[] {
   const answered = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
-  return [...factsOf(reduce(conditionOf(incentive), answered, clocks))];
+  const open = { ...clocks, start: clocks.start ?? undefined };
+  return [...factsOf(reduce(conditionOf(incentive), answered, open))];
 }
 
 function assessReferral({ id, reasons }: Referral, facts: Facts, clocks: Clocks): ReferralAssessment[] {
@@ -192,7 +204,7 @@ function assessReferral({ id, reasons }: Referral, facts: Facts, clocks: Clocks)
 function provenanceOf(criterion: Criterion, clocks: Clocks): Provenance {
   const dates = datedPartsOf(criterion.when).flatMap((value) => {
     const date = clocks[value.clock];
-    return date === undefined ? [] : (intervalOn(value, date) ?? []);
+    return typeof date === 'string' ? (intervalOn(value, date) ?? []) : [];
   });
   const parts: readonly Provenance[] = [criterion, ...dates];
   return { sources: [...new Set(parts.flatMap(({ sources }) => sources))], confidence: weakest(parts) };

@@ -32,12 +32,12 @@ export interface Dated<T> {
 }
 
 /**
- * The two clocks. `start` is undefined while the start of the training is not known and may still be asked for; then
- * every start from `earliest` on is possible.
+ * The two clocks. `start` is undefined while the start of the training may still be asked for, and `null` once the person
+ * does not know it; either way every start from `earliest` on is possible.
  */
 export interface Clocks {
   readonly on: IsoDate;
-  readonly start: IsoDate | undefined;
+  readonly start: IsoDate | null | undefined;
   readonly earliest: IsoDate;
 }
 

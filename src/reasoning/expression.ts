@@ -27,7 +27,7 @@ export function compute(expression: Expression, facts: Facts, clocks: Clocks): n
   }
   if ('dated' in expression) {
     const date = clocks[expression.dated.clock];
-    return date === undefined ? undefined : intervalOn(expression.dated, date)?.value;
+    return intervalOn(expression.dated, date ?? clocks.on)?.value;
   }
   const values = expression.of.map((part) => compute(part, facts, clocks));
   if (expression.op === 'known') return values.find((value) => value !== undefined);

@@ -1,6 +1,6 @@
 import { always, never, undecided, type Condition, type Verdict } from './conditions.js';
-import { contains, intervalOn, type Clocks, type Span } from './dated.js';
-import type { Facts } from './vocabulary.js';
+import { addDays, contains, intervalOn, type Clocks, type Dated, type Span } from './dated.js';
+import type { Facts, IsoDate } from './vocabulary.js';
 
 /**
  * What is left of a condition once some facts are known: a verdict that nothing can change any more, or a smaller
@@ -67,26 +67,42 @@ function compare(condition: Extract<Condition, { op: 'at-least' }>, facts: Facts
 
 type DatedCondition = Extract<Condition, { op: 'dated' }>;
 
-/** Without a date: decided only when all intervals that are still possible come to the same. */
+/** Without a date: decided only when all intervals that are still possible come to the same, and no day is left out. */
 function reduceDated(condition: DatedCondition, facts: Facts, clocks: Clocks): Residue {
   const { clock, intervals } = condition;
   const date = clocks[clock];
-  if (date !== undefined) return reduce(intervalOn(condition, date)?.value ?? undecided, facts, clocks);
+  if (typeof date === 'string') return reduce(intervalOn(condition, date)?.value ?? undecided, facts, clocks);
   const possible = intervals.filter(({ until }) => until === undefined || until >= clocks.earliest);
   const values = possible.map(({ value }) => toCondition(reduce(value, facts, clocks)));
-  const [first] = values;
-  if (values.every((value) => value === first)) return reduce(first ?? undecided, facts, clocks);
+  const outcomes = hasNoGap(condition, clocks.earliest) ? values : [...values, undecided];
+  const [first = undecided] = outcomes;
+  if (outcomes.every((outcome) => outcome === first)) return reduce(first, facts, clocks);
+  if (date === null) return agreement(outcomes.map(toResidueOf));
   const unchanged = possible.length === intervals.length && possible.every(({ value }, at) => value === values[at]);
   return unchanged
     ? condition
     : { op: 'dated', clock, intervals: possible.map((interval, at) => ({ ...interval, value: values[at] ?? undecided })) };
 }
 
+const toResidueOf = (condition: Condition): Residue =>
+  condition === always ? 'yes' : condition === never ? 'no' : condition;
+
+/** Yes or no where all parts say so, else open. */
+const agreement = (parts: readonly Residue[]): Residue =>
+  combine('any', [combine('all', parts), combine('all', [undecided, combine('any', parts)])]);
+
+/** Whether every day from `earliest` on has a value. The first day without one is that day, or follows an interval. */
+const hasNoGap = (value: Dated<unknown>, earliest: IsoDate): boolean =>
+  [earliest, ...value.intervals.flatMap(({ until }) => (until === undefined ? [] : [addDays(until, 1)]))]
+    .filter((date) => date >= earliest)
+    .every((date) => intervalOn(value, date) !== undefined);
+
 /** Without a date: decided only when the span holds all possible days, or none. */
-function within(span: Span, date: string | undefined, earliest: string): Residue | undefined {
-  if (date !== undefined) return toResidue(contains(span, date));
-  if (span.until !== undefined) return span.until < earliest ? 'no' : undefined;
-  return span.from === undefined || span.from <= earliest ? 'yes' : undefined;
+function within(span: Span, date: string | null | undefined, earliest: string): Residue | undefined {
+  if (typeof date === 'string') return toResidue(contains(span, date));
+  if (span.until !== undefined && span.until < earliest) return 'no';
+  if (span.until === undefined && (span.from === undefined || span.from <= earliest)) return 'yes';
+  return date === null ? undecided : undefined;
 }
 
 /** Conditions that came out of `combine`: they need no second look while their parts stay the same. */

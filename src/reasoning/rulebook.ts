@@ -80,7 +80,8 @@ export interface Referral {
 
 export interface Source {
   readonly title: string;
-  readonly url: string;
+  /** Absent where the page was only seen on a test address, or never published as a page. */
+  readonly url?: string;
   readonly kind: 'wet' | 'overheid' | 'sociaal-secretariaat' | 'vakbond' | 'onderwijs' | 'pers' | 'studie';
   /** Date on the page, as precise as it is given (`2025`, `2025-04`, `2025-04-25`); absent for an undated page. */
   readonly date?: string;
@@ -94,6 +95,8 @@ export interface Rulebook {
   readonly sources: Readonly<Record<string, Source>>;
   readonly incentives: readonly Incentive[];
   readonly referrals: readonly Referral[];
+  /** Facts that a person can do something about, or could choose differently. */
+  readonly changeable: readonly string[];
   /** How far back the start of a training may lie while it is not asked yet, in months. */
   readonly lookBackMonths: number;
 }

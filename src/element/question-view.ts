@@ -1,0 +1,181 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { draftOf } from '../journey/answers.js';
+import type { Field, Question } from '../journey/flow.js';
+import { UNKNOWN } from '../journey/link.js';
+import { toFormValue, type FieldError } from './form.js';
+import { heading } from './heading.js';
+import type { View } from './view.js';
+
+interface QuestionView extends View {
+  readonly question: Question;
+  /** The fields that can matter, with what is filled in so far. */
+  readonly fields: readonly Field[];
+  readonly errors: readonly FieldError[];
+  readonly onSubmit: (event: SubmitEvent) => void;
+  readonly onInput: (event: Event) => void;
+  readonly onBack: () => void;
+}
+
+/** One question on the screen: its fields, an explanation for who wants it, and the way on and back. */
+export function questionView(view: QuestionView): TemplateResult {
+  const { question, fields, words, progress } = view;
+  const inputs = fields.filter(({ tick }) => !tick);
+  const ticks = fields.filter(({ tick }) => tick);
+  const [only] = inputs.length === 1 ? inputs : [];
+  const title = only ? words.fact(only.fact, 'question') : words.text(`vragen:questions.${question.id}.title`);
+  const help = words.optional(`vragen:questions.${question.id}.help`);
+  return html`
+    <form
+      data-question=${question.id}
+      part="question"
+      novalidate
+      @submit=${view.onSubmit}
+      @input=${view.onInput}
+      @change=${view.onInput}
+    >
+      ${only && isChoice(view, only) ? nothing : heading(view.headingLevel, 'title', title)}
+      ${inputs.map((field) => fieldView(view, field, field === only))} ${ticks.length > 0 ? ticksView(view, ticks) : nothing}
+      ${help === undefined
+        ? nothing
+        : html`<details class="help" ?open=${view.isOpen}>
+            <summary>${words.ui('more')}</summary>
+            <p>${help}</p>
+          </details>`}
+      <div class="actions">
+        <button class="primary" part="next" type="submit">${words.ui('next')}</button>
+        ${progress.trail.length === 0
+          ? nothing
+          : html`<button class="secondary" part="back" type="button" @click=${view.onBack}>${words.ui('back')}</button>`}
+      </div>
+    </form>
+  `;
+}
+
+const definitionOf = (view: View, { fact }: Field) => view.flow.rulebook.vocabulary[fact];
+
+const isChoice = (view: View, field: Field): boolean => definitionOf(view, field)?.type === 'choice';
+
+/** A field; the only one of a question bears the title itself. */
+const fieldView = (view: QuestionView, field: Field, isTitle: boolean): TemplateResult =>
+  isChoice(view, field) ? choiceView(view, field, isTitle) : entryView(view, field, isTitle);
+
+function choiceView(view: QuestionView, field: Field, isTitle: boolean): TemplateResult {
+  const { fact, known } = field;
+  const { words } = view;
+  const definition = definitionOf(view, field);
+  const values = definition?.type === 'choice' ? definition.values : [];
+  const question = words.fact(fact, 'question');
+  const draft = draftOf(view.answers, fact);
+  const option = (value: string, label: string, hint: string | undefined): TemplateResult => html`
+    <label class="option">
+      <input
+        type="radio"
+        name=${fact}
+        value=${value}
+        .checked=${draft !== undefined && toFormValue(draft) === value}
+        aria-describedby=${hint === undefined ? nothing : `${fact}-${value}-hint`}
+      />
+      <span class="label">${label}</span>
+      ${hint === undefined ? nothing : html`<span class="hint" id=${`${fact}-${value}-hint`}>${hint}</span>`}
+    </label>
+  `;
+  return html`
+    <fieldset class=${values.length === 2 ? 'field short' : 'field'} aria-describedby=${describedBy(view, fact)}>
+      <legend>${isTitle ? heading(view.headingLevel, 'title', question) : question}</legend>
+      ${hintView(view, fact)} ${errorView(view, fact)}
+      <div class="options">
+        ${values.map((value) =>
+          option(
+            value,
+            words.value(fact, value),
+            words.optional(`vragen:facts.${fact}.hints.${value}`),
+          ),
+        )}
+        ${known ? nothing : option(UNKNOWN, words.ui('unknown'), undefined)}
+      </div>
+    </fieldset>
+  `;
+}
+
+/** A number or a day to fill in. */
+function entryView(view: QuestionView, field: Field, isTitle: boolean): TemplateResult {
+  const { fact, known } = field;
+  const { words } = view;
+  const draft = draftOf(view.answers, fact);
+  const unit = words.optional(`vragen:facts.${fact}.unit`);
+  const isInvalid = view.errors.some((error) => error.fact === fact);
+  const isDate = definitionOf(view, field)?.type === 'date';
+  return html`
+    <div class="field">
+      <label class=${isTitle ? 'visually-hidden' : 'question'} for=${fact}>${words.fact(fact, 'question')}</label>
+      ${hintView(view, fact)} ${errorView(view, fact)}
+      <div class="entry">
+        <input
+          id=${fact}
+          name=${fact}
+          type=${isDate ? 'date' : 'text'}
+          inputmode=${isDate ? nothing : 'decimal'}
+          autocomplete="off"
+          .value=${draft === undefined || draft === null ? '' : toFormValue(draft)}
+          aria-describedby=${describedBy(view, fact, unit === undefined ? undefined : `${fact}-unit`)}
+          aria-invalid=${isInvalid ? 'true' : nothing}
+        />
+        ${unit === undefined ? nothing : html`<span class="unit" id=${`${fact}-unit`}>${unit}</span>`}
+      </div>
+      ${known
+        ? nothing
+        : html`<label class="option small">
+            <input type="checkbox" name=${fact} value=${UNKNOWN} .checked=${draft === null} />
+            <span class="label">${words.ui('unknown')}</span>
+          </label>`}
+    </div>
+  `;
+}
+
+/** Statements to tick; one that is left alone is a no. */
+function ticksView(view: QuestionView, ticks: readonly Field[]): TemplateResult {
+  const { words } = view;
+  return html`
+    <fieldset class="field" aria-describedby="ticks-hint">
+      <legend>${words.ui('ticks')}</legend>
+      <p class="hint" id="ticks-hint">${words.ui('ticksHint')}</p>
+      <div class="options">
+        ${ticks.map(({ fact }) => {
+          const hint = words.optional(`vragen:facts.${fact}.hint`);
+          return html`
+            <label class="option">
+              <input
+                type="checkbox"
+                name=${fact}
+                value="ja"
+                .checked=${draftOf(view.answers, fact) === 'ja'}
+                aria-describedby=${hint === undefined ? nothing : `${fact}-hint`}
+              />
+              <span class="label">${words.fact(fact, 'question')}</span>
+              ${hint === undefined ? nothing : html`<span class="hint" id=${`${fact}-hint`}>${hint}</span>`}
+            </label>
+          `;
+        })}
+      </div>
+    </fieldset>
+  `;
+}
+
+function hintView({ words }: View, fact: string): TemplateResult | typeof nothing {
+  const hint = words.optional(`vragen:facts.${fact}.hint`);
+  return hint === undefined ? nothing : html`<p class="hint" id=${`${fact}-hint`}>${hint}</p>`;
+}
+
+function errorView({ errors, words }: QuestionView, fact: string): TemplateResult | typeof nothing {
+  const error = errors.find((candidate) => candidate.fact === fact);
+  return error ? html`<p class="error" id=${`${fact}-error`}>${words.ui(error.key, error.values)}</p>` : nothing;
+}
+
+function describedBy({ errors, words }: QuestionView, fact: string, unit?: string): string | typeof nothing {
+  const ids = [
+    words.optional(`vragen:facts.${fact}.hint`) === undefined ? undefined : `${fact}-hint`,
+    errors.some((error) => error.fact === fact) ? `${fact}-error` : undefined,
+    unit,
+  ].filter((id) => id !== undefined);
+  return ids.length === 0 ? nothing : ids.join(' ');
+}

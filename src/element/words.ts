@@ -1,0 +1,116 @@
+import { createInstance, type i18n, type Resource } from 'i18next';
+import { nl } from '../../locales/nl/index.js';
+import type { Texts, UiTexts } from '../../locales/texts.js';
+import type { IsoDate, Value } from '../reasoning/vocabulary.js';
+
+/** A key of the frame's texts; of a text with a singular and a plural, the part that both share. */
+export type UiKey = keyof UiTexts extends infer K ? (K extends `${infer Base}_${'one' | 'other'}` ? Base : K) : never;
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** Texts of one language that may still be incomplete; what is missing is said in Dutch. */
+export type PartialTexts = Partially<Texts>;
+
+type Partially<T> = T extends string ? string : { readonly [K in keyof T]?: Partially<T[K]> };
+
+const FALLBACK = 'nl';
+const languages = new Map<string, PartialTexts>([[FALLBACK, nl]]);
+
+/**
+ * Adds a language, for every element that is created or changes its `lang` from then on. Texts that are missing are listed
+ * on the console, and shown in Dutch.
+ *
+ * @param language as in the `lang` attribute, such as `fr`
+ */
+export function addLanguage(language: string, texts: PartialTexts): void {
+  const given = new Set(leaves(texts));
+  const missing = leaves(nl).filter((key) => !given.has(key));
+  if (missing.length > 0) {
+    console.warn(`opleidings-wegwijzer: "${language}" misses ${missing.length} texts, shown in Dutch: ${missing.join(', ')}`);
+  }
+  languages.set(language, texts);
+}
+
+const leaves = (node: object, path = ''): readonly string[] =>
+  Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null ? leaves(value, `${path}${key}.`) : [`${path}${key}`],
+  );
+
+/** The known language for a `lang` such as `nl-BE`, or undefined. */
+export function languageFor(lang: string): string | undefined {
+  const [base = ''] = lang.toLowerCase().split('-');
+  return languages.has(base) ? base : undefined;
+}
+
+/** Everything that can be said in one language. */
+export class Words {
+  readonly language: string;
+  readonly #i18n: i18n;
+  readonly #locale: string;
+
+  /** @param language one of the languages that {@link languageFor} knows */
+  constructor(language: string) {
+    this.language = language;
+    this.#locale = language === FALLBACK ? 'nl-BE' : language;
+    this.#i18n = createInstance();
+    void this.#i18n.init({
+      lng: language,
+      fallbackLng: FALLBACK,
+      defaultNS: 'ui',
+      ns: Object.keys(nl),
+      resources: Object.fromEntries(
+        [...languages].filter(([known]) => known === FALLBACK || known === language),
+      ) as unknown as Resource,
+      initAsync: false,
+      // Lit writes text as text.
+      interpolation: { escapeValue: false },
+    });
+  }
+
+  /** A text of the frame. */
+  ui(key: UiKey, values: Values = {}): string {
+    return this.#i18n.t(key, values);
+  }
+
+  /** Any text, by its path. */
+  text(path: string, values: Values = {}): string {
+    return this.#i18n.t(path, values);
+  }
+
+  /** A text that not everything has. */
+  optional(path: string): string | undefined {
+    return this.#i18n.exists(path) ? this.#i18n.t(path) : undefined;
+  }
+
+  /** A part of the texts of a fact. */
+  fact(fact: string, part: 'question' | 'label' | 'need'): string {
+    return this.text(`vragen:facts.${fact}.${part}`);
+  }
+
+  /** A value as a person would say it. */
+  value(fact: string, value: Value | null): string {
+    if (value === null) return this.ui('unknown');
+    if (typeof value === 'number') {
+      const unit = this.optional(`vragen:facts.${fact}.unit`);
+      return [this.number(value), unit].filter((part) => part !== undefined).join(' ');
+    }
+    return this.optional(`vragen:facts.${fact}.values.${value}`) ?? this.date(value);
+  }
+
+  number(value: number): string {
+    return new Intl.NumberFormat(this.#locale, { maximumFractionDigits: 2 }).format(value);
+  }
+
+  /** A day, a month or a year, as precise as it is given. */
+  date(date: IsoDate): string {
+    const [year, month, day] = date.split('-');
+    const precision: Intl.DateTimeFormatOptions = {
+      year: 'numeric',
+      ...(month === undefined ? {} : { month: 'long' }),
+      ...(day === undefined ? {} : { day: 'numeric' }),
+      timeZone: 'UTC',
+    };
+    const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+    return new Intl.DateTimeFormat(this.#locale, precision).format(time);
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * The wegwijzer without a screen: what fits whom, what to ask next, and the proof that it holds for everybody. Needs no DOM.
+ *
+ * @module
+ */
+import { wegwijzer } from '../flows/wegwijzer.js';
+import { questionsOf, type Flow } from './journey/flow.js';
+import { begin, fieldsToAsk } from './journey/progress.js';
+import { walk as walkFlow, type Walk } from './journey/walk.js';
+import { assessRulebook, type Assessment } from './reasoning/assess.js';
+import { isIsoDate, requireFacts, type Facts, type IsoDate } from './reasoning/vocabulary.js';
+
+export type {
+  AmountAssessment,
+  Assessment,
+  Caution,
+  CriterionAssessment,
+  DeadlineAssessment,
+  IncentiveAssessment,
+  ReferralAssessment,
+} from './reasoning/assess.js';
+export type { Defect, Walk, Witness } from './journey/walk.js';
+export { VocabularyError, type Facts, type Problem } from './reasoning/vocabulary.js';
+
+const flows: Readonly<Record<string, Flow>> = { wegwijzer };
+
+export interface Options {
+  /** Day of the assessment, `YYYY-MM-DD`; today if left out. */
+  readonly on?: IsoDate;
+  /** Id of the flow; `wegwijzer` if left out. */
+  readonly flow?: string;
+}
+
+/** The question that comes next, and the facts that it still has to fill. */
+export interface NextQuestion {
+  readonly id: string;
+  readonly facts: readonly string[];
+}
+
+/**
+ * The verdict on every incentive and the referrals, for a person of whom these facts are known.
+ *
+ * @param facts ids and values of the vocabulary; `null` is asked and unknown, a missing key is not asked yet
+ * @returns the assessment, and in `ask` the fact that is to be asked next (`null` when nothing can change the result)
+ * @throws {VocabularyError} names every id or value that is not in the vocabulary
+ * @throws {RangeError} when `on` is not a day or `flow` not a flow
+ *
+ * @example assess({ situatie: 'loondienst', sector: 'prive' }, { on: '2026-11-21' }).ask // 'doel'
+ */
+export function assess(
+  facts: Readonly<Record<string, unknown>>,
+  options: Options = {},
+): Assessment & { readonly ask: string | null } {
+  const { flow, on } = read(options);
+  const known = requireFacts(flow.rulebook.vocabulary, facts);
+  return { ...assessRulebook(flow.rulebook, known, on), ask: next(flow, known, on)?.facts[0] ?? null };
+}
+
+/**
+ * The first question, in the order of the flow, that can still change the result; `null` when there is none.
+ *
+ * Takes and throws the same as {@link assess}.
+ */
+export function nextQuestion(facts: Readonly<Record<string, unknown>>, options: Options = {}): NextQuestion | null {
+  const { flow, on } = read(options);
+  return next(flow, requireFacts(flow.rulebook.vocabulary, facts), on) ?? null;
+}
+
+/** Walks all routes of a flow, and reports what holds for all of them. Throws a `RangeError` as {@link assess}. */
+export function walk(flowId = 'wegwijzer', { on }: Pick<Options, 'on'> = {}): Walk {
+  const options = read({ flow: flowId, ...(on === undefined ? {} : { on }) });
+  return walkFlow(options.flow, options.on);
+}
+
+function next(flow: Flow, facts: Facts, on: IsoDate): NextQuestion | undefined {
+  const progress = begin(flow, facts, on);
+  return questionsOf(flow)
+    .map((question) => ({ id: question.id, facts: fieldsToAsk(question, progress, {}).map(({ fact }) => fact) }))
+    .find((question) => question.facts.length > 0);
+}
+
+function read({ flow: id = 'wegwijzer', on = today() }: Options): { readonly flow: Flow; readonly on: IsoDate } {
+  const flow = Object.hasOwn(flows, id) ? flows[id] : undefined;
+  if (!flow) throw new RangeError(`"${id}" is not a flow; there is ${Object.keys(flows).join(', ')}`);
+  if (!isIsoDate(on)) throw new RangeError(`"${on}" is not a day as YYYY-MM-DD`);
+  return { flow, on };
+}
+
+/** Today in Flanders, whatever the time zone of the machine. */
+const today = (): IsoDate => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(new Date());
