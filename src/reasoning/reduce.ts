@@ -15,7 +15,7 @@ export const START = 'start';
 /** The verdict so far, strong Kleene: open until the known facts decide. */
 export const verdictOf = (residue: Residue): Verdict => (typeof residue === 'string' ? residue : 'open');
 
-/** Whether an answer can still change the verdict. */
+/** Whether no answer can change the verdict any more. */
 export const isSettled = (residue: Residue): boolean => factsOf(residue).size === 0;
 
 /**
