@@ -28,6 +28,20 @@ describe('The builders of conditions', () => {
     expect(below('hours', 3)).to.deep.equal({ op: 'below', fact: 'hours', limit: 3 });
   });
 
+  it('do not compile with a misspelt fact or value, or with a fact of another type', () => {
+    // @ts-expect-error no such fact
+    is('color', 'red');
+    // @ts-expect-error no such value
+    is('colour', 'rood');
+    // @ts-expect-error no such value
+    isNot('colour', 'rood');
+    // @ts-expect-error a choice has no minimum
+    atLeast('colour', 1);
+    // @ts-expect-error a number has no choices
+    const condition = is('hours', '1');
+    expect(condition).to.have.property('fact', 'hours');
+  });
+
   it('turn "is not" into the other values, so that nothing is ever negated', () => {
     expect(isNot('colour', 'red')).to.deep.equal(is('colour', 'green', 'blue'));
     expect(isNot('colour', 'red', 'blue')).to.deep.equal(is('colour', 'green'));

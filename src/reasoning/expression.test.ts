@@ -36,8 +36,11 @@ describe('compute', () => {
     expect(compute(datedValue(hours), {}, { ...clocks, start: '2025-08-31' })).to.be.undefined;
   });
 
-  it('has no value while the start is not known', () => {
-    expect(compute(datedValue(hours), {}, { ...clocks, start: undefined })).to.be.undefined;
+  it('takes the value of the day of the assessment while the start is not known', () => {
+    for (const start of [undefined, null]) {
+      expect(compute(datedValue(hours), {}, { ...clocks, start }), String(start)).to.equal(125);
+      expect(compute(datedValue(hours), {}, { ...clocks, on: '2026-08-31', start }), String(start)).to.equal(100);
+    }
   });
 
   it('multiplies, adds, and takes the least', () => {
