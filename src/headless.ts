@@ -9,6 +9,7 @@ import { begin, fieldsToAsk } from './journey/progress.js';
 import { walk as walkFlow, type Walk } from './journey/walk.js';
 import { assessRulebook, type Assessment } from './reasoning/assess.js';
 import { isIsoDate, requireFacts, type Facts, type IsoDate } from './reasoning/vocabulary.js';
+import { today } from './today.js';
 
 export type {
   AmountAssessment,
@@ -85,6 +86,3 @@ function read({ flow: id = 'wegwijzer', on = today() }: Options): { readonly flo
   if (!isIsoDate(on)) throw new RangeError(`"${on}" is not a day as YYYY-MM-DD`);
   return { flow, on };
 }
-
-/** Today in Flanders, whatever the time zone of the machine. */
-const today = (): IsoDate => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(new Date());

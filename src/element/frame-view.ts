@@ -1,19 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Chapter } from '../journey/flow.js';
-import { makesSense, type Progress } from '../journey/progress.js';
+import type { Chapter, Field, Question } from '../journey/flow.js';
+import type { ReadLink } from '../journey/link.js';
+import { makesSense, type Progress, type Stop } from '../journey/progress.js';
 import { heading } from './heading.js';
 import type { View } from './view.js';
 
 /** The chapters that this person meets, and which one is being asked now. */
-export function chaptersView({ flow, words, progress }: View, current: string): TemplateResult {
-  const met = flow.chapters.filter((chapter) => chapter.id === current || isMet(chapter, progress));
-  const at = met.findIndex(({ id }) => id === current);
+export function chaptersView({ flow, words, progress }: View, question: Question): TemplateResult {
+  const isCurrent = ({ questions }: Chapter): boolean => questions.includes(question);
+  const met = flow.chapters.filter((chapter) => isCurrent(chapter) || isMet(chapter, progress));
+  const at = met.findIndex(isCurrent);
   return html`
     <nav class="chapters" part="chapters" aria-label=${words.ui('chapters')}>
       <ol>
         ${met.map(({ id }, index) => {
           const isDone = index < at;
-          return html`<li class=${isDone ? 'done' : ''} aria-current=${id === current ? 'step' : nothing}>
+          return html`<li class=${isDone ? 'done' : ''} aria-current=${index === at ? 'step' : nothing}>
             <span>${words.text(`vragen:chapters.${id}`)}</span>
             ${isDone ? html`<span class="visually-hidden">(${words.ui('chapterDone')})</span>` : nothing}
           </li>`;
@@ -31,42 +33,56 @@ const isMet = ({ questions }: Chapter, progress: Progress): boolean =>
       (makesSense(question, progress) && question.fields.some(({ fact }) => progress.needed.has(fact))),
   );
 
+/** What a link brought that could not be kept. */
+export function noticeView({ words }: View, link: ReadLink | undefined): TemplateResult | typeof nothing {
+  if (!link || (link.dropped.length === 0 && !link.madeFor)) return nothing;
+  const list = link.dropped.map(({ fact }) => words.optional(`vragen:facts.${fact}.label`) ?? fact).join(', ');
+  return html`
+    <div class="caution" role="status">
+      ${link.madeFor ? html`<p>${words.ui('oldLink')}</p>` : nothing}
+      ${list === '' ? nothing : html`<p>${words.ui('dropped', { count: link.dropped.length, list })}</p>`}
+    </div>
+  `;
+}
+
 /** All that was answered and counts, each with the way back to its question. */
 export function answersView(view: View): TemplateResult | typeof nothing {
-  const { words, progress, headingLevel, onChange } = view;
+  const { words, progress, headingLevel } = view;
   if (progress.trail.length === 0) return nothing;
   return html`
     <section class="answers" part="answers">
       ${heading(headingLevel + 1, 'section', words.ui('answers'))}
       <dl>
-        ${progress.trail.map(({ question, facts }) => {
-          const shown = question.fields.filter(
-            ({ fact, tick, blank }) =>
-              facts.includes(fact) && !(tick && progress.facts[fact] === 'nee') && !(blank !== undefined && progress.facts[fact] === blank),
-          );
-          return shown.map(({ fact }, index) => {
-            const label = words.fact(fact, 'label');
-            return html`<div>
-              <dt>${label}</dt>
-              <dd>${words.value(fact, progress.facts[fact] ?? null)}</dd>
-              ${index > 0
-                ? nothing
-                : html`<dd class="change">
-                    <button
-                      class="link"
-                      type="button"
-                      aria-label=${words.ui('changeOf', { label })}
-                      @click=${() => {
-                        onChange(fact);
-                      }}
-                    >
-                      ${words.ui('change')}
-                    </button>
-                  </dd>`}
-            </div>`;
-          });
-        })}
+        ${progress.trail.map((stop) => factsToShow(stop, progress).map((fact, at) => answerView(view, fact, at === 0)))}
       </dl>
     </section>
+  `;
+}
+
+/** What a person would call an answer: not a statement left alone, nor a field left blank; but always at least one. */
+function factsToShow({ question, facts }: Stop, progress: Progress): readonly string[] {
+  const isSaid = ({ fact, tick, blank }: Field): boolean =>
+    facts.includes(fact) && !(tick && progress.facts[fact] === 'nee') && progress.facts[fact] !== (blank ?? '');
+  const said = question.fields.filter(isSaid).map(({ fact }) => fact);
+  return said.length > 0 ? said : facts.slice(0, 1);
+}
+
+function answerView({ words, progress, onChange }: View, fact: string, isFirst: boolean): TemplateResult {
+  const label = words.fact(fact, 'label');
+  const change = (): void => {
+    onChange(fact);
+  };
+  return html`
+    <div>
+      <dt>${label}</dt>
+      <dd>${words.value(fact, progress.facts[fact] ?? null)}</dd>
+      ${isFirst
+        ? html`<dd class="change">
+            <button class="link" type="button" aria-label=${words.ui('changeOf', { label })} @click=${change}>
+              ${words.ui('change')}
+            </button>
+          </dd>`
+        : nothing}
+    </div>
   `;
 }

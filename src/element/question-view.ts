@@ -21,8 +21,10 @@ export function questionView(view: QuestionView): TemplateResult {
   const { question, fields, words, progress } = view;
   const inputs = fields.filter(({ tick }) => !tick);
   const ticks = fields.filter(({ tick }) => tick);
-  const [only] = inputs.length === 1 ? inputs : [];
-  const title = only ? words.fact(only.fact, 'question') : words.text(`vragen:questions.${question.id}.title`);
+  const ownTitle = words.optional(`vragen:questions.${question.id}.title`);
+  // The only field bears the title itself, and so does the first of a question that has no title of its own.
+  const lead = inputs.length === 1 || ownTitle === undefined ? inputs[0] : undefined;
+  const title = lead ? words.fact(lead.fact, 'question') : inputs.length === 0 ? words.ui('ticks') : ownTitle;
   const help = words.optional(`vragen:questions.${question.id}.help`);
   return html`
     <form
@@ -33,8 +35,8 @@ export function questionView(view: QuestionView): TemplateResult {
       @input=${view.onInput}
       @change=${view.onInput}
     >
-      ${only && isChoice(view, only) ? nothing : heading(view.headingLevel, 'title', title)}
-      ${inputs.map((field) => fieldView(view, field, field === only))} ${ticks.length > 0 ? ticksView(view, ticks) : nothing}
+      ${lead && isChoice(view, lead) ? nothing : heading(view.headingLevel, 'title', title)}
+      ${inputs.map((field) => fieldView(view, field, field === lead))} ${ticks.length > 0 ? ticksView(view, ticks, inputs.length === 0) : nothing}
       ${help === undefined
         ? nothing
         : html`<details class="help" ?open=${view.isOpen}>
@@ -133,11 +135,11 @@ function entryView(view: QuestionView, field: Field, isTitle: boolean): Template
 }
 
 /** Statements to tick; one that is left alone is a no. */
-function ticksView(view: QuestionView, ticks: readonly Field[]): TemplateResult {
+function ticksView(view: QuestionView, ticks: readonly Field[], isAlone: boolean): TemplateResult {
   const { words } = view;
   return html`
     <fieldset class="field" aria-describedby="ticks-hint">
-      <legend>${words.ui('ticks')}</legend>
+      <legend class=${isAlone ? 'visually-hidden' : ''}>${words.ui('ticks')}</legend>
       <p class="hint" id="ticks-hint">${words.ui('ticksHint')}</p>
       <div class="options">
         ${ticks.map(({ fact }) => {

@@ -1,0 +1,221 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { questionAbout } from '../journey/flow.js';
+import type { AmountAssessment, Caution, CriterionAssessment, IncentiveAssessment } from '../reasoning/assess.js';
+import type { Verdict } from '../reasoning/conditions.js';
+import { leversOf, type Lever } from '../reasoning/levers.js';
+import type { Incentive, Unit } from '../reasoning/rulebook.js';
+import { heading } from './heading.js';
+import type { ResultView } from './result-view.js';
+import { sourcesView } from './sources-view.js';
+import type { UiKey } from './words.js';
+
+const units: Readonly<Record<Unit, UiKey>> = { uur: 'hours', euro: 'euro', 'euro-per-maand': 'euroPerMonth' };
+
+const criterionLabels: Readonly<Record<Verdict, UiKey>> = { yes: 'criterionYes', no: 'criterionNo', open: 'criterionOpen' };
+
+/** All about one incentive: what it gives, what to do, what it depends on, why, and how sure we are. */
+export function incentiveView(view: ResultView, assessed: IncentiveAssessment): TemplateResult {
+  const { words, headingLevel } = view;
+  const { id, verdict } = assessed;
+  const incentive = view.flow.rulebook.incentives.find((candidate) => candidate.id === id);
+  if (!incentive) return html``;
+  const path = `steun:${id}`;
+  const decisive = assessed.criteria.filter((criterion) => criterion.verdict === 'no');
+  return html`
+    <article class=${`incentive ${verdict}`} data-incentive=${id} data-verdict=${verdict} part="incentive">
+      ${heading(headingLevel + 3, 'card', words.text(`${path}.name`))}
+      <p>${words.text(`${path}.gives`)}</p>
+      ${verdict === 'no'
+        ? html`<ul class="reasons">
+            ${decisive.map((criterion) => html`<li>${sentence(view, id, criterion)}</li>`)}
+          </ul>`
+        : html`${amountsView(view, assessed)} ${needsView(view, assessed)}`}
+      ${cautionsView(view, incentive, assessed)}
+      ${verdict === 'no' ? leversView(view, incentive) : stepsView(view, incentive, assessed)}
+      ${fold(view, words.ui('why'), html`${whyView(view, assessed)}
+        <p><strong>${words.ui('decides')}</strong> ${words.text(`${path}.decides`)}</p>`)}
+      ${fold(
+        view,
+        words.ui('unchecked'),
+        html`<ul>
+          ${incentive.unchecked.map((item) => html`<li>${words.text(`${path}.unchecked.${item}`)}</li>`)}
+        </ul>`,
+      )}
+      ${fold(view, words.ui('sources'), sourcesView(view, incentive, assessed))}
+    </article>
+  `;
+}
+
+/** An incentive for which nothing was asked: only what it is, and that it is there. */
+export function alsoView(view: ResultView, { id, verdict, cautions }: IncentiveAssessment): TemplateResult {
+  const { words, headingLevel } = view;
+  const incentive = view.flow.rulebook.incentives.find((candidate) => candidate.id === id);
+  return html`
+    <article class="incentive also" data-incentive=${id} data-verdict=${verdict} part="incentive">
+      ${heading(headingLevel + 2, 'card', words.text(`steun:${id}.name`))}
+      <p>${words.text(`steun:${id}.gives`)}</p>
+      ${incentive ? cautionList(view, incentive, cautions) : nothing}
+      ${incentive ? moreLink(view, incentive) : nothing}
+    </article>
+  `;
+}
+
+const fold = ({ isOpen }: ResultView, title: string, content: TemplateResult): TemplateResult => html`
+  <details ?open=${isOpen}>
+    <summary>${title}</summary>
+    ${content}
+  </details>
+`;
+
+const sentence = ({ words }: ResultView, incentive: string, { id, verdict }: CriterionAssessment): string =>
+  words.text(`steun:${incentive}.criteria.${id}.${verdict}`);
+
+function amountsView({ words, headingLevel }: ResultView, { id, amounts }: IncentiveAssessment): TemplateResult | typeof nothing {
+  if (amounts.length === 0) return nothing;
+  const line = ({ id: amount, unit, value, asOf, conditional }: AmountAssessment): TemplateResult => {
+    const figure = words.ui(units[unit], { value: words.number(value) });
+    const notes = [
+      ...(asOf === undefined ? [] : [words.ui('amountAsOf', { date: words.date(asOf) })]),
+      ...(conditional ? [words.ui('amountIf')] : []),
+    ];
+    return html`<li>
+      ${words.text(`steun:${id}.amounts.${amount}`, { value: figure })}
+      ${notes.length === 0 ? nothing : html`<span class="quiet">(${notes.join(', ')})</span>`}
+    </li>`;
+  };
+  return html`
+    ${heading(headingLevel + 4, 'part', words.ui('amounts'))}
+    <ul class="amounts">
+      ${amounts.map(line)}
+    </ul>
+  `;
+}
+
+/** What a verdict still depends on; what was asked can be answered again. */
+function needsView(view: ResultView, { needs, criteria, id, verdict }: IncentiveAssessment): TemplateResult | typeof nothing {
+  if (verdict !== 'open') return nothing;
+  const { words, progress, flow, onChange } = view;
+  const asked = new Set(progress.trail.flatMap(({ facts }) => facts));
+  const items =
+    needs.length > 0
+      ? needs.map((fact) => {
+          const canChange = asked.has(fact) && questionAbout(flow, fact) !== undefined;
+          return html`<li>
+            ${words.fact(fact, 'need')}
+            ${canChange
+              ? html`<button
+                  class="link"
+                  type="button"
+                  aria-label=${words.ui('changeOf', { label: words.fact(fact, 'label') })}
+                  @click=${() => {
+                    onChange(fact);
+                  }}
+                >
+                  ${words.ui('change')}
+                </button>`
+              : nothing}
+          </li>`;
+        })
+      : criteria
+          .filter((criterion) => criterion.verdict === 'open')
+          .map((criterion) => html`<li>${sentence(view, id, criterion)}</li>`);
+  return html`
+    <div class="needs">
+      <p>${words.ui('dependsOn')}</p>
+      <ul>
+        ${items}
+      </ul>
+    </div>
+  `;
+}
+
+const cautionsView = (view: ResultView, incentive: Incentive, { cautions }: IncentiveAssessment) =>
+  cautionList(view, incentive, cautions);
+
+function cautionList(view: ResultView, incentive: Incentive, cautions: readonly Caution[]): TemplateResult | typeof nothing {
+  if (cautions.length === 0) return nothing;
+  const { words } = view;
+  return html`
+    <div class="caution">
+      <p><strong>${words.ui('caution')}</strong></p>
+      <ul>
+        ${cautions.map((caution) => html`<li>${cautionText(view, incentive, caution)}</li>`)}
+      </ul>
+    </div>
+  `;
+}
+
+function cautionText({ words }: ResultView, incentive: Incentive, { id, kind }: Caution): string {
+  switch (kind) {
+    case 'doubt':
+      return words.text(`steun:${incentive.id}.doubts.${id}`);
+    case 'low-confidence':
+      return words.ui('cautionConfidence', { criterion: words.text(`steun:${incentive.id}.criteria.${id}.open`) });
+    case 'not-assessed':
+      return words.ui('cautionNotAssessed');
+    case 'review-passed':
+      return words.ui('cautionReview', { date: words.date(incentive.review) });
+  }
+}
+
+function stepsView(view: ResultView, incentive: Incentive, { deadlines }: IncentiveAssessment): TemplateResult {
+  const { words, headingLevel, onRefer } = view;
+  const path = `steun:${incentive.id}`;
+  return html`
+    ${heading(headingLevel + 4, 'part', words.ui('steps'))}
+    <ol class="steps">
+      ${Object.entries(incentive.steps).map(([step, { url }]) => {
+        const text = words.text(`${path}.steps.${step}`);
+        return html`<li>${url === undefined ? text : html`<a href=${url} @click=${() => onRefer(incentive.id, url)}>${text}</a>`}</li>`;
+      })}
+    </ol>
+    ${deadlines.map(({ id, date, passed }) => {
+      const when = date === undefined ? 'undated' : passed ? 'passed' : 'dated';
+      const values = date === undefined ? {} : { date: words.date(date) };
+      return html`<p class=${`deadline ${when}`}>${words.text(`${path}.deadlines.${id}.${when}`, values)}</p>`;
+    })}
+    ${moreLink(view, incentive)}
+  `;
+}
+
+const moreLink = ({ words, onRefer }: ResultView, { id, page }: Incentive): TemplateResult => html`
+  <p class="links">
+    <a href=${page} @click=${() => onRefer(id, page)}>${words.ui('moreOn', { name: words.text(`steun:${id}.name`) })}</a>
+  </p>
+`;
+
+/** One other answer with which it would not be a no. */
+function leversView(view: ResultView, incentive: Incentive): TemplateResult | typeof nothing {
+  const { words, flow, progress, assessment, headingLevel } = view;
+  const levers = leversOf(flow.rulebook, incentive, progress.facts, assessment.on);
+  if (levers.length === 0) return nothing;
+  const line = ({ fact, value }: Lever): string => {
+    const type = flow.rulebook.vocabulary[fact]?.type;
+    const key = type === 'number' ? 'leverMinimum' : type === 'date' ? 'leverFrom' : 'leverValue';
+    return words.ui(key, { label: words.fact(fact, 'label'), value: words.value(fact, value) });
+  };
+  return html`
+    ${heading(headingLevel + 4, 'part', words.ui('levers'))}
+    <ul>
+      ${levers.map((lever) => html`<li>${line(lever)}</li>`)}
+    </ul>
+  `;
+}
+
+/** Each criterion with its verdict in words; who reads no colour or sign misses nothing. */
+function whyView(view: ResultView, { id, criteria }: IncentiveAssessment): TemplateResult {
+  const { words } = view;
+  const met = criteria.filter(({ verdict }) => verdict === 'yes').length;
+  return html`
+    <p>${words.ui('met', { met, total: criteria.length })}</p>
+    <ul class="criteria">
+      ${criteria.map(
+        (criterion) => html`
+          <li class=${criterion.verdict}>
+            <span class="mark">${words.ui(criterionLabels[criterion.verdict])}</span> ${sentence(view, id, criterion)}
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}

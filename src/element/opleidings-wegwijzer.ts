@@ -1,0 +1,400 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { wegwijzer } from '../../flows/wegwijzer.js';
+import { ActorController } from '../journey/actor-controller.js';
+import { countedFacts, draftOf } from '../journey/answers.js';
+import { readCourse, type Course } from '../journey/course.js';
+import type { Field, Flow, Question } from '../journey/flow.js';
+import type { ReadLink } from '../journey/link.js';
+import { createJourney, questionAt, type JourneyEvent, type JourneySnapshot } from '../journey/machine.js';
+import { fieldsToAsk } from '../journey/progress.js';
+import { assessRulebook, type Assessment } from '../reasoning/assess.js';
+import { readFacts, requireFacts, type Facts, type Value } from '../reasoning/vocabulary.js';
+import { today } from '../today.js';
+import { VERSION } from '../version.js';
+import {
+  WegwijzerAnswerEvent,
+  WegwijzerQuestionEvent,
+  WegwijzerReferralEvent,
+  WegwijzerResetEvent,
+  WegwijzerResultEvent,
+} from './events.js';
+import { readForm, readSoFar, type FieldError } from './form.js';
+import { answersView, chaptersView, noticeView } from './frame-view.js';
+import { claimFragment, fragment, releaseFragment, session, type Place } from './place.js';
+import { questionView } from './question-view.js';
+import { resultView } from './result-view.js';
+import { checkFlow, toDay, toHeadingLevel, toLanguage, toMode, warn, warnAbout, type Mode } from './settings.js';
+import { styles } from './styles/index.js';
+import type { View } from './view.js';
+import { Words } from './words.js';
+
+/**
+ * Asks a person in Flanders a few plain questions, and ends with the training and career incentives that fit, why, and where
+ * to go next. Everything happens in the browser; no answer leaves it unless the host asks for that with `share-answers`.
+ *
+ * @summary A guided wizard for the Flemish training incentives.
+ * @slot - Shown while there is no script; the element replaces it.
+ *
+ * @attr lang - Language of the texts; Dutch when it is not available.
+ * @attr flow - Which questions are asked: `wegwijzer`.
+ * @attr mode - `page`; `counsellor` opens everything that is folded away; `kiosk` is larger.
+ * @attr heading-level - Level of the heading of a question, 1 to 6; 2 if left out.
+ * @attr on - Day of the assessment, `YYYY-MM-DD`; today if left out.
+ * @attr link - `hash` keeps the answers in the fragment of the page's address; `none` if left out.
+ * @attr memory - `session` keeps the answers for a reload of the same browser tab; `none` if left out.
+ * @attr share-answers - Puts the answers in the events.
+ *
+ * @fires {WegwijzerQuestionEvent} wegwijzer-question - The person came to a question.
+ * @fires {WegwijzerAnswerEvent} wegwijzer-answer - The person answered a question.
+ * @fires {WegwijzerResultEvent} wegwijzer-result - The person came to the result.
+ * @fires {WegwijzerReferralEvent} wegwijzer-referral - The person follows a link or a phone number.
+ * @fires {WegwijzerResetEvent} wegwijzer-reset - The person began again.
+ *
+ * @csspart chapters - The list of chapters.
+ * @csspart question - The form of a question.
+ * @csspart next - The button to the next question.
+ * @csspart back - The button to the question before.
+ * @csspart answers - The answers so far.
+ * @csspart result - The result.
+ * @csspart incentive - One incentive in the result.
+ * @csspart print - The button that prints the result.
+ * @csspart restart - The button that begins again.
+ *
+ * @cssprop [--wegwijzer-accent=#0b5563] - Buttons, links and marks.
+ * @cssprop [--wegwijzer-on-accent=#ffffff] - Text on the accent colour.
+ * @cssprop [--wegwijzer-text=#1d2730] - Text.
+ * @cssprop [--wegwijzer-quiet=#4c5964] - Text of lesser weight.
+ * @cssprop [--wegwijzer-surface=#ffffff] - Background of fields and cards.
+ * @cssprop [--wegwijzer-tint=#f2f6f7] - Background of quiet blocks.
+ * @cssprop [--wegwijzer-line=#c3ced4] - Lines between things.
+ * @cssprop [--wegwijzer-radius=0.5em] - Rounding of corners.
+ */
+export class OpleidingsWegwijzer extends LitElement {
+  /** Version of this copy of the element. */
+  static readonly version = VERSION;
+
+  static override readonly styles = styles;
+
+  static override readonly properties = {
+    lang: { type: String, reflect: true },
+    flow: { type: String },
+    mode: { type: String },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    on: { type: String },
+    link: { type: String },
+    memory: { type: String },
+    shareAnswers: { type: Boolean, attribute: 'share-answers' },
+    course: { attribute: false },
+    errors: { state: true },
+    filledIn: { state: true },
+    notice: { state: true },
+  };
+
+  declare lang: string;
+  declare flow: string;
+  declare mode: string;
+  declare headingLevel: number;
+  declare on: string;
+  declare link: string;
+  declare memory: string;
+  declare shareAnswers: boolean;
+  /** The training, when the page knows it: the questions about it are not asked. */
+  declare course: Course | undefined;
+
+  /** What has to be mended in the form. */
+  private declare errors: readonly FieldError[];
+  /** What is filled in and not sent yet; undefined while the form is as it was shown. */
+  private declare filledIn: Facts | undefined;
+  /** What a link brought that could not be kept. */
+  private declare notice: ReadLink | undefined;
+
+  readonly #flow: Flow = wegwijzer;
+  readonly #journey: ActorController<JourneySnapshot, JourneyEvent>;
+  #words = new Words('nl');
+  /** Rises with each step, so that a form is never shown with what was typed in the one before. */
+  #visit = 0;
+  #isResumed = false;
+  #mode: Mode = 'page';
+  #headingLevel = 2;
+
+  constructor() {
+    super();
+    this.lang = '';
+    this.flow = 'wegwijzer';
+    this.mode = 'page';
+    this.headingLevel = 2;
+    this.on = '';
+    this.link = 'none';
+    this.memory = 'none';
+    this.shareAnswers = false;
+    this.errors = [];
+    this.#journey = new ActorController(this, createJourney(this.#flow, { on: today() }));
+  }
+
+  /**
+   * The answers that count, by fact; `null` is "Ik weet het niet". Setting them replaces all answers: what the vocabulary
+   * does not know is left out, and named on the console.
+   */
+  get answers(): Facts {
+    return countedFacts(this.#snapshot.context.answers);
+  }
+
+  set answers(answers: Facts) {
+    const { facts, problems } = readFacts(this.#flow.rulebook.vocabulary, answers);
+    warnAbout('answers', problems);
+    this.#send({ type: 'replace', facts });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('popstate', this.#onPopState);
+    addEventListener('beforeprint', this.#unfold);
+    if (!this.#isResumed) this.#resume();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('popstate', this.#onPopState);
+    removeEventListener('beforeprint', this.#unfold);
+    releaseFragment(this);
+  }
+
+  /** Begins again; all answers are forgotten. */
+  restart(): void {
+    this.#send({ type: 'restart' });
+  }
+
+  /**
+   * Answers for the person.
+   *
+   * @param value `null` for "Ik weet het niet"
+   * @throws {VocabularyError} when the fact or the value is not in the vocabulary
+   */
+  answer(fact: string, value: Value | null): void {
+    this.#send({ type: 'answer', facts: requireFacts(this.#flow.rulebook.vocabulary, { [fact]: value }) });
+  }
+
+  /** Goes back to the question before; its answer is kept to be looked at again. */
+  back(): void {
+    this.#send({ type: 'back' });
+  }
+
+  /** Goes back to the question about a fact; nothing happens if it was not asked. */
+  change(fact: string): void {
+    this.#send({ type: 'change', fact });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('flow')) checkFlow(this.flow);
+    if (changed.has('lang')) this.#words = new Words(toLanguage(this.lang));
+    if (changed.has('on')) this.#journey.send({ type: 'set', setting: { on: toDay(this.on) } });
+    if (changed.has('course')) {
+      const { facts, problems } = readCourse(this.#flow.rulebook.vocabulary, this.course);
+      warnAbout('course', problems);
+      this.#journey.send({ type: 'set', setting: { given: facts } });
+    }
+    if (changed.has('mode')) this.#mode = toMode(this.mode);
+    if (changed.has('headingLevel')) this.#headingLevel = toHeadingLevel(this.headingLevel);
+  }
+
+  protected override render(): TemplateResult {
+    const question = questionAt(this.#flow, this.#snapshot);
+    const view = this.#view;
+    return html`
+      <div class=${`wegwijzer ${this.#mode}`} lang=${view.words.language}>
+        ${noticeView(view, this.notice)}
+        ${keyed(this.#visit, question ? this.#renderQuestion(view, question) : this.#renderResult(view))}
+      </div>
+    `;
+  }
+
+  #renderQuestion(view: View, question: Question): TemplateResult {
+    return html`
+      ${chaptersView(view, question)}
+      <div class="columns">
+        ${questionView({
+          ...view,
+          question,
+          fields: this.#fieldsOf(question),
+          errors: this.errors,
+          onSubmit: this.#onSubmit,
+          onInput: this.#onInput,
+          onBack: this.#onBack,
+        })}
+        ${answersView(view)}
+      </div>
+    `;
+  }
+
+  #renderResult(view: View): TemplateResult {
+    return html`
+      ${resultView({
+        ...view,
+        assessment: this.#assessment,
+        onRefer: (id, href) => this.dispatchEvent(new WegwijzerReferralEvent(id, href)),
+        onPrint: () => {
+          print();
+        },
+        onRestart: this.#onRestart,
+        onBack: this.#onBack,
+      })}
+      ${answersView(view)}
+    `;
+  }
+
+  get #snapshot(): JourneySnapshot {
+    return this.#journey.snapshot;
+  }
+
+  get #view(): View {
+    const { answers, progress } = this.#snapshot.context;
+    return {
+      flow: this.#flow,
+      words: this.#words,
+      answers,
+      progress,
+      headingLevel: this.#headingLevel,
+      isOpen: this.#mode === 'counsellor',
+      onChange: this.#onChange,
+    };
+  }
+
+  get #assessment(): Assessment {
+    const { progress, setting } = this.#snapshot.context;
+    return assessRulebook(this.#flow.rulebook, progress.facts, setting.on);
+  }
+
+  /** The fields that can matter, given what is filled in on the screen. */
+  #fieldsOf(question: Question): readonly Field[] {
+    const { answers, progress } = this.#snapshot.context;
+    const drafts = Object.fromEntries(question.fields.map(({ fact }) => [fact, draftOf(answers, fact)]));
+    return fieldsToAsk(question, progress, this.filledIn ?? drafts);
+  }
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const question = questionAt(this.#flow, this.#snapshot);
+    if (!question || !(event.target instanceof HTMLFormElement)) return;
+    const { facts, errors } = readForm(this.#flow, this.#fieldsOf(question), event.target);
+    this.errors = errors;
+    const [error] = errors;
+    if (error) void this.#focus(`[name="${error.fact}"]`);
+    else this.#step({ type: 'answer', facts }, new WegwijzerAnswerEvent(question.id, facts, this.shareAnswers));
+  };
+
+  /** "Ik weet het niet" and a value put each other out; and what is filled in decides which fields can still matter. */
+  readonly #onInput = (event: Event): void => {
+    const { currentTarget: form, target } = event;
+    const question = questionAt(this.#flow, this.#snapshot);
+    if (!question || !(form instanceof HTMLFormElement) || !(target instanceof HTMLInputElement)) return;
+    if (event.type === 'input') clearOther(form, target);
+    else this.filledIn = readSoFar(this.#flow, question.fields, form);
+  };
+
+  readonly #onBack = (): void => {
+    this.#step({ type: 'back' });
+  };
+
+  readonly #onChange = (fact: string): void => {
+    this.#step({ type: 'change', fact });
+  };
+
+  readonly #onRestart = (): void => {
+    this.#step({ type: 'restart' }, new WegwijzerResetEvent());
+  };
+
+  /** The browser's back and forward: the answers are those of the address, the others wait to be looked at again. */
+  readonly #onPopState = (): void => {
+    if (!this.#places.includes(fragment)) return;
+    const link = fragment.read(this.#flow);
+    if (!link && location.hash !== '') return;
+    this.#journey.send({ type: 'replace', facts: link?.facts ?? {} });
+    this.#arrive();
+  };
+
+  /** Paper has no folds. */
+  readonly #unfold = (): void => {
+    for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
+  };
+
+  /** A step of the person: told to the host, kept, and followed by the focus. */
+  #step(event: JourneyEvent, told?: Event): void {
+    this.#journey.send(event);
+    if (told) this.dispatchEvent(told);
+    this.notice = undefined;
+    this.#keep(true);
+    this.#arrive();
+  }
+
+  /** A step of code: neither told nor followed. */
+  #send(event: JourneyEvent): void {
+    this.#journey.send(event);
+    this.#turnPage();
+    if (this.#isResumed) this.#keep(false);
+  }
+
+  #turnPage(): void {
+    this.#visit += 1;
+    this.errors = [];
+    this.filledIn = undefined;
+    this.requestUpdate();
+  }
+
+  #arrive(): void {
+    this.#turnPage();
+    const { value } = this.#snapshot;
+    const question = questionAt(this.#flow, this.#snapshot);
+    if (question) {
+      this.dispatchEvent(new WegwijzerQuestionEvent(question.id, Object.keys(value)[0] ?? ''));
+    } else {
+      const verdicts = Object.fromEntries(this.#assessment.incentives.map(({ id, verdict }) => [id, verdict]));
+      this.dispatchEvent(new WegwijzerResultEvent(verdicts, this.answers, this.shareAnswers));
+    }
+    void this.#focus('.title');
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** Where the host wants the answers kept. */
+  get #places(): readonly Place[] {
+    const isOwner = this.link === 'hash' && claimFragment(this);
+    return [...(isOwner ? [fragment] : []), ...(this.memory === 'session' ? [session] : [])];
+  }
+
+  #keep(isStep: boolean): void {
+    const facts = this.answers;
+    for (const place of this.#places) {
+      if (Object.keys(facts).length === 0) place.clear();
+      else place.write(this.#flow, facts, isStep);
+    }
+  }
+
+  /** Takes over what was kept, above what the host filled in. */
+  #resume(): void {
+    this.#isResumed = true;
+    if (this.link === 'hash' && !claimFragment(this)) warn('another element on this page has link="hash" already');
+    const [kept] = this.#places.map((place) => place.read(this.#flow)).filter((link) => link !== undefined);
+    if (!kept) return;
+    this.notice = kept;
+    this.#journey.send({ type: 'replace', facts: { ...this.answers, ...kept.facts } });
+  }
+}
+
+/** A field has either a value or "Ik weet het niet". */
+function clearOther(form: HTMLFormElement, target: HTMLInputElement): void {
+  for (const other of form.querySelectorAll<HTMLInputElement>(`[name="${target.name}"]`)) {
+    if (other === target || target.type === 'radio') continue;
+    if (other.type === 'checkbox') other.checked = false;
+    else if (target.checked) other.value = '';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'opleidings-wegwijzer': OpleidingsWegwijzer;
+  }
+}

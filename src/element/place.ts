@@ -1,0 +1,65 @@
+import type { Flow } from '../journey/flow.js';
+import { readLink, writeLink, type ReadLink } from '../journey/link.js';
+import type { Facts } from '../reasoning/vocabulary.js';
+
+/** Somewhere the answers are kept so that a reload finds the place again. */
+export interface Place {
+  /** The answers that are kept there, or undefined when there are none. */
+  read(flow: Flow): ReadLink | undefined;
+  /** @param step whether the person took a step, so that the browser's back button can undo it */
+  write(flow: Flow, facts: Facts, step: boolean): void;
+  clear(): void;
+}
+
+let owner: object | undefined;
+
+/** Whether the fragment of the page's address is for this element: it is for the first that asks. */
+export function claimFragment(element: object): boolean {
+  owner ??= element;
+  return owner === element;
+}
+
+/** Leaves the fragment to another element. */
+export function releaseFragment(element: object): void {
+  if (owner === element) owner = undefined;
+}
+
+/** The fragment of the page's address. Only one element on a page can have it. */
+export const fragment: Place = {
+  read: (flow) => readLink(flow, location.hash),
+  write(flow, facts, step) {
+    const link = writeLink(flow, facts);
+    if (link === location.hash) return;
+    if (step) history.pushState(history.state, '', link);
+    else history.replaceState(history.state, '', link);
+  },
+  clear() {
+    history.pushState(history.state, '', location.pathname + location.search);
+  },
+};
+
+const KEY = 'opleidings-wegwijzer';
+
+/** The memory of the browser tab. A browser that refuses it just has none. */
+export const session: Place = {
+  read: (flow) => attempt(() => readLink(flow, sessionStorage.getItem(KEY) ?? '')),
+  write(flow, facts) {
+    attempt(() => {
+      sessionStorage.setItem(KEY, writeLink(flow, facts));
+    });
+  },
+  clear() {
+    attempt(() => {
+      sessionStorage.removeItem(KEY);
+    });
+  },
+};
+
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch (error) {
+    console.warn('opleidings-wegwijzer: this browser keeps no answers', error);
+    return undefined;
+  }
+}

@@ -1,0 +1,282 @@
+import { css } from 'lit';
+
+/** Colours and type, and what questions and result share. */
+export const frame = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    font-family: inherit;
+    line-height: 1.5;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .wegwijzer {
+    --_accent: var(--wegwijzer-accent, #0b5563);
+    --_on-accent: var(--wegwijzer-on-accent, #ffffff);
+    --_text: var(--wegwijzer-text, #1d2730);
+    --_quiet: var(--wegwijzer-quiet, #4c5964);
+    --_surface: var(--wegwijzer-surface, #ffffff);
+    --_tint: var(--wegwijzer-tint, #f2f6f7);
+    --_line: var(--wegwijzer-line, #c3ced4);
+    --_edge: #5f6e79;
+    --_error: #a81818;
+    --_caution: #8a5300;
+    --_caution-tint: #fdf4e0;
+    --_yes: #17693c;
+    --_yes-tint: #e8f4ec;
+    --_radius: var(--wegwijzer-radius, 0.5em);
+
+    color: var(--_text);
+    font-size: 1.0625em;
+    max-width: 64em;
+    overflow-wrap: break-word;
+    hyphens: manual;
+  }
+
+  .wegwijzer.kiosk {
+    font-size: 1.375em;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset,
+  legend,
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+    font: inherit;
+  }
+
+  .title {
+    font-size: 1.75em;
+    font-weight: 700;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+
+  .title:focus {
+    outline: none;
+  }
+
+  .section {
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+
+  .quiet,
+  .hint {
+    color: var(--_quiet);
+  }
+
+  a,
+  .link {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    text-decoration-thickness: 0.0625em;
+  }
+
+  a:hover,
+  .link:hover {
+    text-decoration-thickness: 0.1875em;
+  }
+
+  .link {
+    background: none;
+    border: 0;
+    padding: 0.25em;
+    margin: -0.25em;
+    min-height: 1.75em;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  :focus-visible {
+    outline: 0.1875em solid var(--_accent);
+    outline-offset: 0.1875em;
+    border-radius: 0.125em;
+  }
+
+  button.primary,
+  button.secondary {
+    font: inherit;
+    font-weight: 600;
+    min-height: 3em;
+    padding: 0.625em 1.5em;
+    border: 0.125em solid var(--_accent);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  button.primary {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  button.secondary {
+    background: transparent;
+    color: var(--_accent);
+  }
+
+  button.primary:hover,
+  button.secondary:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin-block-start: 2em;
+  }
+
+  details {
+    margin-block-start: 0.75em;
+  }
+
+  summary {
+    color: var(--_accent);
+    cursor: pointer;
+    padding-block: 0.375em;
+    width: fit-content;
+    max-width: 100%;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  details > :not(summary) {
+    margin-block-start: 0.5em;
+    max-width: 42em;
+  }
+
+  .caution {
+    background: var(--_caution-tint);
+    border-inline-start: 0.375em solid var(--_caution);
+    border-radius: var(--_radius);
+    padding: 0.875em 1.125em;
+    margin-block: 1em;
+  }
+
+  .caution strong {
+    color: var(--_caution);
+  }
+
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .chapters ol {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    list-style: none;
+    margin-block-end: 2em;
+    border-block-end: 0.0625em solid var(--_line);
+  }
+
+  .chapters li {
+    color: var(--_quiet);
+    padding-block: 0.375em;
+    border-block-end: 0.25em solid transparent;
+    margin-block-end: -0.0625em;
+  }
+
+  .chapters li.done {
+    color: var(--_accent);
+    border-color: var(--_line);
+  }
+
+  .chapters li[aria-current] {
+    color: var(--_text);
+    font-weight: 700;
+    border-color: var(--_accent);
+  }
+
+  .answers {
+    background: var(--_tint);
+    border-radius: var(--_radius);
+    padding: 1.25em;
+    margin-block-start: 2.5em;
+  }
+
+  .answers .section {
+    font-size: 1.125em;
+    margin-block-end: 0.5em;
+  }
+
+  .answers dl > div {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 1em;
+    padding-block: 0.625em;
+    border-block-start: 0.0625em solid var(--_line);
+  }
+
+  .answers dt {
+    color: var(--_quiet);
+    font-size: 0.9375em;
+    grid-column: 1;
+  }
+
+  .answers dd {
+    grid-column: 1;
+  }
+
+  .answers .change {
+    grid-column: 2;
+    grid-row: 1 / span 2;
+    align-self: center;
+  }
+
+  @container (min-width: 56em) {
+    .columns {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(15em, 19em);
+      gap: 3.5em;
+      align-items: start;
+    }
+
+    .columns .answers {
+      margin-block-start: 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .chapters li[aria-current] {
+      border-color: Highlight;
+    }
+
+    .caution,
+    .answers,
+    .incentive {
+      border: 0.0625em solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,141 @@
+import { css } from 'lit';
+
+/** One question: large targets, one column, the explanation out of the way. */
+export const question = css`
+  form {
+    max-width: 40em;
+  }
+
+  form > .title {
+    margin-block-end: 0.75em;
+  }
+
+  .field + .field {
+    margin-block-start: 2em;
+  }
+
+  legend,
+  label.question {
+    display: block;
+    font-weight: 700;
+    font-size: 1.125em;
+    margin-block-end: 0.5em;
+  }
+
+  legend:has(.title) {
+    font-size: 1em;
+    margin-block-end: 0.5em;
+  }
+
+  p.hint {
+    margin-block-end: 0.75em;
+    max-width: 36em;
+  }
+
+  .options {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  .short .options {
+    grid-template-columns: repeat(auto-fit, minmax(8em, max-content));
+  }
+
+  .option {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0 0.875em;
+    align-items: center;
+    min-height: 3.25em;
+    padding: 0.625em 1em;
+    background: var(--_surface);
+    border: 0.125em solid var(--_line);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  .option:hover {
+    border-color: var(--_accent);
+  }
+
+  .option:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
+
+  .option:has(:focus-visible) {
+    outline: 0.1875em solid var(--_accent);
+    outline-offset: 0.125em;
+  }
+
+  .option input {
+    width: 1.375em;
+    height: 1.375em;
+    margin: 0;
+    accent-color: var(--_accent);
+    outline: none;
+  }
+
+  .option .hint {
+    grid-column: 2;
+    font-size: 0.9375em;
+  }
+
+  .option.small {
+    width: fit-content;
+    min-height: 2.75em;
+    margin-block-start: 0.625em;
+    padding: 0.375em 0.875em 0.375em 0;
+    border-color: transparent;
+    background: none;
+  }
+
+  .entry {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+  }
+
+  .entry input {
+    font: inherit;
+    color: inherit;
+    width: 8em;
+    max-width: 100%;
+    min-height: 3em;
+    padding: 0.5em 0.75em;
+    background: var(--_surface);
+    border: 0.125em solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+
+  .entry input[type='date'] {
+    width: 12em;
+  }
+
+  .entry input[aria-invalid] {
+    border-color: var(--_error);
+  }
+
+  .error {
+    color: var(--_error);
+    font-weight: 700;
+    margin-block-end: 0.75em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.25em solid var(--_error);
+  }
+
+  .help {
+    margin-block-start: 1.5em;
+  }
+
+  @container (max-width: 28em) {
+    .title {
+      font-size: 1.5em;
+    }
+
+    .actions button {
+      flex: 1 1 100%;
+    }
+  }
+`;

@@ -1,0 +1,17 @@
+/**
+ * The elements and what belongs to them, without registering anything.
+ *
+ * @module
+ */
+export { OpleidingsWegwijzer } from './element/opleidings-wegwijzer.js';
+export {
+  WegwijzerAnswerEvent,
+  WegwijzerQuestionEvent,
+  WegwijzerReferralEvent,
+  WegwijzerResetEvent,
+  WegwijzerResultEvent,
+} from './element/events.js';
+export { addLanguage, type PartialTexts } from './element/words.js';
+export { ActorController } from './journey/actor-controller.js';
+export type { Course } from './journey/course.js';
+export { VocabularyError, type Facts, type Problem, type Value } from './reasoning/vocabulary.js';
