@@ -289,7 +289,7 @@ describe('Every journey through the wegwijzer', () => {
           });
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 
