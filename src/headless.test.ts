@@ -1,0 +1,170 @@
+import { expect } from '@open-wc/testing';
+import { wegwijzer } from '../flows/wegwijzer.js';
+import { assess, nextQuestion, VocabularyError, walk } from './headless.js';
+import { questionsOf } from './journey/flow.js';
+import { assessRulebook } from './reasoning/assess.js';
+import { addDays } from './reasoning/dated.js';
+
+const on = '2026-11-21';
+const employee = {
+  situatie: 'loondienst',
+  doel: 'opleiding',
+  contract: 'gewoon',
+  'tijdelijk-werkloos': 'nee',
+  bijberoep: 'nee',
+  woonplaats: 'vlaanderen',
+  werkplek: 'vlaanderen',
+  sector: 'prive',
+  tewerkstelling: 100,
+  'uren-per-week': 38,
+  diploma: 'secundair',
+  contacturen: 40,
+  studiepunten: 0,
+  databank: 'ja',
+  betaler: 'zelf',
+  initiatief: 'eigen',
+  opname: 'verlofuren',
+  start: '2026-12-01',
+};
+
+describe('assess', () => {
+  it('says what fits, with reasons', () => {
+    const assessment = assess(employee, { on });
+    expect(assessment).to.include({ on, start: '2026-12-01' });
+    const leave = assessment.incentives.find(({ id }) => id === 'vlaams-opleidingsverlof');
+    expect(leave).to.include({ verdict: 'yes', pillar: 'tijd' });
+    expect(leave?.criteria.map(({ id, verdict }) => [id, verdict])).to.deep.include(['werkplek', 'yes']);
+    expect(leave?.criteria.every(({ sources }) => sources.length > 0)).to.be.true;
+    expect(leave?.amounts.find(({ id }) => id === 'uren-opleiding')?.value).to.equal(40);
+    expect(leave?.needs).to.deep.equal([]);
+  });
+
+  it('has every part that the contract names', () => {
+    const assessment = assess({}, { on });
+    expect(assessment).to.have.keys('on', 'start', 'incentives', 'referrals', 'ask');
+    for (const incentive of assessment.incentives) {
+      expect(incentive).to.include.all.keys('id', 'pillar', 'verdict', 'criteria', 'cautions', 'amounts', 'needs');
+      for (const criterion of incentive.criteria) expect(criterion).to.include.all.keys('id', 'verdict', 'sources', 'confidence');
+    }
+    for (const referral of assessment.referrals) expect(referral).to.have.keys('id', 'reason');
+  });
+
+  it('says the same as the rulebook', () => {
+    const ofRulebook = assessRulebook(wegwijzer.rulebook, employee, on);
+    expect(assess(employee, { on })).to.deep.equal({ ...ofRulebook, ask: nextQuestion(employee, { on })?.facts[0] ?? null });
+  });
+
+  it('gives plain data', () => {
+    const assessment = assess(employee, { on });
+    const { incentives, ...rest } = JSON.parse(JSON.stringify(assessment)) as typeof assessment;
+    expect(rest.ask).to.equal(assessment.ask);
+    expect(incentives.map(({ id, verdict }) => [id, verdict])).to.deep.equal(
+      assessment.incentives.map(({ id, verdict }) => [id, verdict]),
+    );
+  });
+
+  it('asks the first fact that is still needed', () => {
+    expect(assess({}, { on }).ask).to.equal('situatie');
+    expect(assess({ situatie: 'loondienst', sector: 'prive' }, { on }).ask).to.equal('doel');
+  });
+
+  it('asks nothing when nothing can change the result', () => {
+    expect(assess({ situatie: 'gepensioneerd', doel: 'zoeken' }, { on }).ask).to.equal(null);
+    const unknown = Object.fromEntries(Object.keys(wegwijzer.rulebook.vocabulary).map((fact) => [fact, null]));
+    expect(assess(unknown, { on }).ask).to.equal(null);
+  });
+
+  it('tells unknown from not asked', () => {
+    const known = { ...employee, sector: null };
+    expect(assess(known, { on }).ask).to.not.equal('sector');
+    expect(assess({ ...known, sector: undefined }, { on }).ask).to.equal('sector');
+  });
+
+  it('reads the day of the assessment', () => {
+    const cheque = { situatie: 'loondienst', doel: 'orienteren', woonplaats: 'vlaanderen', loopbaanjaren: 10, 'loopbaancheque-gebruikt': 'nee' };
+    const verdict = (day: string): string | undefined =>
+      assess(cheque, { on: day }).incentives.find(({ id }) => id === 'loopbaancheque')?.verdict;
+    expect(verdict('2026-12-31')).to.equal('yes');
+    expect(verdict('2027-01-01')).to.equal('no');
+  });
+
+  it('takes today when no day is given', () => {
+    const today = new Date().toISOString().slice(0, 10);
+    expect([addDays(today, -1), today, addDays(today, 1)]).to.include(assess({}).on);
+    expect(assess({}).start).to.equal(assess({}).on);
+  });
+
+  it('throws an error that names every fact and value that it does not know', () => {
+    const facts = { situatie: 'astronaut', kleur: 'rood', contacturen: '40', start: '2026-02-30', doel: 'opleiding' };
+    for (const ask of [assess, nextQuestion]) {
+      expect(() => ask(facts, { on }))
+        .to.throw(VocabularyError)
+        .with.property('problems')
+        .deep.equals([
+          { fact: 'situatie', value: 'astronaut', why: 'invalid-value' },
+          { fact: 'kleur', value: 'rood', why: 'unknown-fact' },
+          { fact: 'contacturen', value: '40', why: 'invalid-value' },
+          { fact: 'start', value: '2026-02-30', why: 'invalid-value' },
+        ]);
+      for (const named of ['situatie', 'astronaut', 'kleur', 'contacturen', '2026-02-30']) expect(() => ask(facts)).to.throw(named);
+    }
+  });
+
+  it('throws an error that names a day or a flow that does not exist', () => {
+    for (const day of ['2026-02-30', '21/11/2026', '']) {
+      expect(() => assess({}, { on: day }), day).to.throw(RangeError, `"${day}"`);
+      expect(() => nextQuestion({}, { on: day }), day).to.throw(RangeError, `"${day}"`);
+      expect(() => walk('wegwijzer', { on: day }), day).to.throw(RangeError, `"${day}"`);
+    }
+    for (const flow of ['doolhof', 'constructor', '']) {
+      expect(() => assess({}, { flow }), flow).to.throw(RangeError, `"${flow}"`);
+      expect(() => nextQuestion({}, { flow }), flow).to.throw(RangeError, `"${flow}"`);
+      expect(() => walk(flow), flow).to.throw(RangeError, `"${flow}"`);
+    }
+  });
+});
+
+describe('nextQuestion', () => {
+  it('names the question and the facts that it still has to fill', () => {
+    expect(nextQuestion({}, { on })).to.deep.equal({ id: 'situatie', facts: ['situatie'] });
+    const known = { ...employee, contacturen: undefined, studiepunten: undefined };
+    expect(nextQuestion(known, { on })).to.deep.equal({ id: 'omvang', facts: ['contacturen', 'studiepunten'] });
+    expect(nextQuestion({ ...known, studiepunten: 0 }, { on })).to.deep.equal({ id: 'omvang', facts: ['contacturen'] });
+  });
+
+  it('comes to an end for who answers what it asks, in the order of the flow', () => {
+    const ids = questionsOf(wegwijzer).map(({ id }) => id);
+    const asked: string[] = [];
+    let facts: Record<string, unknown> = {};
+    for (let next = nextQuestion(facts, { on }); next; next = nextQuestion(facts, { on })) {
+      asked.push(next.id);
+      facts = { ...facts, ...Object.fromEntries(next.facts.map((fact) => [fact, fact in employee ? employee[fact as keyof typeof employee] : null])) };
+      if (asked.length > ids.length) expect.fail(asked.join(' → '));
+    }
+    expect(asked).to.deep.equal(ids.filter((id) => asked.includes(id)));
+    expect(assess(facts, { on }).ask).to.equal(null);
+  });
+
+  it('asks a jobseeker nothing about an employer', () => {
+    const ask = (facts: Record<string, unknown>): void => {
+      const next = nextQuestion(facts, { on });
+      expect(['contract', 'sector', 'werkduur', 'dienst', 'verlof']).to.not.include(next?.id);
+      if (next) ask({ ...facts, ...Object.fromEntries(next.facts.map((fact) => [fact, null])) });
+    };
+    ask({ situatie: 'werkzoekend', doel: 'opleiding' });
+  });
+});
+
+describe('walk', () => {
+  it('reports on the flow and the day that are asked for', () => {
+    const day = '2027-01-15';
+    const { routes, longest, mean, nodes, witnesses, defects } = walk('wegwijzer', { on: day });
+    expect(routes).to.be.above(1_000_000);
+    expect(nodes).to.be.below(20_000);
+    expect(longest).to.be.at.least(mean);
+    const credit = witnesses.find(({ incentive, verdict }) => incentive === 'loopbaankrediet' && verdict === 'yes');
+    const given = assess(credit?.facts ?? {}, { on: day }).incentives.find(({ id }) => id === 'loopbaankrediet');
+    expect(given?.verdict).to.equal('yes');
+    expect(defects.map(({ id }) => id)).to.include('loopbaancheque yes');
+  });
+});
