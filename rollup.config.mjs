@@ -1,5 +1,5 @@
 // Two products from one source: the packages' modules, with Lit, XState and i18next left to the host's own bundler, and one
-// self-contained file for a page that has no bundler. The types come from `tsc -p tsconfig.build.json`, which also checks them.
+// self-contained file, with its folder, for a page that has no bundler. The types come from `tsc -p tsconfig.build.json`, which also checks them.
 import { readFileSync, rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -19,6 +19,15 @@ const modules = {
   output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
 };
 
+/** The self-contained file under a name without a version, for a page that is served together with this copy of it. */
+const nameWithoutVersion = {
+  name: 'name-without-version',
+  generateBundle(_options, files) {
+    const [entry] = Object.values(files).filter(({ isEntry }) => isEntry);
+    this.emitFile({ type: 'asset', fileName: 'opleidings-wegwijzer.js', source: `import './${entry.fileName}';\n` });
+  },
+};
+
 /** @type {import('rollup').RollupOptions} */
 const standalone = {
   input: 'src/define.ts',
@@ -28,8 +37,15 @@ const standalone = {
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     minifyTemplates(),
     terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /@license|@preserve/ } }),
+    nameWithoutVersion,
   ],
-  output: { file: `dist/opleidings-wegwijzer-${version}.js`, format: 'es', inlineDynamicImports: true },
+  // What is only needed at the end stands in a folder of the same name: it is fetched while the first question is read.
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: `opleidings-wegwijzer-${version}.js`,
+    chunkFileNames: `opleidings-wegwijzer-${version}/[name].js`,
+  },
 };
 
 /** A warning here is a fault in the product (a circular import, an unresolved module), so it stops the build. */
