@@ -1,0 +1,130 @@
+import { assess } from '../dist/headless.js';
+
+const element = document.querySelector('opleidings-wegwijzer');
+const settings = document.querySelector('#settings');
+const workbench = document.querySelector('#workbench');
+const log = document.querySelector('#log');
+
+/** Two records as a course page could have them. They start two months after the day of the assessment. */
+const courses = {
+  boekhouden: (start) => ({
+    id: 'demo-1',
+    odb: 'ODB-0000000',
+    title: 'Boekhouden voor beginners',
+    provider: 'Voorbeeldcentrum',
+    start,
+    contacturen: 40,
+    prijs: 220,
+    soort: 'gewoon',
+    kenmerk: 'geen',
+    erkend: true,
+    hogerOnderwijs: false,
+  }),
+  verpleegkunde: (start) => ({
+    id: 'demo-2',
+    title: 'Bachelor verpleegkunde, avondtraject',
+    provider: 'Voorbeeldhogeschool',
+    start,
+    studiepunten: 30,
+    soort: 'gewoon',
+    kenmerk: 'knelpunt',
+    erkend: true,
+    hogerOnderwijs: true,
+  }),
+};
+
+/** The facts that such a record answers: the element reads them itself, the headless library takes facts only. */
+const factsOf = ({ odb, start, prijs, soort, kenmerk, erkend, hogerOnderwijs, contacturen = 0, studiepunten = 0 }) => ({
+  doel: 'opleiding',
+  ...(odb ? { databank: 'ja' } : {}),
+  ...(prijs === undefined ? {} : { prijs }),
+  start,
+  soort,
+  kenmerk,
+  erkend: erkend ? 'ja' : 'nee',
+  'hoger-onderwijs': hogerOnderwijs ? 'ja' : 'nee',
+  contacturen,
+  studiepunten,
+});
+
+const inFlanders = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' });
+
+function twoMonthsAfter(day) {
+  const date = new Date(`${day}T12:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 60);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The settings become attributes and a property of the element, as a host page would set them. */
+function applySettings() {
+  const { on, mode, course } = Object.fromEntries(new FormData(settings));
+  if (on) element.setAttribute('on', on);
+  else element.removeAttribute('on');
+  element.setAttribute('mode', mode);
+  element.course = courses[course]?.(twoMonthsAfter(on || inFlanders.format(new Date())));
+  for (const button of settings.querySelectorAll('[data-day]')) {
+    button.setAttribute('aria-pressed', String(button.dataset.day === on));
+  }
+  showAssessment();
+}
+
+/** The same verdicts as in the element, from the library without a screen. */
+function showAssessment() {
+  const on = element.getAttribute('on');
+  const facts = { ...element.answers, ...(element.course ? factsOf(element.course) : {}) };
+  const assessment = assess(facts, on ? { on } : {});
+  document.querySelector('#assessment').textContent = JSON.stringify({ facts, ...assessment }, null, 2);
+  document.querySelector('#verdicts').replaceChildren(...assessment.incentives.map(verdictRow));
+}
+
+function verdictRow({ id, verdict }) {
+  const row = document.createElement('div');
+  const [term, value] = ['dt', 'dd'].map((name) => document.createElement(name));
+  term.textContent = id;
+  value.textContent = verdict;
+  value.className = verdict;
+  row.append(term, value);
+  return row;
+}
+
+const eventNames = ['question', 'answer', 'result', 'referral', 'reset'].map((name) => `wegwijzer-${name}`);
+const mostEntries = 50;
+
+/** An event with the fields that its class adds to `Event`. */
+function logEvent(event) {
+  const fields = Object.fromEntries(Object.keys(event).filter((key) => key !== 'isTrusted').map((key) => [key, event[key]]));
+  const entry = document.createElement('li');
+  const name = document.createElement('strong');
+  const detail = document.createElement('code');
+  name.textContent = event.type;
+  detail.textContent = JSON.stringify(fields);
+  entry.append(name, detail);
+  log.prepend(entry);
+  while (log.childElementCount > mostEntries) log.lastElementChild.remove();
+  log.parentElement.hidden = false;
+  document.querySelector('#log-empty').hidden = true;
+}
+
+for (const name of eventNames) {
+  element.addEventListener(name, (event) => {
+    logEvent(event);
+    showAssessment();
+  });
+}
+
+settings.addEventListener('change', applySettings);
+settings.addEventListener('submit', (event) => event.preventDefault());
+settings.addEventListener('click', ({ target }) => {
+  if (!(target instanceof HTMLButtonElement)) return;
+  settings.elements.on.value = target.dataset.day;
+  applySettings();
+});
+
+// The address holds the answers, so the skip link must not put its own fragment there.
+document.querySelector('.skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  document.querySelector('#inhoud').focus();
+});
+
+workbench.open = matchMedia('(min-width: 80em)').matches;
+applySettings();
