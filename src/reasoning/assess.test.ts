@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { rulebook as realRulebook } from '../../flows/rulebook.js';
-import { assessRulebook, clocksWhileAsking, type IncentiveAssessment } from './assess.js';
+import { assessRulebook, type IncentiveAssessment } from './assess.js';
+import { clocksWhileAsking } from './clocks.js';
 import { all, always, any, conditionsOver, dated, during, undecided, type Condition } from './conditions.js';
 import { datedValue, fact, times } from './expression.js';
 import type { Incentive, Referral, Rulebook } from './rulebook.js';
@@ -29,7 +30,6 @@ const plain: Incentive = {
 
 const rulebookOf = (parts: Partial<Incentive>, referrals: readonly Referral[] = []): Rulebook => ({
   vocabulary,
-  sources: {},
   incentives: [{ ...plain, ...parts }],
   referrals,
   changeable: [],

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { rulebook } from '../../flows/rulebook.js';
-import { clocksWhileAsking, conditionOf } from './assess.js';
+import { clocksWhileAsking } from './clocks.js';
+import { conditionOf } from './rulebook.js';
 import { classesOf } from './classes.js';
 import { all, always, any, conditionsOver, dated, during, type Condition } from './conditions.js';
 import { addMonths } from './dated.js';
@@ -14,7 +15,7 @@ const on = '2026-11-21';
 
 describe('classesOf', () => {
   const vocabulary = { colour: choice('red', 'green'), hours: quantity(5, 60), start: day(), committee: text(/^\d$/) };
-  const small: Rulebook = { vocabulary, sources: {}, incentives: [], referrals: [], changeable: [], lookBackMonths: 3 };
+  const small: Rulebook = { vocabulary, incentives: [], referrals: [], changeable: [], lookBackMonths: 3 };
   const { atLeast, below } = conditionsOver(vocabulary);
   const classes = (...conditions: readonly Condition[]): Readonly<Record<string, readonly Value[]>> =>
     Object.fromEntries(classesOf(small, conditions, on));

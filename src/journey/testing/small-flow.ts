@@ -47,7 +47,6 @@ export const cheque: Incentive = {
 
 export const smallRulebook: Rulebook = {
   vocabulary,
-  sources: {},
   incentives: [leave, cheque],
   referrals: [
     { id: 'jobs', reasons: { jobless: is('job', 'no') }, sources: [] },

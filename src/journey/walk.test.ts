@@ -1,0 +1,243 @@
+import { expect } from '@open-wc/testing';
+import { wegwijzer } from '../../flows/wegwijzer.js';
+import { assessRulebook } from '../reasoning/assess.js';
+import { classesOf } from '../reasoning/classes.js';
+import { all, any, dated, never, undecided, type Condition, type Verdict } from '../reasoning/conditions.js';
+import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
+import { toAnswers } from './answers.js';
+import { questionsOf, type Field, type Flow } from './flow.js';
+import { createJourney, questionAt } from './machine.js';
+import { fieldsToAsk, outcomesOf } from './progress.js';
+import { answerAs } from './testing/person.js';
+import { atLeast, cheque, is, leave, smallFlow, smallRulebook, variant } from './testing/small-flow.js';
+import { walk, type Defect, type Walk, type Witness } from './walk.js';
+
+const on: IsoDate = '2026-11-21';
+const kinds = ({ defects }: Walk): readonly string[] => defects.map(({ kind, id }) => `${kind} ${id}`);
+const verdictFor = (flow: Flow, facts: Facts, day: IsoDate, incentive: string): Verdict | undefined =>
+  assessRulebook(flow.rulebook, facts, day).incentives.find(({ id }) => id === incentive)?.verdict;
+
+/** Answers all that is asked from the facts of the witness; every question must find its answer there. */
+function replay(flow: Flow, witness: Witness, day: IsoDate): { readonly facts: Facts; readonly asked: readonly string[] } {
+  const actor = createJourney(flow, { on: day });
+  actor.start();
+  const asked: string[] = [];
+  for (let question = questionAt(flow, actor.getSnapshot()); question; question = questionAt(flow, actor.getSnapshot())) {
+    asked.push(question.id);
+    const given = answerAs(witness.facts, flow, actor);
+    const lacking = Object.keys(given).filter((fact) => given[fact] === undefined);
+    expect(lacking, `${witness.incentive} ${witness.verdict} at ${question.id}`).to.deep.equal([]);
+    if (asked.length > questionsOf(flow).length) expect.fail(asked.join(' → '));
+  }
+  return { facts: actor.getSnapshot().context.progress.facts, asked };
+}
+
+const days: readonly IsoDate[] = [on, '2027-01-15'];
+const walks = new Map(days.map((day) => [day, walk(wegwijzer, day)]));
+const thousands = new Intl.NumberFormat('en');
+
+for (const [day, walked] of walks) {
+  const { routes, nodes, longest, mean, witnesses } = walked;
+  const size = `${thousands.format(routes)} routes over ${thousands.format(nodes)} nodes`;
+  describe(`On ${day}, the ${size} through the wegwijzer`, () => {
+    it('all end in an incentive or a referral of their own', () => {
+      expect(walked.defects.filter(({ kind }) => kind === 'dead-end')).to.deep.equal([]);
+    });
+
+    it('ask nothing of which no answer matters', () => {
+      expect(walked.defects.filter(({ kind }) => kind === 'question-without-effect')).to.deep.equal([]);
+    });
+
+    it(`are at most 16 questions long: the longest has ${longest}, the mean is ${mean.toFixed(1)}`, () => {
+      expect(longest).to.be.at.most(16);
+      expect(mean).to.be.within(1, longest);
+    });
+
+    it('are too many to list, and pass few enough situations to walk', () => {
+      expect(routes).to.be.above(1_000_000_000);
+      expect(nodes).to.be.below(20_000);
+    });
+
+    for (const witness of witnesses) {
+      it(`bring somebody to ${witness.verdict} for ${witness.incentive}, also in the real machine`, () => {
+        const { facts, asked } = replay(wegwijzer, witness, day);
+        expect(verdictFor(wegwijzer, facts, day, witness.incentive)).to.equal(witness.verdict);
+        expect(asked.length).to.be.at.most(longest);
+        expect(Object.keys(facts)).to.have.members(Object.keys(witness.facts));
+      });
+    }
+  });
+}
+
+describe('On one of the two days', () => {
+  it('every verdict of every incentive is reached', () => {
+    const reached = new Set([...walks.values()].flatMap(({ witnesses }) => witnesses.map(({ incentive, verdict }) => `${incentive} ${verdict}`)));
+    const expected = wegwijzer.rulebook.incentives.flatMap(({ id }) => [`${id} yes`, `${id} no`, `${id} open`]);
+    expect([...reached]).to.have.members(expected);
+  });
+
+  it('every question is asked', () => {
+    const unreached = [...walks.values()].map(
+      ({ defects }) => new Set(defects.filter(({ kind }) => kind === 'unreached-question').map(({ id }) => id)),
+    );
+    const never = questionsOf(wegwijzer).filter(({ id }) => unreached.every((ids) => ids.has(id)));
+    expect(never.map(({ id }) => id)).to.deep.equal([]);
+  });
+});
+
+/** What a walk has to find, found the long way: every route through the real machine, one after the other. */
+function listRoutes(flow: Flow): { readonly routes: number; readonly longest: number; readonly mean: number; readonly verdicts: readonly string[] } {
+  const conditions = outcomesOf(flow)
+    .flatMap(({ when, asks }) => [when, asks])
+    .filter((one): one is Condition => typeof one === 'object');
+  const classes = classesOf(flow.rulebook, conditions, on);
+  const lengths: number[] = [];
+  const verdicts = new Set<string>();
+  const follow = (answers: Facts): void => {
+    const actor = createJourney(flow, { on, answers: toAnswers(answers) });
+    actor.start();
+    const { progress } = actor.getSnapshot().context;
+    const question = questionAt(flow, actor.getSnapshot());
+    if (!question) {
+      lengths.push(progress.trail.length);
+      for (const { id, verdict } of assessRulebook(flow.rulebook, progress.facts, on).incentives) verdicts.add(`${id} ${verdict}`);
+      return;
+    }
+    const fill = (filledIn: Facts): void => {
+      const field = fieldsToAsk(question, progress, filledIn).find(({ fact }) => filledIn[fact] === undefined);
+      if (!field) follow({ ...answers, ...filledIn });
+      else for (const value of valuesOf(field)) fill({ ...filledIn, [field.fact]: value });
+    };
+    fill({});
+  };
+  const valuesOf = ({ fact, known, tick }: Field): readonly Facts[string][] => [
+    ...(classes.get(fact) ?? []),
+    ...(known || tick ? [] : [null]),
+  ];
+  follow({});
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  return { routes: lengths.length, longest: Math.max(...lengths), mean: total / lengths.length, verdicts: [...verdicts] };
+}
+
+const shoe = (when: Condition) => ({ id: 'shoe', fields: [{ fact: 'shoe', known: true }], when }) as const;
+const rule = (when: Condition) => ({ when, sources: [], confidence: 'high' }) as const;
+
+describe('A walk of a small flow', () => {
+  const flows: Readonly<Record<string, Flow>> = {
+    'as it is': smallFlow,
+    'with an undecided rule': variant({ incentives: [leave, { ...cheque, criteria: { all: rule(all(is('level', 'low'), undecided)) } }] }),
+    'with an incentive that not everybody seeks': variant({ incentives: [leave, { ...cheque, asks: is('sector', 'private') }] }),
+    'with dated rules': variant(
+      {
+        incentives: [
+          leave,
+          {
+            ...cheque,
+            criteria: {
+              all: rule(
+                dated(
+                  'start',
+                  { until: '2026-12-31', value: is('level', 'low'), sources: [], confidence: 'high' },
+                  { from: '2027-01-01', value: atLeast('credits', 5), sources: [], confidence: 'high' },
+                ),
+              ),
+            },
+          },
+        ],
+      },
+      { id: 'start', fields: [{ fact: 'start' }] },
+    ),
+  };
+
+  for (const [name, flow] of Object.entries(flows)) {
+    it(`${name} finds what listing every route finds`, () => {
+      const { routes, longest, mean, verdicts } = listRoutes(flow);
+      const walked = walk(flow, on);
+      expect(walked).to.include({ routes, longest });
+      expect(walked.mean).to.be.closeTo(mean, 1e-9);
+      expect(verdicts).to.include.members(walked.witnesses.map(({ incentive, verdict }) => `${incentive} ${verdict}`));
+      for (const witness of walked.witnesses) {
+        expect(verdictFor(flow, replay(flow, witness, on).facts, on, witness.incentive)).to.equal(witness.verdict);
+      }
+    });
+  }
+
+  it('counts its routes as one does by hand', () => {
+    // Each ends with three answers about the level. Without a job there is nothing else. In the public sector the size does
+    // not matter; in the private one 32 hours settle it, and fewer or unknown hours ask for three kinds of credits. In an
+    // unknown sector only too small a training settles anything: fewer hours ask for credits, unknown ones do not.
+    const [jobless, isPublic, isPrivate, isUnknown] = [1, 1, 1 + 3 + 3, 1 + 3 + 1];
+    const routes = 3 * (jobless + isPublic + isPrivate + isUnknown);
+    expect(walk(smallFlow, on)).to.deep.include({ routes, longest: 4, defects: [] });
+  });
+
+  it('starts from what the host knows', () => {
+    const { routes, longest, witnesses } = walk(smallFlow, on, { job: 'yes', hours: 40 });
+    expect({ routes, longest }).to.deep.equal({ routes: 9, longest: 2 });
+    for (const { facts } of witnesses) expect(facts).to.include({ job: 'yes', hours: 40 });
+  });
+});
+
+describe('A walk reports', () => {
+  const defect = (walked: Walk, kind: Defect['kind'], id: string): Defect | undefined =>
+    walked.defects.find((one) => one.kind === kind && one.id === id);
+
+  it('a situation that ends with nothing, with somebody who is in it', () => {
+    const flow = variant({ referrals: smallRulebook.referrals.filter(({ id }) => id !== 'jobs') });
+    const walked = walk(flow, on);
+    expect(kinds(walked)).to.deep.equal(['dead-end small']);
+    const { facts = {} } = defect(walked, 'dead-end', 'small') ?? {};
+    const { incentives, referrals } = assessRulebook(flow.rulebook, facts, on);
+    expect(incentives.map(({ verdict }) => verdict)).to.deep.equal(['no', 'no']);
+    expect(referrals.map(({ id }) => id)).to.deep.equal(['phone']);
+    expect(facts).to.include({ job: 'no' });
+  });
+
+  it('a flow in which nobody gets anything of their own', () => {
+    const flow = variant({ incentives: [], referrals: smallRulebook.referrals.filter(({ general }) => general) });
+    expect(kinds(walk(flow, on))).to.include('dead-end small');
+  });
+
+  it('no dead end where an incentive stays open', () => {
+    const open = { ...cheque, criteria: { all: rule(undecided) } };
+    const flow = variant({ incentives: [leave, open], referrals: [] });
+    expect(kinds(walk(flow, on))).to.not.include('dead-end small');
+  });
+
+  it('a question of which no answer matters', () => {
+    const careless = { ...cheque, criteria: { all: rule(all(is('level', 'low'), any(is('sector', 'private'), is('job', 'yes', 'no')))) } };
+    const flow: Flow = { ...variant({ incentives: [careless], referrals: [] }), chapters: smallFlow.chapters };
+    const walked = walk(flow, on);
+    expect(kinds(walked)).to.include('question-without-effect job');
+    expect(defect(walked, 'question-without-effect', 'job')?.facts).to.deep.equal({});
+  });
+
+  it('no effect of a question only in the situation in which it has none', () => {
+    const both = any(all(is('job', 'no'), is('sector', 'private', 'public')), all(is('job', 'yes'), is('sector', 'private')));
+    const known = { id: 'sector', fields: [{ fact: 'sector', known: true }] } as const;
+    const flow: Flow = {
+      ...variant({ incentives: [{ ...cheque, criteria: { all: rule(both) } }], referrals: [] }),
+      chapters: [{ id: 'person', questions: [questionsOf(smallFlow)[0]!, known] }],
+    };
+    expect(defect(walk(flow, on), 'question-without-effect', 'sector')?.facts).to.deep.equal({ job: 'no' });
+  });
+
+  it('a question that nobody reaches: its fact stands in no rule, its situation does not exist, or it was asked before', () => {
+    const unused = { id: 'unused', fields: [{ fact: 'shoe' }] };
+    const again = { id: 'again', fields: [{ fact: 'job' }] };
+    const walked = walk(variant({}, unused, again), on);
+    expect(kinds(walked)).to.deep.equal(['unreached-question unused', 'unreached-question again']);
+    const large = { ...leave, id: 'large', criteria: { shoe: rule(atLeast('shoe', 44)) } };
+    expect(kinds(walk(variant({ incentives: [leave, cheque, large] }, shoe(never)), on))).to.include('unreached-question shoe');
+    expect(kinds(walk(variant({ incentives: [leave, cheque, large] }, shoe(is('level', 'low'))), on))).to.not.include(
+      'unreached-question shoe',
+    );
+  });
+
+  it('a verdict that nobody gets', () => {
+    const impossible = { ...cheque, criteria: { all: rule(all(is('job', 'yes'), is('job', 'no'))) } };
+    const desk = { id: 'desk', reasons: { job: is('job', 'yes') }, sources: [] };
+    const walked = walk(variant({ incentives: [leave, impossible], referrals: [...smallRulebook.referrals, desk] }), on);
+    expect(kinds(walked)).to.deep.equal(['unreached-verdict cheque yes', 'unreached-verdict cheque open']);
+  });
+});
