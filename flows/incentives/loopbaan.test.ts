@@ -1,0 +1,79 @@
+import { expect } from '@open-wc/testing';
+import { assessRulebook, type IncentiveAssessment } from '../../src/reasoning/assess.js';
+import type { Verdict } from '../../src/reasoning/conditions.js';
+import { requireFacts, type Facts, type IsoDate } from '../../src/reasoning/vocabulary.js';
+import { vocabulary } from '../facts.js';
+import { rulebook } from '../rulebook.js';
+
+/** An employee in Flanders with ten years of work who never had a loopbaancheque. */
+const employee = {
+  situatie: 'loondienst',
+  doel: 'orienteren',
+  woonplaats: 'vlaanderen',
+  werkplek: 'vlaanderen',
+  loopbaanjaren: 10,
+  'loopbaancheque-gebruikt': 'nee',
+};
+
+const assess = (incentive: string, on: IsoDate, facts: Facts = {}): IncentiveAssessment =>
+  assessRulebook(rulebook, requireFacts(vocabulary, { ...employee, ...facts }), on).incentives.find(({ id }) => id === incentive)!;
+
+const byDay: readonly [on: IsoDate, cheque: Verdict, credit: Verdict][] = [
+  ['2025-10-31', 'open', 'no'],
+  ['2025-11-01', 'yes', 'no'],
+  ['2025-11-02', 'yes', 'no'],
+  ['2026-11-21', 'yes', 'no'],
+  ['2026-12-30', 'yes', 'no'],
+  ['2026-12-31', 'yes', 'no'],
+  ['2027-01-01', 'no', 'yes'],
+  ['2027-01-02', 'no', 'yes'],
+];
+
+describe('Guidance for a career', () => {
+  for (const [on, cheque, credit] of byDay) {
+    it(`is on ${on}: loopbaancheque ${cheque}, loopbaankrediet ${credit}`, () => {
+      expect(assess('loopbaancheque', on).verdict).to.equal(cheque);
+      expect(assess('loopbaankrediet', on).verdict).to.equal(credit);
+    });
+  }
+
+  it('reads the day of the assessment, not the start of a training', () => {
+    expect(assess('loopbaancheque', '2026-12-31', { start: '2027-02-01' }).verdict).to.equal('yes');
+    expect(assess('loopbaankrediet', '2027-01-01', { start: '2026-12-01' }).verdict).to.equal('yes');
+  });
+
+  it('is not decided before November 2025, when other rules held, and no answer settles it', () => {
+    expect(assess('loopbaancheque', '2025-10-31')).to.deep.include({ verdict: 'open', needs: [] });
+    expect(assess('loopbaancheque', '2025-10-31', { loopbaanjaren: 6 }).verdict).to.equal('no');
+  });
+
+  for (const [incentive, on] of [
+    ['loopbaancheque', '2026-12-31'],
+    ['loopbaankrediet', '2027-01-01'],
+  ] as const) {
+    it(`takes seven years of work: ${incentive}`, () => {
+      const verdicts = [6, 6.9, 7, 8].map((loopbaanjaren) => assess(incentive, on, { loopbaanjaren }).verdict);
+      expect(verdicts).to.deep.equal(['no', 'no', 'yes', 'yes']);
+    });
+  }
+
+  it('is for who never had a loopbaancheque; whether a credit is too, nobody knows yet', () => {
+    const had = { 'loopbaancheque-gebruikt': 'ja' };
+    expect(assess('loopbaancheque', '2026-12-31', had).verdict).to.equal('no');
+    expect(assess('loopbaankrediet', '2027-01-01', had).verdict).to.equal('open');
+  });
+
+  it('has to be looked at again after 2026', () => {
+    const isOld = (incentive: string, on: IsoDate): boolean =>
+      assess(incentive, on).cautions.some(({ kind }) => kind === 'review-passed');
+    expect(isOld('loopbaancheque', '2026-12-31')).to.be.false;
+    expect(isOld('loopbaankrediet', '2027-01-01')).to.be.true;
+  });
+
+  it('by loopbaankrediet is 6 hours, a figure of the plan of October 2025', () => {
+    const { amounts, cautions } = assess('loopbaankrediet', '2027-01-01');
+    expect(amounts.map(({ value, unit, asOf }) => [value, unit, asOf])).to.deep.equal([[6, 'uur', '2025-10-01']]);
+    expect(cautions.map(({ id }) => id)).to.include.members(['plan', 'statuut', 'nog-nooit']);
+    expect(assess('loopbaankrediet', '2026-12-31').amounts).to.deep.equal([]);
+  });
+});
