@@ -58,8 +58,7 @@ function twoMonthsAfter(day) {
 /** The settings become attributes and a property of the element, as a host page would set them. */
 function applySettings() {
   const { on, mode, course } = Object.fromEntries(new FormData(settings));
-  if (on) element.setAttribute('on', on);
-  else element.removeAttribute('on');
+  element.setAttribute('on', on);
   element.setAttribute('mode', mode);
   element.course = courses[course]?.(twoMonthsAfter(on || inFlanders.format(new Date())));
   for (const button of settings.querySelectorAll('[data-day]')) {
