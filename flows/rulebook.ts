@@ -2,7 +2,6 @@ import type { Rulebook } from '../src/reasoning/rulebook.js';
 import { vocabulary, type FactId } from './facts.js';
 import { incentives } from './incentives/index.js';
 import { referrals } from './referrals/index.js';
-import { sources } from './sources.js';
 
 /** Another employer or another home is not advice; another training, or another way to pay for it, can be. */
 const changeable: readonly FactId[] = [
@@ -21,4 +20,4 @@ const changeable: readonly FactId[] = [
 ];
 
 /** All that the wegwijzer knows. An employer can ask for opleidingsverlof until 3 months after the start (S9). */
-export const rulebook: Rulebook = { vocabulary, sources, incentives, referrals, changeable, lookBackMonths: 3 };
+export const rulebook: Rulebook = { vocabulary, incentives, referrals, changeable, lookBackMonths: 3 };

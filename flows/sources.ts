@@ -1,4 +1,4 @@
-import type { Source } from '../src/reasoning/rulebook.js';
+import type { Source, Sources } from '../src/reasoning/rulebook.js';
 
 /** The last time all of them were read. None could be confirmed on a live site. */
 const checked = '2026-11-21';
@@ -23,7 +23,7 @@ const pers = from('pers');
 const studie = from('studie');
 
 /** Every source once. The S-numbers are those of the incentives; the names are those of the referrals and of career guidance. */
-export const sources: Readonly<Record<string, Source>> = {
+export const sources: Sources = {
   // Vlaams opleidingsverlof
   S1: overheid(
     'Vlaamse Regering: aanpassing van de voorwaarden van Vlaams opleidingsverlof',

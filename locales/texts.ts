@@ -3,6 +3,7 @@ import type { incentives } from '../flows/incentives/index.js';
 import type { referrals } from '../flows/referrals/index.js';
 import type { wegwijzer } from '../flows/wegwijzer.js';
 import type { Choice } from '../src/reasoning/vocabulary.js';
+import type { resultaat } from './nl/resultaat.js';
 import type { ui } from './nl/ui.js';
 
 /**
@@ -12,6 +13,7 @@ import type { ui } from './nl/ui.js';
 export interface Texts {
   readonly ui: UiTexts;
   readonly vragen: VragenTexts;
+  readonly resultaat: ResultaatTexts;
   readonly steun: SteunTexts;
   readonly doorverwijzing: DoorverwijzingTexts;
 }
@@ -92,5 +94,6 @@ export type DoorverwijzingTexts = {
   };
 };
 
-/** The words of the frame around the questions and the result. */
+/** The words of the frame around the questions, and around the result. */
 export type UiTexts = Readonly<Record<Keys<typeof ui>, string>>;
+export type ResultaatTexts = Readonly<Record<Keys<typeof resultaat>, string>>;

@@ -1,3 +1,4 @@
+import type { Assessment } from '../reasoning/assess.js';
 import type { Verdict } from '../reasoning/conditions.js';
 import type { Facts } from '../reasoning/vocabulary.js';
 
@@ -54,11 +55,11 @@ export class WegwijzerResultEvent extends WegwijzerEvent {
   /** The answers themselves, only with the attribute `share-answers`. */
   readonly answers: Facts | undefined;
 
-  constructor(verdicts: Readonly<Record<string, Verdict>>, answers: Facts, share: boolean) {
+  constructor({ incentives }: Assessment, answers: Facts, share: boolean) {
     super(WegwijzerResultEvent.eventName);
-    const count = (verdict: Verdict): number => Object.values(verdicts).filter((value) => value === verdict).length;
+    const count = (sought: Verdict): number => incentives.filter(({ verdict }) => verdict === sought).length;
     this.counts = { yes: count('yes'), no: count('no'), open: count('open') };
-    this.verdicts = share ? verdicts : undefined;
+    this.verdicts = share ? Object.fromEntries(incentives.map(({ id, verdict }) => [id, verdict])) : undefined;
     this.answers = share ? answers : undefined;
   }
 }

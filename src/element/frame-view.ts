@@ -45,6 +45,18 @@ export function noticeView({ words }: View, link: ReadLink | undefined): Templat
   `;
 }
 
+/** While the result is being fetched, or when that failed; nothing of the journey is lost. */
+export const waitView = ({ words, headingLevel }: View, hasFailed: boolean, onRetry: () => void): TemplateResult => html`
+  <section>
+    ${heading(headingLevel, 'title', words.ui(hasFailed ? 'loadFailed' : 'loading'))}
+    ${hasFailed
+      ? html`<div class="actions">
+          <button class="primary" type="button" @click=${onRetry}>${words.ui('retry')}</button>
+        </div>`
+      : nothing}
+  </section>
+`;
+
 /** All that was answered and counts, each with the way back to its question. */
 export function answersView(view: View): TemplateResult | typeof nothing {
   const { words, progress, headingLevel } = view;

@@ -8,7 +8,8 @@ import type { Field, Flow, Question } from '../journey/flow.js';
 import type { ReadLink } from '../journey/link.js';
 import { createJourney, questionAt, type JourneyEvent, type JourneySnapshot } from '../journey/machine.js';
 import { fieldsToAsk } from '../journey/progress.js';
-import { assessRulebook, type Assessment } from '../reasoning/assess.js';
+import type { Assessment } from '../reasoning/assess.js';
+import type { Sources } from '../reasoning/rulebook.js';
 import { readFacts, requireFacts, type Facts, type Value } from '../reasoning/vocabulary.js';
 import { today } from '../today.js';
 import { VERSION } from '../version.js';
@@ -20,14 +21,16 @@ import {
   WegwijzerResultEvent,
 } from './events.js';
 import { readForm, readSoFar, type FieldError } from './form.js';
-import { answersView, chaptersView, noticeView } from './frame-view.js';
+import { frame as frameStyles } from './frame-styles.js';
+import { answersView, chaptersView, noticeView, waitView } from './frame-view.js';
 import { claimFragment, fragment, releaseFragment, session, type Place } from './place.js';
+import { question as questionStyles } from './question-styles.js';
 import { questionView } from './question-view.js';
-import { resultView } from './result-view.js';
 import { checkFlow, toDay, toHeadingLevel, toLanguage, toMode, warn, warnAbout, type Mode } from './settings.js';
-import { styles } from './styles/index.js';
 import type { View } from './view.js';
 import { Words } from './words.js';
+
+type ResultModule = typeof import('./result/index.js');
 
 /**
  * Asks a person in Flanders a few plain questions, and ends with the training and career incentives that fit, why, and where
@@ -74,7 +77,8 @@ export class OpleidingsWegwijzer extends LitElement {
   /** Version of this copy of the element. */
   static readonly version = VERSION;
 
-  static override readonly styles = styles;
+  /** Everything is in `em`: pages set the root font size to what suits them. */
+  static override readonly styles = [frameStyles, questionStyles];
 
   static override readonly properties = {
     lang: { type: String, reflect: true },
@@ -89,6 +93,9 @@ export class OpleidingsWegwijzer extends LitElement {
     errors: { state: true },
     filledIn: { state: true },
     notice: { state: true },
+    result: { state: true },
+    sources: { state: true },
+    hasFailed: { state: true },
   };
 
   declare lang: string;
@@ -108,6 +115,10 @@ export class OpleidingsWegwijzer extends LitElement {
   private declare filledIn: Facts | undefined;
   /** What a link brought that could not be kept. */
   private declare notice: ReadLink | undefined;
+  /** What is only needed at the end, once it is there. */
+  private declare result: ResultModule | undefined;
+  private declare sources: Sources | undefined;
+  private declare hasFailed: boolean;
 
   readonly #flow: Flow = wegwijzer;
   readonly #journey: ActorController<JourneySnapshot, JourneyEvent>;
@@ -115,6 +126,7 @@ export class OpleidingsWegwijzer extends LitElement {
   /** Rises with each step, so that a form is never shown with what was typed in the one before. */
   #visit = 0;
   #isResumed = false;
+  #fetching: Promise<void> | undefined;
   #mode: Mode = 'page';
   #headingLevel = 2;
 
@@ -129,6 +141,7 @@ export class OpleidingsWegwijzer extends LitElement {
     this.memory = 'none';
     this.shareAnswers = false;
     this.errors = [];
+    this.hasFailed = false;
     this.#journey = new ActorController(this, createJourney(this.#flow, { on: today() }));
   }
 
@@ -188,6 +201,7 @@ export class OpleidingsWegwijzer extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('flow')) checkFlow(this.flow);
     if (changed.has('lang')) this.#words = new Words(toLanguage(this.lang));
+    if (this.result) this.#words.add(this.result.texts);
     if (changed.has('on')) this.#journey.send({ type: 'set', setting: { on: toDay(this.on) } });
     if (changed.has('course')) {
       const { facts, problems } = readCourse(this.#flow.rulebook.vocabulary, this.course);
@@ -196,6 +210,10 @@ export class OpleidingsWegwijzer extends LitElement {
     }
     if (changed.has('mode')) this.#mode = toMode(this.mode);
     if (changed.has('headingLevel')) this.#headingLevel = toHeadingLevel(this.headingLevel);
+  }
+
+  protected override firstUpdated(): void {
+    this.#fetching = this.#fetch();
   }
 
   protected override render(): TemplateResult {
@@ -228,10 +246,13 @@ export class OpleidingsWegwijzer extends LitElement {
   }
 
   #renderResult(view: View): TemplateResult {
+    const assessment = this.#assess();
+    if (!this.result || !assessment) return waitView(view, this.hasFailed, this.#onRetry);
     return html`
-      ${resultView({
+      ${this.result.resultView({
         ...view,
-        assessment: this.#assessment,
+        assessment,
+        sources: this.sources,
         onRefer: (id, href) => this.dispatchEvent(new WegwijzerReferralEvent(id, href)),
         onPrint: () => {
           print();
@@ -260,9 +281,9 @@ export class OpleidingsWegwijzer extends LitElement {
     };
   }
 
-  get #assessment(): Assessment {
+  #assess(): Assessment | undefined {
     const { progress, setting } = this.#snapshot.context;
-    return assessRulebook(this.#flow.rulebook, progress.facts, setting.on);
+    return this.result?.assessRulebook(this.#flow.rulebook, progress.facts, setting.on);
   }
 
   /** The fields that can matter, given what is filled in on the screen. */
@@ -302,6 +323,11 @@ export class OpleidingsWegwijzer extends LitElement {
 
   readonly #onRestart = (): void => {
     this.#step({ type: 'restart' }, new WegwijzerResetEvent());
+  };
+
+  readonly #onRetry = (): void => {
+    this.#fetching = this.#fetch();
+    void this.#arriveAtResult();
   };
 
   /** The browser's back and forward: the answers are those of the address, the others wait to be looked at again. */
@@ -347,11 +373,35 @@ export class OpleidingsWegwijzer extends LitElement {
     const question = questionAt(this.#flow, this.#snapshot);
     if (question) {
       this.dispatchEvent(new WegwijzerQuestionEvent(question.id, Object.keys(value)[0] ?? ''));
-    } else {
-      const verdicts = Object.fromEntries(this.#assessment.incentives.map(({ id, verdict }) => [id, verdict]));
-      this.dispatchEvent(new WegwijzerResultEvent(verdicts, this.answers, this.shareAnswers));
+      void this.#focus('.title');
+    } else void this.#arriveAtResult();
+  }
+
+  async #arriveAtResult(): Promise<void> {
+    await this.#fetching;
+    const assessment = this.#assess();
+    if (!assessment) return;
+    this.dispatchEvent(new WegwijzerResultEvent(assessment, this.answers, this.shareAnswers));
+    await this.#focus('.title');
+  }
+
+  /** The result is fetched once the first question stands. */
+  async #fetch(): Promise<void> {
+    this.hasFailed = false;
+    try {
+      this.result ??= await this.#addResult();
+      this.sources ??= (await import('../../flows/sources.js')).sources;
+    } catch (error) {
+      this.hasFailed = this.result === undefined;
+      warn(`the result could not be fetched: ${String(error)}`);
     }
-    void this.#focus('.title');
+  }
+
+  async #addResult(): Promise<ResultModule> {
+    const result = await import('./result/index.js');
+    const sheets = result.styles.map(({ styleSheet }) => styleSheet).filter((sheet) => sheet !== undefined);
+    if (this.renderRoot instanceof ShadowRoot) this.renderRoot.adoptedStyleSheets.push(...sheets);
+    return result;
   }
 
   async #focus(selector: string): Promise<void> {

@@ -1,10 +1,10 @@
 import { createInstance, type i18n, type Resource } from 'i18next';
 import { nl } from '../../locales/nl/index.js';
-import type { Texts, UiTexts } from '../../locales/texts.js';
+import type { ResultaatTexts, Texts, UiTexts } from '../../locales/texts.js';
 import type { IsoDate, Value } from '../reasoning/vocabulary.js';
 
 /** A key of the frame's texts; of a text with a singular and a plural, the part that both share. */
-export type UiKey = keyof UiTexts extends infer K ? (K extends `${infer Base}_${'one' | 'other'}` ? Base : K) : never;
+export type UiKey = keyof (UiTexts & ResultaatTexts) extends infer K ? (K extends `${infer Base}_${'one' | 'other'}` ? Base : K) : never;
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -17,18 +17,20 @@ const FALLBACK = 'nl';
 const languages = new Map<string, PartialTexts>([[FALLBACK, nl]]);
 
 /**
- * Adds a language, for every element that is created or changes its `lang` from then on. Texts that are missing are listed
- * on the console, and shown in Dutch.
+ * Adds a language, for every element that is created or changes its `lang` from then on. Texts that are missing are shown in
+ * Dutch.
  *
  * @param language as in the `lang` attribute, such as `fr`
+ * @returns when it was compared with the Dutch texts; what is missing is listed on the console then
  */
-export function addLanguage(language: string, texts: PartialTexts): void {
+export async function addLanguage(language: string, texts: PartialTexts): Promise<void> {
+  languages.set(language, texts);
+  const { texts: late } = await import('./result/index.js');
   const given = new Set(leaves(texts));
-  const missing = leaves(nl).filter((key) => !given.has(key));
+  const missing = leaves({ ...nl, ...late }).filter((key) => !given.has(key));
   if (missing.length > 0) {
     console.warn(`opleidings-wegwijzer: "${language}" misses ${missing.length} texts, shown in Dutch: ${missing.join(', ')}`);
   }
-  languages.set(language, texts);
 }
 
 const leaves = (node: object, path = ''): readonly string[] =>
@@ -57,7 +59,8 @@ export class Words {
       lng: language,
       fallbackLng: FALLBACK,
       defaultNS: 'ui',
-      ns: Object.keys(nl),
+      ns: ['ui', 'vragen', 'resultaat', 'steun', 'doorverwijzing'] satisfies (keyof Texts)[],
+      fallbackNS: 'resultaat',
       resources: Object.fromEntries(
         [...languages].filter(([known]) => known === FALLBACK || known === language),
       ) as unknown as Resource,
@@ -65,6 +68,11 @@ export class Words {
       // Lit writes text as text.
       interpolation: { escapeValue: false },
     });
+  }
+
+  /** Adds the Dutch texts that were fetched later. */
+  add(texts: PartialTexts): void {
+    for (const [namespace, bundle] of Object.entries(texts)) this.#i18n.addResourceBundle(FALLBACK, namespace, bundle);
   }
 
   /** A text of the frame. */

@@ -1,7 +1,7 @@
-import { assign, createActor, setup, type ActorRef, type Snapshot } from 'xstate';
+import { assign, createActor, createMachine, type ActorRef, type Snapshot } from 'xstate';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
 import { noAnswers, replaceBy, setAside, withAnswers, type Answers } from './answers.js';
-import { questionsOf, type Flow, type Question } from './flow.js';
+import { questionsOf, type Chapter, type Flow, type Question } from './flow.js';
 import { begin, pass, type Progress } from './progress.js';
 
 /** What a journey is about besides the answers; both may change under way. */
@@ -28,6 +28,14 @@ interface Context {
   readonly progress: Progress;
 }
 
+interface MachineTypes {
+  context: Context;
+  events: JourneyEvent;
+  input: JourneyInput;
+  guards: { type: 'isSettled'; params: { question: Question } };
+  actions: { type: 'pass'; params: { question: Question } } | { type: 'apply' };
+}
+
 export interface JourneyInput extends Partial<Setting> {
   readonly on: IsoDate;
   readonly answers?: Answers;
@@ -50,7 +58,7 @@ export const RESULT = 'result';
  * settled question is left at once. So every event can re-enter at the first question, and the chart comes to rest at the
  * first question that is not settled.
  */
-export function compile(flow: Flow) {
+function compile(flow: Flow) {
   const questions = questionsOf(flow);
   const idAt = (index: number): string => questions[index]?.id ?? RESULT;
   const stateOf = (question: Question) => ({
@@ -63,47 +71,45 @@ export function compile(flow: Flow) {
   });
   const refold = { target: `#${idAt(0)}`, actions: 'apply' as const };
 
-  return setup({
-    types: { context: {} as Context, events: {} as JourneyEvent, input: {} as JourneyInput },
-    guards: {
-      isSettled: ({ context: { progress, answers } }, { question }: { question: Question }) =>
-        pass(question, progress, answers) !== undefined,
-    },
-    actions: {
-      pass: assign(({ context: { progress, answers } }, { question }: { question: Question }) => ({
-        progress: pass(question, progress, answers) ?? progress,
-      })),
-      apply: assign(({ context, event }) => {
-        const answers = answersAfter(event, context);
-        const setting = event.type === 'set' ? { ...context.setting, ...event.setting } : context.setting;
-        return { answers, setting, progress: begin(flow, setting.given, setting.on) };
+  return createMachine(
+    {
+      types: {} as MachineTypes,
+      id: flow.id,
+      context: ({ input: { on, given = {}, answers = noAnswers } }) => ({
+        setting: { on, given },
+        answers,
+        progress: begin(flow, given, on),
       }),
+      on: { answer: refold, back: refold, change: refold, restart: refold, replace: refold, set: refold },
+      initial: flow.chapters[0]?.id ?? RESULT,
+      states: {
+        ...Object.fromEntries(flow.chapters.map((chapter) => [chapter.id, statesOf(chapter, stateOf)])),
+        [RESULT]: { id: RESULT },
+      },
     },
-  }).createMachine({
-    id: flow.id,
-    context: ({ input: { on, given = {}, answers = noAnswers } }) => ({
-      setting: { on, given },
-      answers,
-      progress: begin(flow, given, on),
-    }),
-    on: { answer: refold, back: refold, change: refold, restart: refold, replace: refold, set: refold },
-    initial: flow.chapters[0]?.id ?? RESULT,
-    states: {
-      ...Object.fromEntries(
-        flow.chapters.map(({ id, questions: [first, ...rest] }) => [
-          id,
-          first
-            ? {
-                initial: first.id,
-                states: Object.fromEntries([first, ...rest].map((question) => [question.id, stateOf(question)])),
-              }
-            : {},
-        ]),
-      ),
-      [RESULT]: { id: RESULT },
+    {
+      guards: {
+        isSettled: ({ context: { progress, answers } }, { question }) => pass(question, progress, answers) !== undefined,
+      },
+      actions: {
+        pass: assign(({ context: { progress, answers } }, { question }) => ({
+          progress: pass(question, progress, answers) ?? progress,
+        })),
+        apply: assign(({ context, event }) => {
+          const answers = answersAfter(event, context);
+          const setting = event.type === 'set' ? { ...context.setting, ...event.setting } : context.setting;
+          return { answers, setting, progress: begin(flow, setting.given, setting.on) };
+        }),
+      },
     },
-  });
+  );
 }
+
+/** A compound state with a state per question. */
+const statesOf = <S>({ questions }: Chapter, stateOf: (question: Question) => S) => ({
+  initial: questions[0]?.id ?? '',
+  states: Object.fromEntries(questions.map((question) => [question.id, stateOf(question)])),
+});
 
 function answersAfter(event: JourneyEvent, { answers, progress: { trail } }: Context): Answers {
   switch (event.type) {

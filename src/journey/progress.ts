@@ -1,6 +1,7 @@
-import { clocksWhileAsking, conditionOf, startOf } from '../reasoning/assess.js';
+import { clocksWhileAsking, startOf } from '../reasoning/clocks.js';
 import type { Clocks } from '../reasoning/dated.js';
 import { factsOf, isSettled, reduce, START, type Residue } from '../reasoning/reduce.js';
+import { conditionOf } from '../reasoning/rulebook.js';
 import type { Facts, IsoDate, Value } from '../reasoning/vocabulary.js';
 import { answerTo, type Answers } from './answers.js';
 import { questionsOf, type Field, type Flow, type Question } from './flow.js';

@@ -1,8 +1,19 @@
-import { all, always, type Condition, type Verdict } from './conditions.js';
+import { clocksForVerdict } from './clocks.js';
+import { always, type Condition, type Verdict } from './conditions.js';
 import { addDays, addMonths, intervalOn, type Clocks, type Confidence, type Dated, type Provenance } from './dated.js';
 import { compute } from './expression.js';
 import { factsOf, isSettled, reduce, START, verdictOf, type Residue } from './reduce.js';
-import type { Amount, Criterion, Deadline, Incentive, Pillar, Referral, Rulebook, Unit } from './rulebook.js';
+import {
+  conditionOf,
+  type Amount,
+  type Criterion,
+  type Deadline,
+  type Incentive,
+  type Pillar,
+  type Referral,
+  type Rulebook,
+  type Unit,
+} from './rulebook.js';
 import type { Facts, IsoDate } from './vocabulary.js';
 
 export interface CriterionAssessment extends Provenance {
@@ -64,29 +75,6 @@ export interface Assessment {
   readonly incentives: readonly IncentiveAssessment[];
   readonly referrals: readonly ReferralAssessment[];
 }
-
-/** The clocks while asking: a start that was not given yet is left open. */
-export const clocksWhileAsking = (rulebook: Rulebook, facts: Facts, on: IsoDate): Clocks => ({
-  on,
-  start: startOf(facts),
-  earliest: addMonths(on, -rulebook.lookBackMonths),
-});
-
-/** The start that was answered: `null` for who does not know it, undefined for who was not asked. */
-export const startOf = (facts: Facts): Clocks['start'] => {
-  const start = facts[START];
-  return typeof start === 'number' ? undefined : start;
-};
-
-/** The clocks for a verdict: who was not asked for the start is reckoned with the day of the assessment. */
-const clocksForVerdict = (rulebook: Rulebook, facts: Facts, on: IsoDate): Clocks => {
-  const clocks = clocksWhileAsking(rulebook, facts, on);
-  return clocks.start === undefined ? { ...clocks, start: on } : clocks;
-};
-
-/** The condition of an incentive: all its criteria. */
-export const conditionOf = (incentive: Incentive): Condition =>
-  all(...Object.values(incentive.criteria).map(({ when }) => when));
 
 /**
  * The verdict on every incentive and the referrals that fit, for what is known of a person.

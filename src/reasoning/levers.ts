@@ -1,7 +1,7 @@
-import { assessRulebook, conditionOf } from './assess.js';
+import { assessRulebook } from './assess.js';
 import { classesOf } from './classes.js';
 import { factsOf } from './reduce.js';
-import type { Incentive, Rulebook } from './rulebook.js';
+import { conditionOf, type Incentive, type Rulebook } from './rulebook.js';
 import type { Facts, IsoDate, Value } from './vocabulary.js';
 
 /** One other answer with which a no would no longer be one. */

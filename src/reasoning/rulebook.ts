@@ -1,4 +1,4 @@
-import type { Condition } from './conditions.js';
+import { all, type Condition } from './conditions.js';
 import type { Provenance } from './dated.js';
 import type { Expression } from './expression.js';
 import type { IsoDate, Vocabulary } from './vocabulary.js';
@@ -89,10 +89,12 @@ export interface Source {
   readonly checked: IsoDate;
 }
 
+/** Sources by their id. */
+export type Sources = Readonly<Record<string, Source>>;
+
 /** All that is known about rights, as data: what to ask about, what follows, and where that comes from. */
 export interface Rulebook {
   readonly vocabulary: Vocabulary;
-  readonly sources: Readonly<Record<string, Source>>;
   readonly incentives: readonly Incentive[];
   readonly referrals: readonly Referral[];
   /** Facts that a person can do something about, or could choose differently. */
@@ -106,3 +108,7 @@ export const incentive = <const I extends Incentive>(definition: I): I => defini
 
 /** As {@link incentive}, for a referral. */
 export const referral = <const R extends Referral>(definition: R): R => definition;
+
+/** The condition of an incentive: all its criteria. */
+export const conditionOf = (incentive: Incentive): Condition =>
+  all(...Object.values(incentive.criteria).map(({ when }) => when));

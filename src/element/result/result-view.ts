@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Assessment, IncentiveAssessment, ReferralAssessment } from '../reasoning/assess.js';
-import type { Pillar, Referral } from '../reasoning/rulebook.js';
-import { heading } from './heading.js';
+import type { Assessment, IncentiveAssessment, ReferralAssessment } from '../../reasoning/assess.js';
+import type { Pillar, Referral, Sources } from '../../reasoning/rulebook.js';
+import { heading } from '../heading.js';
 import { alsoView, incentiveView } from './incentive-view.js';
-import type { View } from './view.js';
-import type { UiKey } from './words.js';
+import type { View } from '../view.js';
+import type { UiKey } from '../words.js';
 
 export interface ResultView extends View {
   readonly assessment: Assessment;
+  /** Undefined until they are there. */
+  readonly sources: Sources | undefined;
   /** Tells the host that the person follows a link or a phone number. */
   readonly onRefer: (id: string, href: string) => void;
   readonly onPrint: () => void;

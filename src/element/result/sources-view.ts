@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { IncentiveAssessment } from '../reasoning/assess.js';
-import type { Incentive, Source } from '../reasoning/rulebook.js';
-import type { View } from './view.js';
+import type { IncentiveAssessment } from '../../reasoning/assess.js';
+import type { Incentive, Source } from '../../reasoning/rulebook.js';
+import type { ResultView } from './result-view.js';
 
 /** Where the rules come from, and when they were last known to hold. */
-export function sourcesView({ flow, words }: View, incentive: Incentive, assessed: IncentiveAssessment): TemplateResult {
+export function sourcesView({ sources: known, words }: ResultView, incentive: Incentive, assessed: IncentiveAssessment): TemplateResult {
+  if (!known) return html`<p>${words.ui('loading')}</p>`;
   const ids = [assessed.criteria, assessed.amounts, assessed.cautions, Object.values(incentive.deadlines)]
     .flat()
     .flatMap(({ sources }) => sources);
-  const sources = [...new Set(ids)].map((id) => flow.rulebook.sources[id]).filter((source) => source !== undefined);
+  const sources = [...new Set(ids)].map((id) => known[id]).filter((source) => source !== undefined);
   const newest = sources
     .map(({ date }) => date)
     .filter((date) => date !== undefined)

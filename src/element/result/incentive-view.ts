@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { questionAbout } from '../journey/flow.js';
-import type { AmountAssessment, Caution, CriterionAssessment, IncentiveAssessment } from '../reasoning/assess.js';
-import type { Verdict } from '../reasoning/conditions.js';
-import { leversOf, type Lever } from '../reasoning/levers.js';
-import type { Incentive, Unit } from '../reasoning/rulebook.js';
-import { heading } from './heading.js';
+import { questionAbout } from '../../journey/flow.js';
+import type { AmountAssessment, Caution, CriterionAssessment, IncentiveAssessment } from '../../reasoning/assess.js';
+import type { Verdict } from '../../reasoning/conditions.js';
+import { leversOf, type Lever } from '../../reasoning/levers.js';
+import type { Incentive, Unit } from '../../reasoning/rulebook.js';
+import { heading } from '../heading.js';
 import type { ResultView } from './result-view.js';
 import { sourcesView } from './sources-view.js';
-import type { UiKey } from './words.js';
+import type { UiKey } from '../words.js';
 
 const units: Readonly<Record<Unit, UiKey>> = { uur: 'hours', euro: 'euro', 'euro-per-maand': 'euroPerMonth' };
 

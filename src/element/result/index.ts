@@ -1,0 +1,15 @@
+/**
+ * Everything that is only needed at the end: it is fetched while the person answers the first question.
+ *
+ * @module
+ */
+import { doorverwijzing } from '../../../locales/nl/doorverwijzing.js';
+import { resultaat } from '../../../locales/nl/resultaat.js';
+import { steun } from '../../../locales/nl/steun.js';
+import type { Texts } from '../../../locales/texts.js';
+
+export { assessRulebook } from '../../reasoning/assess.js';
+export { resultView } from './result-view.js';
+export { styles } from './styles.js';
+
+export const texts: Omit<Texts, 'ui' | 'vragen'> = { resultaat, steun, doorverwijzing };
