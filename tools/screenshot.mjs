@@ -1,0 +1,95 @@
+// Makes docs/screenshot.png, the picture in the README: a question, and the top of the result of the same person. It shows the
+// built product, so `npm run build` must have run; the day is fixed, so that the same product gives the same picture.
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { startDevServer } from '@web/dev-server';
+import { launch } from 'puppeteer-core';
+import { chromiumArgs, ensureChromium } from './chromium.mjs';
+import { root } from './setup.mjs';
+
+const on = '2026-11-21';
+const path = 'docs/screenshot.png';
+const size = { width: 1200, height: 920 };
+const mostBytes = 200 * 1000;
+
+/** Full-time in a private firm in Gent, with a registered course of 40 hours that she chose and pays herself. */
+const person = {
+  situatie: 'loondienst',
+  doel: 'opleiding',
+  contract: 'gewoon',
+  'tijdelijk-werkloos': 'nee',
+  bijberoep: 'nee',
+  woonplaats: 'vlaanderen',
+  werkplek: 'vlaanderen',
+  sector: 'prive',
+  tewerkstelling: 100,
+  'uren-per-week': 38,
+  diploma: 'secundair',
+  contacturen: 40,
+  studiepunten: 0,
+  databank: 'ja',
+  betaler: 'zelf',
+  initiatief: 'eigen',
+};
+const asked = 'diploma';
+
+const styles = `
+  body {
+    display: grid;
+    grid-template-columns: 23fr 27fr;
+    gap: 24px;
+    margin: 0;
+    padding: 24px;
+    background: #dfe7ea;
+    font: 16px/1.5 "Segoe UI", system-ui, sans-serif;
+  }
+  opleidings-wegwijzer {
+    height: ${size.height - 48 - 64}px;
+    overflow: hidden;
+    padding: 32px;
+    background: #fff;
+    border-radius: 8px;
+  }
+`;
+
+const server = await startDevServer({
+  config: { rootDir: root, hostname: 'localhost' },
+  readCliArgs: false,
+  readFileConfig: false,
+  logStartMessage: false,
+});
+const browser = await launch({ executablePath: ensureChromium(), args: chromiumArgs });
+try {
+  const page = await browser.newPage();
+  await page.setViewport(size);
+  await page.goto(`http://localhost:${server.server.address().port}/demo/minimal.html`);
+  await page.addStyleTag({ content: styles });
+  await page.evaluate(
+    async (day, facts, fact) => {
+      await customElements.whenDefined('opleidings-wegwijzer');
+      const [question, result] = [0, 1].map(() => document.createElement('opleidings-wegwijzer'));
+      for (const element of [question, result]) {
+        element.setAttribute('on', day);
+        element.answers = facts;
+      }
+      document.body.replaceChildren(question, result);
+      await question.updateComplete;
+      question.change(fact);
+    },
+    on,
+    person,
+    asked,
+  );
+  const has = (number, selector) =>
+    page.waitForFunction((at, css) => document.body.children[at].shadowRoot.querySelector(css) !== null, {}, number, selector);
+  await has(0, `[data-question="${asked}"]`);
+  await has(1, '[data-view="result"] [data-incentive]');
+  await page.screenshot({ path: join(root, path) });
+} finally {
+  await browser.close();
+  await server.stop();
+}
+
+const { size: bytes } = statSync(join(root, path));
+console.log(`${path}: ${Math.round(bytes / 1000)} kB`);
+if (bytes > mostBytes) throw new Error(`The picture may have at most ${mostBytes / 1000} kB.`);
