@@ -1,6 +1,6 @@
 import type { Rulebook } from '../src/reasoning/rulebook.js';
 import { vocabulary, type FactId } from './facts.js';
-import { incentives } from './incentives/index.js';
+import { rules } from './incentives/rules.js';
 import { referrals } from './referrals/index.js';
 
 /** Another employer or another home is not advice; another training, or another way to pay for it, can be. */
@@ -19,5 +19,5 @@ const changeable: readonly FactId[] = [
   'start',
 ];
 
-/** All that the wegwijzer knows. An employer can ask for opleidingsverlof until 3 months after the start (S9). */
-export const rulebook: Rulebook = { vocabulary, incentives, referrals, changeable, lookBackMonths: 3 };
+/** What the questions rest on. An employer can ask for opleidingsverlof until 3 months after the start (S9). */
+export const rulebook: Rulebook = { vocabulary, incentives: rules, referrals, changeable, lookBackMonths: 3 };

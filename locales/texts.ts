@@ -14,16 +14,20 @@ export interface Texts {
   readonly ui: UiTexts;
   readonly vragen: VragenTexts;
   readonly resultaat: ResultaatTexts;
+  readonly nodig: NodigTexts;
   readonly steun: SteunTexts;
   readonly doorverwijzing: DoorverwijzingTexts;
 }
+
+/** The facts that a person can be asked for. */
+type AskedFactId = Extract<Item<Item<Item<(typeof wegwijzer)['chapters']>['questions']>['fields']>['fact'], FactId>;
 
 type Definition<F extends FactId> = (typeof vocabulary)[F];
 type ValueOf<F extends FactId> = Definition<F> extends Choice<infer V> ? V : never;
 type Item<L extends readonly unknown[]> = L[number];
 type Keys<T> = Extract<keyof T, string>;
 
-/** Texts of a fact: as a question, in the list of answers, and as something that is still to be found out. */
+/** Texts of a fact: as a question, and in the list of answers. */
 interface FactTexts {
   /** The question, as a full sentence. */
   readonly question: string;
@@ -31,8 +35,6 @@ interface FactTexts {
   readonly hint?: string;
   /** Two or three words, for the list of answers. */
   readonly label: string;
-  /** As in "Dit hangt nog af van: ...". */
-  readonly need: string;
   /** What to type, where it is typed; and the unit behind the field. */
   readonly unit?: string;
 }
@@ -51,7 +53,7 @@ export interface VragenTexts {
   /** `title` heads a question with more than one field; `help` stands behind "Meer uitleg". */
   readonly questions: Readonly<Record<QuestionIds, { readonly title?: string; readonly help?: string }>>;
   readonly facts: {
-    readonly [F in FactId]: [ValueOf<F>] extends [never] ? FactTexts : ChoiceTexts<ValueOf<F>>;
+    readonly [F in AskedFactId]: [ValueOf<F>] extends [never] ? FactTexts : ChoiceTexts<ValueOf<F>>;
   };
 }
 
@@ -79,6 +81,9 @@ interface IncentiveTexts<I extends Item<typeof incentives>> {
   readonly steps: Readonly<Record<Keys<I['steps']>, string>>;
   readonly unchecked: Readonly<Record<Item<I['unchecked']>, string>>;
 }
+
+/** What is still to be found out, as in "Dit hangt nog af van: ...". */
+export type NodigTexts = Readonly<Record<AskedFactId, string>>;
 
 export type SteunTexts = {
   readonly [I in Item<typeof incentives> as I['id']]: IncentiveTexts<I>;

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { completeRulebook } from '../flows/complete-rulebook.js';
 import { wegwijzer } from '../flows/wegwijzer.js';
 import { questionsOf, type Flow } from './journey/flow.js';
 import { begin, fieldsToAsk } from './journey/progress.js';
@@ -54,7 +55,7 @@ export function assess(
 ): Assessment & { readonly ask: string | null } {
   const { flow, on } = read(options);
   const known = requireFacts(flow.rulebook.vocabulary, facts);
-  return { ...assessRulebook(flow.rulebook, known, on), ask: next(flow, known, on)?.facts[0] ?? null };
+  return { ...assessRulebook(completeRulebook, known, on), ask: next(flow, known, on)?.facts[0] ?? null };
 }
 
 /**

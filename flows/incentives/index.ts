@@ -1,18 +1,25 @@
 import { loopbaancheque } from './loopbaancheque.js';
+import { loopbaanchequeDetails } from './loopbaancheque.details.js';
 import { loopbaankrediet } from './loopbaankrediet.js';
+import { loopbaankredietDetails } from './loopbaankrediet.details.js';
 import { opleidingscheques } from './opleidingscheques.js';
+import { opleidingschequesDetails } from './opleidingscheques.details.js';
 import { tijdskredietOpleiding } from './tijdskrediet-opleiding.js';
+import { tijdskredietOpleidingDetails } from './tijdskrediet-opleiding.details.js';
 import { vlaamsOpleidingskrediet } from './vlaams-opleidingskrediet.js';
+import { vlaamsOpleidingskredietDetails } from './vlaams-opleidingskrediet.details.js';
 import { vlaamsOpleidingsverlof } from './vlaams-opleidingsverlof.js';
+import { vlaamsOpleidingsverlofDetails } from './vlaams-opleidingsverlof.details.js';
 import { vlaamsZorgkrediet } from './vlaams-zorgkrediet.js';
+import { vlaamsZorgkredietDetails } from './vlaams-zorgkrediet.details.js';
 
-/** In the order in which they are shown. */
+/** The rules with all that is told about them, in the order in which they are shown. */
 export const incentives = [
-  vlaamsOpleidingsverlof,
-  opleidingscheques,
-  vlaamsOpleidingskrediet,
-  tijdskredietOpleiding,
-  vlaamsZorgkrediet,
-  loopbaancheque,
-  loopbaankrediet,
+  { ...vlaamsOpleidingsverlof, ...vlaamsOpleidingsverlofDetails },
+  { ...opleidingscheques, ...opleidingschequesDetails },
+  { ...vlaamsOpleidingskrediet, ...vlaamsOpleidingskredietDetails },
+  { ...tijdskredietOpleiding, ...tijdskredietOpleidingDetails },
+  { ...vlaamsZorgkrediet, ...vlaamsZorgkredietDetails },
+  { ...loopbaancheque, ...loopbaanchequeDetails },
+  { ...loopbaankrediet, ...loopbaankredietDetails },
 ] as const;

@@ -1,9 +1,9 @@
 import { all, any, during } from '../../src/reasoning/conditions.js';
-import { incentive } from '../../src/reasoning/rulebook.js';
+import { rule } from '../../src/reasoning/rulebook.js';
 import { naarWallonieUitEer, nietUitgemaakt, werktInVlaanderenOfBrussel } from '../conditions.js';
 import { atLeast, is } from '../facts.js';
 
-export const loopbaancheque = incentive({
+export const loopbaancheque = rule({
   id: 'loopbaancheque',
   pillar: 'begeleiding',
   asks: is('doel', 'orienteren', 'zoeken'),
@@ -37,19 +37,4 @@ export const loopbaancheque = incentive({
       confidence: 'high',
     },
   },
-  amounts: {},
-  doubts: {
-    prijs: { sources: ['R-besluit-loopbaankrediet', 'S51'] },
-    'nieuw-stelsel': { sources: ['S50', 'S51'] },
-    ziek: { about: 'statuut', when: is('situatie', 'arbeidsongeschikt'), sources: ['R-careerpoint'] },
-    aanbod: { sources: ['S56'] },
-  },
-  deadlines: {},
-  steps: {
-    aanvragen: { url: 'https://www.vdab.be' },
-    centrum: {},
-  },
-  unchecked: ['dag-aanvraag', 'nederlands', 'begin-binnen-drie-maanden', 'maandquotum'],
-  page: 'https://extranet.vdab.be/loopbaanbegeleiding/hervorming-loopbaancheque-impact-op-de-loopbaancentra',
-  review: '2026-12-31',
 });

@@ -1,10 +1,10 @@
 import { any, during } from '../../src/reasoning/conditions.js';
-import { incentive } from '../../src/reasoning/rulebook.js';
+import { rule } from '../../src/reasoning/rulebook.js';
 import { nietUitgemaakt } from '../conditions.js';
 import { atLeast, is } from '../facts.js';
 
 /** Planned; the criteria are those of the plan, and the final text was not found. */
-export const loopbaankrediet = incentive({
+export const loopbaankrediet = rule({
   id: 'loopbaankrediet',
   pillar: 'begeleiding',
   asks: is('doel', 'orienteren', 'zoeken'),
@@ -23,17 +23,4 @@ export const loopbaankrediet = incentive({
       confidence: 'low',
     },
   },
-  amounts: {
-    uren: { unit: 'uur', value: 6, sources: ['S56'], confidence: 'medium', asOf: '2025-10-01' },
-  },
-  doubts: {
-    plan: { sources: ['S50', 'S51', 'S56'] },
-  },
-  deadlines: {},
-  steps: {
-    navragen: { url: 'https://www.vdab.be' },
-  },
-  unchecked: ['eigen-bijdrage', 'woonplaats'],
-  page: 'https://extranet.vdab.be/loopbaanbegeleiding/hervorming-loopbaancheque-impact-op-de-loopbaancentra',
-  review: '2026-12-31',
 });

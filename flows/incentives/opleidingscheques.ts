@@ -1,6 +1,5 @@
-import { all, any, during } from '../../src/reasoning/conditions.js';
-import { fact, least, times } from '../../src/reasoning/expression.js';
-import { incentive } from '../../src/reasoning/rulebook.js';
+import { all, any } from '../../src/reasoning/conditions.js';
+import { rule } from '../../src/reasoning/rulebook.js';
 import {
   alsWerknemer,
   hoogstensSecundair,
@@ -9,19 +8,9 @@ import {
   naarWallonieUitEer,
   werktInVlaanderenOfBrussel,
 } from '../conditions.js';
-import { is, isNot } from '../facts.js';
+import { is } from '../facts.js';
 
-/** Flanders pays half of a cheque of at most 250 euro per school year. */
-const tegemoetkoming = { percent: 0.5, ceiling: 125, raised: 250 };
-
-/** Trainings for which Flanders pays the whole cheque, as far as the source lists them. */
-const verhoogdeTegemoetkoming = any(
-  is('doel', 'basisvaardigheden', 'nederlands', 'diploma-secundair'),
-  is('soort', 'examencommissie'),
-  is('kenmerk', 'kwalificerend', 'knelpunt'),
-);
-
-export const opleidingscheques = incentive({
+export const opleidingscheques = rule({
   id: 'opleidingscheques',
   pillar: 'geld',
   asks: all(inLoondienst, is('doel', 'opleiding', 'zoeken', 'diploma-secundair', 'nederlands')),
@@ -46,63 +35,4 @@ export const opleidingscheques = incentive({
       confidence: 'high',
     },
   },
-  amounts: {
-    helft: {
-      unit: 'euro',
-      value: least(times(tegemoetkoming.percent, fact('prijs')), tegemoetkoming.ceiling),
-      when: isNot('hoger-onderwijs', 'ja'),
-      sources: ['S22', 'S23'],
-      confidence: 'high',
-    },
-    plafond: {
-      unit: 'euro',
-      upTo: true,
-      value: tegemoetkoming.ceiling,
-      sources: ['S22', 'S23'],
-      confidence: 'high',
-    },
-    'plafond-hoger-onderwijs': {
-      unit: 'euro',
-      upTo: true,
-      value: tegemoetkoming.raised,
-      when: all(hoogstensSecundair, is('hoger-onderwijs', 'ja')),
-      sources: ['S22', 'S24'],
-      confidence: 'medium',
-    },
-    verhoogd: {
-      unit: 'euro',
-      upTo: true,
-      value: tegemoetkoming.raised,
-      when: all(hoogstensSecundair, verhoogdeTegemoetkoming),
-      sources: ['S22', 'S27'],
-      confidence: 'medium',
-    },
-  },
-  doubts: {
-    'bestaat-nog': { when: during('start', { from: '2026-09-01' }), sources: ['S20', 'S21', 'S23'] },
-    jaar: { sources: ['S22', 'S26', 'S27'] },
-    verhoogd: { when: all(hoogstensSecundair, verhoogdeTegemoetkoming), sources: ['S22', 'S27'] },
-    wallonie: {
-      about: 'woonplaats',
-      when: is('woonplaats', 'wallonie', 'duitstalige-gemeenschap'),
-      sources: ['S20', 'S26'],
-    },
-    'ander-contract': {
-      about: 'statuut',
-      when: is('contract', 'leerovereenkomst', 'ibo', 'flexi'),
-      sources: ['S25'],
-    },
-    uitzendkracht: { about: 'statuut', when: is('contract', 'uitzend'), sources: ['S26'] },
-  },
-  deadlines: {
-    kopen: { days: -1, sources: ['S29'], confidence: 'low' },
-  },
-  steps: {
-    label: { url: 'https://www.vlaanderen.be/opleidingscheques-voor-werknemers' },
-    bestellen: { url: 'https://www.vlaanderen.be/opleidingscheques-voor-werknemers' },
-    afgeven: {},
-  },
-  unchecked: ['label', 'bijberoep', 'uitkering', 'geldigheid', 'ander-voordeel'],
-  page: 'https://www.vlaanderen.be/opleidingscheques-voor-werknemers',
-  review: '2027-06-30',
 });

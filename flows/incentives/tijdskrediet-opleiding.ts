@@ -1,7 +1,7 @@
 import { all, any } from '../../src/reasoning/conditions.js';
-import { incentive } from '../../src/reasoning/rulebook.js';
+import { rule } from '../../src/reasoning/rulebook.js';
 import { alsWerknemer, erkendeOpleiding, inLoondienst, minstens120Uren, nietUitgemaakt } from '../conditions.js';
-import { atLeast, below, is } from '../facts.js';
+import { atLeast, is } from '../facts.js';
 
 const basisopleiding = is('doel', 'diploma-secundair', 'basisvaardigheden');
 
@@ -46,7 +46,7 @@ export const verlofVoorwaarden = {
   },
 } as const;
 
-export const tijdskredietOpleiding = incentive({
+export const tijdskredietOpleiding = rule({
   id: 'tijdskrediet-opleiding',
   pillar: 'tijd',
   asks: all(inLoondienst, is('doel', 'opleiding', 'diploma-secundair')),
@@ -64,32 +64,4 @@ export const tijdskredietOpleiding = incentive({
     },
     ...verlofVoorwaarden,
   },
-  amounts: {},
-  doubts: {
-    'cao-103-7': { sources: ['S40', 'S41'] },
-    uitkering: { sources: ['S44', 'S45', 'S79'] },
-    kwartaal: {
-      about: 'omvang',
-      when: all(minstens120Uren, any(is('opname', 'voltijds', 'halftijds', 'vijfde'))),
-      sources: ['S43', 'S44', 'S46'],
-    },
-    knelpunt: { when: is('kenmerk', 'knelpunt'), sources: ['S46'] },
-    'na-ouderschapsverlof': { about: 'ancienniteit', sources: ['S43', 'S44'] },
-  },
-  deadlines: {
-    'melding-groot': { when: atLeast('werknemers', 21), months: -3, sources: ['S42'], confidence: 'high' },
-    'melding-klein': { when: below('werknemers', 21), months: -6, sources: ['S42'], confidence: 'high' },
-  },
-  steps: {
-    werkgever: {
-      url: 'https://www.rva.be/werkgevers/loopbaanonderbreking-tijdskrediet-en-thematische-verloven/aanvraagprocedure-van-het-tijdskrediet',
-    },
-    rva: {
-      url: 'https://www.onem.be/citoyens/interruption-de-carriere-credit-temps-et-conges-thematiques/credit-temps-secteur-prive/le-credit-temps-avec-motif',
-    },
-    attest: {},
-  },
-  unchecked: ['duur', 'uitkering', 'nevenactiviteit', 'woonplaats', 'aanwezigheid', 'vijf-dagen'],
-  page: 'https://www.rva.be/werkgevers/loopbaanonderbreking-tijdskrediet-en-thematische-verloven/aanvraagprocedure-van-het-tijdskrediet',
-  review: '2027-06-30',
 });

@@ -1,12 +1,7 @@
 import { all, any, dated, during } from '../../src/reasoning/conditions.js';
-import type { Dated } from '../../src/reasoning/dated.js';
-import { datedValue, fact, known, least, times } from '../../src/reasoning/expression.js';
-import { incentive } from '../../src/reasoning/rulebook.js';
+import { rule } from '../../src/reasoning/rulebook.js';
 import { alsWerknemer, inLoondienst, minstens32Uren, nietUitgemaakt } from '../conditions.js';
-import { atLeast, below, is, isNot } from '../facts.js';
-
-const sinds2026 = during('start', { from: '2026-09-01' });
-const schooljaar2025 = during('start', { from: '2025-09-01', until: '2026-08-31' });
+import { atLeast, is } from '../facts.js';
 
 /**
  * Share of a full-time job and average contractual hours a week. The rule of 2025-2026 ends by its own text; that it was
@@ -31,26 +26,6 @@ const minimumTewerkstelling = dated(
   { from: '2026-09-01', value: atLeast('tewerkstelling', 50), sources: ['S2'], confidence: 'medium' },
 );
 
-/** Hours of leave in a school year for a full-time job, on the person's own initiative. */
-const urenPerSchooljaar: Dated<number> = {
-  clock: 'start',
-  intervals: [{ from: '2019-09-01', value: 125, sources: ['S13', 'S15'], confidence: 'high' }],
-};
-
-/** The same again for another training that the employer proposes. */
-const urenOpVoorstel: Dated<number> = {
-  clock: 'start',
-  intervals: [
-    { from: '2021-09-01', until: '2026-08-31', value: 125, sources: ['S61', 'S53', 'S6', 'S8'], confidence: 'high' },
-    { from: '2026-09-01', value: 125, sources: ['S6', 'S8'], confidence: 'medium' },
-  ],
-};
-
-/** Share of a full-time job, as a factor. */
-const breuk = times(fact('tewerkstelling'), 0.01);
-
-const urenVanStudiepunten = times(4, fact('studiepunten'));
-
 const zonderMinimum = is('soort', 'examencommissie', 'evc');
 
 /** One of the roads by which a training counts for Vlaams opleidingsverlof. */
@@ -68,7 +43,7 @@ export const opleidingMetVerlof = any(
   all(during('start', { from: '2025-09-01' }), is('kenmerk', 'kwalificerend')),
 );
 
-export const vlaamsOpleidingsverlof = incentive({
+export const vlaamsOpleidingsverlof = rule({
   id: 'vlaams-opleidingsverlof',
   pillar: 'tijd',
   asks: all(inLoondienst, is('doel', 'opleiding', 'zoeken', 'diploma-secundair', 'nederlands')),
@@ -84,90 +59,4 @@ export const vlaamsOpleidingsverlof = incentive({
     opleiding: { when: opleidingMetVerlof, sources: ['S17', 'S58', 'S83', 'S15', 'S6', 'S84', 'S59', 'S2'], confidence: 'high' },
     omvang: { when: any(minstens32Uren, zonderMinimum), sources: ['S17', 'S10'], confidence: 'high' },
   },
-  amounts: {
-    'uren-opleiding': {
-      unit: 'uur',
-      value: least(
-        times(datedValue(urenPerSchooljaar), breuk),
-        known(
-          least(fact('contacturen'), urenVanStudiepunten),
-          fact('contacturen'),
-          urenVanStudiepunten,
-        ),
-      ),
-      when: isNot('soort', 'examencommissie', 'evc'),
-      sources: ['S13', 'S15', 'S16'],
-      confidence: 'high',
-    },
-    'uren-schooljaar': {
-      unit: 'uur',
-      upTo: true,
-      value: times(datedValue(urenPerSchooljaar), breuk),
-      sources: ['S13', 'S15'],
-      confidence: 'high',
-    },
-    'uren-op-voorstel': {
-      unit: 'uur',
-      upTo: true,
-      value: times(datedValue(urenOpVoorstel), breuk),
-      sources: ['S61', 'S53', 'S6', 'S8'],
-      confidence: 'medium',
-    },
-  },
-  doubts: {
-    'minimum-2026-2027': {
-      about: 'tewerkstelling',
-      when: all(sinds2026, any(below('tewerkstelling', 80), below('uren-per-week', 28))),
-      sources: ['S1', 'S2'],
-    },
-    'overgang-2025-2026': {
-      about: 'tewerkstelling',
-      when: all(schooljaar2025, any(below('tewerkstelling', 80), below('uren-per-week', 28))),
-      sources: ['S10'],
-    },
-    'hervorming-2026-2027': { when: sinds2026, sources: ['S5'] },
-    'voorstel-werkgever': { when: sinds2026, sources: ['S6', 'S8'] },
-    halftijds: {
-      about: 'tewerkstelling',
-      when: all(atLeast('tewerkstelling', 50), below('tewerkstelling', 51)),
-      sources: ['S15', 'S77'],
-    },
-    uitzendkracht: { about: 'statuut', when: is('contract', 'uitzend'), sources: ['S4', 'S8'] },
-    'ander-contract': {
-      about: 'statuut',
-      when: is('contract', 'studentenovereenkomst', 'leerovereenkomst', 'ibo', 'flexi'),
-      sources: ['S18'],
-    },
-    overheidsbedrijf: { about: 'werkgever', when: is('sector', 'overheidsbedrijf'), sources: ['S18', 'S59'] },
-    'school-eigen-middelen': { about: 'werkgever', when: is('sector', 'onderwijs'), sources: ['S18'] },
-    beroepskwalificatie: {
-      about: 'opleiding',
-      when: all(is('databank', 'nee'), is('kenmerk', 'kwalificerend')),
-      sources: ['S6'],
-    },
-    bedrijfsopleiding: { about: 'opleiding', when: is('soort', 'intern'), sources: ['S5', 'S6'] },
-  },
-  deadlines: {
-    'aanvraag-werkgever': { months: 3, sources: ['S9'], confidence: 'high' },
-  },
-  steps: {
-    nakijken: {
-      url: 'https://www.vlaanderen.be/vlaams-opleidingsverlof/welke-opleidingen-geven-recht-op-vlaams-opleidingsverlof',
-    },
-    inschrijven: {},
-    werkgever: {},
-    tegoed: {},
-  },
-  unchecked: [
-    'maart',
-    'loopt-tijdskrediet',
-    'aanwezigheid',
-    'taalniveau',
-    'tweede-diploma',
-    'contractvorm',
-    'planning',
-    'loongrens',
-  ],
-  page: 'https://www.vlaanderen.be/vlaams-opleidingsverlof/welke-opleidingen-geven-recht-op-vlaams-opleidingsverlof',
-  review: '2027-06-30',
 });

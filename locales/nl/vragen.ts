@@ -58,7 +58,6 @@ export const vragen: VragenTexts = {
     situatie: {
       question: 'Wat doe je nu vooral?',
       label: 'Situatie',
-      need: 'wat je nu vooral doet',
       values: {
         loondienst: 'Ik werk voor een werkgever',
         zelfstandig: 'Ik ben zelfstandige',
@@ -80,7 +79,6 @@ export const vragen: VragenTexts = {
     contract: {
       question: 'Welk contract heb je?',
       label: 'Contract',
-      need: 'welk contract je hebt',
       values: {
         gewoon: 'Een gewoon contract of een benoeming',
         uitzend: 'Een contract als uitzendkracht (interim)',
@@ -101,19 +99,16 @@ export const vragen: VragenTexts = {
       question: 'Ik ben nu tijdelijk werkloos',
       hint: 'Je contract loopt door, maar er is nu geen werk.',
       label: 'Tijdelijk werkloos',
-      need: 'of je nu tijdelijk werkloos bent',
       values: jaNee,
     },
     bijberoep: {
       question: 'Ik ben ook zelfstandige in bijberoep',
       label: 'Bijberoep',
-      need: 'of je ook zelfstandige in bijberoep bent',
       values: jaNee,
     },
     uitkering: {
       question: 'Welke uitkering krijg je als werkzoekende?',
       label: 'Uitkering',
-      need: 'welke uitkering je krijgt',
       values: {
         werkloosheid: 'Een werkloosheidsuitkering',
         inschakeling: 'Een inschakelingsuitkering',
@@ -124,19 +119,16 @@ export const vragen: VragenTexts = {
     'ziek-met-contract': {
       question: 'Heb je nog een contract bij een werkgever?',
       label: 'Contract tijdens ziekte',
-      need: 'of je nog een contract hebt',
       values: jaNee,
     },
     'ziek-langer-dan-jaar': {
       question: 'Ben je al langer dan een jaar ziek?',
       label: 'Langer dan een jaar ziek',
-      need: 'of je al langer dan een jaar ziek bent',
       values: jaNee,
     },
     'nieuw-in-belgie': {
       question: 'Ben je nieuw in België?',
       label: 'Nieuw in België',
-      need: 'of je nieuw bent in België',
       values: {
         inburgeraar: 'Ja, ik moet of mag een inburgeringstraject volgen',
         verzoeker: 'Ja, ik vraag bescherming (asiel)',
@@ -148,7 +140,6 @@ export const vragen: VragenTexts = {
     sector: {
       question: 'Voor welk soort werkgever werk je?',
       label: 'Werkgever',
-      need: 'voor welk soort werkgever je werkt',
       values: {
         prive: 'Een bedrijf (privésector)',
         socialprofit: 'Een vzw of organisatie in zorg, welzijn of cultuur',
@@ -174,14 +165,12 @@ export const vragen: VragenTexts = {
       question: 'Krijgt je organisatie geld van de Vlaamse overheid?',
       hint: 'Het gaat om zorg, welzijn of sociaal-cultureel werk met Vlaamse subsidie.',
       label: 'Vlaamse subsidie',
-      need: 'of je organisatie Vlaamse subsidie krijgt',
       values: jaNee,
     },
     werkplek: {
       question: 'Waar werk je?',
       hint: 'Kies de plaats waar je echt werkt, niet de hoofdzetel.',
       label: 'Werkplek',
-      need: 'waar je werkt',
       values: {
         vlaanderen: 'In Vlaanderen',
         brussel: 'In Brussel',
@@ -194,7 +183,6 @@ export const vragen: VragenTexts = {
     woonplaats: {
       question: 'Waar woon je?',
       label: 'Woonplaats',
-      need: 'waar je woont',
       values: {
         vlaanderen: 'In Vlaanderen',
         brussel: 'In Brussel',
@@ -212,94 +200,59 @@ export const vragen: VragenTexts = {
       question: 'Verhuisde je naar daar uit een ander land van de Europese Economische Ruimte?',
       hint: 'Dat zijn de landen van de Europese Unie, IJsland, Liechtenstein en Noorwegen.',
       label: 'Verhuisd uit Europa',
-      need: 'of je uit een ander land van de Europese Economische Ruimte verhuisde',
       values: jaNee,
     },
     tewerkstelling: {
       question: 'Hoeveel procent werk je?',
       hint: 'Voltijds is 100. Halftijds is 50. Het staat op je loonbrief.',
       label: 'Hoeveel je werkt',
-      need: 'hoeveel procent je werkt',
       unit: '%',
     },
     'uren-per-week': {
       question: 'Hoeveel uur per week staat er in je contract?',
       hint: 'Wisselt het? Vul het gemiddelde in.',
       label: 'Uren per week',
-      need: 'hoeveel uur per week je werkt',
       unit: 'uur per week',
-    },
-    'vast-rooster': {
-      question: 'Werk je altijd op dezelfde dagen en uren?',
-      label: 'Vast uurrooster',
-      need: 'of je een vast uurrooster hebt',
-      values: jaNee,
     },
     ancienniteit: {
       question: 'Hoeveel maanden werk je al bij deze werkgever?',
       hint: 'Twee jaar is 24 maanden.',
       label: 'Maanden in dienst',
-      need: 'hoelang je bij deze werkgever werkt',
       unit: 'maanden',
     },
     werknemers: {
       question: 'Hoeveel mensen werken er bij je werkgever?',
       hint: 'Tel alle werknemers. Een schatting is goed.',
       label: 'Aantal werknemers',
-      need: 'hoeveel mensen er bij je werkgever werken',
       unit: 'werknemers',
     },
     'voltijds-voorbije-jaar': {
       question: 'Werkte je de voorbije 12 maanden voltijds?',
       label: 'Voltijds voorbije jaar',
-      need: 'of je de voorbije 12 maanden voltijds werkte',
       values: jaNee,
     },
     'cao-tijdskrediet': {
       question: 'Is er een cao om volledig of halftijds te stoppen voor een opleiding?',
       hint: 'Een cao is een akkoord met de vakbonden. Je personeelsdienst of vakbond weet het.',
       label: 'Cao voor verlof',
-      need: 'of er een cao is om volledig of halftijds te stoppen',
       values: jaNee,
     },
     loopbaanjaren: {
       question: 'Hoeveel jaar heb je in totaal al gewerkt?',
       hint: 'Tel je jaren als werknemer en als zelfstandige samen.',
       label: 'Jaren gewerkt',
-      need: 'hoeveel jaar je al gewerkt hebt',
       unit: 'jaar',
     },
     'loopbaancheque-gebruikt': {
       question: 'Gebruikte je ooit een loopbaancheque?',
       hint: 'Daarmee betaal je gesprekken met een loopbaanbegeleider.',
       label: 'Loopbaancheque gebruikt',
-      need: 'of je ooit een loopbaancheque gebruikte',
       values: jaNee,
-    },
-    vestiging: {
-      question: 'Waar is je zaak gevestigd?',
-      label: 'Plaats van je zaak',
-      need: 'waar je zaak gevestigd is',
-      values: { vlaanderen: 'In Vlaanderen', brussel: 'In Brussel', wallonie: 'In Wallonië', buitenland: 'Buiten België' },
-    },
-    'omvang-onderneming': {
-      question: 'Hoe groot is je onderneming?',
-      hint: 'Je boekhouder weet het zeker.',
-      label: 'Grootte van je zaak',
-      need: 'hoe groot je onderneming is',
-      values: { klein: 'Klein', middelgroot: 'Middelgroot', groot: 'Groot' },
-    },
-    'paritair-comite': {
-      question: 'Wat is het nummer van je paritair comité?',
-      hint: 'Dat is het overleg van jouw sector. Het nummer staat op je loonbrief, bijvoorbeeld 200 of 322.01.',
-      label: 'Paritair comité',
-      need: 'het nummer van je paritair comité',
     },
 
     diploma: {
       question: 'Wat is je hoogste diploma?',
       label: 'Hoogste diploma',
-      need: 'welk diploma je hebt',
       values: {
         'geen-secundair': 'Geen diploma secundair onderwijs',
         secundair: 'Diploma secundair onderwijs',
@@ -311,7 +264,6 @@ export const vragen: VragenTexts = {
     doel: {
       question: 'Wat wil je graag?',
       label: 'Doel',
-      need: 'wat je graag wilt',
       values: {
         opleiding: 'Ik weet welke opleiding ik wil volgen',
         zoeken: 'Ik zoek een opleiding',
@@ -326,20 +278,17 @@ export const vragen: VragenTexts = {
       question: 'Staat de opleiding in de Opleidingsdatabank Vlaamse opleidingsincentives?',
       hint: 'Dat is de Vlaamse lijst van opleidingen waarvoor je steun kunt krijgen.',
       label: 'In de Opleidingsdatabank',
-      need: 'of de opleiding in de Opleidingsdatabank staat',
       values: jaNee,
     },
     pop: {
       question: 'Staat de opleiding in je persoonlijk ontwikkelingsplan?',
       hint: 'Dat plan komt uit loopbaanbegeleiding en is hoogstens 6 jaar oud.',
       label: 'In je plan',
-      need: 'of de opleiding in je persoonlijk ontwikkelingsplan uit loopbaanbegeleiding staat',
       values: jaNee,
     },
     kenmerk: {
       question: 'Waar leidt de opleiding naartoe?',
       label: 'Kenmerk',
-      need: 'waar de opleiding naartoe leidt',
       values: {
         kwalificerend: 'Naar een diploma of een erkende beroepskwalificatie',
         knelpunt: 'Naar een knelpuntberoep',
@@ -354,7 +303,6 @@ export const vragen: VragenTexts = {
     soort: {
       question: 'Wat voor opleiding is het?',
       label: 'Soort opleiding',
-      need: 'wat voor opleiding het is',
       values: {
         gewoon: 'Een gewone opleiding of cursus',
         taal: 'Een taalcursus',
@@ -372,46 +320,39 @@ export const vragen: VragenTexts = {
     taal: {
       question: 'Welke taal leer je?',
       label: 'Taal',
-      need: 'welke taal je leert',
       values: { nederlands: 'Nederlands', frans: 'Frans', engels: 'Engels', duits: 'Duits', andere: 'Een andere taal' },
     },
     erkend: {
       question: 'Is de opleiding of de opleider erkend door de Vlaamse overheid?',
       hint: 'Ook ja als Vlaanderen ze geeft of betaalt, of als de opleider een kwaliteitsregistratie heeft.',
       label: 'Erkend',
-      need: 'of de opleiding of de opleider erkend is',
       values: jaNee,
     },
     contacturen: {
       question: 'Hoeveel uur les krijg je in één schooljaar?',
       hint: 'Uren met een lesgever. Thuis studeren telt niet.',
       label: 'Lesuren',
-      need: 'hoeveel uur les je krijgt',
       unit: 'uur',
     },
     studiepunten: {
       question: 'Hoeveel studiepunten volg je in één schooljaar?',
       hint: 'Alleen voor een hogeschool of universiteit.',
       label: 'Studiepunten',
-      need: 'hoeveel studiepunten je volgt',
       unit: 'studiepunten',
     },
     betaler: {
       question: 'Wie betaalt de opleiding?',
       label: 'Betaling',
-      need: 'wie de opleiding betaalt',
       values: { zelf: 'Ik betaal zelf', werkgever: 'Mijn werkgever betaalt', gratis: 'Niemand: de opleiding is gratis' },
     },
     initiatief: {
       question: 'Wie stelde de opleiding voor?',
       label: 'Voorstel',
-      need: 'wie de opleiding voorstelde',
       values: { eigen: 'Ik koos ze zelf', werkgever: 'Mijn werkgever stelde ze voor' },
     },
     opname: {
       question: 'Hoe wil je tijd maken voor de opleiding?',
       label: 'Tijd maken',
-      need: 'hoe je tijd wilt maken voor de opleiding',
       values: {
         verlofuren: 'Ik blijf werken en neem hoogstens enkele uren verlof',
         voltijds: 'Ik wil een tijd volledig stoppen met werken',
@@ -424,36 +365,6 @@ export const vragen: VragenTexts = {
       question: 'Wanneer start de opleiding?',
       hint: 'De regels verschillen per schooljaar. Een schooljaar begint op 1 september.',
       label: 'Startdatum',
-      need: 'wanneer de opleiding start',
-    },
-    zorgknelpunt: {
-      question: 'Leidt de opleiding naar een knelpuntberoep in de zorg?',
-      hint: 'Bijvoorbeeld verpleegkundige of zorgkundige.',
-      label: 'Knelpunt in de zorg',
-      need: 'of de opleiding naar een knelpuntberoep in de zorg leidt',
-      values: jaNee,
-    },
-    thema: {
-      question: 'Waarover gaat de opleiding?',
-      label: 'Thema',
-      need: 'waarover de opleiding gaat',
-      values: {
-        cybersecurity: 'Veilig werken met computers en gegevens (cybersecurity)',
-        'energie-efficientie': 'Minder energie verbruiken',
-        andere: 'Iets anders',
-      },
-    },
-    'hoger-onderwijs': {
-      question: 'Is het een graduaat, bachelor of master?',
-      label: 'Hoger onderwijs',
-      need: 'of het een graduaat, bachelor of master is',
-      values: jaNee,
-    },
-    prijs: {
-      question: 'Hoeveel kost de opleiding?',
-      label: 'Prijs',
-      need: 'hoeveel de opleiding kost',
-      unit: 'euro',
     },
   },
 };

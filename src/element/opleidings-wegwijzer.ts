@@ -252,6 +252,7 @@ export class OpleidingsWegwijzer extends LitElement {
       ${this.result.resultView({
         ...view,
         assessment,
+        rulebook: this.result.completeRulebook,
         sources: this.sources,
         onRefer: (id, href) => this.dispatchEvent(new WegwijzerReferralEvent(id, href)),
         onPrint: () => {
@@ -283,7 +284,7 @@ export class OpleidingsWegwijzer extends LitElement {
 
   #assess(): Assessment | undefined {
     const { progress, setting } = this.#snapshot.context;
-    return this.result?.assessRulebook(this.#flow.rulebook, progress.facts, setting.on);
+    return this.result?.assessRulebook(this.result.completeRulebook, progress.facts, setting.on);
   }
 
   /** The fields that can matter, given what is filled in on the screen. */

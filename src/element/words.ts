@@ -59,7 +59,7 @@ export class Words {
       lng: language,
       fallbackLng: FALLBACK,
       defaultNS: 'ui',
-      ns: ['ui', 'vragen', 'resultaat', 'steun', 'doorverwijzing'] satisfies (keyof Texts)[],
+      ns: ['ui', 'vragen', 'resultaat', 'nodig', 'steun', 'doorverwijzing'] satisfies (keyof Texts)[],
       fallbackNS: 'resultaat',
       resources: Object.fromEntries(
         [...languages].filter(([known]) => known === FALLBACK || known === language),
@@ -91,7 +91,7 @@ export class Words {
   }
 
   /** A part of the texts of a fact. */
-  fact(fact: string, part: 'question' | 'label' | 'need'): string {
+  fact(fact: string, part: 'question' | 'label'): string {
     return this.text(`vragen:facts.${fact}.${part}`);
   }
 

@@ -6,12 +6,12 @@ import { factsOf, isSettled, reduce, START, verdictOf, type Residue } from './re
 import {
   conditionOf,
   type Amount,
+  type CompleteRulebook,
   type Criterion,
   type Deadline,
   type Incentive,
   type Pillar,
   type Referral,
-  type Rulebook,
   type Unit,
 } from './rulebook.js';
 import type { Facts, IsoDate } from './vocabulary.js';
@@ -82,7 +82,7 @@ export interface Assessment {
  * @param facts ids and values of the rulebook's vocabulary; missing = not asked, `null` = unknown
  * @param on day of the assessment
  */
-export function assessRulebook(rulebook: Rulebook, facts: Facts, on: IsoDate): Assessment {
+export function assessRulebook(rulebook: CompleteRulebook, facts: Facts, on: IsoDate): Assessment {
   const clocks = clocksForVerdict(rulebook, facts, on);
   return {
     on,

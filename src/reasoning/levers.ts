@@ -1,7 +1,7 @@
 import { assessRulebook } from './assess.js';
 import { classesOf } from './classes.js';
 import { factsOf } from './reduce.js';
-import { conditionOf, type Incentive, type Rulebook } from './rulebook.js';
+import { conditionOf, type CompleteRulebook, type Incentive } from './rulebook.js';
 import type { Facts, IsoDate, Value } from './vocabulary.js';
 
 /** One other answer with which a no would no longer be one. */
@@ -18,10 +18,10 @@ export interface Lever {
  * @param facts what is known of the person
  * @param on day of the assessment
  */
-export function leversOf(rulebook: Rulebook, incentive: Incentive, facts: Facts, on: IsoDate): readonly Lever[] {
+export function leversOf(rulebook: CompleteRulebook, incentive: Incentive, facts: Facts, on: IsoDate): readonly Lever[] {
   const condition = conditionOf(incentive);
   const classes = classesOf(rulebook, [condition], on);
-  const alone: Rulebook = { ...rulebook, incentives: [incentive], referrals: [] };
+  const alone: CompleteRulebook = { ...rulebook, incentives: [incentive], referrals: [] };
   const helps = (fact: string, value: Value): boolean =>
     assessRulebook(alone, { ...facts, [fact]: value }, on).incentives[0]?.verdict !== 'no';
 

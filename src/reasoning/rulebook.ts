@@ -47,12 +47,17 @@ export interface Step {
   readonly url?: string;
 }
 
-export interface Incentive {
+/** Who gets an incentive: all that the questions need to know. */
+export interface Rule {
   readonly id: string;
   readonly pillar: Pillar;
   /** When this incentive is worth a question. Outside it, it stays open and shows under "misschien ook". */
   readonly asks: Condition;
   readonly criteria: Readonly<Record<string, Criterion>>;
+}
+
+/** What is told about an incentive in the result. */
+export interface Details {
   readonly amounts: Readonly<Record<string, Amount>>;
   readonly doubts: Readonly<Record<string, Doubt>>;
   readonly deadlines: Readonly<Record<string, Deadline>>;
@@ -65,6 +70,8 @@ export interface Incentive {
   /** The day on which the rules have to be looked at again; from then on the person sees a caution. */
   readonly review: IsoDate;
 }
+
+export type Incentive = Rule & Details;
 
 export interface Referral {
   readonly id: string;
@@ -92,10 +99,10 @@ export interface Source {
 /** Sources by their id. */
 export type Sources = Readonly<Record<string, Source>>;
 
-/** All that is known about rights, as data: what to ask about, what follows, and where that comes from. */
+/** What the questions rest on, as data: the facts, who gets what, and where else to go. */
 export interface Rulebook {
   readonly vocabulary: Vocabulary;
-  readonly incentives: readonly Incentive[];
+  readonly incentives: readonly Rule[];
   readonly referrals: readonly Referral[];
   /** Facts that a person can do something about, or could choose differently. */
   readonly changeable: readonly string[];
@@ -103,12 +110,20 @@ export interface Rulebook {
   readonly lookBackMonths: number;
 }
 
-/** Keeps the literal ids of an incentive, so that the texts of every language can be checked against them. */
-export const incentive = <const I extends Incentive>(definition: I): I => definition;
+/** All that is known about rights: what the result rests on too. */
+export interface CompleteRulebook extends Rulebook {
+  readonly incentives: readonly Incentive[];
+}
 
-/** As {@link incentive}, for a referral. */
+/** Keeps the literal ids of a rule, so that the texts of every language can be checked against them. */
+export const rule = <const R extends Rule>(definition: R): R => definition;
+
+/** As {@link rule}, for what is told about it. */
+export const details = <const D extends Details>(definition: D): D => definition;
+
+/** As {@link rule}, for a referral. */
 export const referral = <const R extends Referral>(definition: R): R => definition;
 
 /** The condition of an incentive: all its criteria. */
-export const conditionOf = (incentive: Incentive): Condition =>
+export const conditionOf = (incentive: Rule): Condition =>
   all(...Object.values(incentive.criteria).map(({ when }) => when));

@@ -17,7 +17,7 @@ const criterionLabels: Readonly<Record<Verdict, UiKey>> = { yes: 'criterionYes',
 export function incentiveView(view: ResultView, assessed: IncentiveAssessment): TemplateResult {
   const { words, headingLevel } = view;
   const { id, verdict } = assessed;
-  const incentive = view.flow.rulebook.incentives.find((candidate) => candidate.id === id);
+  const incentive = view.rulebook.incentives.find((candidate) => candidate.id === id);
   if (!incentive) return html``;
   const path = `steun:${id}`;
   const decisive = assessed.criteria.filter((criterion) => criterion.verdict === 'no');
@@ -49,7 +49,7 @@ export function incentiveView(view: ResultView, assessed: IncentiveAssessment): 
 /** An incentive for which nothing was asked: only what it is, and that it is there. */
 export function alsoView(view: ResultView, { id, verdict, cautions }: IncentiveAssessment): TemplateResult {
   const { words, headingLevel } = view;
-  const incentive = view.flow.rulebook.incentives.find((candidate) => candidate.id === id);
+  const incentive = view.rulebook.incentives.find((candidate) => candidate.id === id);
   return html`
     <article class="incentive also" data-incentive=${id} data-verdict=${verdict} part="incentive">
       ${heading(headingLevel + 2, 'card', words.text(`steun:${id}.name`))}
@@ -101,7 +101,7 @@ function needsView(view: ResultView, { needs, criteria, id, verdict }: Incentive
       ? needs.map((fact) => {
           const canChange = asked.has(fact) && questionAbout(flow, fact) !== undefined;
           return html`<li>
-            ${words.fact(fact, 'need')}
+            ${words.text(`nodig:${fact}`)}
             ${canChange
               ? html`<button
                   class="link"
@@ -186,11 +186,11 @@ const moreLink = ({ words, onRefer }: ResultView, { id, page }: Incentive): Temp
 
 /** One other answer with which it would not be a no. */
 function leversView(view: ResultView, incentive: Incentive): TemplateResult | typeof nothing {
-  const { words, flow, progress, assessment, headingLevel } = view;
-  const levers = leversOf(flow.rulebook, incentive, progress.facts, assessment.on);
+  const { words, rulebook, progress, assessment, headingLevel } = view;
+  const levers = leversOf(rulebook, incentive, progress.facts, assessment.on);
   if (levers.length === 0) return nothing;
   const line = ({ fact, value }: Lever): string => {
-    const type = flow.rulebook.vocabulary[fact]?.type;
+    const type = rulebook.vocabulary[fact]?.type;
     const key = type === 'number' ? 'leverMinimum' : type === 'date' ? 'leverFrom' : 'leverValue';
     return words.ui(key, { label: words.fact(fact, 'label'), value: words.value(fact, value) });
   };

@@ -4,12 +4,14 @@
  * @module
  */
 import { doorverwijzing } from '../../../locales/nl/doorverwijzing.js';
+import { nodig } from '../../../locales/nl/nodig.js';
 import { resultaat } from '../../../locales/nl/resultaat.js';
 import { steun } from '../../../locales/nl/steun.js';
 import type { Texts } from '../../../locales/texts.js';
 
+export { completeRulebook } from '../../../flows/complete-rulebook.js';
 export { assessRulebook } from '../../reasoning/assess.js';
 export { resultView } from './result-view.js';
 export { styles } from './styles.js';
 
-export const texts: Omit<Texts, 'ui' | 'vragen'> = { resultaat, steun, doorverwijzing };
+export const texts: Omit<Texts, 'ui' | 'vragen'> = { resultaat, nodig, steun, doorverwijzing };

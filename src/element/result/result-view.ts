@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Assessment, IncentiveAssessment, ReferralAssessment } from '../../reasoning/assess.js';
-import type { Pillar, Referral, Sources } from '../../reasoning/rulebook.js';
+import type { CompleteRulebook, Pillar, Referral, Sources } from '../../reasoning/rulebook.js';
 import { heading } from '../heading.js';
 import { alsoView, incentiveView } from './incentive-view.js';
 import type { View } from '../view.js';
@@ -8,6 +8,7 @@ import type { UiKey } from '../words.js';
 
 export interface ResultView extends View {
   readonly assessment: Assessment;
+  readonly rulebook: CompleteRulebook;
   /** Undefined until they are there. */
   readonly sources: Sources | undefined;
   /** Tells the host that the person follows a link or a phone number. */

@@ -1,0 +1,6 @@
+import type { CompleteRulebook } from '../src/reasoning/rulebook.js';
+import { incentives } from './incentives/index.js';
+import { rulebook } from './rulebook.js';
+
+/** All that the wegwijzer knows: what the result rests on too. Apart, because the first question does not wait for it. */
+export const completeRulebook: CompleteRulebook = { ...rulebook, incentives };

@@ -1,0 +1,21 @@
+import { details } from '../../src/reasoning/rulebook.js';
+import { is } from '../facts.js';
+
+/** What it gives, what to do for it, and what is not sure. */
+export const loopbaanchequeDetails = details({
+  amounts: {},
+  doubts: {
+    prijs: { sources: ['R-besluit-loopbaankrediet', 'S51'] },
+    'nieuw-stelsel': { sources: ['S50', 'S51'] },
+    ziek: { about: 'statuut', when: is('situatie', 'arbeidsongeschikt'), sources: ['R-careerpoint'] },
+    aanbod: { sources: ['S56'] },
+  },
+  deadlines: {},
+  steps: {
+    aanvragen: { url: 'https://www.vdab.be' },
+    centrum: {},
+  },
+  unchecked: ['dag-aanvraag', 'nederlands', 'begin-binnen-drie-maanden', 'maandquotum'],
+  page: 'https://extranet.vdab.be/loopbaanbegeleiding/hervorming-loopbaancheque-impact-op-de-loopbaancentra',
+  review: '2026-12-31',
+});

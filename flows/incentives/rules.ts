@@ -1,0 +1,18 @@
+import { loopbaancheque } from './loopbaancheque.js';
+import { loopbaankrediet } from './loopbaankrediet.js';
+import { opleidingscheques } from './opleidingscheques.js';
+import { tijdskredietOpleiding } from './tijdskrediet-opleiding.js';
+import { vlaamsOpleidingskrediet } from './vlaams-opleidingskrediet.js';
+import { vlaamsOpleidingsverlof } from './vlaams-opleidingsverlof.js';
+import { vlaamsZorgkrediet } from './vlaams-zorgkrediet.js';
+
+/** In the order in which they are shown. */
+export const rules = [
+  vlaamsOpleidingsverlof,
+  opleidingscheques,
+  vlaamsOpleidingskrediet,
+  tijdskredietOpleiding,
+  vlaamsZorgkrediet,
+  loopbaancheque,
+  loopbaankrediet,
+] as const;

@@ -1,0 +1,36 @@
+import { all, any } from '../../src/reasoning/conditions.js';
+import { details } from '../../src/reasoning/rulebook.js';
+import { minstens120Uren } from '../conditions.js';
+import { atLeast, below, is } from '../facts.js';
+
+/** What it gives, what to do for it, and what is not sure. */
+export const tijdskredietOpleidingDetails = details({
+  amounts: {},
+  doubts: {
+    'cao-103-7': { sources: ['S40', 'S41'] },
+    uitkering: { sources: ['S44', 'S45', 'S79'] },
+    kwartaal: {
+      about: 'omvang',
+      when: all(minstens120Uren, any(is('opname', 'voltijds', 'halftijds', 'vijfde'))),
+      sources: ['S43', 'S44', 'S46'],
+    },
+    knelpunt: { when: is('kenmerk', 'knelpunt'), sources: ['S46'] },
+    'na-ouderschapsverlof': { about: 'ancienniteit', sources: ['S43', 'S44'] },
+  },
+  deadlines: {
+    'melding-groot': { when: atLeast('werknemers', 21), months: -3, sources: ['S42'], confidence: 'high' },
+    'melding-klein': { when: below('werknemers', 21), months: -6, sources: ['S42'], confidence: 'high' },
+  },
+  steps: {
+    werkgever: {
+      url: 'https://www.rva.be/werkgevers/loopbaanonderbreking-tijdskrediet-en-thematische-verloven/aanvraagprocedure-van-het-tijdskrediet',
+    },
+    rva: {
+      url: 'https://www.onem.be/citoyens/interruption-de-carriere-credit-temps-et-conges-thematiques/credit-temps-secteur-prive/le-credit-temps-avec-motif',
+    },
+    attest: {},
+  },
+  unchecked: ['duur', 'uitkering', 'nevenactiviteit', 'woonplaats', 'aanwezigheid', 'vijf-dagen'],
+  page: 'https://www.rva.be/werkgevers/loopbaanonderbreking-tijdskrediet-en-thematische-verloven/aanvraagprocedure-van-het-tijdskrediet',
+  review: '2027-06-30',
+});
