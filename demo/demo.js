@@ -1,4 +1,4 @@
-import { assess } from '../dist/headless.js';
+import { assess, nextQuestion } from '../dist/headless.js';
 
 const element = document.querySelector('opleidings-wegwijzer');
 const settings = document.querySelector('#settings');
@@ -64,14 +64,30 @@ function applySettings() {
   for (const button of settings.querySelectorAll('[data-day]')) {
     button.setAttribute('aria-pressed', String(button.dataset.day === on));
   }
-  showAssessment();
+  planAssessment();
+}
+
+/** The answers whose question is still asked. One that was given before another answer changed is kept, but does not count. */
+function factsOnRoute(given, options) {
+  const { answers } = element;
+  const [fact] = nextQuestion(given, options)?.facts ?? [];
+  return fact in answers ? factsOnRoute({ ...given, [fact]: answers[fact] }, options) : given;
+}
+
+let planned = 0;
+
+/** After the element has shown its next question, and only for who looks at it. */
+function planAssessment() {
+  clearTimeout(planned);
+  if (workbench.open) planned = setTimeout(showAssessment, 50);
 }
 
 /** The same verdicts as in the element, from the library without a screen. */
 function showAssessment() {
   const on = element.getAttribute('on');
-  const facts = { ...element.answers, ...(element.course ? factsOf(element.course) : {}) };
-  const assessment = assess(facts, on ? { on } : {});
+  const options = on ? { on } : {};
+  const facts = factsOnRoute(element.course ? factsOf(element.course) : {}, options);
+  const assessment = assess(facts, options);
   document.querySelector('#assessment').textContent = JSON.stringify({ facts, ...assessment }, null, 2);
   document.querySelector('#verdicts').replaceChildren(...assessment.incentives.map(verdictRow));
 }
@@ -107,7 +123,7 @@ function logEvent(event) {
 for (const name of eventNames) {
   element.addEventListener(name, (event) => {
     logEvent(event);
-    showAssessment();
+    planAssessment();
   });
 }
 
@@ -125,5 +141,6 @@ document.querySelector('.skip').addEventListener('click', (event) => {
   document.querySelector('#inhoud').focus();
 });
 
+workbench.addEventListener('toggle', planAssessment);
 workbench.open = matchMedia('(min-width: 80em)').matches;
 applySettings();
