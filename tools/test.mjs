@@ -15,6 +15,7 @@ const nodeTests = readdirSync(join(root, 'tools')).filter((name) => name.endsWit
 const steps = [
   { name: 'type check', command: scripts.typecheck },
   { name: 'lint', command: scripts.lint },
+  { name: 'generated docs are fresh', command: `${scripts.docs} --check` },
   { name: 'build', command: scripts.build },
   { name: 'tests of the product in Node', command: `node --test --test-reporter=spec ${nodeTests.join(' ')}`, count: countOfNode },
   { name: 'tests in the browser', command: 'web-test-runner', count: countOfBrowser },

@@ -1,0 +1,52 @@
+// `npm run docs` writes the documents that follow from the flow and the rulebook; with `--check` it only compares them.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { incentives } from '../flows/incentives/index.js';
+import { readCases } from './docs/cases.js';
+import { flowPage } from './docs/flow-page.js';
+import { incentivePage } from './docs/incentive.js';
+import { indexPage } from './docs/index-page.js';
+
+const root = new URL('../', import.meta.url);
+const folder = 'docs/rulebook/';
+
+/** Every document, by its path from the root. */
+function documents(): ReadonlyMap<string, string> {
+  const cases = readCases();
+  return new Map([
+    ['docs/flow.md', flowPage()],
+    [`${folder}README.md`, indexPage(cases)],
+    ...incentives.map((incentive): [string, string] => [`${folder}${incentive.id}.md`, incentivePage(incentive, cases)]),
+  ]);
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(new URL(path, root), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** What stands in the folder of the rulebook without belonging there, such as the page of an incentive that was renamed. */
+const leftovers = (wanted: ReadonlyMap<string, string>): readonly string[] =>
+  readdirSync(new URL(folder, root))
+    .map((name) => `${folder}${name}`)
+    .filter((path) => !wanted.has(path));
+
+mkdirSync(new URL(folder, root), { recursive: true });
+const wanted = documents();
+const stale = [...wanted].filter(([path, content]) => read(path) !== content);
+const extra = leftovers(wanted);
+
+if (process.argv.includes('--check')) {
+  for (const [path] of stale) console.error(`${path} is stale.`);
+  for (const path of extra) console.error(`${path} describes nothing that exists.`);
+  if (stale.length + extra.length > 0) {
+    console.error('Run `npm run docs` and commit what it writes.');
+    process.exitCode = 1;
+  }
+} else {
+  for (const [path, content] of stale) writeFileSync(new URL(path, root), content);
+  for (const path of extra) rmSync(new URL(path, root), { recursive: true });
+  console.log(`${String(stale.length + extra.length)} of ${String(wanted.size)} documents changed.`);
+}

@@ -1,0 +1,47 @@
+import { incentives } from '../../flows/incentives/index.js';
+import { referrals } from '../../flows/referrals/index.js';
+import { vragen } from '../../locales/nl/vragen.js';
+import type { Incentive, Referral } from '../../src/reasoning/rulebook.js';
+import type { Case } from './cases.js';
+import { outline } from './describe.js';
+import { address, code, link, list, page, plain, section, table } from './markdown.js';
+import { references, sourceLines } from './provenance.js';
+import { date, incentiveWords, pillarNames, referralWords } from './words.js';
+
+/** The index of the rulebook: the incentives, and where people are sent. */
+export function indexPage(cases: readonly Case[]): string {
+  const all: readonly Referral[] = referrals;
+  return page(
+    'Het regelboek',
+    `Wat de wegwijzer weet, in woorden. Hoe de vragen op elkaar volgen, staat in ${link('het verloop', '../flow.md')}.`,
+    ...section('Steun', 'In de volgorde waarin ze getoond wordt.', incentiveTable(incentives, cases)),
+    ...section(
+      'Doorverwijzingen',
+      'In de volgorde waarin ze getoond worden. Een doorverwijzing heeft een of meer redenen. ' +
+        'De eerste die zeker geldt, telt, en de persoon leest de zin die erbij staat. ' +
+        '“Voor iedereen” telt niet als antwoord op iemands eigen situatie.',
+      table(['Id', 'Naam', 'Redenen', 'Waar', 'Bronnen'], all.map(referralRow)),
+    ),
+    ...section('Bronnen van de doorverwijzingen', list(sourceLines(all.flatMap(({ sources }) => sources)))),
+  );
+}
+
+const incentiveTable = (all: readonly Incentive[], cases: readonly Case[]): string =>
+  table(
+    ['Steun', 'Id', 'Pijler', 'Wie beslist', 'Opnieuw na te kijken op', 'Uitgewerkte situaties'],
+    all.map(({ id, pillar, review }) => {
+      const { name, decides } = incentiveWords(id);
+      const covered = cases.filter(({ expect }) => expect.incentives?.[id] !== undefined).length;
+      return [link(plain(name), `${id}.md`), code(id), pillarNames[pillar], plain(decides), date(review), String(covered)];
+    }),
+  );
+
+function referralRow({ id, reasons, url, phone, general, sources }: Referral): readonly string[] {
+  const words = referralWords(id);
+  const why = Object.entries(reasons).map(([reason, when]) => {
+    const situation = general ? 'Voor iedereen' : outline(when, vragen);
+    return `${code(reason)} ${situation}<br>*${plain(words.reasons[reason] ?? '')}*`;
+  });
+  const where = [url && address(url), phone && `tel. ${phone}`].filter((part) => part !== undefined);
+  return [code(id), plain(words.name), why.join('<br><br>'), where.join('<br>'), references(sources)];
+}
