@@ -31,7 +31,7 @@ export const wegwijzer = flow({
           id: 'plek',
           fields: [
             { fact: 'woonplaats', known: true },
-            { fact: 'verhuisd-uit-eer' },
+            { fact: 'verhuisd-uit-eer', follows: true },
             { fact: 'werkplek' },
           ],
         },
@@ -41,7 +41,7 @@ export const wegwijzer = flow({
     {
       id: 'werkgever',
       questions: [
-        { id: 'sector', fields: [{ fact: 'sector' }, { fact: 'vlaams-gesubsidieerd' }], when: is('situatie', 'loondienst') },
+        { id: 'sector', fields: [{ fact: 'sector' }, { fact: 'vlaams-gesubsidieerd', follows: true }], when: is('situatie', 'loondienst') },
         {
           id: 'werkduur',
           fields: [{ fact: 'tewerkstelling' }, { fact: 'uren-per-week' }],
@@ -68,10 +68,10 @@ export const wegwijzer = flow({
           when: metOpleiding,
         },
         { id: 'opname', fields: [{ fact: 'opname' }], when: metOpleiding },
-        { id: 'databank', fields: [{ fact: 'databank' }, { fact: 'pop' }], when: metOpleiding },
+        { id: 'databank', fields: [{ fact: 'databank' }, { fact: 'pop', follows: true }], when: metOpleiding },
         { id: 'kenmerk', fields: [{ fact: 'kenmerk' }], when: metOpleiding },
-        { id: 'soort', fields: [{ fact: 'soort' }, { fact: 'taal' }, { fact: 'erkend' }], when: metOpleiding },
-        { id: 'betaling', fields: [{ fact: 'betaler' }, { fact: 'initiatief' }], when: metOpleiding },
+        { id: 'soort', fields: [{ fact: 'soort' }, { fact: 'taal', follows: true }, { fact: 'erkend', follows: true }], when: metOpleiding },
+        { id: 'betaling', fields: [{ fact: 'betaler' }, { fact: 'initiatief', follows: true }], when: metOpleiding },
         { id: 'start', fields: [{ fact: 'start' }], when: isNot('doel', 'orienteren', 'zoeken') },
       ],
     },

@@ -40,7 +40,8 @@ export const vlaamsOpleidingsverlofDetails = details({
           urenVanStudiepunten,
         ),
       ),
-      when: isNot('soort', 'examencommissie', 'evc'),
+      // An exam counts a fixed number of hours, which are not asked.
+      when: any(is('databank', 'ja'), isNot('soort', 'examencommissie', 'evc')),
       sources: ['S13', 'S15', 'S16'],
       confidence: 'high',
     },

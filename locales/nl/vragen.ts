@@ -41,14 +41,13 @@ export const vragen: VragenTexts = {
       help: 'Voor een korte opleiding volstaan vaak enkele uren verlof. Voor een lange opleiding kun je soms een tijd minder werken of stoppen. Dat heet tijdskrediet of zorgkrediet. Je legt hier niets vast.',
     },
     databank: {
-      title: 'Staat de opleiding op een lijst of in een plan?',
       help: 'Zoek de naam van de opleiding op in de Opleidingsdatabank, op de website van de Vlaamse overheid. Of vraag de opleider naar het nummer in de databank (ODB-nummer). Een persoonlijk ontwikkelingsplan maak je met een loopbaanbegeleider. Had je nooit loopbaanbegeleiding? Dan is het antwoord nee.',
     },
-    soort: { title: 'Wat voor opleiding is het?' },
+    soort: {},
     kenmerk: {
       help: 'De Opleidingsdatabank toont bij elke opleiding de labels, zoals het label opleidingskrediet. De opleider weet het ook. Past er meer dan één antwoord? Kies het eerste dat past.',
     },
-    betaling: { title: 'Wie koos en wie betaalt de opleiding?' },
+    betaling: {},
     start: {},
     dienst: { title: 'Hoelang werk je er, en met hoeveel mensen?' },
     verlof: { title: 'Kun je minder werken voor de opleiding?' },

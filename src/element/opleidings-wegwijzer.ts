@@ -248,7 +248,7 @@ export class OpleidingsWegwijzer extends LitElement {
   #renderResult(view: View): TemplateResult {
     const assessment = this.#assess();
     if (!this.result || !assessment) return waitView(view, this.hasFailed, this.#onRetry);
-    return html`
+    return html`<div class="columns">
       ${this.result.resultView({
         ...view,
         assessment,
@@ -262,7 +262,7 @@ export class OpleidingsWegwijzer extends LitElement {
         onBack: this.#onBack,
       })}
       ${answersView(view)}
-    `;
+    </div>`;
   }
 
   get #snapshot(): JourneySnapshot {
@@ -298,6 +298,7 @@ export class OpleidingsWegwijzer extends LitElement {
     event.preventDefault();
     const question = questionAt(this.#flow, this.#snapshot);
     if (!question || !(event.target instanceof HTMLFormElement)) return;
+    this.filledIn = readSoFar(this.#flow, question.fields, event.target);
     const { facts, errors } = readForm(this.#flow, this.#fieldsOf(question), event.target);
     this.errors = errors;
     const [error] = errors;

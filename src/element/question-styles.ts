@@ -76,6 +76,12 @@ export const question = css`
     outline: none;
   }
 
+  .option:has([type='radio'][value='?']) {
+    color: var(--_quiet);
+    background: none;
+    border-style: dashed;
+  }
+
   .option .hint {
     grid-column: 2;
     font-size: 0.9375em;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { draftOf } from '../journey/answers.js';
 import type { Field, Question } from '../journey/flow.js';
 import { UNKNOWN } from '../journey/link.js';
@@ -22,8 +23,9 @@ export function questionView(view: QuestionView): TemplateResult {
   const inputs = fields.filter(({ tick }) => !tick);
   const ticks = fields.filter(({ tick }) => tick);
   const ownTitle = words.optional(`vragen:questions.${question.id}.title`);
-  // The only field bears the title itself, and so does the first of a question that has no title of its own.
-  const lead = inputs.length === 1 || ownTitle === undefined ? inputs[0] : undefined;
+  // A field that stands alone, but for those that follow from it, bears the title itself.
+  const isAlone = inputs.filter(({ follows }) => !follows).length <= 1;
+  const lead = isAlone || ownTitle === undefined ? inputs[0] : undefined;
   const title = lead ? words.fact(lead.fact, 'question') : inputs.length === 0 ? words.ui('ticks') : ownTitle;
   const help = words.optional(`vragen:questions.${question.id}.help`);
   return html`
@@ -36,7 +38,7 @@ export function questionView(view: QuestionView): TemplateResult {
       @change=${view.onInput}
     >
       ${lead && isChoice(view, lead) ? nothing : heading(view.headingLevel, 'title', title)}
-      ${inputs.map((field) => fieldView(view, field, field === lead))} ${ticks.length > 0 ? ticksView(view, ticks, inputs.length === 0) : nothing}
+      ${repeat(inputs, ({ fact }) => fact, (field) => fieldView(view, field, field === lead))} ${ticks.length > 0 ? ticksView(view, ticks, inputs.length === 0) : nothing}
       ${help === undefined
         ? nothing
         : html`<details class="help" ?open=${view.isOpen}>

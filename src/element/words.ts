@@ -1,4 +1,4 @@
-import { createInstance, type i18n, type Resource } from 'i18next';
+import { createInstance, type i18n } from 'i18next';
 import { nl } from '../../locales/nl/index.js';
 import type { ResultaatTexts, Texts, UiTexts } from '../../locales/texts.js';
 import type { IsoDate, Value } from '../reasoning/vocabulary.js';
@@ -63,7 +63,7 @@ export class Words {
       fallbackNS: 'resultaat',
       resources: Object.fromEntries(
         [...languages].filter(([known]) => known === FALLBACK || known === language),
-      ) as unknown as Resource,
+      ),
       initAsync: false,
       // Lit writes text as text.
       interpolation: { escapeValue: false },

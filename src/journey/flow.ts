@@ -5,6 +5,8 @@ import type { Value } from '../reasoning/vocabulary.js';
 /** One fact that a question fills. */
 export interface Field {
   readonly fact: string;
+  /** Shows only once the field before it is filled in, because that decides whether it makes sense. */
+  readonly follows?: true;
   /** What an empty field means once another field of the question is filled in. */
   readonly blank?: Value;
   /** A statement to tick: ticked is `ja`, left alone is `nee`. */

@@ -127,11 +127,13 @@ export function pass(question: Question, progress: Progress, answers: Answers): 
 export function fieldsToAsk(question: Question, progress: Progress, filledIn: Facts): readonly Field[] {
   if (!makesSense(question, progress)) return [];
   let reached = progress;
-  return question.fields.filter(({ fact }) => {
-    const asked = reached.needed.has(fact);
+  let isWaiting = false;
+  return question.fields.filter(({ fact, follows }) => {
+    if (!reached.needed.has(fact) || (follows && isWaiting)) return false;
     const value = filledIn[fact];
-    if (asked && value !== undefined) reached = learn(reached, fact, value);
-    return asked;
+    isWaiting = value === undefined;
+    if (value !== undefined) reached = learn(reached, fact, value);
+    return true;
   });
 }
 

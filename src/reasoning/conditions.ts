@@ -41,22 +41,26 @@ type NumberId<V extends Vocabulary> = { [F in keyof V]: V[F] extends { type: 'nu
 type ChoiceValue<D> = D extends Choice<infer V> ? V : never;
 
 /** The builders for conditions over one vocabulary: a misspelt fact or value does not compile. */
-export function conditionsOver<const V extends Vocabulary>(vocabulary: V) {
+interface Builders<V extends Vocabulary> {
+  /** The fact has one of these values. */
+  is<F extends ChoiceId<V>>(fact: F, ...values: readonly ChoiceValue<V[F]>[]): Condition;
+  /** The fact has another value than these. */
+  isNot<F extends ChoiceId<V>>(fact: F, ...values: readonly ChoiceValue<V[F]>[]): Condition;
+  /** The fact is the minimum or more; a minimum of 0 asks nothing. */
+  atLeast(fact: NumberId<V>, minimum: number): Condition;
+  /** The fact is less than the limit. */
+  below(fact: NumberId<V>, limit: number): Condition;
+}
+
+export function conditionsOver<const V extends Vocabulary>(vocabulary: V): Builders<V> {
   return {
-    /** The fact has one of these values. */
-    is: <F extends ChoiceId<V>>(fact: F, ...values: readonly ChoiceValue<V[F]>[]): Condition => ({
-      op: 'is',
-      fact,
-      values,
-    }),
-    /** The fact has another value than these. */
-    isNot: <F extends ChoiceId<V>>(fact: F, ...values: readonly ChoiceValue<V[F]>[]): Condition => {
+    is: (fact, ...values) => ({ op: 'is', fact, values }),
+    isNot: (fact, ...values) => {
       const excluded: readonly string[] = values;
-      return { op: 'is', fact, values: (vocabulary[fact] as Choice).values.filter((value) => !excluded.includes(value)) };
+      const { values: known } = vocabulary[fact] as Choice;
+      return { op: 'is', fact, values: known.filter((value) => !excluded.includes(value)) };
     },
-    /** The fact is the minimum or more; a minimum of 0 asks nothing. */
-    atLeast: (fact: NumberId<V>, minimum: number): Condition => ({ op: 'at-least', fact, minimum }),
-    /** The fact is less than the limit. */
-    below: (fact: NumberId<V>, limit: number): Condition => ({ op: 'below', fact, limit }),
+    atLeast: (fact, minimum) => ({ op: 'at-least', fact, minimum }),
+    below: (fact, limit) => ({ op: 'below', fact, limit }),
   };
 }

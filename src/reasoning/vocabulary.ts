@@ -64,7 +64,7 @@ const describe = ({ fact, value, why }: Problem): string =>
     : `${JSON.stringify(value)} is not a value of "${fact}"`;
 
 /** Whether `date` is an existing day written as `YYYY-MM-DD`. */
-export function isIsoDate(date: unknown): date is IsoDate {
+export function isIsoDate(date: unknown): boolean {
   if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return false;
   const time = Date.parse(`${date}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);

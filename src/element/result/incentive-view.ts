@@ -19,32 +19,53 @@ export function incentiveView(view: ResultView, assessed: IncentiveAssessment): 
   const { id, verdict } = assessed;
   const incentive = view.rulebook.incentives.find((candidate) => candidate.id === id);
   if (!incentive) return html``;
-  const path = `steun:${id}`;
-  const decisive = assessed.criteria.filter((criterion) => criterion.verdict === 'no');
   return html`
     <article class=${`incentive ${verdict}`} data-incentive=${id} data-verdict=${verdict} part="incentive">
-      ${heading(headingLevel + 3, 'card', words.text(`${path}.name`))}
-      <p>${words.text(`${path}.gives`)}</p>
-      ${verdict === 'no'
-        ? html`<ul class="reasons">
-            ${decisive.map((criterion) => html`<li>${sentence(view, id, criterion)}</li>`)}
-          </ul>`
-        : html`${amountsView(view, assessed)} ${needsView(view, assessed)}`}
-      ${cautionsView(view, incentive, assessed)}
-      ${verdict === 'no' ? leversView(view, incentive) : stepsView(view, incentive, assessed)}
-      ${fold(view, words.ui('why'), html`${whyView(view, assessed)}
-        <p><strong>${words.ui('decides')}</strong> ${words.text(`${path}.decides`)}</p>`)}
-      ${fold(
-        view,
-        words.ui('unchecked'),
-        html`<ul>
-          ${incentive.unchecked.map((item) => html`<li>${words.text(`${path}.unchecked.${item}`)}</li>`)}
-        </ul>`,
-      )}
-      ${fold(view, words.ui('sources'), sourcesView(view, incentive, assessed))}
+      ${heading(headingLevel + 3, 'card', words.text(`steun:${id}.name`))}
+      ${verdict === 'no' ? refusalView(view, incentive, assessed) : offerView(view, incentive, assessed)}
     </article>
   `;
 }
+
+/** What fits, or may fit: everything that helps to go on. */
+const offerView = (view: ResultView, incentive: Incentive, assessed: IncentiveAssessment): TemplateResult => html`
+  <p>${view.words.text(`steun:${incentive.id}.gives`)}</p>
+  ${amountsView(view, assessed)} ${needsView(view, assessed)} ${cautionsView(view, incentive, assessed)}
+  ${stepsView(view, incentive, assessed)}
+  ${fold(view, 'why', html`${whyView(view, assessed)} ${decidesView(view, incentive)}`)}
+  ${fold(view, 'unchecked', uncheckedView(view, incentive))}
+  ${fold(view, 'sources', sourcesView(view, incentive, assessed))}
+`;
+
+/** What does not fit: why, what would change that, and the rest for who wants to check. */
+const refusalView = (view: ResultView, incentive: Incentive, assessed: IncentiveAssessment): TemplateResult => html`
+  <ul class="reasons">
+    ${assessed.criteria
+      .filter(({ verdict }) => verdict === 'no')
+      .map((criterion) => html`<li>${sentence(view, incentive.id, criterion)}</li>`)}
+  </ul>
+  ${leversView(view, incentive)} ${cautionsView(view, incentive, assessed)}
+  ${fold(
+    view,
+    'more',
+    html`<p>${view.words.text(`steun:${incentive.id}.gives`)}</p>
+      ${whyView(view, assessed)} ${decidesView(view, incentive)}
+      <p><strong>${view.words.ui('unchecked')}</strong></p>
+      ${uncheckedView(view, incentive)}
+      <p><strong>${view.words.ui('sources')}</strong></p>
+      ${sourcesView(view, incentive, assessed)}`,
+  )}
+`;
+
+const decidesView = ({ words }: ResultView, { id }: Incentive): TemplateResult => html`
+  <p><strong>${words.ui('decides')}</strong> ${words.text(`steun:${id}.decides`)}</p>
+`;
+
+const uncheckedView = ({ words }: ResultView, { id, unchecked }: Incentive): TemplateResult => html`
+  <ul>
+    ${unchecked.map((item) => html`<li>${words.text(`steun:${id}.unchecked.${item}`)}</li>`)}
+  </ul>
+`;
 
 /** An incentive for which nothing was asked: only what it is, and that it is there. */
 export function alsoView(view: ResultView, { id, verdict, cautions }: IncentiveAssessment): TemplateResult {
@@ -54,15 +75,15 @@ export function alsoView(view: ResultView, { id, verdict, cautions }: IncentiveA
     <article class="incentive also" data-incentive=${id} data-verdict=${verdict} part="incentive">
       ${heading(headingLevel + 2, 'card', words.text(`steun:${id}.name`))}
       <p>${words.text(`steun:${id}.gives`)}</p>
-      ${incentive ? cautionList(view, incentive, cautions) : nothing}
+      ${incentive ? cautionsView(view, incentive, { cautions }) : nothing}
       ${incentive ? moreLink(view, incentive) : nothing}
     </article>
   `;
 }
 
-const fold = ({ isOpen }: ResultView, title: string, content: TemplateResult): TemplateResult => html`
+const fold = ({ isOpen, words }: ResultView, title: UiKey, content: TemplateResult): TemplateResult => html`
   <details ?open=${isOpen}>
-    <summary>${title}</summary>
+    <summary>${words.ui(title)}</summary>
     ${content}
   </details>
 `;
@@ -129,10 +150,11 @@ function needsView(view: ResultView, { needs, criteria, id, verdict }: Incentive
   `;
 }
 
-const cautionsView = (view: ResultView, incentive: Incentive, { cautions }: IncentiveAssessment) =>
-  cautionList(view, incentive, cautions);
-
-function cautionList(view: ResultView, incentive: Incentive, cautions: readonly Caution[]): TemplateResult | typeof nothing {
+function cautionsView(
+  view: ResultView,
+  incentive: Incentive,
+  { cautions }: Pick<IncentiveAssessment, 'cautions'>,
+): TemplateResult | typeof nothing {
   if (cautions.length === 0) return nothing;
   const { words } = view;
   return html`
@@ -196,7 +218,7 @@ function leversView(view: ResultView, incentive: Incentive): TemplateResult | ty
   };
   return html`
     ${heading(headingLevel + 4, 'part', words.ui('levers'))}
-    <ul>
+    <ul class="levers">
       ${levers.map((lever) => html`<li>${line(lever)}</li>`)}
     </ul>
   `;

@@ -90,6 +90,16 @@ export const result = css`
     border-block-start-width: 0.0625em;
   }
 
+  .incentive.no {
+    border-width: 0 0 0 0.25em;
+    border-radius: 0;
+    padding: 0.25em 0 0.25em 1.25em;
+  }
+
+  .incentive.no .part {
+    margin-block-start: 0.5em;
+  }
+
   .incentive.no .card,
   .incentive.also .card,
   .referral .card {
