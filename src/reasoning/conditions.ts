@@ -43,13 +43,13 @@ type ChoiceValue<D> = D extends Choice<infer V> ? V : never;
 /** The builders for conditions over one vocabulary: a misspelt fact or value does not compile. */
 interface Builders<V extends Vocabulary> {
   /** The fact has one of these values. */
-  is<F extends ChoiceId<V>>(fact: F, ...values: readonly ChoiceValue<V[F]>[]): Condition;
+  readonly is: <F extends ChoiceId<V>>(fact: F, ...values: readonly ChoiceValue<V[F]>[]) => Condition;
   /** The fact has another value than these. */
-  isNot<F extends ChoiceId<V>>(fact: F, ...values: readonly ChoiceValue<V[F]>[]): Condition;
+  readonly isNot: <F extends ChoiceId<V>>(fact: F, ...values: readonly ChoiceValue<V[F]>[]) => Condition;
   /** The fact is the minimum or more; a minimum of 0 asks nothing. */
-  atLeast(fact: NumberId<V>, minimum: number): Condition;
+  readonly atLeast: (fact: NumberId<V>, minimum: number) => Condition;
   /** The fact is less than the limit. */
-  below(fact: NumberId<V>, limit: number): Condition;
+  readonly below: (fact: NumberId<V>, limit: number) => Condition;
 }
 
 export function conditionsOver<const V extends Vocabulary>(vocabulary: V): Builders<V> {
