@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { completeRulebook } from '../flows/complete-rulebook.js';
 import { wegwijzer } from '../flows/wegwijzer.js';
 import { assess, nextQuestion, VocabularyError, walk } from './headless.js';
 import { questionsOf } from './journey/flow.js';
@@ -50,7 +51,7 @@ describe('assess', () => {
   });
 
   it('says the same as the rulebook', () => {
-    const ofRulebook = assessRulebook(wegwijzer.rulebook, employee, on);
+    const ofRulebook = assessRulebook(completeRulebook, employee, on);
     expect(assess(employee, { on })).to.deep.equal({ ...ofRulebook, ask: nextQuestion(employee, { on })?.facts[0] ?? null });
   });
 
@@ -139,9 +140,11 @@ describe('nextQuestion', () => {
     for (let next = nextQuestion(facts, { on }); next; next = nextQuestion(facts, { on })) {
       asked.push(next.id);
       facts = { ...facts, ...Object.fromEntries(next.facts.map((fact) => [fact, fact in employee ? employee[fact as keyof typeof employee] : null])) };
-      if (asked.length > ids.length) expect.fail(asked.join(' → '));
+      if (asked.length > 2 * ids.length) expect.fail(asked.join(' → '));
     }
-    expect(asked).to.deep.equal(ids.filter((id) => asked.includes(id)));
+    // A question whose second fact waits for the first comes back, but never after another one.
+    const order = asked.filter((id, index) => id !== asked[index - 1]);
+    expect(order).to.deep.equal(ids.filter((id) => asked.includes(id)));
     expect(assess(facts, { on }).ask).to.equal(null);
   });
 

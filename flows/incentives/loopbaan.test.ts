@@ -3,7 +3,7 @@ import { assessRulebook, type IncentiveAssessment } from '../../src/reasoning/as
 import type { Verdict } from '../../src/reasoning/conditions.js';
 import { requireFacts, type Facts, type IsoDate } from '../../src/reasoning/vocabulary.js';
 import { vocabulary } from '../facts.js';
-import { rulebook } from '../rulebook.js';
+import { completeRulebook } from '../complete-rulebook.js';
 
 /** An employee in Flanders with ten years of work who never had a loopbaancheque. */
 const employee = {
@@ -16,7 +16,7 @@ const employee = {
 };
 
 const assess = (incentive: string, on: IsoDate, facts: Facts = {}): IncentiveAssessment =>
-  assessRulebook(rulebook, requireFacts(vocabulary, { ...employee, ...facts }), on).incentives.find(({ id }) => id === incentive)!;
+  assessRulebook(completeRulebook, requireFacts(vocabulary, { ...employee, ...facts }), on).incentives.find(({ id }) => id === incentive)!;
 
 const byDay: readonly [on: IsoDate, cheque: Verdict, credit: Verdict][] = [
   ['2025-10-31', 'open', 'no'],

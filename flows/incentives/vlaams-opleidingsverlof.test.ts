@@ -3,7 +3,7 @@ import { assessRulebook, type IncentiveAssessment } from '../../src/reasoning/as
 import type { Verdict } from '../../src/reasoning/conditions.js';
 import { requireFacts, type Facts, type IsoDate } from '../../src/reasoning/vocabulary.js';
 import { vocabulary } from '../facts.js';
-import { rulebook } from '../rulebook.js';
+import { completeRulebook } from '../complete-rulebook.js';
 
 const on: IsoDate = '2026-11-21';
 
@@ -25,7 +25,7 @@ const employee = {
 };
 
 function leave(facts: Facts, day = on): IncentiveAssessment {
-  const { incentives } = assessRulebook(rulebook, requireFacts(vocabulary, { ...employee, ...facts }), day);
+  const { incentives } = assessRulebook(completeRulebook, requireFacts(vocabulary, { ...employee, ...facts }), day);
   return incentives.find(({ id }) => id === 'vlaams-opleidingsverlof')!;
 }
 

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { rulebook as realRulebook } from '../../flows/rulebook.js';
+import { completeRulebook as realRulebook } from '../../flows/complete-rulebook.js';
 import { assessRulebook, type IncentiveAssessment } from './assess.js';
 import { clocksWhileAsking } from './clocks.js';
 import { all, always, any, conditionsOver, dated, during, undecided, type Condition } from './conditions.js';
 import { datedValue, fact, times } from './expression.js';
-import type { Incentive, Referral, Rulebook } from './rulebook.js';
+import type { CompleteRulebook, Incentive, Referral } from './rulebook.js';
 import { anyFactsOf } from './testing/arbitraries.js';
 import { choice, day, quantity, type Facts, type IsoDate } from './vocabulary.js';
 
@@ -28,7 +28,7 @@ const plain: Incentive = {
   review: '2027-06-30',
 };
 
-const rulebookOf = (parts: Partial<Incentive>, referrals: readonly Referral[] = []): Rulebook => ({
+const rulebookOf = (parts: Partial<Incentive>, referrals: readonly Referral[] = []): CompleteRulebook => ({
   vocabulary,
   incentives: [{ ...plain, ...parts }],
   referrals,

@@ -1,5 +1,5 @@
 import { all, always, any, conditionsOver } from '../../reasoning/conditions.js';
-import type { Incentive, Rulebook } from '../../reasoning/rulebook.js';
+import type { CompleteRulebook, Incentive } from '../../reasoning/rulebook.js';
 import { choice, day, quantity } from '../../reasoning/vocabulary.js';
 import type { Flow, Question } from '../flow.js';
 
@@ -45,7 +45,7 @@ export const cheque: Incentive = {
   criteria: { all: { when: all(is('job', 'yes'), is('level', 'low')), ...source } },
 };
 
-export const smallRulebook: Rulebook = {
+export const smallRulebook: CompleteRulebook = {
   vocabulary,
   incentives: [leave, cheque],
   referrals: [
@@ -68,8 +68,13 @@ const size: Question = {
 };
 const level: Question = { id: 'level', fields: [{ fact: 'level' }] };
 
+/** A flow of which the rulebook also holds what the result rests on. */
+export interface CompleteFlow extends Flow {
+  readonly rulebook: CompleteRulebook;
+}
+
 /** Two chapters, four questions, two incentives: small enough to follow by hand. */
-export const smallFlow: Flow = {
+export const smallFlow: CompleteFlow = {
   id: 'small',
   version: 3,
   rulebook: smallRulebook,
@@ -80,7 +85,7 @@ export const smallFlow: Flow = {
 };
 
 /** A copy of the small flow with other rules, or with other questions at its end. */
-export const variant = (rulebook: Partial<Rulebook>, ...questions: readonly Question[]): Flow => ({
+export const variant = (rulebook: Partial<CompleteRulebook>, ...questions: readonly Question[]): CompleteFlow => ({
   ...smallFlow,
   rulebook: { ...smallRulebook, ...rulebook },
   chapters: [...smallFlow.chapters, ...(questions.length > 0 ? [{ id: 'extra', questions }] : [])],
