@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { always, during } from '../reasoning/conditions.js';
+import type { Facts } from '../reasoning/vocabulary.js';
 import { toAnswers } from './answers.js';
 import { questionAbout, questionsOf, type Flow, type Question } from './flow.js';
 import { begin, fieldsToAsk, learn, makesSense, outcomesOf, pass, type Progress } from './progress.js';
@@ -136,6 +137,16 @@ describe('The fields to ask', () => {
     expect(fields('size', hired, { hours: 31 })).to.deep.equal(['hours', 'credits']);
     expect(fields('size', hired, { hours: 32 })).to.deep.equal(['hours']);
     expect(fields('size', hired, { hours: null })).to.deep.equal(['hours', 'credits']);
+  });
+
+  it('wait for the field that they follow, and do not hold back those after them', () => {
+    const [hours, credits] = question('size').fields;
+    const following: Question = { id: 'size', fields: [hours!, { ...credits!, follows: true }, { fact: 'level' }] };
+    const shown = (filledIn: Facts): readonly string[] => fieldsToAsk(following, hired, filledIn).map(({ fact }) => fact);
+    expect(shown({})).to.deep.equal(['hours', 'level']);
+    expect(shown({ hours: 10 })).to.deep.equal(['hours', 'credits', 'level']);
+    expect(shown({ hours: null })).to.deep.equal(['hours', 'credits', 'level']);
+    expect(shown({ hours: 40 })).to.deep.equal(['hours', 'level']);
   });
 
   it('are none when the question cannot matter, or makes no sense', () => {
