@@ -40,17 +40,17 @@ export const voltijdsVoorEenVijfde = any(is('opname', 'voltijds', 'halftijds'), 
 /** Ill, with a contract that runs on. No source says what that does to the incentives for people at work. */
 const ziekMetContract = all(is('situatie', 'arbeidsongeschikt'), is('ziek-met-contract', 'ja'), nietUitgemaakt);
 
-/** Works under an arbeidsovereenkomst. No source says how a leerovereenkomst or an IBO counts. */
+/** Works under an arbeidsovereenkomst. No source says how a flexi-job, a leerovereenkomst or an IBO counts. */
 export const alsWerknemer = any(
   all(
     inLoondienst,
     any(
-      is('contract', 'gewoon', 'uitzend', 'dienstencheques', 'flexi'),
-      all(is('contract', 'leerovereenkomst', 'ibo'), nietUitgemaakt),
+      is('contract', 'gewoon', 'uitzend', 'dienstencheques'),
+      all(is('contract', 'flexi', 'leerovereenkomst', 'ibo'), nietUitgemaakt),
     ),
   ),
   ziekMetContract,
 );
 
-/** Works for an employer, under a contract or a statute. */
-export const inDienst = any(inLoondienst, ziekMetContract);
+/** Works for an employer, under a contract or a statute. No source says how the less usual contracts count. */
+export const inDienst = any(all(inLoondienst, any(is('contract', 'gewoon'), nietUitgemaakt)), ziekMetContract);

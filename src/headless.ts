@@ -22,6 +22,7 @@ export type {
   ReferralAssessment,
 } from './reasoning/assess.js';
 export type { Defect, Walk, Witness } from './journey/walk.js';
+export { readCourse, type Course } from './journey/course.js';
 export { VocabularyError, type Facts, type Problem } from './reasoning/vocabulary.js';
 
 const flows: Readonly<Record<string, Flow>> = { wegwijzer };

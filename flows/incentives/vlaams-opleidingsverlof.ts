@@ -28,19 +28,21 @@ const minimumTewerkstelling = dated(
 
 const zonderMinimum = is('soort', 'examencommissie', 'evc');
 
+/** Not one of the seven activities that are excluded; languages only where they are listed. */
+const gewoneOpleiding = any(
+  is('soort', 'gewoon'),
+  all(is('soort', 'taal'), is('taal', 'nederlands', 'frans', 'engels', 'duits')),
+  all(is('soort', 'intern'), nietUitgemaakt),
+);
+
 /** One of the roads by which a training counts for Vlaams opleidingsverlof. */
 export const opleidingMetVerlof = any(
   is('databank', 'ja'),
   zonderMinimum,
   all(
-    is('pop', 'ja'),
-    any(
-      is('soort', 'gewoon'),
-      all(is('soort', 'taal'), is('taal', 'nederlands', 'frans', 'engels', 'duits')),
-      all(is('soort', 'intern'), nietUitgemaakt),
-    ),
+    gewoneOpleiding,
+    any(is('pop', 'ja'), all(during('start', { from: '2025-09-01' }), is('kenmerk', 'kwalificerend'))),
   ),
-  all(during('start', { from: '2025-09-01' }), is('kenmerk', 'kwalificerend')),
 );
 
 export const vlaamsOpleidingsverlof = rule({

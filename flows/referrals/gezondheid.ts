@@ -7,8 +7,6 @@ const ziek = is('situatie', 'arbeidsongeschikt');
 export const ziekenfonds = referral({
   id: 'ziekenfonds',
   reasons: { ziek },
-  url: 'https://www.riziv.fgov.be/nl/thema/terugkeer-naar-werk-tijdens-arbeidsongeschiktheid',
-  sources: ['R-terug-naar-werk', 'R-vdab-gezondheid'],
 });
 
 /** More than a year sick, or dismissed for medische overmacht. */
@@ -18,6 +16,4 @@ export const rizivTerugNaarWerk = referral({
     'meer-dan-jaar': all(ziek, is('ziek-langer-dan-jaar', 'ja')),
     'zonder-contract': all(ziek, is('ziek-met-contract', 'nee')),
   },
-  url: 'https://www.riziv.fgov.be/nl/thema-s/socio-professionele-re-integratie/terug-naar-werk-fonds-nieuwe-perspectieven-voor-mensen-in-arbeidsongeschiktheid-dankzij-gespecialiseerde-dienstverlening-op-maat',
-  sources: ['R-terug-naar-werk-fonds'],
 });

@@ -8,14 +8,11 @@ const diplomaHalen = is('doel', 'diploma-secundair');
 export const tweedekans = referral({
   id: 'tweedekans',
   reasons: { 'diploma-halen': diplomaHalen, 'zonder-diploma': zonderDiploma },
-  url: 'https://www.lbconderwijs.be/diplomavergoeding',
-  sources: ['R-diplomapremie', 'R-cvo-prijzen'],
 });
 
 export const examencommissie = referral({
   id: 'examencommissie',
   reasons: { 'diploma-halen': diplomaHalen, 'zonder-diploma': zonderDiploma },
-  sources: ['S17'],
 });
 
 export const ligo = referral({
@@ -25,14 +22,11 @@ export const ligo = referral({
     'diploma-secundair': is('doel', 'diploma-secundair'),
     'zonder-diploma': zonderDiploma,
   },
-  url: 'https://www.ligo.be',
-  sources: ['R-ligo', 'R-brusselleer'],
 });
 
 export const digibank = referral({
   id: 'digibank',
   reasons: { basisvaardigheden: is('doel', 'basisvaardigheden'), gepensioneerd: is('situatie', 'gepensioneerd') },
-  sources: [],
 });
 
 export const studietoelagen = referral({
@@ -41,13 +35,9 @@ export const studietoelagen = referral({
     student: is('situatie', 'student'),
     jobstudent: all(is('situatie', 'loondienst'), is('contract', 'studentenovereenkomst')),
   },
-  url: 'https://studietoelagen.be/voorwaarden-en-bedragen/kom-ik-in-aanmerking',
-  phone: '1700',
-  sources: ['R-studietoelagen'],
 });
 
 export const levenslangLeren = referral({
   id: 'levenslang-leren',
   reasons: { gepensioneerd: is('situatie', 'gepensioneerd'), thuis: is('situatie', 'thuis') },
-  sources: [],
 });

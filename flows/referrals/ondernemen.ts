@@ -11,8 +11,6 @@ export const kmoPortefeuilleVlaio = referral({
     zelfstandig: is('situatie', 'zelfstandig'),
     bijberoep: all(inLoondienst, is('bijberoep', 'ja')),
   },
-  url: 'https://www.vlaio.be/nl/subsidies-financiering/subsidiedatabank/kmo-portefeuille-steun-voor-opleiding-en-advies',
-  sources: ['R-kmo-portefeuille', 'R-kmo-hervorming'],
 });
 
 export const starten = referral({
@@ -21,6 +19,4 @@ export const starten = referral({
     werkzoekend: all(werkzoekend, is('doel', 'eigen-zaak')),
     'eigen-zaak': is('doel', 'eigen-zaak'),
   },
-  url: 'https://www.vlaio.be/nl/subsidies-financiering/subsidiedatabank/starten-bijberoep-steunmogelijkheden',
-  sources: ['R-starten'],
 });

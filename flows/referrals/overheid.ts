@@ -6,7 +6,6 @@ import { werktEnLeert } from './wie.js';
 export const bosa = referral({
   id: 'bosa',
   reasons: { ambtenaar: all(werktEnLeert, is('sector', 'federale-overheid')) },
-  sources: ['S67'],
 });
 
 export const personeelsdienst = referral({
@@ -18,12 +17,9 @@ export const personeelsdienst = referral({
     // The others have their opleidingstegoed, even if they cannot say where or for whom they work.
     'woont-elders': all(werktEnLeert, isNot('woonplaats', 'vlaanderen', 'brussel')),
   },
-  sources: ['R-verlof-lokaal', 'R-verlof-vlaams', 'S36'],
 });
 
 export const school = referral({
   id: 'school',
   reasons: { onderwijs: all(werktEnLeert, is('sector', 'onderwijs')) },
-  url: 'https://data-onderwijs.vlaanderen.be/edulex/document.aspx?docid=14977',
-  sources: ['S64', 'R-lerarenbonus'],
 });

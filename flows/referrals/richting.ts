@@ -8,9 +8,6 @@ const werkt = is('situatie', 'loondienst', 'zelfstandig');
 export const competentiecheck = referral({
   id: 'competentiecheck',
   reasons: { werkt: all(werkt, zoektRichting) },
-  url: 'https://www.vdab.be',
-  phone: '0800 30 700',
-  sources: ['R-competentiecheck'],
 });
 
 export const loopbaanbegeleidingAlternatief = referral({
@@ -25,5 +22,4 @@ export const loopbaanbegeleidingAlternatief = referral({
       ),
     ),
   },
-  sources: [],
 });

@@ -17,28 +17,21 @@ export const vdab = referral({
     ziek: all(is('situatie', 'arbeidsongeschikt'), inVlaanderen),
     thuis: all(is('situatie', 'thuis'), inVlaanderen),
   },
-  url: 'https://www.vdab.be/opleidingen/premieserkend',
-  phone: '0800 30 700',
-  sources: ['R-vdab-erkend', 'R-vdab-brussel', 'R-vdab-gezondheid'],
 });
 
 export const actiris = referral({
   id: 'actiris',
   reasons: { werkzoekend: all(werkzoekend, is('woonplaats', 'brussel')) },
-  url: 'https://www.actiris.brussels/nl/burgers/opleidingscheques/',
-  sources: ['R-actiris', 'R-vdab-gewesten'],
 });
 
 export const foremWerkzoekend = referral({
   id: 'forem-werkzoekend',
   reasons: { werkzoekend: all(werkzoekend, is('woonplaats', 'wallonie')) },
-  sources: ['R-vdab-gewesten'],
 });
 
 export const adg = referral({
   id: 'adg',
   reasons: { werkzoekend: all(werkzoekend, is('woonplaats', 'duitstalige-gemeenschap')) },
-  sources: ['R-vdab-gewesten'],
 });
 
 export const rvaEindeUitkering = referral({
@@ -47,8 +40,6 @@ export const rvaEindeUitkering = referral({
     werkloosheid: all(werkzoekend, is('uitkering', 'werkloosheid')),
     inschakeling: all(werkzoekend, is('uitkering', 'inschakeling')),
   },
-  url: 'https://www.rva.be/nieuws/2026/03/02/nieuwe-werkloosheids--reglementering-sinds-1-maart-2026',
-  sources: ['R-rva-maart-2026', 'R-brussels-times'],
 });
 
 export const vdabDiploma = referral({
@@ -56,9 +47,6 @@ export const vdabDiploma = referral({
   reasons: {
     werkzoekend: all(werkzoekend, inVlaanderen, is('doel', 'opleiding', 'zoeken', 'diploma-secundair'), metUitkering),
   },
-  url: 'https://www.vdab.be/diplomaviavdab/bijkomende-voorwaarden',
-  phone: '0800 30 700',
-  sources: ['R-vdab-diploma'],
 });
 
 export const ocmw = referral({
@@ -71,20 +59,14 @@ export const ocmw = referral({
       is('uitkering', 'geen'),
     ),
   },
-  sources: ['R-mi-is', 'R-zoersel'],
 });
 
 export const naOntslag = referral({
   id: 'na-ontslag',
   reasons: { werkloosheid: all(werkzoekend, is('uitkering', 'werkloosheid')) },
-  url: 'https://www.cevora.be/nl/faq',
-  sources: ['R-cevora'],
 });
 
 export const vdabTijdelijkWerkloos = referral({
   id: 'vdab-tijdelijk-werkloos',
   reasons: { 'tijdelijk-werkloos': all(inLoondienst, is('tijdelijk-werkloos', 'ja'), inVlaanderen) },
-  url: 'https://www.vdab.be',
-  phone: '0800 30 700',
-  sources: [],
 });

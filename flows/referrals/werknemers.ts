@@ -7,15 +7,11 @@ import { inPrivesector, werktEnLeert } from './wie.js';
 export const travi = referral({
   id: 'travi',
   reasons: { uitzendkracht: all(inLoondienst, is('contract', 'uitzend')) },
-  url: 'https://travi.be',
-  sources: ['R-travi'],
 });
 
 export const dienstenchequesOpleidingsfonds = referral({
   id: 'dienstencheques-opleidingsfonds',
   reasons: { dienstencheques: all(inLoondienst, is('contract', 'dienstencheques')) },
-  url: 'https://vorm-dc.be',
-  sources: ['R-vorm-dc', 'R-dienstencheques'],
 });
 
 /** The sectors of uitzendkrachten and huishoudhulpen have the two funds above. */
@@ -27,15 +23,12 @@ export const sectorfonds = referral({
     'tijdelijk-werkloos': all(inAndereSector, is('tijdelijk-werkloos', 'ja')),
     werknemer: inAndereSector,
   },
-  sources: ['R-sectorconvenants'],
 });
 
 /** The law is for Belgian employers of the private sector. */
 export const werkgeverOpleidingsdagen = referral({
   id: 'werkgever-opleidingsdagen',
   reasons: { werknemer: all(inPrivesector, isNot('werkplek', 'buitenland')) },
-  url: 'https://werk.belgie.be/nl/themas/opleiding/individueel-opleidingsrecht/individueel-opleidingsrecht-informatie-voor-de',
-  sources: ['R-opleidingsdagen'],
 });
 
 /** It counts opleidingsverlof (by place of work) and opleidingscheques (by home). */
@@ -44,7 +37,4 @@ export const opleidingstegoed = referral({
   reasons: {
     werknemer: all(werktEnLeert, any(is('woonplaats', 'vlaanderen', 'brussel'), is('werkplek', 'vlaanderen'))),
   },
-  url: 'https://www.vlaanderen.be',
-  phone: '1700',
-  sources: ['S53', 'S56'],
 });

@@ -195,28 +195,24 @@ export const frame = css`
   .chapters ol {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1.5em;
+    gap: 0.125em 0.5em;
     list-style: none;
-    margin-block-end: 2em;
-    border-block-end: 0.0625em solid var(--_line);
+    margin-block-end: 1.75em;
+    font-size: 0.9375em;
   }
 
   .chapters li {
     color: var(--_quiet);
-    padding-block: 0.375em;
-    border-block-end: 0.25em solid transparent;
-    margin-block-end: -0.0625em;
   }
 
-  .chapters li.done {
-    color: var(--_accent);
-    border-color: var(--_line);
+  .chapters li + li::before {
+    content: '›' / '';
+    margin-inline-end: 0.5em;
   }
 
   .chapters li[aria-current] {
     color: var(--_text);
     font-weight: 700;
-    border-color: var(--_accent);
   }
 
   .answers {
@@ -269,10 +265,6 @@ export const frame = css`
   }
 
   @media (forced-colors: active) {
-    .chapters li[aria-current] {
-      border-color: Highlight;
-    }
-
     .caution,
     .answers,
     .incentive {

@@ -26,7 +26,7 @@ import { answersView, chaptersView, noticeView, waitView } from './frame-view.js
 import { claimFragment, fragment, releaseFragment, session, type Place } from './place.js';
 import { question as questionStyles } from './question-styles.js';
 import { questionView } from './question-view.js';
-import { checkFlow, toDay, toHeadingLevel, toLanguage, toMode, warn, warnAbout, type Mode } from './settings.js';
+import { checkFlow, level, text, toDay, toHeadingLevel, toLanguage, toMode, warn, warnAbout, type Mode } from './settings.js';
 import type { View } from './view.js';
 import { Words } from './words.js';
 
@@ -81,13 +81,13 @@ export class OpleidingsWegwijzer extends LitElement {
   static override readonly styles = [frameStyles, questionStyles];
 
   static override readonly properties = {
-    lang: { type: String, reflect: true },
-    flow: { type: String },
-    mode: { type: String },
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    on: { type: String },
-    link: { type: String },
-    memory: { type: String },
+    lang: { converter: text(''), reflect: true },
+    flow: { converter: text('wegwijzer') },
+    mode: { converter: text('page') },
+    headingLevel: { converter: level, attribute: 'heading-level' },
+    on: { converter: text('') },
+    link: { converter: text('none') },
+    memory: { converter: text('none') },
     shareAnswers: { type: Boolean, attribute: 'share-answers' },
     course: { attribute: false },
     errors: { state: true },
@@ -157,6 +157,11 @@ export class OpleidingsWegwijzer extends LitElement {
     const { facts, problems } = readFacts(this.#flow.rulebook.vocabulary, answers);
     warnAbout('answers', problems);
     this.#send({ type: 'replace', facts });
+  }
+
+  /** The answers that count and whose question is on the route, with what the course answers: what the result rests on. */
+  get facts(): Facts {
+    return this.#snapshot.context.progress.facts;
   }
 
   override connectedCallback(): void {

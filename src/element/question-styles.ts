@@ -24,7 +24,11 @@ export const question = css`
 
   legend:has(.title) {
     font-size: 1em;
-    margin-block-end: 0.5em;
+    margin-block-end: 1em;
+  }
+
+  legend:has(.title) + .hint {
+    margin-block-start: -0.25em;
   }
 
   p.hint {
@@ -69,6 +73,7 @@ export const question = css`
   }
 
   .option input {
+    font: inherit;
     width: 1.375em;
     height: 1.375em;
     margin: 0;

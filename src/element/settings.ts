@@ -1,3 +1,4 @@
+import type { ComplexAttributeConverter } from 'lit';
 import { isIsoDate, type IsoDate, type Problem } from '../reasoning/vocabulary.js';
 import { today } from '../today.js';
 import { languageFor } from './words.js';
@@ -6,6 +7,15 @@ import { languageFor } from './words.js';
 export type Mode = 'page' | 'counsellor' | 'kiosk';
 
 const modes: readonly string[] = ['page', 'counsellor', 'kiosk'] satisfies readonly Mode[];
+
+/** An attribute that falls back to `absent` when it is taken away. */
+export const text = (absent: string): ComplexAttributeConverter<string> => ({
+  fromAttribute: (value) => value ?? absent,
+  toAttribute: (value) => (value === absent ? null : value),
+});
+
+/** As {@link text}, for a level of heading. */
+export const level: ComplexAttributeConverter<number> = { fromAttribute: (value) => Number(value ?? 2) };
 
 /** Says on the console what the host page gave that cannot be used, and what happens instead. */
 export const warn = (message: string): void => {

@@ -258,13 +258,35 @@ class Walker {
 
 const nameOf = ({ outcome: { id, reason = '' }, verdict }: Decision): string => `${id}.${reason}=${verdict}`;
 
-const keys = new WeakMap<object, string>();
+const ids = new WeakMap<Condition, number>();
+const idOfName = new Map<string, number>();
 
-function keyOf(residue: Residue): string {
+/** The same for two residues that are built alike. */
+function keyOf(residue: Residue): string | number {
   if (typeof residue === 'string') return residue;
-  const key = keys.get(residue) ?? JSON.stringify(residue);
-  keys.set(residue, key);
-  return key;
+  const known = ids.get(residue);
+  if (known !== undefined) return known;
+  const name = nameOfCondition(residue);
+  const id = idOfName.get(name) ?? idOfName.size;
+  idOfName.set(name, id);
+  ids.set(residue, id);
+  return id;
+}
+
+function nameOfCondition(condition: Condition): string {
+  switch (condition.op) {
+    case 'all':
+    case 'any':
+      return `${condition.op} ${condition.of.map(keyOf).join()}`;
+    case 'dated':
+      return `dated ${condition.clock} ${condition.intervals.map(({ from, until, value }) => `${from}/${until}:${keyOf(value)}`).join()}`;
+    case 'is':
+    case 'at-least':
+    case 'below':
+    case 'during':
+    case 'undecided':
+      return JSON.stringify(condition);
+  }
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

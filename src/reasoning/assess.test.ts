@@ -32,6 +32,7 @@ const rulebookOf = (parts: Partial<Incentive>, referrals: readonly Referral[] = 
   vocabulary,
   incentives: [{ ...plain, ...parts }],
   referrals,
+  contacts: {},
   changeable: [],
   lookBackMonths: 3,
 });
@@ -366,7 +367,6 @@ describe('Referrals', () => {
   const referral: Referral = {
     id: 'office',
     reasons: { 'no-job': is('job', 'no'), course: is('aim', 'course') },
-    sources: [],
   };
   const referrals = (facts: Facts): unknown => assessRulebook(rulebookOf({}, [referral]), facts, on).referrals;
 

@@ -77,11 +77,15 @@ export interface Referral {
   readonly id: string;
   /** Why it is shown, the first that holds; each has a sentence per language. */
   readonly reasons: Readonly<Record<string, Condition>>;
+  /** `general` is for everybody and does not count as an answer to somebody's own situation. */
+  readonly general?: true;
+}
+
+/** Where a referral leads. */
+export interface Contact {
   readonly url?: string;
   /** As it is dialled. */
   readonly phone?: string;
-  /** `general` is for everybody and does not count as an answer to somebody's own situation. */
-  readonly general?: true;
   readonly sources: readonly string[];
 }
 
@@ -113,6 +117,7 @@ export interface Rulebook {
 /** All that is known about rights: what the result rests on too. */
 export interface CompleteRulebook extends Rulebook {
   readonly incentives: readonly Incentive[];
+  readonly contacts: Readonly<Record<string, Contact>>;
 }
 
 /** Keeps the literal ids of a rule, so that the texts of every language can be checked against them. */

@@ -1,4 +1,5 @@
 import { incentives } from '../../flows/incentives/index.js';
+import { contacts } from '../../flows/referrals/contacts.js';
 import { referrals } from '../../flows/referrals/index.js';
 import { vragen } from '../../locales/nl/vragen.js';
 import type { Incentive, Referral } from '../../src/reasoning/rulebook.js';
@@ -22,7 +23,7 @@ export function indexPage(cases: readonly Case[]): string {
         '“Voor iedereen” telt niet als antwoord op iemands eigen situatie.',
       table(['Id', 'Naam', 'Redenen', 'Waar', 'Bronnen'], all.map(referralRow)),
     ),
-    ...section('Bronnen van de doorverwijzingen', list(sourceLines(all.flatMap(({ sources }) => sources)))),
+    ...section('Bronnen van de doorverwijzingen', list(sourceLines(all.flatMap(({ id }) => contacts[id]?.sources ?? [])))),
   );
 }
 
@@ -36,7 +37,8 @@ const incentiveTable = (all: readonly Incentive[], cases: readonly Case[]): stri
     }),
   );
 
-function referralRow({ id, reasons, url, phone, general, sources }: Referral): readonly string[] {
+function referralRow({ id, reasons, general }: Referral): readonly string[] {
+  const { url, phone, sources } = contacts[id] ?? { sources: [] };
   const words = referralWords(id);
   const why = Object.entries(reasons).map(([reason, when]) => {
     const situation = general ? 'Voor iedereen' : outline(when, vragen);

@@ -6,7 +6,7 @@ import { leversOf, type Lever } from '../../reasoning/levers.js';
 import type { Incentive, Unit } from '../../reasoning/rulebook.js';
 import { heading } from '../heading.js';
 import type { ResultView } from './result-view.js';
-import { sourcesView } from './sources-view.js';
+import { lastKnownView, sourcesView } from './sources-view.js';
 import type { UiKey } from '../words.js';
 
 const units: Readonly<Record<Unit, UiKey>> = { uur: 'hours', euro: 'euro', 'euro-per-maand': 'euroPerMonth' };
@@ -31,8 +31,8 @@ export function incentiveView(view: ResultView, assessed: IncentiveAssessment): 
 const offerView = (view: ResultView, incentive: Incentive, assessed: IncentiveAssessment): TemplateResult => html`
   <p>${view.words.text(`steun:${incentive.id}.gives`)}</p>
   ${amountsView(view, assessed)} ${needsView(view, assessed)} ${cautionsView(view, incentive, assessed)}
-  ${stepsView(view, incentive, assessed)}
-  ${fold(view, 'why', html`${whyView(view, assessed)} ${decidesView(view, incentive)}`)}
+  ${stepsView(view, incentive, assessed)} ${decidesView(view, incentive)} ${lastKnownView(view, incentive, assessed)}
+  ${fold(view, 'why', whyView(view, assessed))}
   ${fold(view, 'unchecked', uncheckedView(view, incentive))}
   ${fold(view, 'sources', sourcesView(view, incentive, assessed))}
 `;
@@ -49,7 +49,7 @@ const refusalView = (view: ResultView, incentive: Incentive, assessed: Incentive
     view,
     'more',
     html`<p>${view.words.text(`steun:${incentive.id}.gives`)}</p>
-      ${whyView(view, assessed)} ${decidesView(view, incentive)}
+      ${whyView(view, assessed)} ${decidesView(view, incentive)} ${lastKnownView(view, incentive, assessed)}
       <p><strong>${view.words.ui('unchecked')}</strong></p>
       ${uncheckedView(view, incentive)}
       <p><strong>${view.words.ui('sources')}</strong></p>
@@ -93,15 +93,13 @@ const sentence = ({ words }: ResultView, incentive: string, { id, verdict }: Cri
 
 function amountsView({ words, headingLevel }: ResultView, { id, amounts }: IncentiveAssessment): TemplateResult | typeof nothing {
   if (amounts.length === 0) return nothing;
-  const line = ({ id: amount, unit, value, asOf, conditional }: AmountAssessment): TemplateResult => {
+  const line = ({ id: amount, unit, value, asOf }: AmountAssessment): TemplateResult => {
     const figure = words.ui(units[unit], { value: words.number(value) });
-    const notes = [
-      ...(asOf === undefined ? [] : [words.ui('amountAsOf', { date: words.date(asOf) })]),
-      ...(conditional ? [words.ui('amountIf')] : []),
-    ];
     return html`<li>
       ${words.text(`steun:${id}.amounts.${amount}`, { value: figure })}
-      ${notes.length === 0 ? nothing : html`<span class="quiet">(${notes.join(', ')})</span>`}
+      ${asOf === undefined
+        ? nothing
+        : html`<span class="quiet">(${words.ui('amountAsOf', { date: words.date(asOf) })})</span>`}
     </li>`;
   };
   return html`

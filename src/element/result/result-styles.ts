@@ -124,6 +124,14 @@ export const result = css`
     padding: 0;
   }
 
+  .amounts li::first-letter {
+    text-transform: uppercase;
+  }
+
+  .elsewhere {
+    margin-block-start: 2em;
+  }
+
   .amounts li:first-child {
     font-size: 1.25em;
     font-weight: 700;

@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { questionAbout } from '../../journey/flow.js';
+import { makesSense } from '../../journey/progress.js';
 import type { Assessment, IncentiveAssessment, ReferralAssessment } from '../../reasoning/assess.js';
+import { START } from '../../reasoning/reduce.js';
 import type { CompleteRulebook, Pillar, Referral, Sources } from '../../reasoning/rulebook.js';
 import { heading } from '../heading.js';
 import { alsoView, incentiveView } from './incentive-view.js';
@@ -28,7 +31,7 @@ export function resultView(view: ResultView): TemplateResult {
     sought.filter((incentive) => incentive.verdict === verdict);
   const yes = withVerdict('yes');
   const open = withVerdict('open');
-  const no = withVerdict('no');
+  const [no, elsewhere] = [withVerdict('no').filter((one) => one.sought), withVerdict('no').filter((one) => !one.sought)];
   const also = assessment.incentives.filter((incentive) => !sought.includes(incentive));
   const own = assessment.referrals.filter(({ id }) => !referralOf(view, id)?.general);
   const people = assessment.referrals.filter((referral) => !own.includes(referral));
@@ -40,15 +43,17 @@ export function resultView(view: ResultView): TemplateResult {
     group(view, open, 'groupOpen', 'groupOpenIntro'),
     title === 'resultTitle' ? nothing : referrals,
     group(view, no, 'groupNo', 'groupNoIntro'),
+    elsewhere.length === 0 ? nothing : elsewhereView(view, elsewhere),
   ];
   return html`
     <section data-view="result" part="result">
       ${heading(headingLevel, 'title', words.ui(title))}
       <p class="lead">${words.ui('resultIntro', { date: words.date(assessment.on) })}</p>
+      ${isStartAssumed(view) ? html`<p>${words.ui('startAssumed', { date: words.date(assessment.on) })}</p>` : nothing}
       ${summary(view, [
         ['summaryYes', yes.length],
         ['summaryOpen', open.length],
-        ['summaryNo', no.length],
+        ['summaryNo', no.length + elsewhere.length],
       ])}
       ${groups}
       ${also.length === 0
@@ -63,6 +68,12 @@ export function resultView(view: ResultView): TemplateResult {
       </div>
     </section>
   `;
+}
+
+/** Whether there is a training, whose start was neither asked nor given. */
+function isStartAssumed({ flow, progress }: ResultView): boolean {
+  const start = questionAbout(flow, START);
+  return start !== undefined && makesSense(start, progress) && progress.facts[START] === undefined;
 }
 
 const summary = ({ words }: View, counts: readonly (readonly [UiKey, number])[]): TemplateResult => html`
@@ -104,6 +115,14 @@ function group(
   return section(view, title, title, intro, html`${content}`);
 }
 
+/** What is for people in another situation: there, with its reasons, for who wants to know. */
+const elsewhereView = (view: ResultView, incentives: readonly IncentiveAssessment[]): TemplateResult => html`
+  <details class="elsewhere" ?open=${view.isOpen}>
+    <summary>${view.words.ui('groupElsewhere', { count: incentives.length })}</summary>
+    ${incentives.map((incentive) => incentiveView(view, incentive))}
+  </details>
+`;
+
 const referralOf = ({ flow }: View, id: string): Referral | undefined =>
   flow.rulebook.referrals.find((referral) => referral.id === id);
 
@@ -115,10 +134,11 @@ const referralsView = (view: ResultView, referrals: readonly ReferralAssessment[
 
 function referralView(view: ResultView, id: string, reason: string): TemplateResult {
   const { words, headingLevel, onRefer } = view;
-  const { url, phone } = referralOf(view, id) ?? {};
+  const { url, phone } = view.rulebook.contacts[id] ?? {};
   const name = words.text(`doorverwijzing:${id}.name`);
   const tel = phone === undefined ? undefined : `tel:${phone.replaceAll(' ', '')}`;
-  const why = words.optional(`doorverwijzing:${id}.reasons.${reason}`);
+  // What is for everybody needs no reason.
+  const why = referralOf(view, id)?.general ? undefined : words.text(`doorverwijzing:${id}.reasons.${reason}`);
   return html`
     <li class="referral" data-referral=${id}>
       ${heading(headingLevel + 2, 'card', name)}

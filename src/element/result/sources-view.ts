@@ -3,32 +3,49 @@ import type { IncentiveAssessment } from '../../reasoning/assess.js';
 import type { Incentive, Source } from '../../reasoning/rulebook.js';
 import type { ResultView } from './result-view.js';
 
-/** Where the rules come from, and when they were last known to hold. */
-export function sourcesView({ sources: known, words }: ResultView, incentive: Incentive, assessed: IncentiveAssessment): TemplateResult {
-  if (!known) return html`<p>${words.ui('loading')}</p>`;
-  const ids = [assessed.criteria, assessed.amounts, assessed.cautions, Object.values(incentive.deadlines)]
-    .flat()
-    .flatMap(({ sources }) => sources);
-  const sources = [...new Set(ids)].map((id) => known[id]).filter((source) => source !== undefined);
+/** The date on which the rules were last known to hold: that of the newest source, and when the sources were last read. */
+export function lastKnownView(view: ResultView, incentive: Incentive, assessed: IncentiveAssessment): TemplateResult {
+  const { words } = view;
+  const sources = sourcesOf(view, incentive, assessed);
   const newest = sources
     .map(({ date }) => date)
     .filter((date) => date !== undefined)
     .sort()
     .at(-1);
   const checked = sources.map((source) => source.checked).sort()[0];
+  return html`
+    <p class="quiet">
+      ${newest === undefined ? nothing : words.ui('lastKnown', { date: words.date(newest) })}
+      ${checked === undefined ? nothing : words.ui('sourcesChecked', { date: words.date(checked) })}
+    </p>
+  `;
+}
+
+/** Where the rules come from. */
+export function sourcesView(view: ResultView, incentive: Incentive, assessed: IncentiveAssessment): TemplateResult {
+  const { words } = view;
+  if (!view.sources) return html`<p>${words.ui('loading')}</p>`;
   const text = ({ title, date }: Source): string =>
     date === undefined
       ? words.ui('sourceUndated', { title })
       : words.ui('sourceDated', { title, date: words.date(date) });
   return html`
-    <p>
-      ${newest === undefined ? nothing : words.ui('lastKnown', { date: words.date(newest) })}
-      ${checked === undefined ? nothing : words.ui('sourcesChecked', { date: words.date(checked) })}
-    </p>
     <ul>
-      ${sources.map(
-        (source) => html`<li>${source.url === undefined ? text(source) : html`<a href=${source.url}>${text(source)}</a>`}</li>`,
+      ${sourcesOf(view, incentive, assessed).map((source) =>
+        source.url === undefined
+          ? html`<li>${text(source)}</li>`
+          : html`<li><a href=${source.url}>${text(source)}</a></li>`,
       )}
     </ul>
   `;
+}
+
+/** Each source once, of everything that is shown. */
+function sourcesOf(
+  { sources = {} }: ResultView,
+  incentive: Incentive,
+  { criteria, amounts, cautions }: IncentiveAssessment,
+): readonly Source[] {
+  const cited = [criteria, amounts, cautions, Object.values(incentive.deadlines)].flat().flatMap((part) => part.sources);
+  return [...new Set(cited)].map((id) => sources[id]).filter((source) => source !== undefined);
 }

@@ -49,10 +49,11 @@ export const smallRulebook: CompleteRulebook = {
   vocabulary,
   incentives: [leave, cheque],
   referrals: [
-    { id: 'jobs', reasons: { jobless: is('job', 'no') }, sources: [] },
-    { id: 'helpdesk', reasons: { skilled: is('level', 'high') }, sources: [] },
-    { id: 'phone', reasons: { everybody: always }, general: true, sources: [] },
+    { id: 'jobs', reasons: { jobless: is('job', 'no') } },
+    { id: 'helpdesk', reasons: { skilled: is('level', 'high') } },
+    { id: 'phone', reasons: { everybody: always }, general: true },
   ],
+  contacts: {},
   changeable: [],
   lookBackMonths: 3,
 };

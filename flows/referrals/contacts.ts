@@ -1,0 +1,165 @@
+import type { Contact } from '../../src/reasoning/rulebook.js';
+
+/** Where each referral leads: an address only where a source names it, a phone number only where it was confirmed. */
+export const contacts: Readonly<Record<string, Contact>> = {
+  'vlaamse-infolijn': {
+    url: 'https://www.vlaanderen.be',
+    phone: '1700',
+    sources: ['R-1700'],
+  },
+  'vdab-lijn': {
+    url: 'https://www.vdab.be',
+    phone: '0800 30 700',
+    sources: ['R-zoersel'],
+  },
+  leerwinkel: {
+    url: 'https://www.vlaanderen.be',
+    sources: ['R-leerwinkel-brussel', 'R-leerwinkel-mechelen', 'R-leerwinkel-west'],
+  },
+  'brussel-educatief-verlof': {
+    url: 'https://economie-werk.brussels/educatief-verlof-duur',
+    sources: ['R-brussel-verlof', 'R-brussel-duur'],
+  },
+  'forem-educatief-verlof': {
+    url: 'https://emploi.wallonie.be/demandes/2341_beneficier-d-un-conge-education-paye-dans-le-secteur-prive.html',
+    phone: '071 23 15 62',
+    sources: ['R-waals-verlof', 'R-waals-hervorming'],
+  },
+  'ostbelgien-bildungsurlaub': {
+    url: 'https://ostbelgienbildung.be/desktopdefault.aspx/tabid-2342/4465_read-32012/',
+    sources: ['R-ostbelgien'],
+  },
+  grensinfopunt: {
+    url: 'https://www.grensinfopunt.eu',
+    phone: '0800 30 700',
+    sources: ['R-grensinfopunt'],
+  },
+  ziekenfonds: {
+    url: 'https://www.riziv.fgov.be/nl/thema/terugkeer-naar-werk-tijdens-arbeidsongeschiktheid',
+    sources: ['R-terug-naar-werk', 'R-vdab-gezondheid'],
+  },
+  'riziv-terug-naar-werk': {
+    url: 'https://www.riziv.fgov.be/nl/thema-s/socio-professionele-re-integratie/terug-naar-werk-fonds-nieuwe-perspectieven-voor-mensen-in-arbeidsongeschiktheid-dankzij-gespecialiseerde-dienstverlening-op-maat',
+    sources: ['R-terug-naar-werk-fonds'],
+  },
+  tweedekans: {
+    url: 'https://www.lbconderwijs.be/diplomavergoeding',
+    sources: ['R-diplomapremie', 'R-cvo-prijzen'],
+  },
+  examencommissie: {
+    sources: ['S17'],
+  },
+  ligo: {
+    url: 'https://www.ligo.be',
+    sources: ['R-ligo', 'R-brusselleer'],
+  },
+  digibank: {
+    sources: [],
+  },
+  studietoelagen: {
+    url: 'https://studietoelagen.be/voorwaarden-en-bedragen/kom-ik-in-aanmerking',
+    phone: '1700',
+    sources: ['R-studietoelagen'],
+  },
+  'levenslang-leren': {
+    sources: [],
+  },
+  inburgering: {
+    url: 'https://www.vlaanderen.be/samenleven/herkomst/inburgering',
+    sources: ['R-inburgering'],
+  },
+  nt2: {
+    url: 'https://www.vlaanderen.be/samenleven/herkomst/inburgering',
+    sources: ['R-inburgering', 'R-cvo-prijzen'],
+  },
+  verzoeker: {
+    url: 'https://www.vvsg.be/samenleven-gezin-welzijn/diversiteit/inburgering',
+    sources: ['R-verzoekers'],
+  },
+  naric: {
+    url: 'https://naricvlaanderen.be',
+    sources: [],
+  },
+  'kmo-portefeuille-vlaio': {
+    url: 'https://www.vlaio.be/nl/subsidies-financiering/subsidiedatabank/kmo-portefeuille-steun-voor-opleiding-en-advies',
+    sources: ['R-kmo-portefeuille', 'R-kmo-hervorming'],
+  },
+  starten: {
+    url: 'https://www.vlaio.be/nl/subsidies-financiering/subsidiedatabank/starten-bijberoep-steunmogelijkheden',
+    sources: ['R-starten'],
+  },
+  bosa: {
+    sources: ['S67'],
+  },
+  personeelsdienst: {
+    sources: ['R-verlof-lokaal', 'R-verlof-vlaams', 'S36'],
+  },
+  school: {
+    url: 'https://data-onderwijs.vlaanderen.be/edulex/document.aspx?docid=14977',
+    sources: ['S64', 'R-lerarenbonus'],
+  },
+  competentiecheck: {
+    url: 'https://www.vdab.be',
+    phone: '0800 30 700',
+    sources: ['R-competentiecheck'],
+  },
+  'loopbaanbegeleiding-alternatief': {
+    sources: [],
+  },
+  vdab: {
+    url: 'https://www.vdab.be/opleidingen/premieserkend',
+    phone: '0800 30 700',
+    sources: ['R-vdab-erkend', 'R-vdab-brussel', 'R-vdab-gezondheid'],
+  },
+  actiris: {
+    url: 'https://www.actiris.brussels/nl/burgers/opleidingscheques/',
+    sources: ['R-actiris', 'R-vdab-gewesten'],
+  },
+  'forem-werkzoekend': {
+    sources: ['R-vdab-gewesten'],
+  },
+  adg: {
+    sources: ['R-vdab-gewesten'],
+  },
+  'rva-einde-uitkering': {
+    url: 'https://www.rva.be/nieuws/2026/03/02/nieuwe-werkloosheids--reglementering-sinds-1-maart-2026',
+    sources: ['R-rva-maart-2026', 'R-brussels-times'],
+  },
+  'vdab-diploma': {
+    url: 'https://www.vdab.be/diplomaviavdab/bijkomende-voorwaarden',
+    phone: '0800 30 700',
+    sources: ['R-vdab-diploma'],
+  },
+  ocmw: {
+    sources: ['R-mi-is', 'R-zoersel'],
+  },
+  'na-ontslag': {
+    url: 'https://www.cevora.be/nl/faq',
+    sources: ['R-cevora'],
+  },
+  'vdab-tijdelijk-werkloos': {
+    url: 'https://www.vdab.be',
+    phone: '0800 30 700',
+    sources: [],
+  },
+  travi: {
+    url: 'https://travi.be',
+    sources: ['R-travi'],
+  },
+  'dienstencheques-opleidingsfonds': {
+    url: 'https://vorm-dc.be',
+    sources: ['R-vorm-dc', 'R-dienstencheques'],
+  },
+  sectorfonds: {
+    sources: ['R-sectorconvenants'],
+  },
+  'werkgever-opleidingsdagen': {
+    url: 'https://werk.belgie.be/nl/themas/opleiding/individueel-opleidingsrecht/individueel-opleidingsrecht-informatie-voor-de',
+    sources: ['R-opleidingsdagen'],
+  },
+  opleidingstegoed: {
+    url: 'https://www.vlaanderen.be',
+    phone: '1700',
+    sources: ['S53', 'S56'],
+  },
+};
