@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { questionsOf } from '../../src/journey/flow.js';
+import { questionsOf, type Field } from '../../src/journey/flow.js';
+import { createJourney, questionAt } from '../../src/journey/machine.js';
 import { assessRulebook, type Assessment, type IncentiveAssessment } from '../../src/reasoning/assess.js';
 import type { Verdict } from '../../src/reasoning/conditions.js';
-import { isIsoDate, requireFacts, type Facts, type IsoDate } from '../../src/reasoning/vocabulary.js';
+import { isIsoDate, requireFacts, type Facts, type IsoDate, type Value } from '../../src/reasoning/vocabulary.js';
 import { vocabulary } from '../facts.js';
 import { completeRulebook } from '../complete-rulebook.js';
 import { sources } from '../sources.js';
@@ -137,6 +138,12 @@ describe('Worked situations', () => {
     expect(missing).to.deep.equal([]);
   });
 
+  it('take at most 10 questions on the mean, and at most 16', () => {
+    const counts = all.map(({ on, facts }) => countQuestions(facts, on));
+    expect(counts.reduce((total, count) => total + count, 0) / counts.length).to.be.at.most(10);
+    expect(Math.max(...counts)).to.be.at.most(16);
+  });
+
   it('contain every value of every choice that is asked', () => {
     const asked = new Set(questionsOf(wegwijzer).flatMap(({ fields }) => fields.map(({ fact }) => fact)));
     const missing = Object.entries(vocabulary).flatMap(([fact, definition]) =>
@@ -157,3 +164,15 @@ describe('Worked situations', () => {
 const withoutClearRow: ReadonlySet<string> = new Set(['na-ontslag', 'naric']);
 
 const repeated = (ids: readonly string[]): readonly string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
+
+/** How many questions this person is asked; what the case does not say is "Ik weet het niet". */
+function countQuestions(facts: Facts, on: string): number {
+  const journey = createJourney(wegwijzer, { on });
+  journey.start();
+  for (let count = 0; ; count += 1) {
+    const question = questionAt(wegwijzer, journey.getSnapshot());
+    if (!question) return count;
+    const answer = ({ fact, tick }: Field): [string, Value | null] => [fact, facts[fact] ?? (tick ? 'nee' : null)];
+    journey.send({ type: 'answer', facts: Object.fromEntries(question.fields.map(answer)) });
+  }
+}

@@ -24,6 +24,8 @@ export type JourneyEvent =
 /** Answers and setting are the state; progress is their fold over the flow, up to where the chart stands. */
 interface Context {
   readonly setting: Setting;
+  /** The fold before the first answer, which only the setting changes. */
+  readonly beginning: Progress;
   readonly answers: Answers;
   readonly progress: Progress;
 }
@@ -59,6 +61,15 @@ export const RESULT = 'result';
  * first question that is not settled.
  */
 function compile(flow: Flow) {
+  // The guard that lets the chart pass a question has already worked out where it gets.
+  let latest: readonly [Question, Progress, Answers, Progress | undefined] | undefined;
+  const reach = (question: Question, from: Progress, answers: Answers): Progress | undefined => {
+    if (latest?.[0] !== question || latest[1] !== from || latest[2] !== answers) {
+      latest = [question, from, answers, pass(question, from, answers)];
+    }
+    return latest[3];
+  };
+
   const questions = questionsOf(flow);
   const idAt = (index: number): string => questions[index]?.id ?? RESULT;
   const stateOf = (question: Question) => ({
@@ -75,11 +86,10 @@ function compile(flow: Flow) {
     {
       types: {} as MachineTypes,
       id: flow.id,
-      context: ({ input: { on, given = {}, answers = noAnswers } }) => ({
-        setting: { on, given },
-        answers,
-        progress: begin(flow, given, on),
-      }),
+      context: ({ input: { on, given = {}, answers = noAnswers } }) => {
+        const beginning = begin(flow, given, on);
+        return { setting: { on, given }, beginning, answers, progress: beginning };
+      },
       on: { answer: refold, back: refold, change: refold, restart: refold, replace: refold, set: refold },
       initial: flow.chapters[0]?.id ?? RESULT,
       states: {
@@ -89,16 +99,18 @@ function compile(flow: Flow) {
     },
     {
       guards: {
-        isSettled: ({ context: { progress, answers } }, { question }) => pass(question, progress, answers) !== undefined,
+        isSettled: ({ context: { progress, answers } }, { question }) => reach(question, progress, answers) !== undefined,
       },
       actions: {
         pass: assign(({ context: { progress, answers } }, { question }) => ({
-          progress: pass(question, progress, answers) ?? progress,
+          progress: reach(question, progress, answers) ?? progress,
         })),
         apply: assign(({ context, event }) => {
           const answers = answersAfter(event, context);
-          const setting = event.type === 'set' ? { ...context.setting, ...event.setting } : context.setting;
-          return { answers, setting, progress: begin(flow, setting.given, setting.on) };
+          if (event.type !== 'set') return { answers, progress: context.beginning };
+          const setting = { ...context.setting, ...event.setting };
+          const beginning = begin(flow, setting.given, setting.on);
+          return { answers, setting, beginning, progress: beginning };
         }),
       },
     },
@@ -129,8 +141,13 @@ function answersAfter(event: JourneyEvent, { answers, progress: { trail } }: Con
 }
 
 /** A journey over a flow, not started yet. */
-export const createJourney = (flow: Flow, input: JourneyInput): JourneyActor =>
-  createActor(compile(flow), { input }) as unknown as JourneyActor;
+export function createJourney(flow: Flow, input: JourneyInput): JourneyActor {
+  const machine = machines.get(flow) ?? compile(flow);
+  machines.set(flow, machine);
+  return createActor(machine, { input }) as unknown as JourneyActor;
+}
+
+const machines = new WeakMap<Flow, ReturnType<typeof compile>>();
 
 /** The question at which a journey stands, or undefined at the result. */
 export function questionAt(flow: Flow, { value }: JourneySnapshot): Question | undefined {

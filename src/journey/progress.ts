@@ -1,4 +1,5 @@
 import { clocksWhileAsking, startOf } from '../reasoning/clocks.js';
+import { always } from '../reasoning/conditions.js';
 import type { Clocks } from '../reasoning/dated.js';
 import { factsOf, isSettled, reduce, START, type Residue } from '../reasoning/reduce.js';
 import { conditionOf } from '../reasoning/rulebook.js';
@@ -49,13 +50,23 @@ export function begin(flow: Flow, given: Facts, on: IsoDate): Progress {
 export function learn(progress: Progress, fact: string, value: Value | null): Progress {
   const { flow } = progress;
   const facts = { ...progress.facts, [fact]: value };
-  const known = withoutSense(flow, { ...progress.known, [fact]: value }, progress.clocks);
+  const answered = { ...progress.known, [fact]: value };
+  const known = gatesOf(flow).has(fact) ? withoutSense(flow, answered, progress.clocks) : answered;
   const clocks = { ...progress.clocks, start: startOf(known) };
   const learned = Object.keys(known).filter((key) => progress.known[key] === undefined);
   const outcomes = progress.outcomes.flatMap((outcome) =>
     learned.some((key) => mentions(outcome, key)) ? consider(outcome, known, clocks) : [outcome],
   );
   return { ...progress, clocks, facts, known, outcomes, needed: neededBy(outcomes) };
+}
+
+const gatesOfFlow = new WeakMap<Flow, ReadonlySet<string>>();
+
+/** The facts on which it depends whether a question makes sense. */
+function gatesOf(flow: Flow): ReadonlySet<string> {
+  const gates = gatesOfFlow.get(flow) ?? new Set(questionsOf(flow).flatMap(({ when = always }) => [...factsOf(when)]));
+  gatesOfFlow.set(flow, gates);
+  return gates;
 }
 
 /** Adds as unknown the facts that will not be asked, because their question makes no sense for this person. */

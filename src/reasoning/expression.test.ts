@@ -36,10 +36,10 @@ describe('compute', () => {
     expect(compute(datedValue(hours), {}, { ...clocks, start: '2025-08-31' })).to.be.undefined;
   });
 
-  it('takes the value of the day of the assessment while the start is not known', () => {
+  it('has only a value that all possible days share while the start is not known', () => {
     for (const start of [undefined, null]) {
-      expect(compute(datedValue(hours), {}, { ...clocks, start }), String(start)).to.equal(125);
-      expect(compute(datedValue(hours), {}, { ...clocks, on: '2026-08-31', start }), String(start)).to.equal(100);
+      expect(compute(datedValue(hours), {}, { ...clocks, earliest: '2026-09-01', start }), String(start)).to.equal(125);
+      expect(compute(datedValue(hours), {}, { ...clocks, earliest: '2026-08-31', start }), String(start)).to.be.undefined;
     }
   });
 

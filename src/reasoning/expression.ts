@@ -25,10 +25,7 @@ export function compute(expression: Expression, facts: Facts, clocks: Clocks): n
     const value = facts[expression.fact];
     return typeof value === 'number' && value > 0 ? value : undefined;
   }
-  if ('dated' in expression) {
-    const date = clocks[expression.dated.clock];
-    return intervalOn(expression.dated, date ?? clocks.on)?.value;
-  }
+  if ('dated' in expression) return valueOf(expression.dated, clocks);
   const values = expression.of.map((part) => compute(part, facts, clocks));
   if (expression.op === 'known') return values.find((value) => value !== undefined);
   const complete = values.filter((value) => value !== undefined);
@@ -41,4 +38,13 @@ export function compute(expression: Expression, facts: Facts, clocks: Clocks): n
     case 'least':
       return Math.min(...complete);
   }
+}
+
+/** The value on the day of the clock; without a day, the one that all days share that are still possible. */
+function valueOf(dated: Dated<number>, clocks: Clocks): number | undefined {
+  const date = clocks[dated.clock];
+  if (typeof date === 'string') return intervalOn(dated, date)?.value;
+  const possible = dated.intervals.filter(({ until }) => until === undefined || until >= clocks.earliest);
+  const [first, ...rest] = possible.map(({ value }) => value);
+  return rest.every((value) => value === first) ? first : undefined;
 }

@@ -30,7 +30,6 @@ function levers(when: Condition, facts: Facts): readonly Lever[] {
     vocabulary,
     incentives: [incentive],
     referrals: [],
-  contacts: {},
     contacts: {},
     changeable: ['payer', 'hours', 'job'],
     lookBackMonths: 3,

@@ -67,7 +67,7 @@ export interface Details {
   readonly unchecked: readonly string[];
   /** Where the person can read more. */
   readonly page: string;
-  /** The day on which the rules have to be looked at again; from then on the person sees a caution. */
+  /** The day on which the rules have to be looked at again; after it the person sees a caution. */
   readonly review: IsoDate;
 }
 
