@@ -17,6 +17,11 @@ export interface Outcome {
   readonly asks: Residue;
 }
 
+/** An outcome that facts can still change. */
+interface OpenOutcome extends Outcome {
+  readonly facts: ReadonlySet<string>;
+}
+
 /** How far the fold over the flow has come. */
 export interface Progress {
   readonly flow: Flow;
@@ -26,7 +31,7 @@ export interface Progress {
   /** The same, with what makes no sense to ask as unknown. */
   readonly known: Facts;
   /** The outcomes that can still change. */
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly OpenOutcome[];
   /** The facts that can still change one of them. */
   readonly needed: ReadonlySet<string>;
   /** The questions that were asked, with the facts that counted. */
@@ -53,9 +58,9 @@ export function learn(progress: Progress, fact: string, value: Value | null): Pr
   const answered = { ...progress.known, [fact]: value };
   const known = gatesOf(flow).has(fact) ? withoutSense(flow, answered, progress.clocks) : answered;
   const clocks = { ...progress.clocks, start: startOf(known) };
-  const learned = Object.keys(known).filter((key) => progress.known[key] === undefined);
+  const learned = known === answered ? [fact] : Object.keys(known).filter((key) => progress.known[key] === undefined);
   const outcomes = progress.outcomes.flatMap((outcome) =>
-    learned.some((key) => mentions(outcome, key)) ? consider(outcome, known, clocks) : [outcome],
+    learned.some((key) => outcome.facts.has(key)) ? consider(outcome, known, clocks) : [outcome],
   );
   return { ...progress, clocks, facts, known, outcomes, needed: neededBy(outcomes) };
 }
@@ -98,22 +103,27 @@ export function outcomesOf(flow: Flow): readonly Outcome[] {
 }
 
 /** Takes the facts out of an outcome; nothing is left of one that can no longer change, or that is not worth a question. */
-function consider(outcome: Outcome, facts: Facts, clocks: Clocks): readonly Outcome[] {
+function consider(outcome: Outcome, facts: Facts, clocks: Clocks): readonly OpenOutcome[] {
   const reduced = reduceOutcome(outcome, facts, clocks);
-  return reduced.asks === 'no' || isSettled(reduced.when) ? [] : [reduced];
+  const { when, asks } = reduced;
+  if (asks === 'no' || isSettled(when)) return [];
+  const asked = factsOf(asks);
+  return [{ ...reduced, facts: asked.size === 0 ? factsOf(when) : new Set([...factsOf(when), ...asked]) }];
 }
 
 /** An outcome with the known facts taken out. */
-export const reduceOutcome = (outcome: Outcome, facts: Facts, clocks: Clocks): Outcome => ({
-  ...outcome,
-  when: reduce(outcome.when, facts, clocks),
-  asks: reduce(outcome.asks, facts, clocks),
+export const reduceOutcome = ({ id, reason, when, asks }: Outcome, facts: Facts, clocks: Clocks): Outcome => ({
+  id,
+  ...(reason === undefined ? {} : { reason }),
+  when: reduce(when, facts, clocks),
+  asks: reduce(asks, facts, clocks),
 });
 
-const mentions = ({ when, asks }: Outcome, fact: string): boolean => factsOf(when).has(fact) || factsOf(asks).has(fact);
-
-const neededBy = (outcomes: readonly Outcome[]): ReadonlySet<string> =>
-  new Set(outcomes.flatMap(({ when, asks }) => [...factsOf(when), ...factsOf(asks)]));
+function neededBy(outcomes: readonly OpenOutcome[]): ReadonlySet<string> {
+  const needed = new Set<string>();
+  for (const { facts } of outcomes) for (const fact of facts) needed.add(fact);
+  return needed;
+}
 
 /**
  * Goes past a question: each of its fields that can still matter takes its answer.
