@@ -311,13 +311,16 @@ export class OpleidingsWegwijzer extends LitElement {
     else this.#step({ type: 'answer', facts }, new WegwijzerAnswerEvent(question.id, facts, this.shareAnswers));
   };
 
-  /** "Ik weet het niet" and a value put each other out; and what is filled in decides which fields can still matter. */
+  /**
+   * "Ik weet het niet" and a value put each other out; and what is chosen decides which fields can still matter. What is typed
+   * decides that only later: it is told when the field is left, and a field that goes then takes the button from under a click.
+   */
   readonly #onInput = (event: Event): void => {
     const { currentTarget: form, target } = event;
     const question = questionAt(this.#flow, this.#snapshot);
     if (!question || !(form instanceof HTMLFormElement) || !(target instanceof HTMLInputElement)) return;
     if (event.type === 'input') clearOther(form, target);
-    else this.filledIn = readSoFar(this.#flow, question.fields, form);
+    else if (isOption(target)) this.filledIn = readSoFar(this.#flow, question.fields, form);
   };
 
   readonly #onBack = (): void => {
@@ -440,6 +443,8 @@ export class OpleidingsWegwijzer extends LitElement {
     this.#journey.send({ type: 'replace', facts: { ...this.answers, ...kept.facts } });
   }
 }
+
+const isOption = ({ type }: HTMLInputElement): boolean => type === 'radio' || type === 'checkbox';
 
 /** A field has either a value or "Ik weet het niet". */
 function clearOther(form: HTMLFormElement, target: HTMLInputElement): void {
