@@ -1,0 +1,196 @@
+import { expect } from '@open-wc/testing';
+import doorverwijzingen from '../../flows/cases/doorverwijzingen.json' with { type: 'json' };
+import gewesten from '../../flows/cases/gewesten.json' with { type: 'json' };
+import krediet from '../../flows/cases/krediet.json' with { type: 'json' };
+import loopbaan from '../../flows/cases/loopbaan.json' with { type: 'json' };
+import opleidingscheques from '../../flows/cases/opleidingscheques.json' with { type: 'json' };
+import vlaamsOpleidingsverlof from '../../flows/cases/vlaams-opleidingsverlof.json' with { type: 'json' };
+import vlaamsZorgkrediet from '../../flows/cases/vlaams-zorgkrediet.json' with { type: 'json' };
+import { wegwijzer } from '../../flows/wegwijzer.js';
+import { assess } from '../headless.js';
+import { walk, type Witness } from '../journey/walk.js';
+import type { IsoDate } from '../reasoning/vocabulary.js';
+import { gent, neighbour, on, open, textOf, type Person, type WegwijzerPage } from './testing/wegwijzer-page.js';
+
+const employerQuestions = ['contract', 'sector', 'werkduur', 'dienst', 'verlof'];
+
+describe('Somebody with a secondary diploma, full-time in a private firm in Gent, with a registered course of 40 hours', () => {
+  let page: WegwijzerPage;
+  let asked: readonly string[];
+
+  before(async () => {
+    page = await open();
+    asked = await page.answerAll(gent);
+    // The fixture of a suite goes after its first test; this one is looked at by all.
+    document.body.append(page.element);
+  });
+
+  after(() => page.element.remove());
+
+  it('gets her result in at most 11 questions', () => {
+    expect(asked.length).to.be.at.most(11);
+  });
+
+  it('gets Vlaams opleidingsverlof of 40 hours', () => {
+    expect(page.verdicts).to.include({ 'vlaams-opleidingsverlof': 'yes' });
+    expect(textOf(page.incentive('vlaams-opleidingsverlof').querySelector('.amounts'))).to.contain('40 uur');
+  });
+
+  it('gets opleidingscheques: half the fee, at most 125 euro', () => {
+    expect(page.verdicts).to.include({ opleidingscheques: 'yes' });
+    const amounts = textOf(page.incentive('opleidingscheques').querySelector('.amounts'));
+    expect(amounts).to.contain('helft').and.to.contain('hoogstens 125 euro');
+  });
+
+  for (const id of ['vlaams-opleidingsverlof', 'opleidingscheques']) {
+    it(`reads why she gets ${id}: each condition, in words`, () => {
+      const given = assess(page.element.facts, { on }).incentives.find((incentive) => incentive.id === id);
+      const reasons = [...page.incentive(id).querySelectorAll('.criteria li')].map(textOf);
+      expect(reasons.length).to.equal(given?.criteria.length);
+      for (const reason of reasons) expect(reason).to.match(/^In orde .{10}/);
+    });
+
+    it(`reads the sources of ${id}, and the date on which its rules were last known to hold`, () => {
+      const article = page.incentive(id);
+      expect(textOf(article)).to.match(/De nieuwste bron is van .*\d{4}\. Laatst nagekeken op \d{1,2} \w+ \d{4}\./);
+      const sources = [...article.querySelectorAll('details')].find((fold) => textOf(fold.querySelector('summary')) === 'Bronnen');
+      const items = [...(sources?.querySelectorAll('li') ?? [])].map(textOf);
+      expect(items).to.not.be.empty;
+      for (const item of items) expect(item).to.match(/(\d{4}|zonder datum)$/);
+      expect(sources?.querySelector('a')?.href).to.match(/^https:/);
+    });
+  }
+
+  it('reads of each no why, in a sentence', () => {
+    const refused = page.all('[data-verdict="no"]');
+    expect(refused).to.not.be.empty;
+    for (const article of refused) expect(textOf(article.querySelector('.reasons li')), article.dataset['incentive']).to.match(/\.$/);
+  });
+
+  it('is never told that she has a right to something', () => {
+    expect(page.text).to.contain('Je komt waarschijnlijk in aanmerking').and.not.to.match(/je hebt recht/i);
+  });
+});
+
+describe('The same person at 60 %', () => {
+  const atSixty: Person = { ...gent, tewerkstelling: 60, 'uren-per-week': 22.8 };
+
+  it('gets opleidingsverlof in 2026-2027, with the caution that the minimum is not confirmed', async () => {
+    const page = await open();
+    await page.answerAll(atSixty);
+    expect(page.verdicts).to.include({ 'vlaams-opleidingsverlof': 'yes' });
+    const caution = textOf(page.incentive('vlaams-opleidingsverlof').querySelector('.caution'));
+    expect(caution).to.contain('Let op').and.to.match(/80\s?%/).and.to.contain('2026-2027');
+  });
+
+  it('gets a no that says why for a course that started in 2025-2026', async () => {
+    const page = await open();
+    await page.answerAll({ ...atSixty, start: '2025-10-01' });
+    expect(page.verdicts).to.include({ 'vlaams-opleidingsverlof': 'no', opleidingscheques: 'yes' });
+    const reasons = textOf(page.incentive('vlaams-opleidingsverlof').querySelector('.reasons'));
+    expect(reasons).to.match(/80\s?%/);
+    expect(page.incentive('vlaams-opleidingsverlof').querySelector('.amounts')).to.equal(null);
+  });
+});
+
+describe('Her neighbour, who looks for work', () => {
+  it('gets no question about an employer, and ends with VDAB', async () => {
+    const page = await open();
+    const asked = await page.answerAll(neighbour);
+    expect(asked.filter((id) => employerQuestions.includes(id))).to.deep.equal([]);
+    expect(page.referrals).to.include('vdab');
+    expect(page.get('[data-referral="vdab"] a').getAttribute('href')).to.match(/^(https|tel):/);
+    expect(page.title).to.equal('Hier kun je terecht');
+  });
+});
+
+interface Case {
+  readonly id: string;
+  readonly title: string;
+  readonly on: IsoDate;
+  readonly facts: Person;
+  readonly expect: { readonly incentives?: Readonly<Record<string, string>>; readonly referrals?: readonly string[] };
+}
+
+const files: readonly { readonly cases: readonly unknown[] }[] = [
+  vlaamsOpleidingsverlof,
+  opleidingscheques,
+  krediet,
+  vlaamsZorgkrediet,
+  loopbaan,
+  gewesten,
+  doorverwijzingen,
+];
+const cases = files.flatMap((file) => file.cases as readonly Case[]);
+
+/** From each file: employees and others, with and without an answer, of several years. */
+const replayed = [
+  'vov-79-procent-2024-2025',
+  'vov-60-procent-start-2026-08-31',
+  'vov-start-onbekend-60-procent',
+  'vov-pop-taal-andere',
+  'oc-bachelor-met-pop',
+  'oc-werkgever-betaalt',
+  'krediet-vijfde-100-procent',
+  'krediet-cao-onbekend',
+  'krediet-socialprofit-brussel-onbekend',
+  'vzk-onderwijs-halftijds',
+  'vzk-erkend-onbekend',
+  'loopbaan-op-2026-12-31',
+  'loopbaan-op-2027-01-01',
+  'loopbaan-ziek-contract-onbekend',
+  'gewest-woont-wallonie-verhuisd',
+  'gewest-werkt-buitenland',
+  'verwijzing-verzoeker',
+  'verwijzing-gepensioneerd',
+  'verwijzing-ziek-lang',
+];
+
+/** What the markup must say, according to the library without a screen. */
+function expectSameAsHeadless(page: WegwijzerPage, day: IsoDate): void {
+  const assessment = assess(page.element.facts, { on: day });
+  expect(page.verdicts).to.deep.equal(Object.fromEntries(assessment.incentives.map(({ id, verdict }) => [id, verdict])));
+  expect(page.referrals).to.have.members(assessment.referrals.map(({ id }) => id));
+  expect(assessment.ask, 'the result comes when nothing is left to ask').to.equal(null);
+}
+
+describe('A worked situation, answered with the mouse', () => {
+  for (const id of replayed) {
+    it(id, async () => {
+      const situation = cases.find((one) => one.id === id);
+      if (!situation) throw new Error(`There is no case "${id}".`);
+      const page = await open({ on: situation.on });
+      await page.answerAll(situation.facts);
+      expectSameAsHeadless(page, situation.on);
+      expect(page.verdicts).to.include(situation.expect.incentives ?? {});
+      expect(page.referrals).to.include.members([...(situation.expect.referrals ?? [])]);
+    });
+  }
+});
+
+describe('The witnesses of the walk, answered with the mouse', () => {
+  const days: readonly IsoDate[] = [on, '2027-01-15'];
+  const witnesses = new Map<string, readonly [Witness, IsoDate]>();
+
+  before(() => {
+    for (const day of days) {
+      for (const witness of walk(wegwijzer, day).witnesses) {
+        const name = `${witness.incentive} ${witness.verdict}`;
+        if (!witnesses.has(name)) witnesses.set(name, [witness, day]);
+      }
+    }
+  });
+
+  for (const { id } of wegwijzer.rulebook.incentives) {
+    for (const verdict of ['yes', 'no', 'open']) {
+      it(`get ${verdict} for ${id}`, async () => {
+        const [witness, day] = witnesses.get(`${id} ${verdict}`) ?? [];
+        if (!witness || !day) throw new Error('The walk has no witness.');
+        const page = await open({ on: day });
+        await page.answerAll(witness.facts);
+        expect(page.verdicts).to.include({ [id]: verdict });
+        expectSameAsHeadless(page, day);
+      });
+    }
+  }
+});

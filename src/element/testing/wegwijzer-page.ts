@@ -1,0 +1,406 @@
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { Facts, IsoDate, Value } from '../../reasoning/vocabulary.js';
+import '../../define.js';
+import { toFormValue } from '../form.js';
+import type { OpleidingsWegwijzer } from '../opleidings-wegwijzer.js';
+
+/** The day on which the tests are judged, unless they say otherwise. */
+export const on: IsoDate = '2026-11-21';
+
+/** Waits until a condition holds; fails with the sentence after a while. Nothing ever waits for a time. */
+export const until = (condition: () => unknown, sentence: string): Promise<void> =>
+  waitUntil(() => Boolean(condition()), `Not so: ${sentence}`, { interval: 5, timeout: 10_000 });
+
+export const press = (key: string): Promise<void> => sendKeys({ press: key });
+
+export async function pressShiftTab(): Promise<void> {
+  await sendKeys({ down: 'Shift' });
+  await press('Tab');
+  await sendKeys({ up: 'Shift' });
+}
+
+/** Somebody; everything that they can be asked and do not know is `null`. A statement that is left out is not ticked. */
+export type Person = Facts;
+
+/** How somebody answers: with the mouse (and the keys that a text takes), or with the keyboard alone. */
+export type Hand = 'mouse' | 'keyboard';
+
+/** A secondary diploma, full-time in a private firm in Gent, a registered course of 40 hours that she pays herself. */
+export const gent: Person = {
+  situatie: 'loondienst',
+  doel: 'opleiding',
+  contract: 'gewoon',
+  woonplaats: 'vlaanderen',
+  werkplek: 'vlaanderen',
+  'nieuw-in-belgie': 'nee',
+  sector: 'prive',
+  tewerkstelling: 100,
+  'uren-per-week': 38,
+  diploma: 'secundair',
+  contacturen: 40,
+  studiepunten: 0,
+  opname: 'verlofuren',
+  databank: 'ja',
+  pop: 'nee',
+  kenmerk: 'geen',
+  soort: 'gewoon',
+  betaler: 'zelf',
+  initiatief: 'eigen',
+  start: '2026-12-01',
+};
+
+/** Her neighbour, who looks for work. */
+export const neighbour: Person = {
+  situatie: 'werkzoekend',
+  doel: 'opleiding',
+  uitkering: 'werkloosheid',
+  woonplaats: 'vlaanderen',
+  'nieuw-in-belgie': 'nee',
+  diploma: 'secundair',
+};
+
+/** The wegwijzer as a person meets it: what is on the screen, and what can be done there. */
+export class WegwijzerPage {
+  readonly element: OpleidingsWegwijzer;
+
+  constructor(element: OpleidingsWegwijzer) {
+    this.element = element;
+  }
+
+  /** The shadow root, in which everything stands. */
+  get root(): ShadowRoot {
+    const { shadowRoot } = this.element;
+    if (!shadowRoot) throw new Error('The element has no shadow root.');
+    return shadowRoot;
+  }
+
+  find(selector: string): HTMLElement | null {
+    return this.root.querySelector<HTMLElement>(selector);
+  }
+
+  all(selector: string): readonly HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>(selector)];
+  }
+
+  get(selector: string): HTMLElement {
+    const found = this.find(selector);
+    if (!found) throw new Error(`There is no ${selector} on the screen, but: ${this.text.slice(0, 200)}`);
+    return found;
+  }
+
+  get #inputs(): readonly HTMLInputElement[] {
+    return [...this.root.querySelectorAll<HTMLInputElement>('form input')];
+  }
+
+  #input(fact: string, matches: (input: HTMLInputElement) => boolean): HTMLInputElement {
+    const input = this.inputs(fact).find(matches);
+    if (!input) throw new Error(`${this.question ?? 'The result'} has no such input for "${fact}".`);
+    return input;
+  }
+
+  /** The id of the question that is asked, or undefined at the result. */
+  get question(): string | undefined {
+    return this.find('form')?.dataset['question'];
+  }
+
+  get title(): string {
+    return textOf(this.get('.title'));
+  }
+
+  /** All that can be read, in one line. */
+  get text(): string {
+    return textOf(this.get('.wegwijzer'));
+  }
+
+  /** What has the focus inside the element. */
+  get focused(): Element | null {
+    return this.root.activeElement;
+  }
+
+  /** The facts that are asked now, in the order of the screen. */
+  get facts(): readonly string[] {
+    return [...new Set(this.#inputs.map(({ name }) => name))];
+  }
+
+  inputs(fact: string): readonly HTMLInputElement[] {
+    return this.#inputs.filter(({ name }) => name === fact);
+  }
+
+  /** The radio or the box with a value; `?` is "Ik weet het niet". */
+  option(fact: string, value: Value): HTMLInputElement {
+    return this.#input(fact, (input) => isOption(input) && input.value === String(value));
+  }
+
+  /** The field in which a fact is typed. */
+  field(fact: string): HTMLInputElement {
+    return this.#input(fact, (input) => !isOption(input));
+  }
+
+  /** What is filled in for a fact: the value of the option that is chosen, or what is typed; empty if nothing is. */
+  filledIn(fact: string): string {
+    const chosen = this.inputs(fact).find((input) => isOption(input) && input.checked);
+    const typed = this.inputs(fact).find((input) => !isOption(input));
+    return chosen?.value ?? typed?.value ?? '';
+  }
+
+  /** The text of what is wrong with a fact. */
+  error(fact: string): string | undefined {
+    const error = this.find(`[id="${fact}-error"]`);
+    return error ? textOf(error) : undefined;
+  }
+
+  get errors(): readonly string[] {
+    return this.all('.error').map(textOf);
+  }
+
+  /** A button by what it is called. */
+  button(name: string): HTMLButtonElement {
+    const buttons = [...this.root.querySelectorAll('button')];
+    const button = buttons.find((candidate) => nameOf(candidate) === name);
+    if (!button) throw new Error(`There is no button "${name}", but: ${buttons.map(nameOf).join(', ')}`);
+    return button;
+  }
+
+  /** Clicks in the middle of what can be seen of something, as a hand would; fails when something else lies there. */
+  async click(target: HTMLElement): Promise<void> {
+    await clickOn(this.root, target);
+    await this.element.updateComplete;
+  }
+
+  /** Chooses a radio, or ticks or unticks a box, by its label. */
+  async choose(fact: string, value: Value): Promise<void> {
+    await this.click(this.option(fact, value).closest('label') ?? this.option(fact, value));
+  }
+
+  /** Replaces what stands in a field. */
+  async type(fact: string, text: string): Promise<void> {
+    const field = this.field(fact);
+    await clickOn(this.root, field, field.type === 'date' ? 'start' : 'middle');
+    await typeOver(field, text);
+    await this.element.updateComplete;
+  }
+
+  /** Presses "Verder". */
+  next(): Promise<void> {
+    return this.click(this.get('[part~="next"]'));
+  }
+
+  /** Presses "Terug". */
+  back(): Promise<void> {
+    return this.click(this.get('[part~="back"]'));
+  }
+
+  /** Presses "Wijzig" beside an answer. */
+  change(label: string): Promise<void> {
+    return this.click(this.button(`Wijzig: ${label}`));
+  }
+
+  restart(): Promise<void> {
+    return this.click(this.get('[part~="restart"]'));
+  }
+
+  /** Fills in what is asked now, and only that, as the person would; without going on. */
+  async fill(person: Person, hand: Hand = 'mouse'): Promise<void> {
+    const done = new Set<string>();
+    for (;;) {
+      // An answer can bring a field that follows from it.
+      const fact = this.facts.find((candidate) => !done.has(candidate));
+      if (fact === undefined) return;
+      done.add(fact);
+      await this.#fillOne(fact, person[fact], hand);
+    }
+  }
+
+  async #fillOne(fact: string, value: Value | null | undefined, hand: Hand): Promise<void> {
+    const [first] = this.inputs(fact);
+    if (!first) throw new Error(`"${fact}" is gone.`);
+    // A statement has a box for yes; a field to type in has one for "Ik weet het niet".
+    const isTick = first.type === 'checkbox' && first.value === 'ja';
+    // A field to type in may be left alone: what was typed before it can make it not matter.
+    if (value === undefined && !isOption(first)) return;
+    if (value === undefined && !isTick) throw new Error(`The person has no answer to "${fact}", which ${this.question ?? 'the result'} asks.`);
+    if (isTick) {
+      if ((value === 'ja') !== first.checked) await this.#pick(first, hand);
+    } else if (first.type === 'radio' || value === null || value === undefined) {
+      await this.#pick(this.option(fact, value ?? '?'), hand);
+    } else if (hand === 'mouse') {
+      await this.type(fact, toFormValue(value));
+    } else {
+      await tabTo(this, first);
+      await typeOver(first, toFormValue(value));
+    }
+  }
+
+  async #pick(input: HTMLInputElement, hand: Hand): Promise<void> {
+    if (input.checked && input.type === 'radio') return;
+    if (hand === 'mouse') await this.click(input.closest('label') ?? input);
+    else if (input.type === 'checkbox') {
+      await tabTo(this, input);
+      await press(' ');
+    } else await arrowTo(this, input);
+    await this.element.updateComplete;
+  }
+
+  /** Answers the question on the screen, and goes on. */
+  async answer(person: Person, hand: Hand = 'mouse'): Promise<void> {
+    await this.fill(person, hand);
+    if (hand === 'mouse') await this.next();
+    else {
+      await tabTo(this, this.get('[part~="next"]'));
+      await press('Enter');
+      await this.element.updateComplete;
+    }
+    if (this.errors.length > 0) throw new Error(`${this.question ?? ''}: ${this.errors.join(' ')}`);
+  }
+
+  /**
+   * Answers what is asked until a question comes, or the result.
+   *
+   * @returns the ids of the questions that were asked
+   */
+  async answerUntil(end: string, person: Person, hand: Hand = 'mouse'): Promise<readonly string[]> {
+    const asked: string[] = [];
+    for (let { question } = this; question !== undefined && question !== end; question = this.question) {
+      if (asked.includes(question)) throw new Error(`${question} is asked again after ${asked.join(', ')}.`);
+      asked.push(question);
+      await this.answer(person, hand);
+    }
+    if (this.question === undefined) await this.untilResult();
+    return asked;
+  }
+
+  /** Answers all that is asked. @returns the ids of the questions */
+  answerAll(person: Person, hand: Hand = 'mouse'): Promise<readonly string[]> {
+    return this.answerUntil('result', person, hand);
+  }
+
+  async untilResult(): Promise<void> {
+    await until(() => this.find('[data-view="result"]'), 'the result is shown');
+  }
+
+  /** The verdict on each incentive, as the markup says it. */
+  get verdicts(): Readonly<Record<string, string>> {
+    const entries = this.all('[data-view="result"] [data-incentive]').map(({ dataset }): [string, string] => [
+      dataset['incentive'] ?? '',
+      dataset['verdict'] ?? '',
+    ]);
+    return Object.fromEntries(entries);
+  }
+
+  /** The ids of the referrals. */
+  get referrals(): readonly string[] {
+    return this.all('[data-view="result"] [data-referral]').map(({ dataset }) => dataset['referral'] ?? '');
+  }
+
+  incentive(id: string): HTMLElement {
+    return this.get(`[data-incentive="${id}"]`);
+  }
+
+  /** The answers beside the question or the result, as label and value. */
+  get answers(): Readonly<Record<string, string>> {
+    return Object.fromEntries(
+      this.all('[part~="answers"] dl > div').map((row) => [
+        textOf(row.querySelector('dt')),
+        textOf(row.querySelector('dd')),
+      ]),
+    );
+  }
+}
+
+/** Whether it is chosen or ticked, and not typed in. */
+const isOption = ({ type }: HTMLInputElement): boolean => type === 'radio' || type === 'checkbox';
+
+type Settings = Readonly<Record<string, string | boolean>>;
+type Properties = Partial<Pick<OpleidingsWegwijzer, 'answers' | 'course'>>;
+
+/** Puts an element with these attributes on the page, the answers and the course set before it is there. */
+export async function open(attributes: Settings = {}, properties: Properties = {}): Promise<WegwijzerPage> {
+  const element = document.createElement('opleidings-wegwijzer');
+  for (const [name, value] of Object.entries({ on, ...attributes })) {
+    if (typeof value === 'string') element.setAttribute(name, value);
+    else element.toggleAttribute(name, value);
+  }
+  Object.assign(element, properties);
+  await fixture(html`${element}`);
+  return new WegwijzerPage(element);
+}
+
+/** An element that stands at its result. */
+export async function openResult(person: Person, attributes: Settings = {}): Promise<WegwijzerPage> {
+  const page = await open(attributes, { answers: { bijberoep: 'nee', 'tijdelijk-werkloos': 'nee', ...person } });
+  await page.untilResult();
+  return page;
+}
+
+/** Text as it is read: without the line breaks of the markup. */
+export const textOf = (node: Node | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** What a button or link is called. */
+export const nameOf = (element: Element): string => element.getAttribute('aria-label') ?? textOf(element);
+
+/** Collects what is said on the console until the test is over. */
+export function listenToWarnings(): readonly string[] {
+  const said: string[] = [];
+  const { warn } = console;
+  console.warn = (...parts: unknown[]) => said.push(parts.map(String).join(' '));
+  restorers.push(() => {
+    console.warn = warn;
+  });
+  return said;
+}
+
+const restorers: (() => void)[] = [];
+afterEach(() => {
+  for (const restore of restorers.splice(0)) restore();
+});
+
+async function clickOn(root: ShadowRoot, target: HTMLElement, where: 'start' | 'middle' = 'middle'): Promise<void> {
+  target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const { left, top, width, height } = target.getBoundingClientRect();
+  const x = Math.round(where === 'middle' ? left + width / 2 : left + Math.min(20, width / 2));
+  const y = Math.round(top + height / 2);
+  const hit = root.elementFromPoint(x, y);
+  if (!hit || !(target.contains(hit) || hit.contains(target))) {
+    throw new Error(`A click on "${nameOf(target) || target.id}" hits ${hit?.outerHTML.slice(0, 80) ?? 'nothing'}.`);
+  }
+  await sendMouse({ type: 'click', position: [x, y] });
+}
+
+/** Types into the field that has the focus, in the place of what stands there. */
+async function typeOver(field: HTMLInputElement, text: string): Promise<void> {
+  if (field.type === 'date') return typeDate(text);
+  field.select();
+  if (text === '') await press('Delete');
+  else await sendKeys({ type: text });
+}
+
+/** A date field takes its parts in the order of the browser's language, and goes on to the next by itself. */
+async function typeDate(date: IsoDate): Promise<void> {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const parts: Readonly<Record<string, string>> = { year, month, day };
+  const order = new Intl.DateTimeFormat(navigator.language).formatToParts().map(({ type }) => type);
+  for (const type of order) if (parts[type] !== undefined) await sendKeys({ type: parts[type] });
+}
+
+/** Goes to something with Tab alone. */
+export async function tabTo(page: WegwijzerPage, target: HTMLElement): Promise<void> {
+  for (let presses = 0; page.focused !== target; presses += 1) {
+    if (presses > 120) throw new Error(`Tab does not come to "${nameOf(target) || target.id}".`);
+    await press('Tab');
+  }
+}
+
+/** Goes to a radio with Tab to its group and arrows in it. */
+async function arrowTo(page: WegwijzerPage, radio: HTMLInputElement): Promise<void> {
+  const group = page.inputs(radio.name);
+  for (let presses = 0; !group.some((input) => input === page.focused); presses += 1) {
+    if (presses > 120) throw new Error(`Tab does not come to "${radio.name}".`);
+    await press('Tab');
+  }
+  if (page.focused === radio) return press(' ');
+  for (let presses = 0; page.focused !== radio; presses += 1) {
+    if (presses > group.length) throw new Error(`The arrows do not come to "${radio.value}".`);
+    await press('ArrowDown');
+  }
+}
