@@ -29,13 +29,13 @@ export const vragen: VragenTexts = {
     },
     werkduur: {
       title: 'Hoeveel werk je?',
-      help: 'Het gaat om wat in je contract staat, niet om overuren. Werk je 4 dagen van de 5? Dan werk je 80 %. Wisselen je uren? Neem het gemiddelde.',
+      help: 'Het gaat om wat in je contract staat, niet om overuren. Werk je 4 dagen van de 5? Dan werk je 80 %.',
     },
     diploma: {},
     loopbaan: { title: 'Hoe ziet je loopbaan eruit?' },
     omvang: {
       title: 'Hoe groot is de opleiding?',
-      help: 'Vul in wat je weet. Het andere vak mag leeg blijven. Lesuren heten ook contacturen of lestijden. Een hogeschool of universiteit rekent in studiepunten. De opleider weet hoeveel het er zijn. Duurt de opleiding langer dan een schooljaar (september tot augustus)? Tel dan één schooljaar.',
+      help: 'Lesuren heten ook contacturen of lestijden. Een hogeschool of universiteit rekent in studiepunten. De opleider weet hoeveel het er zijn. Duurt de opleiding langer dan een schooljaar (september tot augustus)? Tel dan één schooljaar.',
     },
     opname: {
       help: 'Voor een korte opleiding volstaan vaak enkele uren verlof. Voor een lange opleiding kun je soms een tijd minder werken of stoppen. Dat heet tijdskrediet of zorgkrediet. Je legt hier niets vast.',
@@ -45,7 +45,7 @@ export const vragen: VragenTexts = {
     },
     soort: {},
     kenmerk: {
-      help: 'De Opleidingsdatabank toont bij elke opleiding de labels, zoals het label opleidingskrediet. De opleider weet het ook. Past er meer dan één antwoord? Kies het eerste dat past.',
+      help: 'De Opleidingsdatabank toont bij elke opleiding de labels, zoals het label opleidingskrediet. Past er meer dan één antwoord? Kies het eerste dat past.',
     },
     betaling: {},
     start: {},
@@ -335,7 +335,7 @@ export const vragen: VragenTexts = {
     },
     studiepunten: {
       question: 'Hoeveel studiepunten volg je in één schooljaar?',
-      hint: 'Alleen voor een hogeschool of universiteit.',
+      hint: 'Alleen voor een hogeschool of universiteit. Anders laat je dit leeg.',
       label: 'Studiepunten',
       unit: 'studiepunten',
     },

@@ -205,9 +205,9 @@ export const frame = css`
     color: var(--_quiet);
   }
 
-  .chapters li + li::before {
+  .chapters li:not(:last-child)::after {
     content: '›' / '';
-    margin-inline-end: 0.5em;
+    margin-inline-start: 0.5em;
   }
 
   .chapters li[aria-current] {

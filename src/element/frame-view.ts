@@ -40,7 +40,7 @@ export function noticeView({ words }: View, link: ReadLink | undefined): Templat
   return html`
     <div class="caution" role="status">
       ${link.madeFor ? html`<p>${words.ui('oldLink')}</p>` : nothing}
-      ${list === '' ? nothing : html`<p>${words.ui('dropped', { count: link.dropped.length, list })}</p>`}
+      ${list === '' ? nothing : html`<p>${words.ui('dropped', { list })}</p>`}
     </div>
   `;
 }

@@ -1,5 +1,5 @@
 import type { ComplexAttributeConverter } from 'lit';
-import { isIsoDate, type IsoDate, type Problem } from '../reasoning/vocabulary.js';
+import { describeProblem, isIsoDate, type IsoDate, type Problem } from '../reasoning/vocabulary.js';
 import { today } from '../today.js';
 import { languageFor } from './words.js';
 
@@ -24,10 +24,7 @@ export const warn = (message: string): void => {
 
 /** Lists on the console what of a record was dropped. */
 export function warnAbout(what: string, problems: readonly Problem[]): void {
-  for (const { fact, value, why } of problems) {
-    const reason = why === 'unknown-fact' ? 'is not a fact of the vocabulary' : `cannot be ${JSON.stringify(value)}`;
-    warn(`${what}: "${fact}" ${reason}; it is left out`);
-  }
+  for (const problem of problems) warn(`${what}: ${describeProblem(problem)}; it is left out`);
 }
 
 /** There is one flow so far. */

@@ -52,13 +52,14 @@ export class VocabularyError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map(describe).join('; '));
+    super(problems.map(describeProblem).join('; '));
     this.name = 'VocabularyError';
     this.problems = problems;
   }
 }
 
-const describe = ({ fact, value, why }: Problem): string =>
+/** A problem in words, for who writes the code that gave it. */
+export const describeProblem = ({ fact, value, why }: Problem): string =>
   why === 'unknown-fact'
     ? `"${fact}" is not a fact of the vocabulary`
     : `${JSON.stringify(value)} is not a value of "${fact}"`;
