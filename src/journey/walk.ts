@@ -1,25 +1,13 @@
 import { classesOf } from '../reasoning/classes.js';
 import type { Condition, Verdict } from '../reasoning/conditions.js';
+import { keyOf } from '../reasoning/key.js';
 import { reduce, verdictOf, type Residue } from '../reasoning/reduce.js';
 import type { Facts, IsoDate, Value } from '../reasoning/vocabulary.js';
+import { Findings, type Decision, type Defect, type Witness } from './findings.js';
 import { questionsOf, type Field, type Flow, type Question } from './flow.js';
 import { begin, learn, makesSense, outcomesOf, reduceOutcome, type Outcome, type Progress } from './progress.js';
 
-/** Something on the routes of a flow that must not be. */
-export interface Defect {
-  readonly kind: 'dead-end' | 'question-without-effect' | 'unreached-question' | 'unreached-verdict';
-  /** The fact that is asked, the question, or the incentive with its verdict. */
-  readonly id: string;
-  /** A person who meets it, where there is one. */
-  readonly facts?: Facts;
-}
-
-/** A person who gets this verdict by answering what is asked. */
-export interface Witness {
-  readonly incentive: string;
-  readonly verdict: Verdict;
-  readonly facts: Facts;
-}
+export type { Defect, Witness } from './findings.js';
 
 /** What holds for all routes through a flow. */
 export interface Walk {
@@ -71,44 +59,33 @@ interface Future {
  * @param given what the host knows
  */
 export function walk(flow: Flow, on: IsoDate, given: Facts = {}): Walk {
-  const walker = new Walker(flow, on);
+  const findings = new Findings(flow);
+  const walker = new Walker(flow, on, findings);
   const start = begin(flow, given, on);
   const decided = walker.decide(outcomesOf(flow), start);
   const future = walker.follow(start);
-  for (const decision of decided) walker.witness(decision, { ...given, ...future.sample });
-  const useless = decided.some(isUseful) ? undefined : future.useless;
+  for (const decision of decided) findings.witness(decision, { ...given, ...future.sample });
+  const useless = decided.some(({ isUseful }) => isUseful) ? undefined : future.useless;
   return {
     routes: future.routes,
     nodes: walker.nodes,
     longest: future.longest,
     mean: future.questions / future.routes,
-    witnesses: [...walker.witnesses.values()],
-    defects: [...(useless ? [{ kind: 'dead-end' as const, id: flow.id, facts: useless }] : []), ...walker.defects()],
+    witnesses: findings.witnesses,
+    defects: [...(useless ? [{ kind: 'dead-end' as const, id: flow.id, facts: useless }] : []), ...findings.defects],
   };
 }
 
-/** What became certain about an outcome. */
-interface Decision {
-  readonly outcome: Outcome;
-  readonly verdict: Verdict;
-  readonly useful: boolean;
-}
-
-const isUseful = ({ useful }: Decision): boolean => useful;
-
 class Walker {
-  readonly witnesses = new Map<string, Witness>();
-  readonly #flow: Flow;
+  readonly #findings: Findings;
   readonly #questions: readonly Question[];
   readonly #classes: ReadonlyMap<string, readonly Value[]>;
   readonly #general: ReadonlySet<string>;
   readonly #futures = new Map<string, Future>();
   readonly #ids = new Map<string, number>();
-  readonly #reached = new Set<string>();
-  readonly #withoutEffect = new Map<string, Facts>();
 
-  constructor(flow: Flow, on: IsoDate) {
-    this.#flow = flow;
+  constructor(flow: Flow, on: IsoDate, findings: Findings) {
+    this.#findings = findings;
     this.#questions = questionsOf(flow);
     this.#general = new Set(flow.rulebook.referrals.filter(({ general }) => general).map(({ id }) => id));
     const conditions: readonly (Residue | undefined)[] = [
@@ -124,21 +101,6 @@ class Walker {
 
   get nodes(): number {
     return this.#futures.size;
-  }
-
-  defects(): readonly Defect[] {
-    const verdicts = this.#flow.rulebook.incentives.flatMap(({ id }) =>
-      (['yes', 'no', 'open'] as const).map((verdict) => `${id} ${verdict}`),
-    );
-    return [
-      ...[...this.#withoutEffect].map(([id, facts]): Defect => ({ kind: 'question-without-effect', id, facts })),
-      ...this.#questions
-        .filter(({ id }) => !this.#reached.has(id))
-        .map(({ id }): Defect => ({ kind: 'unreached-question', id })),
-      ...verdicts
-        .filter((key) => !this.witnesses.has(key))
-        .map((id): Defect => ({ kind: 'unreached-verdict', id })),
-    ];
   }
 
   /** Walks on from where a progress stands. */
@@ -165,13 +127,13 @@ class Walker {
   }
 
   #branch(progress: Progress, { question, field, first }: Place): Future {
-    this.#reached.add(question.id);
+    this.#findings.reach(question);
     const at = this.#questions.indexOf(question);
     const branches = this.#values(field).map((value) => {
       const learned = learn(progress, field.fact, value);
       const decisions = this.decide(progress.outcomes, learned);
       const future = this.follow(learned, at, question.fields.indexOf(field) + 1, true);
-      for (const decision of decisions) this.witness(decision, { ...learned.facts, ...future.sample });
+      for (const decision of decisions) this.#findings.witness(decision, { ...learned.facts, ...future.sample });
       const decided = new Set([...decisions.map(nameOf), ...future.shared]);
       return { value, decisions, decided, future };
     });
@@ -182,8 +144,8 @@ class Walker {
       ({ decided, future }) => `${[...decided].filter((decision) => !shared.has(decision)).sort().join()}>${future.id}`,
     );
     const matters = effects.some((effect) => effect !== effects[0]);
-    if (!matters) this.#withoutEffect.set(field.fact, progress.facts);
-    const dull = branches.find(({ decisions, future }) => future.useless && !decisions.some(isUseful));
+    if (!matters) this.#findings.isWithoutEffect(field.fact, progress.facts);
+    const dull = branches.find(({ decisions, future }) => future.useless && !decisions.some(({ isUseful }) => isUseful));
     const weight = first ? 1 : 0;
     const routes = sum(branches.map(({ future }) => future.routes));
     return {
@@ -201,7 +163,7 @@ class Walker {
   /** What is still open at the end stays open. */
   #end(progress: Progress): Future {
     const decisions = progress.outcomes.map((outcome): Decision => this.#decision(outcome, 'open'));
-    for (const decision of decisions) this.witness(decision, progress.facts);
+    for (const decision of decisions) this.#findings.witness(decision, progress.facts);
     return {
       id: this.#idOf('end'),
       shared: new Set(decisions.map(nameOf)),
@@ -209,7 +171,7 @@ class Walker {
       questions: 0,
       longest: 0,
       sample: {},
-      useless: decisions.some(isUseful) ? undefined : {},
+      useless: decisions.some(({ isUseful }) => isUseful) ? undefined : {},
     };
   }
 
@@ -223,14 +185,9 @@ class Walker {
   }
 
   #decision(outcome: Outcome, verdict: Verdict): Decision {
-    const useful = outcome.reason === undefined ? verdict !== 'no' : verdict === 'yes' && !this.#general.has(outcome.id);
-    return { outcome, verdict, useful };
-  }
-
-  witness({ outcome, verdict }: Decision, facts: Facts): void {
-    const key = `${outcome.id} ${verdict}`;
-    if (outcome.reason !== undefined || this.witnesses.has(key)) return;
-    this.witnesses.set(key, { incentive: outcome.id, verdict, facts });
+    const isIncentive = outcome.reason === undefined;
+    const isUseful = isIncentive ? verdict !== 'no' : verdict === 'yes' && !this.#general.has(outcome.id);
+    return { outcome, verdict, isUseful };
   }
 
   #values(field: Field): readonly (Value | null)[] {
@@ -257,36 +214,5 @@ class Walker {
 }
 
 const nameOf = ({ outcome: { id, reason = '' }, verdict }: Decision): string => `${id}.${reason}=${verdict}`;
-
-const ids = new WeakMap<Condition, number>();
-const idOfName = new Map<string, number>();
-
-/** The same for two residues that are built alike. */
-function keyOf(residue: Residue): string | number {
-  if (typeof residue === 'string') return residue;
-  const known = ids.get(residue);
-  if (known !== undefined) return known;
-  const name = nameOfCondition(residue);
-  const id = idOfName.get(name) ?? idOfName.size;
-  idOfName.set(name, id);
-  ids.set(residue, id);
-  return id;
-}
-
-function nameOfCondition(condition: Condition): string {
-  switch (condition.op) {
-    case 'all':
-    case 'any':
-      return `${condition.op} ${condition.of.map(keyOf).join()}`;
-    case 'dated':
-      return `dated ${condition.clock} ${condition.intervals.map(({ from, until, value }) => `${from}/${until}:${keyOf(value)}`).join()}`;
-    case 'is':
-    case 'at-least':
-    case 'below':
-    case 'during':
-    case 'undecided':
-      return JSON.stringify(condition);
-  }
-}
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

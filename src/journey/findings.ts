@@ -1,0 +1,75 @@
+import type { Verdict } from '../reasoning/conditions.js';
+import type { Facts } from '../reasoning/vocabulary.js';
+import { questionsOf, type Flow, type Question } from './flow.js';
+import type { Outcome } from './progress.js';
+
+/** Something on the routes of a flow that must not be. */
+export interface Defect {
+  readonly kind: 'dead-end' | 'question-without-effect' | 'unreached-question' | 'unreached-verdict';
+  /** The fact that is asked, the question, or the incentive with its verdict. */
+  readonly id: string;
+  /** A person who meets it, where there is one. */
+  readonly facts?: Facts;
+}
+
+/** A person who gets this verdict by answering what is asked. */
+export interface Witness {
+  readonly incentive: string;
+  readonly verdict: Verdict;
+  readonly facts: Facts;
+}
+
+/** What became certain about an outcome. */
+export interface Decision {
+  readonly outcome: Outcome;
+  readonly verdict: Verdict;
+  /** An incentive that fits or may fit, or a referral for this situation. */
+  readonly isUseful: boolean;
+}
+
+/** What a walk comes across. */
+export class Findings {
+  readonly #flow: Flow;
+  readonly #witnesses = new Map<string, Witness>();
+  readonly #reached = new Set<Question>();
+  readonly #withoutEffect = new Map<string, Facts>();
+
+  constructor(flow: Flow) {
+    this.#flow = flow;
+  }
+
+  /** A question that somebody gets. */
+  reach(question: Question): void {
+    this.#reached.add(question);
+  }
+
+  /** A fact that is asked of somebody for whom all answers come to the same. */
+  isWithoutEffect(fact: string, facts: Facts): void {
+    this.#withoutEffect.set(fact, facts);
+  }
+
+  /** The first person for whom an incentive gets this verdict. */
+  witness({ outcome: { id, reason }, verdict }: Decision, facts: Facts): void {
+    const key = `${id} ${verdict}`;
+    if (reason === undefined && !this.#witnesses.has(key)) this.#witnesses.set(key, { incentive: id, verdict, facts });
+  }
+
+  get witnesses(): readonly Witness[] {
+    return [...this.#witnesses.values()];
+  }
+
+  get defects(): readonly Defect[] {
+    const verdicts = this.#flow.rulebook.incentives.flatMap(({ id }) =>
+      (['yes', 'no', 'open'] as const).map((verdict) => `${id} ${verdict}`),
+    );
+    return [
+      ...[...this.#withoutEffect].map(([id, facts]): Defect => ({ kind: 'question-without-effect', id, facts })),
+      ...questionsOf(this.#flow)
+        .filter((question) => !this.#reached.has(question))
+        .map(({ id }): Defect => ({ kind: 'unreached-question', id })),
+      ...verdicts
+        .filter((key) => !this.#witnesses.has(key))
+        .map((id): Defect => ({ kind: 'unreached-verdict', id })),
+    ];
+  }
+}
