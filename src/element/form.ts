@@ -35,7 +35,7 @@ export function readForm(flow: Flow, fields: readonly Field[], form: HTMLFormEle
   const errors: FieldError[] = [];
   for (const field of fields) {
     const text = typed[field.fact];
-    const value = text === undefined ? blankOf(field, isFilledIn) : readValue(flow, field.fact, text);
+    const value = text === undefined ? blankOf(field, isFilledIn) : valueOf(flow, field.fact, text);
     if (value === undefined) errors.push(errorOf(flow, field, text));
     else facts[field.fact] = value;
   }
@@ -46,9 +46,13 @@ export function readForm(flow: Flow, fields: readonly Field[], form: HTMLFormEle
 export function readSoFar(flow: Flow, fields: readonly Field[], form: HTMLFormElement): Facts {
   const typed = typedIn(form, fields);
   return Object.fromEntries(
-    fields.map(({ fact }) => [fact, typed[fact] === undefined ? undefined : readValue(flow, fact, typed[fact])]),
+    fields.map(({ fact }) => [fact, typed[fact] === undefined ? undefined : valueOf(flow, fact, typed[fact])]),
   );
 }
+
+/** A person writes thousands with a point, as in `1.250`; in a link a point is a decimal mark. */
+const valueOf = (flow: Flow, fact: string, text: string): Value | null | undefined =>
+  readValue(flow, fact, /^\s*[1-9]\d{0,2}(\.\d{3})+(,\d+)?\s*$/.test(text) ? text.replaceAll('.', '') : text);
 
 const blankOf = (field: Field, isFilledIn: boolean): Value | undefined => (isFilledIn ? field.blank : undefined);
 
