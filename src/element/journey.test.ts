@@ -8,7 +8,7 @@ import vlaamsOpleidingsverlof from '../../flows/cases/vlaams-opleidingsverlof.js
 import vlaamsZorgkrediet from '../../flows/cases/vlaams-zorgkrediet.json' with { type: 'json' };
 import { wegwijzer } from '../../flows/wegwijzer.js';
 import { assess } from '../headless.js';
-import { walk, type Witness } from '../journey/walk.js';
+import { walk, type Walk } from '../journey/walk.js';
 import type { IsoDate } from '../reasoning/vocabulary.js';
 import { gent, neighbour, on, open, textOf, type Person, type WegwijzerPage } from './testing/wegwijzer-page.js';
 
@@ -170,7 +170,7 @@ describe('A worked situation, answered with the mouse', () => {
 
 describe('The witnesses of the walk, answered with the mouse', () => {
   const days: readonly IsoDate[] = [on, '2027-01-15'];
-  const witnesses = new Map<string, readonly [Witness, IsoDate]>();
+  const witnesses = new Map<string, readonly [Walk['witnesses'][number], IsoDate]>();
 
   before(() => {
     for (const day of days) {

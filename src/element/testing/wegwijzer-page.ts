@@ -1,5 +1,7 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { wegwijzer } from '../../../flows/wegwijzer.js';
+import { questionsOf } from '../../journey/flow.js';
 import type { Facts, IsoDate, Value } from '../../reasoning/vocabulary.js';
 import '../../define.js';
 import { toFormValue } from '../form.js';
@@ -326,9 +328,29 @@ export async function open(attributes: Settings = {}, properties: Properties = {
   return new WegwijzerPage(element);
 }
 
+/** Statements that nobody ticked. */
+const unticked: Person = Object.fromEntries(
+  questionsOf(wegwijzer).flatMap(({ fields }) => fields.filter(({ tick }) => tick).map(({ fact }) => [fact, 'nee'])),
+);
+
+/** The answers of somebody to all that is asked before a question. */
+export function answersBefore(question: string, person: Person): Person {
+  const questions = questionsOf(wegwijzer);
+  const at = questions.findIndex(({ id }) => id === question);
+  const facts = new Set(questions.slice(0, at).flatMap(({ fields }) => fields.map(({ fact }) => fact)));
+  return Object.fromEntries(Object.entries({ ...unticked, ...person }).filter(([fact]) => facts.has(fact)));
+}
+
+/** An element that stands at a question which this person gets. */
+export async function openAt(question: string, person: Person = gent, attributes: Settings = {}): Promise<WegwijzerPage> {
+  const page = await open(attributes, { answers: answersBefore(question, person) });
+  if (page.question !== question) throw new Error(`The person gets ${page.question ?? 'the result'}, not ${question}.`);
+  return page;
+}
+
 /** An element that stands at its result. */
-export async function openResult(person: Person, attributes: Settings = {}): Promise<WegwijzerPage> {
-  const page = await open(attributes, { answers: { bijberoep: 'nee', 'tijdelijk-werkloos': 'nee', ...person } });
+export async function openResult(person: Person = gent, attributes: Settings = {}): Promise<WegwijzerPage> {
+  const page = await open(attributes, { answers: { ...unticked, ...person } });
   await page.untilResult();
   return page;
 }
