@@ -1,0 +1,94 @@
+// Persons at the built product in Chromium, with the keyboard alone: what they are asked, what they read, and what happens without a network.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gent, host, neighbour, plain, product, resultPath, untilFetched, visitPage } from './testing/site.mjs';
+import { person } from './testing/persons.mjs';
+
+const vov = '[data-incentive="vlaams-opleidingsverlof"]';
+const cheques = '[data-incentive="opleidingscheques"]';
+
+/** Sources are the only links in a list without an order. */
+const source = 'details ul a[href^="https://"]';
+
+/** What the person of a case is asked, and what comes of it. */
+async function journey(t, facts) {
+  const visitor = await visitPage(t, plain);
+  const asked = await visitor.answerAll(facts);
+  await untilFetched(visitor);
+  return { visitor, asked, verdicts: await visitor.verdicts(), textOf: (selector) => visitor.text(selector) };
+}
+
+test('full-time in a firm in Gent: 40 hours of leave and half the fee, in at most 11 questions, with reasons, sources and a date', async (t) => {
+  const { visitor, asked, verdicts, textOf } = await journey(t, gent);
+  t.diagnostic(`${asked.length} questions: ${asked.join(', ')}`);
+  assert.ok(asked.length <= 11, asked.join(', '));
+  assert.deepEqual([verdicts['vlaams-opleidingsverlof'], verdicts.opleidingscheques], ['yes', 'yes']);
+  assert.match(await textOf(vov), /40 uur/);
+  assert.match(await textOf(cheques), /125 euro/);
+  assert.match(await textOf(cheques), /helft/);
+  for (const incentive of [vov, cheques]) {
+    await visitor.until((root, css) => root.querySelector(css), 'the sources are shown', `${incentive} ${source}`);
+    assert.ok(await textOf(`${incentive} .criteria li`), 'there are reasons');
+    assert.match(await textOf(incentive), /21 november 2026/);
+  }
+});
+
+test('at 60 %: the same leave, with the caution that the minimum for 2026-2027 is not confirmed', async (t) => {
+  const { verdicts, textOf } = await journey(t, { ...gent, ...person('vov-60-procent-2026-2027') });
+  assert.equal(verdicts['vlaams-opleidingsverlof'], 'yes');
+  assert.match(await textOf(vov), /40 uur/);
+  assert.match(await textOf(`${vov} .caution`), /2026-2027/);
+});
+
+test('at 60 % with a start in 2025-2026: a no that names the 80 % of that school year', async (t) => {
+  const { verdicts, textOf } = await journey(t, { ...gent, ...person('vov-60-procent-2025-2026') });
+  assert.deepEqual([verdicts['vlaams-opleidingsverlof'], verdicts.opleidingscheques], ['no', 'yes']);
+  assert.match(await textOf(vov), /80 ?%/);
+  assert.match(await textOf(vov), /2025-2026/);
+});
+
+test('the jobseeker next door is asked nothing about an employer, and ends with VDAB', async (t) => {
+  const { visitor, asked, verdicts } = await journey(t, neighbour);
+  t.diagnostic(`${asked.length} questions: ${asked.join(', ')}`);
+  assert.deepEqual(asked.filter((question) => ['contract', 'sector', 'werkduur', 'dienst', 'verlof'].includes(question)), []);
+  assert.deepEqual(Object.values(verdicts).filter((verdict) => verdict === 'yes'), []);
+  assert.ok((await visitor.referrals()).includes('vdab'));
+  assert.match(await visitor.text('[data-referral="vdab"]'), /VDAB/);
+});
+
+const answersOf = (visitor) => visitor.see((root) => root.host.answers);
+
+test('when the result cannot be fetched the person reads so, keeps the answers, and succeeds later', async (t) => {
+  host.outOfReach.add(resultPath);
+  t.after(() => host.outOfReach.delete(resultPath));
+  const visitor = await visitPage(t, plain);
+  await visitor.answerUntil(undefined, gent);
+  const retry = 'section:not(.answers) button.primary';
+  await visitor.until((root, css) => root.querySelector(css), 'there is a button to try again', retry);
+  assert.match(await visitor.text('.title'), /niet laden.*Je antwoorden zijn er nog/);
+  const answers = await answersOf(visitor);
+  assert.equal(answers.tewerkstelling, 100);
+
+  const tries = () => visitor.requests.filter((address) => address === host.address(resultPath)).length;
+  assert.equal(tries(), 1);
+  await visitor.activate(retry);
+  await visitor.until((root, css) => root.querySelector(css), 'it can be tried again after a second failure', retry);
+  assert.equal(tries(), 2);
+  host.outOfReach.delete(resultPath);
+  await visitor.activate(retry);
+  await visitor.untilResult();
+  assert.deepEqual(await answersOf(visitor), answers);
+  assert.equal((await visitor.verdicts())['vlaams-opleidingsverlof'], 'yes');
+  await visitor.until((root) => root.activeElement?.matches('[data-view="result"] .title'), 'the title of the result has the focus');
+});
+
+test('once everything is fetched, the journey goes on to the result without a network', async (t) => {
+  const visitor = await visitPage(t, plain);
+  await untilFetched(visitor);
+  await visitor.page.setOfflineMode(true);
+  await visitor.answerAll(gent);
+  assert.equal((await visitor.verdicts())['vlaams-opleidingsverlof'], 'yes');
+  assert.ok(await visitor.text(`${vov} ${source}`), 'there are sources');
+  assert.equal(visitor.requests.length, 1 + product.length);
+  assert.deepEqual(visitor.troubles, []);
+});

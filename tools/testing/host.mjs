@@ -1,0 +1,75 @@
+// The site of a host: the files of the repository as they are, pages made for a test, and files that can be out of reach.
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { root } from '../setup.mjs';
+
+const types = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+export class Host {
+  /** The paths of the files that are out of reach now: they answer 503. */
+  outOfReach = new Set();
+  #pages = new Map();
+  #server = createServer((request, response) => void this.#answer(request, response));
+
+  /** Starts on a port that is free. */
+  static async start() {
+    const host = new Host();
+    await new Promise((resolve, reject) => {
+      host.#server.once('error', reject).listen(0, 'localhost', resolve);
+    });
+    return host;
+  }
+
+  get origin() {
+    return `http://localhost:${this.#server.address().port}`;
+  }
+
+  /**
+   * Adds a page.
+   *
+   * @param {string} path its path on the site
+   * @param {{ html?: string, head?: string, body?: string, headers?: Record<string, string> }} page attributes of its root,
+   *   content of its head and body, and headers of its own
+   * @returns {string} its address
+   */
+  page(path, { html = 'lang="nl"', head = '', body = '', headers = {} }) {
+    const document = `<!doctype html><html ${html}><head><meta charset="utf-8"><title>${path}</title>${head}</head><body>${body}</body></html>`;
+    this.#pages.set(path, { document, headers });
+    return this.address(path);
+  }
+
+  address(path) {
+    return `${this.origin}${path}`;
+  }
+
+  async stop() {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  async #answer({ url }, response) {
+    const { pathname } = new URL(url, this.origin);
+    const page = this.#pages.get(pathname);
+    // A test asks for what is there now.
+    response.setHeader('Cache-Control', 'no-store');
+    if (this.outOfReach.has(pathname)) response.writeHead(503).end();
+    else if (page) response.writeHead(200, { 'Content-Type': types['.html'], ...page.headers }).end(page.document);
+    else await this.#answerFile(pathname, response);
+  }
+
+  async #answerFile(pathname, response) {
+    try {
+      const content = await readFile(join(root, pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+      response.writeHead(200, { 'Content-Type': types[extname(pathname)] ?? types['.html'] }).end(content);
+    } catch {
+      response.writeHead(404).end();
+    }
+  }
+}

@@ -1,0 +1,17 @@
+// The persons of the worked situations in flows/cases, by the id of their case.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../setup.mjs';
+
+const folder = join(root, 'flows/cases');
+const files = readdirSync(folder).filter((name) => name.endsWith('.json') && !name.includes('schema'));
+
+/** All worked situations. */
+export const cases = files.flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')).cases);
+
+/** Somebody with the facts of a case, and with what else she can be asked. */
+export function person(id, more = {}) {
+  const found = cases.find((one) => one.id === id);
+  if (!found) throw new Error(`There is no case "${id}".`);
+  return { ...found.facts, ...more };
+}

@@ -1,0 +1,61 @@
+// What the tests of the built product on pages of hosts share. `npm run build` must have run.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before } from 'node:test';
+import { launch } from 'puppeteer-core';
+import { chromiumArgs, ensureChromium } from '../chromium.mjs';
+import { root } from '../setup.mjs';
+import { Host } from './host.mjs';
+import { person } from './persons.mjs';
+import { Visitor } from './visitor.mjs';
+
+export const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const name = `opleidings-wegwijzer-${version}`;
+const folder = readdirSync(join(root, 'dist', name)).map((file) => `/dist/${name}/${file}`);
+
+/** The paths of all files of the product: the first one, and those that it fetches by itself. */
+export const product = [`/dist/${name}.js`, ...folder];
+export const resultPath = folder.find((path) => path.endsWith('/index.js'));
+
+/** The markup of a host. */
+export const script = `<script type="module" src="${product[0]}"></script>`;
+export const element = (attributes = '') => `<opleidings-wegwijzer on="2026-11-21" ${attributes}></opleidings-wegwijzer>`;
+export const styled = (css) => `${script}<style>${css}</style>`;
+/** A page with nothing of its own. */
+export const plain = { head: script, body: element() };
+
+/** Full-time in a private firm in Gent, with a secondary diploma and a registered course of 40 hours that she pays herself. */
+export const gent = person('vov-voltijds-gent', { opname: 'verlofuren', soort: 'gewoon', 'nieuw-in-belgie': 'nee' });
+/** He looks for work. */
+export const neighbour = person('vov-buurman-werkzoekend');
+
+/** @type {Host} */
+export let host;
+let browser;
+
+before(async () => {
+  [host, browser] = await Promise.all([Host.start(), launch({ executablePath: ensureChromium(), args: chromiumArgs })]);
+});
+after(() => Promise.all([browser.close(), host.stop()]));
+
+/** Somebody new, of whom the browser knows nothing, at an address. */
+export async function visit(t, address) {
+  const context = await browser.createBrowserContext();
+  t.after(() => context.close());
+  return Visitor.open(context, address);
+}
+
+/** As {@link visit}, on a page that is made for the test. */
+export const visitPage = (t, page) => visit(t, host.page(`/${encodeURIComponent(t.name)}`, page));
+
+/** Until all that the product fetches by itself is there. */
+export const untilFetched = (visitor) =>
+  visitor.until(
+    (_, paths) => paths.every((path) => performance.getEntriesByName(location.origin + path).some(({ responseEnd }) => responseEnd > 0)),
+    'all files are there',
+    product,
+  );
+
+/** How many pixels the page is wider than the window. */
+export const overflow = ({ page }) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

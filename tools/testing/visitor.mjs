@@ -1,0 +1,196 @@
+// Somebody with a keyboard on a page of a host, who also sees what goes wrong there. Nothing here waits for a time: it looks in
+// every frame whether something holds. Puppeteer's own `waitForFunction` makes code from text, which a strict policy forbids.
+import assert from 'node:assert/strict';
+
+/** After this it will not come any more. */
+const mostMilliseconds = 20_000;
+/** More than any page here has to stop at. */
+const mostPresses = 150;
+
+export class Visitor {
+  /** What the page said on its console as an error, what it threw, and what its policy forbade. */
+  troubles = [];
+  warnings = [];
+  /** The addresses of all that was asked for. */
+  requests = [];
+
+  /** @param {import('puppeteer-core').Page} page */
+  constructor(page) {
+    this.page = page;
+  }
+
+  /**
+   * Opens a page and waits for what its first element shows.
+   *
+   * @param {import('puppeteer-core').BrowserContext} context
+   * @param {string} address
+   */
+  static async open(context, address) {
+    const visitor = new Visitor(await context.newPage());
+    await visitor.#watch();
+    await visitor.page.goto(address);
+    await visitor.use(0);
+    return visitor;
+  }
+
+  async #watch() {
+    this.page.on('console', (message) => {
+      if (message.type() === 'error') this.troubles.push(`${message.text()} ${message.location().url ?? ''}`);
+      if (message.type() === 'warn') this.warnings.push(message.text());
+    });
+    this.page.on('pageerror', (error) => this.troubles.push(String(error)));
+    this.page.on('request', (request) => this.requests.push(request.url()));
+    await this.page.exposeFunction('tellViolation', (text) => this.troubles.push(text));
+    await this.page.evaluateOnNewDocument(() => {
+      addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+        globalThis.tellViolation(`${effectiveDirective} forbids ${blockedURI} ${sample}`),
+      );
+    });
+  }
+
+  /** Turns to one of the elements on the page. */
+  async use(element) {
+    const isShown = (at) => document.querySelectorAll('opleidings-wegwijzer')[at]?.shadowRoot?.querySelector('.title');
+    await this.#untilPage(isShown, 'the element shows something', element);
+    this.root = await this.page.evaluateHandle((at) => document.querySelectorAll('opleidings-wegwijzer')[at].shadowRoot, element);
+  }
+
+  /** Evaluates a function in the page, with the shadow root of the element as its first argument. */
+  see(look, ...rest) {
+    return this.page.evaluate(look, this.root, ...rest);
+  }
+
+  /** Waits until a function of the shadow root gives something. */
+  until(look, sentence, ...rest) {
+    return this.#untilPage(look, sentence, this.root, ...rest);
+  }
+
+  async #untilPage(look, sentence, ...rest) {
+    const end = performance.now() + mostMilliseconds;
+    while (!(await this.page.evaluate(look, ...rest))) {
+      if (performance.now() > end) assert.fail(`It does not happen that ${sentence}. ${this.troubles.join('\n')}`);
+      await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    }
+  }
+
+  /** The id of the question on the screen, or undefined. */
+  question() {
+    return this.see((root) => root.querySelector('form')?.dataset.question);
+  }
+
+  /** What can be read of something in the element, in one line; that of all of it if nothing is named. */
+  text(selector = '.wegwijzer') {
+    return this.see((root, css) => root.querySelector(css)?.textContent.replace(/\s+/g, ' ').trim(), selector);
+  }
+
+  /** The verdict on each incentive, as the markup says it. */
+  verdicts() {
+    return this.see((root) =>
+      Object.fromEntries([...root.querySelectorAll('[data-incentive]')].map(({ dataset }) => [dataset.incentive, dataset.verdict])),
+    );
+  }
+
+  /** The ids of the referrals. */
+  referrals() {
+    return this.see((root) => [...root.querySelectorAll('[data-referral]')].map(({ dataset }) => dataset.referral));
+  }
+
+  /** Goes to something with Tab alone. */
+  async tabTo(selector) {
+    const isThere = () => this.see((root, css) => root.activeElement?.matches(css) ?? false, selector);
+    for (let presses = 0; !(await isThere()); presses += 1) {
+      assert.ok(presses < mostPresses, `Tab does not come to ${selector} in: ${await this.text()}`);
+      await this.page.keyboard.press('Tab');
+    }
+  }
+
+  /** Goes to a button or a link, and presses Enter. */
+  async activate(selector) {
+    await this.tabTo(selector);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Answers the question on the screen, and goes on. */
+  async answer(person) {
+    const before = await this.question();
+    await this.#fill(person);
+    await this.activate('[part~="next"]');
+    const isLeft = (root, id) => root.querySelector('form')?.dataset.question !== id || root.querySelector('.error');
+    await this.until(isLeft, `“${before}” is left`, before);
+    assert.equal(await this.text('.error'), undefined, `an error at ${before}`);
+  }
+
+  /**
+   * Answers what is asked until a question comes, or the end.
+   *
+   * @returns {Promise<string[]>} the ids of the questions that were answered
+   */
+  async answerUntil(last, person) {
+    const asked = [];
+    for (let question = await this.question(); question !== undefined && question !== last; question = await this.question()) {
+      assert.ok(!asked.includes(question), `${question} is asked again after ${asked.join(', ')}`);
+      asked.push(question);
+      await this.answer(person);
+    }
+    return asked;
+  }
+
+  /** Answers all that is asked, and waits for the result. */
+  async answerAll(person) {
+    const asked = await this.answerUntil(undefined, person);
+    await this.untilResult();
+    return asked;
+  }
+
+  untilResult() {
+    return this.until((root) => root.querySelector('[data-view="result"]'), 'the result is shown');
+  }
+
+  /** Fills in what is asked, from the top; an answer can bring a field that follows from it. */
+  async #fill(person) {
+    const nextField = (done) =>
+      this.see((root, names) => {
+        const field = [...root.querySelectorAll('form input')].find(({ name }) => !names.includes(name));
+        return field && { name: field.name, type: field.type };
+      }, done);
+    const done = [];
+    for (let field = await nextField(done); field; field = await nextField(done)) {
+      done.push(field.name);
+      const value = person[field.name];
+      assert.ok(value !== undefined || field.type === 'checkbox', `The person has no answer to “${field.name}”.`);
+      await this.#fillField(field, value);
+    }
+  }
+
+  async #fillField({ name, type }, value) {
+    const option = `input[name="${name}"][value="${value ?? '?'}"]`;
+    if (type === 'radio') await this.#choose(name, option);
+    else if (type === 'checkbox' || value === null) {
+      if (type === 'checkbox' && value !== 'ja') return;
+      await this.tabTo(option);
+      await this.page.keyboard.press('Space');
+    } else {
+      await this.tabTo(`input[name="${name}"]`);
+      await this.#type(type, value);
+    }
+  }
+
+  /** Tab to the group, the space bar for the radio that has the focus, arrows to the others. */
+  async #choose(name, option) {
+    await this.tabTo(`input[name="${name}"]`);
+    await this.page.keyboard.press('Space');
+    for (let presses = 0; !(await this.see((root, css) => root.activeElement?.matches(`${css}:checked`), option)); presses += 1) {
+      assert.ok(presses < mostPresses, `The arrows do not come to ${option}.`);
+      await this.page.keyboard.press('ArrowDown');
+    }
+  }
+
+  /** A date field takes its parts in the order of the browser's language, and goes on to the next by itself. */
+  async #type(type, value) {
+    const { keyboard } = this.page;
+    if (type !== 'date') return keyboard.type(String(value).replace('.', ','));
+    const [year, month, day] = value.split('-');
+    const order = await this.page.evaluate(() => new Intl.DateTimeFormat(navigator.language).formatToParts().map((part) => part.type));
+    for (const part of order) await keyboard.type({ year, month, day }[part] ?? '');
+  }
+}
