@@ -9,7 +9,6 @@ import type { ReadLink } from '../journey/link.js';
 import { createJourney, questionAt, type JourneyEvent, type JourneySnapshot } from '../journey/machine.js';
 import { fieldsToAsk } from '../journey/progress.js';
 import type { Assessment } from '../reasoning/assess.js';
-import type { Sources } from '../reasoning/rulebook.js';
 import { readFacts, requireFacts, type Facts, type Value } from '../reasoning/vocabulary.js';
 import { today } from '../today.js';
 import { VERSION } from '../version.js';
@@ -22,15 +21,14 @@ import {
 } from './events.js';
 import { readForm, readSoFar, type FieldError } from './form.js';
 import { frame as frameStyles } from './frame-styles.js';
+import { Keeper } from './keeper.js';
+import { LateResult } from './late-result.js';
 import { answersView, chaptersView, noticeView, waitView } from './frame-view.js';
-import { claimFragment, fragment, releaseFragment, session, type Place } from './place.js';
 import { question as questionStyles } from './question-styles.js';
 import { questionView } from './question-view.js';
-import { checkFlow, level, text, toDay, toHeadingLevel, toLanguage, toMode, warn, warnAbout, type Mode } from './settings.js';
+import { checkFlow, level, text, toDay, toHeadingLevel, toLanguage, toMode, warnAbout, type Mode } from './settings.js';
 import type { View } from './view.js';
 import { Words } from './words.js';
-
-type ResultModule = typeof import('./result/index.js');
 
 /**
  * Asks a person in Flanders a few plain questions, and ends with the training and career incentives that fit, why, and where
@@ -93,9 +91,6 @@ export class OpleidingsWegwijzer extends LitElement {
     errors: { state: true },
     filledIn: { state: true },
     notice: { state: true },
-    result: { state: true },
-    sources: { state: true },
-    hasFailed: { state: true },
   };
 
   declare lang: string;
@@ -115,18 +110,15 @@ export class OpleidingsWegwijzer extends LitElement {
   private declare filledIn: Facts | undefined;
   /** What a link brought that could not be kept. */
   private declare notice: ReadLink | undefined;
-  /** What is only needed at the end, once it is there. */
-  private declare result: ResultModule | undefined;
-  private declare sources: Sources | undefined;
-  private declare hasFailed: boolean;
 
   readonly #flow: Flow = wegwijzer;
   readonly #journey: ActorController<JourneySnapshot, JourneyEvent>;
+  readonly #late = new LateResult(this);
+  readonly #keeper: Keeper;
   #words = new Words('nl');
   /** Rises with each step, so that a form is never shown with what was typed in the one before. */
   #visit = 0;
   #isResumed = false;
-  #fetching: Promise<void> | undefined;
   #mode: Mode = 'page';
   #headingLevel = 2;
 
@@ -141,7 +133,7 @@ export class OpleidingsWegwijzer extends LitElement {
     this.memory = 'none';
     this.shareAnswers = false;
     this.errors = [];
-    this.hasFailed = false;
+    this.#keeper = new Keeper(this, this.#flow, this.#onReturn);
     this.#journey = new ActorController(this, createJourney(this.#flow, { on: today() }));
   }
 
@@ -166,16 +158,13 @@ export class OpleidingsWegwijzer extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('popstate', this.#onPopState);
     addEventListener('beforeprint', this.#unfold);
     if (!this.#isResumed) this.#resume();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('popstate', this.#onPopState);
     removeEventListener('beforeprint', this.#unfold);
-    releaseFragment(this);
   }
 
   /** Begins again; all answers are forgotten. */
@@ -206,7 +195,7 @@ export class OpleidingsWegwijzer extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('flow')) checkFlow(this.flow);
     if (changed.has('lang')) this.#words = new Words(toLanguage(this.lang));
-    if (this.result) this.#words.add(this.result.texts);
+    if (this.#late.module) this.#words.add(this.#late.module.texts);
     if (changed.has('on')) this.#journey.send({ type: 'set', setting: { on: toDay(this.on) } });
     if (changed.has('course')) {
       const { facts, problems } = readCourse(this.#flow.rulebook.vocabulary, this.course);
@@ -215,10 +204,6 @@ export class OpleidingsWegwijzer extends LitElement {
     }
     if (changed.has('mode')) this.#mode = toMode(this.mode);
     if (changed.has('headingLevel')) this.#headingLevel = toHeadingLevel(this.headingLevel);
-  }
-
-  protected override firstUpdated(): void {
-    this.#fetching = this.#fetch();
   }
 
   protected override render(): TemplateResult {
@@ -251,14 +236,15 @@ export class OpleidingsWegwijzer extends LitElement {
   }
 
   #renderResult(view: View): TemplateResult {
+    const { module, sources, hasFailed } = this.#late;
     const assessment = this.#assess();
-    if (!this.result || !assessment) return waitView(view, this.hasFailed, this.#onRetry);
+    if (!module || !assessment) return waitView(view, hasFailed, this.#onRetry);
     return html`<div class="columns">
-      ${this.result.resultView({
+      ${module.resultView({
         ...view,
         assessment,
-        rulebook: this.result.completeRulebook,
-        sources: this.sources,
+        rulebook: module.completeRulebook,
+        sources,
         onRefer: (id, href) => this.dispatchEvent(new WegwijzerReferralEvent(id, href)),
         onPrint: () => {
           print();
@@ -289,7 +275,8 @@ export class OpleidingsWegwijzer extends LitElement {
 
   #assess(): Assessment | undefined {
     const { progress, setting } = this.#snapshot.context;
-    return this.result?.assessRulebook(this.result.completeRulebook, progress.facts, setting.on);
+    const { module } = this.#late;
+    return module?.assessRulebook(module.completeRulebook, progress.facts, setting.on);
   }
 
   /** The fields that can matter, given what is filled in on the screen. */
@@ -336,16 +323,13 @@ export class OpleidingsWegwijzer extends LitElement {
   };
 
   readonly #onRetry = (): void => {
-    this.#fetching = this.#fetch();
+    this.#late.retry();
     void this.#arriveAtResult();
   };
 
   /** The browser's back and forward: the answers are those of the address, the others wait to be looked at again. */
-  readonly #onPopState = (): void => {
-    if (!this.#places.includes(fragment)) return;
-    const link = fragment.read(this.#flow);
-    if (!link && location.hash !== '') return;
-    this.#journey.send({ type: 'replace', facts: link?.facts ?? {} });
+  readonly #onReturn = (facts: Facts): void => {
+    this.#journey.send({ type: 'replace', facts });
     this.#arrive();
   };
 
@@ -359,7 +343,7 @@ export class OpleidingsWegwijzer extends LitElement {
     this.#journey.send(event);
     if (told) this.dispatchEvent(told);
     this.notice = undefined;
-    this.#keep(true);
+    this.#keeper.keep(this.answers, true);
     this.#arrive();
   }
 
@@ -367,7 +351,7 @@ export class OpleidingsWegwijzer extends LitElement {
   #send(event: JourneyEvent): void {
     this.#journey.send(event);
     this.#turnPage();
-    if (this.#isResumed) this.#keep(false);
+    if (this.#isResumed) this.#keeper.keep(this.answers, false);
   }
 
   #turnPage(): void {
@@ -388,30 +372,11 @@ export class OpleidingsWegwijzer extends LitElement {
   }
 
   async #arriveAtResult(): Promise<void> {
-    await this.#fetching;
+    await this.#late.settled;
     const assessment = this.#assess();
     if (!assessment) return;
     this.dispatchEvent(new WegwijzerResultEvent(assessment, this.answers, this.shareAnswers));
     await this.#focus('.title');
-  }
-
-  /** The result is fetched once the first question stands. */
-  async #fetch(): Promise<void> {
-    this.hasFailed = false;
-    try {
-      this.result ??= await this.#addResult();
-      this.sources ??= (await import('../../flows/sources.js')).sources;
-    } catch (error) {
-      this.hasFailed = this.result === undefined;
-      warn(`the result could not be fetched: ${String(error)}`);
-    }
-  }
-
-  async #addResult(): Promise<ResultModule> {
-    const result = await import('./result/index.js');
-    const sheets = result.styles.map(({ styleSheet }) => styleSheet).filter((sheet) => sheet !== undefined);
-    if (this.renderRoot instanceof ShadowRoot) this.renderRoot.adoptedStyleSheets.push(...sheets);
-    return result;
   }
 
   async #focus(selector: string): Promise<void> {
@@ -419,25 +384,10 @@ export class OpleidingsWegwijzer extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  /** Where the host wants the answers kept. */
-  get #places(): readonly Place[] {
-    const isOwner = this.link === 'hash' && claimFragment(this);
-    return [...(isOwner ? [fragment] : []), ...(this.memory === 'session' ? [session] : [])];
-  }
-
-  #keep(isStep: boolean): void {
-    const facts = this.answers;
-    for (const place of this.#places) {
-      if (Object.keys(facts).length === 0) place.clear();
-      else place.write(this.#flow, facts, isStep);
-    }
-  }
-
   /** Takes over what was kept, above what the host filled in. */
   #resume(): void {
     this.#isResumed = true;
-    if (this.link === 'hash' && !claimFragment(this)) warn('another element on this page has link="hash" already');
-    const [kept] = this.#places.map((place) => place.read(this.#flow)).filter((link) => link !== undefined);
+    const kept = this.#keeper.read();
     if (!kept) return;
     this.notice = kept;
     this.#journey.send({ type: 'replace', facts: { ...this.answers, ...kept.facts } });

@@ -1,0 +1,67 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Flow } from '../journey/flow.js';
+import type { ReadLink } from '../journey/link.js';
+import type { Facts } from '../reasoning/vocabulary.js';
+import { claimFragment, fragment, releaseFragment, session, type Place } from './place.js';
+import { warn } from './settings.js';
+
+/** An element of which the answers can be kept. */
+interface Host extends ReactiveControllerHost {
+  /** `hash` for the fragment of the page's address. */
+  readonly link: string;
+  /** `session` for the memory of the browser tab. */
+  readonly memory: string;
+}
+
+/**
+ * Keeps the answers where the host page wants them, and hears the browser's back and forward.
+ *
+ * @param onReturn called with the answers of the address that the person went back or forward to
+ */
+export class Keeper implements ReactiveController {
+  readonly #host: Host;
+  readonly #flow: Flow;
+  readonly #onReturn: (facts: Facts) => void;
+
+  constructor(host: Host, flow: Flow, onReturn: (facts: Facts) => void) {
+    this.#host = host;
+    this.#flow = flow;
+    this.#onReturn = onReturn;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#onPopState);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#onPopState);
+    releaseFragment(this);
+  }
+
+  /** What was kept before, the address first. */
+  read(): ReadLink | undefined {
+    if (this.#host.link === 'hash' && !claimFragment(this)) warn('another element on this page has link="hash" already');
+    return this.#places.map((place) => place.read(this.#flow)).find((link) => link !== undefined);
+  }
+
+  /** @param isStep whether the person took a step, so that the browser's back button can undo it */
+  keep(facts: Facts, isStep: boolean): void {
+    for (const place of this.#places) {
+      if (Object.keys(facts).length === 0) place.clear();
+      else place.write(this.#flow, facts, isStep);
+    }
+  }
+
+  get #places(): readonly Place[] {
+    const isOwner = this.#host.link === 'hash' && claimFragment(this);
+    return [...(isOwner ? [fragment] : []), ...(this.#host.memory === 'session' ? [session] : [])];
+  }
+
+  /** A fragment that is not of the wegwijzer is the page's own. */
+  readonly #onPopState = (): void => {
+    if (!this.#places.includes(fragment)) return;
+    const link = fragment.read(this.#flow);
+    if (link || location.hash === '') this.#onReturn(link?.facts ?? {});
+  };
+}
