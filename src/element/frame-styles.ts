@@ -32,7 +32,7 @@ export const frame = css`
     color: var(--_text);
     font-size: 1.0625em;
     max-width: 64em;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     hyphens: manual;
   }
 

@@ -111,7 +111,7 @@ function entryView(view: QuestionView, field: Field, isTitle: boolean): Template
   const isDate = definitionOf(view, field)?.type === 'date';
   return html`
     <div class="field">
-      <label class=${isTitle ? 'visually-hidden' : 'question'} for=${fact}>${words.fact(fact, 'question')}</label>
+      <label class=${isTitle ? 'visually-hidden' : 'question'} id=${`${fact}-label`} for=${fact}>${words.fact(fact, 'question')}</label>
       ${hintView(view, fact)} ${errorView(view, fact)}
       <div class="entry">
         <input
@@ -129,7 +129,13 @@ function entryView(view: QuestionView, field: Field, isTitle: boolean): Template
       ${known
         ? nothing
         : html`<label class="option small">
-            <input type="checkbox" name=${fact} value=${UNKNOWN} .checked=${draft === null} />
+            <input
+              type="checkbox"
+              name=${fact}
+              value=${UNKNOWN}
+              .checked=${draft === null}
+              aria-describedby=${`${fact}-label`}
+            />
             <span class="label">${words.ui('unknown')}</span>
           </label>`}
     </div>
