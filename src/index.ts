@@ -4,13 +4,8 @@
  * @module
  */
 export { OpleidingsWegwijzer } from './element/opleidings-wegwijzer.js';
-export {
-  WegwijzerAnswerEvent,
-  WegwijzerQuestionEvent,
-  WegwijzerReferralEvent,
-  WegwijzerResetEvent,
-  WegwijzerResultEvent,
-} from './element/events.js';
+export { WegwijzerAnswerEvent, WegwijzerQuestionEvent, WegwijzerResetEvent } from './element/events.js';
+export { WegwijzerReferralEvent, WegwijzerResultEvent } from './element/result/events.js';
 export { addLanguage, type PartialTexts } from './element/words.js';
 export { ActorController } from './journey/actor-controller.js';
 export type { Course } from './journey/course.js';

@@ -35,13 +35,13 @@ export const vragen: VragenTexts = {
     loopbaan: { title: 'Hoe ziet je loopbaan eruit?' },
     omvang: {
       title: 'Hoe groot is de opleiding?',
-      help: 'Lesuren heten ook contacturen of lestijden. Een hogeschool of universiteit rekent in studiepunten. De opleider weet hoeveel het er zijn. Duurt de opleiding langer dan een schooljaar (september tot augustus)? Tel dan één schooljaar.',
+      help: 'Lesuren heten ook contacturen of lestijden. De opleider weet hoeveel het er zijn. Duurt de opleiding langer dan een schooljaar (september tot augustus)? Tel dan één schooljaar.',
     },
     opname: {
       help: 'Voor een korte opleiding volstaan vaak enkele uren verlof. Voor een lange opleiding kun je soms een tijd minder werken of stoppen. Dat heet tijdskrediet of zorgkrediet. Je legt hier niets vast.',
     },
     databank: {
-      help: 'Zoek de naam van de opleiding op in de Opleidingsdatabank, op de website van de Vlaamse overheid. Of vraag de opleider naar het nummer in de databank (ODB-nummer). Een persoonlijk ontwikkelingsplan maak je met een loopbaanbegeleider. Had je nooit loopbaanbegeleiding? Dan is het antwoord nee.',
+      help: 'Zoek de opleiding op in de Opleidingsdatabank, op de website van de Vlaamse overheid. Of vraag de opleider naar het ODB-nummer. Had je nooit loopbaanbegeleiding? Dan heb je geen persoonlijk ontwikkelingsplan.',
     },
     soort: {},
     kenmerk: {
@@ -90,7 +90,6 @@ export const vragen: VragenTexts = {
       hints: {
         gewoon: 'Vast of tijdelijk, voltijds of deeltijds, ook als ambtenaar.',
         dienstencheques: 'Je poetst of helpt bij mensen thuis, via een bedrijf.',
-        studentenovereenkomst: 'Je hebt een studentenovereenkomst.',
         leerovereenkomst: 'Je leert een vak, deels op school en deels op het werk.',
       },
     },
@@ -221,7 +220,7 @@ export const vragen: VragenTexts = {
     },
     werknemers: {
       question: 'Hoeveel mensen werken er bij je werkgever?',
-      hint: 'Tel alle werknemers. Een schatting is goed.',
+      hint: 'Een schatting is goed.',
       label: 'Aantal werknemers',
       unit: 'werknemers',
     },

@@ -1,9 +1,7 @@
-import type { Assessment } from '../reasoning/assess.js';
-import type { Verdict } from '../reasoning/conditions.js';
 import type { Facts } from '../reasoning/vocabulary.js';
 
 /** What the events share: they tell what the person did, and pass through shadow roots to the page. */
-abstract class WegwijzerEvent extends Event {
+export abstract class WegwijzerEvent extends Event {
   constructor(type: string) {
     super(type, { bubbles: true, composed: true });
   }
@@ -45,40 +43,6 @@ export class WegwijzerAnswerEvent extends WegwijzerEvent {
   }
 }
 
-/** The person came to the result. */
-export class WegwijzerResultEvent extends WegwijzerEvent {
-  static readonly eventName = 'wegwijzer-result';
-  /** How many incentives have each verdict. */
-  readonly counts: Readonly<Record<Verdict, number>>;
-  /** The verdict of each incentive, only with the attribute `share-answers`: it tells of the answers. */
-  readonly verdicts: Readonly<Record<string, Verdict>> | undefined;
-  /** The answers themselves, only with the attribute `share-answers`. */
-  readonly answers: Facts | undefined;
-
-  constructor({ incentives }: Assessment, answers: Facts, share: boolean) {
-    super(WegwijzerResultEvent.eventName);
-    const count = (sought: Verdict): number => incentives.filter(({ verdict }) => verdict === sought).length;
-    this.counts = { yes: count('yes'), no: count('no'), open: count('open') };
-    this.verdicts = share ? Object.fromEntries(incentives.map(({ id, verdict }) => [id, verdict])) : undefined;
-    this.answers = share ? answers : undefined;
-  }
-}
-
-/** The person follows a link or a phone number of the result. */
-export class WegwijzerReferralEvent extends WegwijzerEvent {
-  static readonly eventName = 'wegwijzer-referral';
-  /** Id of the referral or the incentive. */
-  readonly referral: string;
-  /** Where it leads: `https:` or `tel:`. */
-  readonly href: string;
-
-  constructor(referral: string, href: string) {
-    super(WegwijzerReferralEvent.eventName);
-    this.referral = referral;
-    this.href = href;
-  }
-}
-
 /** The person began again. */
 export class WegwijzerResetEvent extends WegwijzerEvent {
   static readonly eventName = 'wegwijzer-reset';
@@ -92,8 +56,6 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'wegwijzer-question': WegwijzerQuestionEvent;
     'wegwijzer-answer': WegwijzerAnswerEvent;
-    'wegwijzer-result': WegwijzerResultEvent;
-    'wegwijzer-referral': WegwijzerReferralEvent;
     'wegwijzer-reset': WegwijzerResetEvent;
   }
 }

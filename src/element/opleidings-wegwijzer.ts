@@ -12,13 +12,7 @@ import type { Assessment } from '../reasoning/assess.js';
 import { readFacts, requireFacts, type Facts, type Value } from '../reasoning/vocabulary.js';
 import { today } from '../today.js';
 import { VERSION } from '../version.js';
-import {
-  WegwijzerAnswerEvent,
-  WegwijzerQuestionEvent,
-  WegwijzerReferralEvent,
-  WegwijzerResetEvent,
-  WegwijzerResultEvent,
-} from './events.js';
+import { WegwijzerAnswerEvent, WegwijzerQuestionEvent, WegwijzerResetEvent } from './events.js';
 import { readForm, readSoFar, type FieldError } from './form.js';
 import { frame as frameStyles } from './frame-styles.js';
 import { Keeper } from './keeper.js';
@@ -245,7 +239,7 @@ export class OpleidingsWegwijzer extends LitElement {
         assessment,
         rulebook: module.completeRulebook,
         sources,
-        onRefer: (id, href) => this.dispatchEvent(new WegwijzerReferralEvent(id, href)),
+        onRefer: (id, href) => this.dispatchEvent(new module.WegwijzerReferralEvent(id, href)),
         onPrint: () => {
           print();
         },
@@ -373,9 +367,10 @@ export class OpleidingsWegwijzer extends LitElement {
 
   async #arriveAtResult(): Promise<void> {
     await this.#late.settled;
+    const { module } = this.#late;
     const assessment = this.#assess();
-    if (!assessment) return;
-    this.dispatchEvent(new WegwijzerResultEvent(assessment, this.answers, this.shareAnswers));
+    if (!module || !assessment) return;
+    this.dispatchEvent(new module.WegwijzerResultEvent(assessment, this.answers, this.shareAnswers));
     await this.#focus('.title');
   }
 

@@ -25,18 +25,9 @@ const languages = new Map<string, PartialTexts>([[FALLBACK, nl]]);
  */
 export async function addLanguage(language: string, texts: PartialTexts): Promise<void> {
   languages.set(language, texts);
-  const { texts: late } = await import('./result/index.js');
-  const given = new Set(leaves(texts));
-  const missing = leaves({ ...nl, ...late }).filter((key) => !given.has(key));
-  if (missing.length > 0) {
-    console.warn(`opleidings-wegwijzer: "${language}" misses ${missing.length} texts, shown in Dutch: ${missing.join(', ')}`);
-  }
+  const late = await import('./result/index.js');
+  late.warnOfMissing(language, texts, { ...nl, ...late.texts });
 }
-
-const leaves = (node: object, path = ''): readonly string[] =>
-  Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
-    typeof value === 'object' && value !== null ? leaves(value, `${path}${key}.`) : [`${path}${key}`],
-  );
 
 /** The known language for a `lang` such as `nl-BE`, or undefined. */
 export function languageFor(lang: string): string | undefined {

@@ -11,6 +11,8 @@ import type { Texts } from '../../../locales/texts.js';
 
 export { completeRulebook } from '../../../flows/complete-rulebook.js';
 export { assessRulebook } from '../../reasoning/assess.js';
+export { WegwijzerReferralEvent, WegwijzerResultEvent } from './events.js';
+export { warnOfMissing } from './missing.js';
 export { resultView } from './result-view.js';
 export { styles } from './styles.js';
 
