@@ -28,6 +28,17 @@ const nameWithoutVersion = {
   },
 };
 
+/** What the self-contained file brings along: named in its first line, with the licences beside it. */
+const bundled = Object.keys(dependencies);
+const preamble = `/*! opleidings-wegwijzer ${version}, EUPL-1.2. Contains ${bundled.join(', ')}: see licenses.txt */`;
+const licenses = {
+  name: 'licenses',
+  generateBundle() {
+    const texts = bundled.map((name) => `${name}\n\n${readFileSync(new URL(`node_modules/${name}/LICENSE`, import.meta.url), 'utf8')}`);
+    this.emitFile({ type: 'asset', fileName: `opleidings-wegwijzer-${version}/licenses.txt`, source: texts.join('\n\n') });
+  },
+};
+
 /** @type {import('rollup').RollupOptions} */
 const standalone = {
   input: 'src/define.ts',
@@ -36,7 +47,8 @@ const standalone = {
     // `production` picks Lit's and XState's small builds, whatever NODE_ENV says; `browser` keeps Lit's server build out.
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     minifyTemplates(),
-    terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: /@license|@preserve/ } }),
+    terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false, preamble } }),
+    licenses,
     nameWithoutVersion,
   ],
   // What is only needed at the end stands in a folder of the same name: it is fetched while the first question is read.

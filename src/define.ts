@@ -4,12 +4,12 @@
  * @module
  */
 import { OpleidingsWegwijzer } from './element/opleidings-wegwijzer.js';
+import { warn } from './element/settings.js';
 
 const NAME = 'opleidings-wegwijzer';
-const present = customElements.get(NAME);
+const present = customElements.get(NAME) as typeof OpleidingsWegwijzer | undefined;
 
 if (!present) customElements.define(NAME, OpleidingsWegwijzer);
 else if (present !== OpleidingsWegwijzer) {
-  const versions = [present, OpleidingsWegwijzer].map((element) => String(Reflect.get(element, 'version')));
-  console.warn(`${NAME}: version ${versions.join(' is on this page already; it stays, and is not replaced by version ')}`);
+  warn(`version ${present.version} is on this page already; version ${OpleidingsWegwijzer.version} is not used`);
 }
