@@ -11,19 +11,20 @@ interface Host extends ReactiveControllerHost {
   readonly link: string;
   /** `session` for the memory of the browser tab. */
   readonly memory: string;
+  readonly answers: Facts;
 }
 
 /**
  * Keeps the answers where the host page wants them, and hears the browser's back and forward.
  *
- * @param onReturn called with the answers of the address that the person went back or forward to
+ * @param onReturn called with the link in the address that the person went to, if it has other answers than before
  */
 export class Keeper implements ReactiveController {
   readonly #host: Host;
   readonly #flow: Flow;
-  readonly #onReturn: (facts: Facts) => void;
+  readonly #onReturn: (link: ReadLink | undefined) => void;
 
-  constructor(host: Host, flow: Flow, onReturn: (facts: Facts) => void) {
+  constructor(host: Host, flow: Flow, onReturn: (link: ReadLink | undefined) => void) {
     this.#host = host;
     this.#flow = flow;
     this.#onReturn = onReturn;
@@ -48,7 +49,7 @@ export class Keeper implements ReactiveController {
   /** @param isStep whether the person took a step, so that the browser's back button can undo it */
   keep(facts: Facts, isStep: boolean): void {
     for (const place of this.#places) {
-      if (Object.keys(facts).length === 0) place.clear();
+      if (Object.keys(facts).length === 0) place.clear(this.#flow, isStep);
       else place.write(this.#flow, facts, isStep);
     }
   }
@@ -62,6 +63,9 @@ export class Keeper implements ReactiveController {
   readonly #onPopState = (): void => {
     if (!this.#places.includes(fragment)) return;
     const link = fragment.read(this.#flow);
-    if (link || location.hash === '') this.#onReturn(link?.facts ?? {});
+    if ((link || location.hash === '') && !isSame(link?.facts ?? {}, this.#host.answers)) this.#onReturn(link);
   };
 }
+
+const isSame = (some: Facts, others: Facts): boolean =>
+  [some, others].every((one) => Object.keys(one).every((fact) => some[fact] === others[fact]));

@@ -13,7 +13,7 @@ export class LateResult implements ReactiveController {
   module: ResultModule | undefined;
   sources: Sources | undefined;
   hasFailed = false;
-  /** Settles when a fetch is over, well or not. */
+  /** Settles when the module is there, or could not be fetched. */
   settled: Promise<void> | undefined;
   readonly #host: LitElement;
 
@@ -35,13 +35,21 @@ export class LateResult implements ReactiveController {
     this.hasFailed = false;
     try {
       this.module ??= await this.#addModule();
-      this.#host.requestUpdate();
-      this.sources ??= (await import('../../flows/sources.js')).sources;
+      void this.#fetchSources();
     } catch (error) {
-      this.hasFailed = this.module === undefined;
+      this.hasFailed = true;
       warn(`the result could not be fetched: ${String(error)}`);
     }
     this.#host.requestUpdate();
+  }
+
+  async #fetchSources(): Promise<void> {
+    try {
+      this.sources ??= (await import('../../flows/sources.js')).sources;
+      this.#host.requestUpdate();
+    } catch (error) {
+      warn(`the sources could not be fetched: ${String(error)}`);
+    }
   }
 
   async #addModule(): Promise<ResultModule> {

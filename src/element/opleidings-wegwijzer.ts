@@ -9,7 +9,7 @@ import type { ReadLink } from '../journey/link.js';
 import { createJourney, questionAt, type JourneyEvent, type JourneySnapshot } from '../journey/machine.js';
 import { fieldsToAsk } from '../journey/progress.js';
 import type { Assessment } from '../reasoning/assess.js';
-import { readFacts, requireFacts, type Facts, type Value } from '../reasoning/vocabulary.js';
+import { requireFacts, type Facts, type Value } from '../reasoning/vocabulary.js';
 import { today } from '../today.js';
 import { VERSION } from '../version.js';
 import { WegwijzerAnswerEvent, WegwijzerQuestionEvent, WegwijzerResetEvent } from './events.js';
@@ -20,7 +20,7 @@ import { LateResult } from './late-result.js';
 import { answersView, chaptersView, noticeView, waitView } from './frame-view.js';
 import { question as questionStyles } from './question-styles.js';
 import { questionView } from './question-view.js';
-import { checkFlow, level, text, toDay, toHeadingLevel, toLanguage, toMode, warnAbout, type Mode } from './settings.js';
+import { checkFlow, level, text, toAnswers, toDay, toHeadingLevel, toLanguage, toMode, warnAbout, type Mode } from './settings.js';
 import type { View } from './view.js';
 import { Words } from './words.js';
 
@@ -140,9 +140,7 @@ export class OpleidingsWegwijzer extends LitElement {
   }
 
   set answers(answers: Facts) {
-    const { facts, problems } = readFacts(this.#flow.rulebook.vocabulary, answers);
-    warnAbout('answers', problems);
-    this.#send({ type: 'replace', facts });
+    this.#send({ type: 'replace', facts: toAnswers(this.#flow.rulebook.vocabulary, answers) });
   }
 
   /** The answers that count and whose question is on the route, with what the course answers: what the result rests on. */
@@ -322,8 +320,9 @@ export class OpleidingsWegwijzer extends LitElement {
   };
 
   /** The browser's back and forward: the answers are those of the address, the others wait to be looked at again. */
-  readonly #onReturn = (facts: Facts): void => {
-    this.#journey.send({ type: 'replace', facts });
+  readonly #onReturn = (link: ReadLink | undefined): void => {
+    this.notice = link;
+    this.#journey.send({ type: 'replace', facts: link?.facts ?? {} });
     this.#arrive();
   };
 
@@ -369,8 +368,7 @@ export class OpleidingsWegwijzer extends LitElement {
     await this.#late.settled;
     const { module } = this.#late;
     const assessment = this.#assess();
-    if (!module || !assessment) return;
-    this.dispatchEvent(new module.WegwijzerResultEvent(assessment, this.answers, this.shareAnswers));
+    if (module && assessment) this.dispatchEvent(new module.WegwijzerResultEvent(assessment, this.answers, this.shareAnswers));
     await this.#focus('.title');
   }
 

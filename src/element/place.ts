@@ -8,7 +8,7 @@ export interface Place {
   read(flow: Flow): ReadLink | undefined;
   /** @param step whether the person took a step, so that the browser's back button can undo it */
   write(flow: Flow, facts: Facts, step: boolean): void;
-  clear(): void;
+  clear(flow: Flow, step: boolean): void;
 }
 
 let owner: object | undefined;
@@ -29,14 +29,18 @@ export const fragment: Place = {
   read: (flow) => readLink(flow, location.hash),
   write(flow, facts, step) {
     const link = writeLink(flow, facts);
-    if (link === location.hash) return;
-    if (step) history.pushState(history.state, '', link);
-    else history.replaceState(history.state, '', link);
+    if (link !== location.hash) goTo(link, step);
   },
-  clear() {
-    history.pushState(history.state, '', location.pathname + location.search);
+  clear(flow, step) {
+    // Another fragment is the page's own.
+    if (readLink(flow, location.hash)) goTo(location.pathname + location.search, step);
   },
 };
+
+function goTo(address: string, step: boolean): void {
+  if (step) history.pushState(history.state, '', address);
+  else history.replaceState(history.state, '', address);
+}
 
 const KEY = 'opleidings-wegwijzer';
 

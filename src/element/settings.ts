@@ -1,5 +1,5 @@
 import type { ComplexAttributeConverter } from 'lit';
-import { describeProblem, isIsoDate, type IsoDate, type Problem } from '../reasoning/vocabulary.js';
+import { describeProblem, isIsoDate, readFacts, type Facts, type IsoDate, type Problem, type Vocabulary } from '../reasoning/vocabulary.js';
 import { today } from '../today.js';
 import { languageFor } from './words.js';
 
@@ -25,6 +25,15 @@ export const warn = (message: string): void => {
 /** Lists on the console what of a record was dropped. */
 export function warnAbout(what: string, problems: readonly Problem[]): void {
   for (const problem of problems) warn(`${what}: ${describeProblem(problem)}; it is left out`);
+}
+
+/** The answers that a page without types set; nothing is nobody's answer. */
+export function toAnswers(vocabulary: Vocabulary, answers: unknown): Facts {
+  if (answers === null || answers === undefined) return {};
+  if (typeof answers !== 'object') warn(`answers cannot be a ${typeof answers}; none are used`);
+  const { facts, problems } = readFacts(vocabulary, typeof answers === 'object' ? { ...answers } : {});
+  warnAbout('answers', problems);
+  return facts;
 }
 
 /** There is one flow so far. */

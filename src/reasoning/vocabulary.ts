@@ -58,11 +58,20 @@ export class VocabularyError extends Error {
   }
 }
 
+/** Code can hand over what cannot be written as JSON. */
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return `this ${typeof value}`;
+  }
+}
+
 /** A problem in words, for who writes the code that gave it. */
 export const describeProblem = ({ fact, value, why }: Problem): string =>
   why === 'unknown-fact'
     ? `"${fact}" is not a fact of the vocabulary`
-    : `${JSON.stringify(value)} is not a value of "${fact}"`;
+    : `${written(value)} is not a value of "${fact}"`;
 
 /** Whether `date` is an existing day written as `YYYY-MM-DD`. */
 export function isIsoDate(date: unknown): boolean {

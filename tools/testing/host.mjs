@@ -15,7 +15,7 @@ const types = {
 export class Host {
   /** The paths of the files that are out of reach now: they answer 503. */
   outOfReach = new Set();
-  #pages = new Map();
+  #files = new Map();
   #server = createServer((request, response) => void this.#answer(request, response));
 
   /** Starts on a port that is free. */
@@ -41,7 +41,12 @@ export class Host {
    */
   page(path, { html = 'lang="nl"', head = '', body = '', headers = {} }) {
     const document = `<!doctype html><html ${html}><head><meta charset="utf-8"><title>${path}</title>${head}</head><body>${body}</body></html>`;
-    this.#pages.set(path, { document, headers });
+    return this.file(path, document, headers);
+  }
+
+  /** Adds a file that stands nowhere, or gives it from memory. @returns {string} its address */
+  file(path, content, headers = {}) {
+    this.#files.set(path, { content, headers: { 'Content-Type': types[extname(path)] ?? types['.html'], ...headers } });
     return this.address(path);
   }
 
@@ -56,11 +61,11 @@ export class Host {
 
   async #answer({ url }, response) {
     const { pathname } = new URL(url, this.origin);
-    const page = this.#pages.get(pathname);
+    const file = this.#files.get(pathname);
     // A test asks for what is there now.
     response.setHeader('Cache-Control', 'no-store');
     if (this.outOfReach.has(pathname)) response.writeHead(503).end();
-    else if (page) response.writeHead(200, { 'Content-Type': types['.html'], ...page.headers }).end(page.document);
+    else if (file) response.writeHead(200, file.headers).end(file.content);
     else await this.#answerFile(pathname, response);
   }
 

@@ -187,7 +187,7 @@ export const result = css`
     color: var(--_caution);
   }
 
-  .referrals {
+  .referral-list {
     list-style: none;
     display: grid;
     gap: 1em;
@@ -205,7 +205,7 @@ export const result = css`
   }
 
   @container (min-width: 46em) {
-    .people .referrals {
+    .people .referral-list {
       grid-template-columns: repeat(3, 1fr);
     }
   }

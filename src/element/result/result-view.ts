@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { questionAbout } from '../../journey/flow.js';
 import { makesSense } from '../../journey/progress.js';
 import type { Assessment, IncentiveAssessment, ReferralAssessment } from '../../reasoning/assess.js';
+import type { Verdict } from '../../reasoning/conditions.js';
 import { START } from '../../reasoning/reduce.js';
 import type { CompleteRulebook, Pillar, Referral, Sources } from '../../reasoning/rulebook.js';
 import { heading } from '../heading.js';
-import { alsoView, incentiveView } from './incentive-view.js';
 import type { View } from '../view.js';
 import type { UiKey } from '../words.js';
+import { alsoView, incentiveView } from './incentive-view.js';
 
 export interface ResultView extends View {
   readonly assessment: Assessment;
@@ -23,31 +24,23 @@ export interface ResultView extends View {
 
 const pillars: readonly Pillar[] = ['tijd', 'geld', 'begeleiding'];
 
-/** What fits, what may fit, what does not and why, and where to go next. */
+/** Where an incentive stands in the result: by its verdict, or apart when nothing was asked for it. */
+const placeOf = ({ sought, verdict }: IncentiveAssessment): Verdict | 'elsewhere' | 'also' =>
+  sought ? verdict : verdict === 'no' ? 'elsewhere' : 'also';
+
+/** What fits, what may fit, what does not and why, and where to go next. Who has nothing to look at gets the way on first. */
 export function resultView(view: ResultView): TemplateResult {
   const { words, assessment, headingLevel } = view;
-  const sought = assessment.incentives.filter((incentive) => incentive.sought || incentive.verdict === 'no');
-  const withVerdict = (verdict: string): readonly IncentiveAssessment[] =>
-    sought.filter((incentive) => incentive.verdict === verdict);
-  const yes = withVerdict('yes');
-  const open = withVerdict('open');
-  const [no, elsewhere] = [withVerdict('no').filter((one) => one.sought), withVerdict('no').filter((one) => !one.sought)];
-  const also = assessment.incentives.filter((incentive) => !sought.includes(incentive));
-  const own = assessment.referrals.filter(({ id }) => !referralOf(view, id)?.general);
-  const people = assessment.referrals.filter((referral) => !own.includes(referral));
-  const title = yes.length + open.length > 0 ? 'resultTitle' : 'resultTitleNone';
-  const referrals = section(view, 'referrals', 'referrals', undefined, referralsView(view, own));
-  // Who has nothing to look at first gets the way on first.
-  const groups = [
-    group(view, yes, 'groupYes', 'groupYesIntro'),
-    group(view, open, 'groupOpen', 'groupOpenIntro'),
-    title === 'resultTitle' ? nothing : referrals,
-    group(view, no, 'groupNo', 'groupNoIntro'),
-    elsewhere.length === 0 ? nothing : elsewhereView(view, elsewhere),
-  ];
+  const at = (place: ReturnType<typeof placeOf>): readonly IncentiveAssessment[] =>
+    assessment.incentives.filter((incentive) => placeOf(incentive) === place);
+  const [yes, open, no, elsewhere, also] = [at('yes'), at('open'), at('no'), at('elsewhere'), at('also')];
+  const isFound = yes.length + open.length > 0;
+  const isGeneral = ({ id }: ReferralAssessment): boolean => referralOf(view, id)?.general === true;
+  const own = assessment.referrals.filter((referral) => !isGeneral(referral));
+  const referrals = section(view, 'referrals', undefined, referralsView(view, own));
   return html`
     <section data-view="result" part="result">
-      ${heading(headingLevel, 'title', words.ui(title))}
+      ${heading(headingLevel, 'title', words.ui(isFound ? 'resultTitle' : 'resultTitleNone'))}
       <p class="lead">${words.ui('resultIntro', { date: words.date(assessment.on) })}</p>
       ${isStartAssumed(view) ? html`<p>${words.ui('startAssumed', { date: words.date(assessment.on) })}</p>` : nothing}
       ${summary(view, [
@@ -55,12 +48,10 @@ export function resultView(view: ResultView): TemplateResult {
         ['summaryOpen', open.length],
         ['summaryNo', no.length + elsewhere.length],
       ])}
-      ${groups}
-      ${also.length === 0
-        ? nothing
-        : section(view, 'also', 'groupAlso', 'groupAlsoIntro', html`${also.map((incentive) => alsoView(view, incentive))}`)}
-      ${title === 'resultTitle' ? referrals : nothing}
-      ${section(view, 'people', 'people', 'peopleIntro', referralsView(view, people))}
+      ${group(view, yes, 'groupYes', 'groupYesIntro')} ${group(view, open, 'groupOpen', 'groupOpenIntro')}
+      ${isFound ? nothing : referrals} ${group(view, no, 'groupNo', 'groupNoIntro')} ${elsewhereView(view, elsewhere)}
+      ${alsoGroup(view, also)} ${isFound ? referrals : nothing}
+      ${section(view, 'people', 'peopleIntro', referralsView(view, assessment.referrals.filter(isGeneral)))}
       <div class="actions">
         <button class="primary" part="print" type="button" @click=${view.onPrint}>${words.ui('print')}</button>
         <button class="secondary" part="back" type="button" @click=${view.onBack}>${words.ui('back')}</button>
@@ -84,12 +75,11 @@ const summary = ({ words }: View, counts: readonly (readonly [UiKey, number])[])
 
 const section = (
   { words, headingLevel }: View,
-  name: string,
   title: UiKey,
   intro: UiKey | undefined,
   content: TemplateResult,
 ): TemplateResult => html`
-  <section class=${name}>
+  <section class=${title}>
     ${heading(headingLevel + 1, 'section', words.ui(title))}
     ${intro === undefined ? nothing : html`<p>${words.ui(intro)}</p>`} ${content}
   </section>
@@ -112,22 +102,32 @@ function group(
           ${heading(headingLevel + 2, 'pillar', words.ui(pillar))} ${cards.map((incentive) => incentiveView(view, incentive))}
         </div>`;
   });
-  return section(view, title, title, intro, html`${content}`);
+  return section(view, title, intro, html`${content}`);
 }
 
 /** What is for people in another situation: there, with its reasons, for who wants to know. */
-const elsewhereView = (view: ResultView, incentives: readonly IncentiveAssessment[]): TemplateResult => html`
-  <details class="elsewhere" ?open=${view.isOpen}>
-    <summary>${view.words.ui('groupElsewhere', { count: incentives.length })}</summary>
-    ${incentives.map((incentive) => incentiveView(view, incentive))}
-  </details>
-`;
+const elsewhereView = (
+  view: ResultView,
+  incentives: readonly IncentiveAssessment[],
+): TemplateResult | typeof nothing =>
+  incentives.length === 0
+    ? nothing
+    : html`<details class="elsewhere" ?open=${view.isOpen}>
+        <summary>${view.words.ui('groupElsewhere', { count: incentives.length })}</summary>
+        ${incentives.map((incentive) => incentiveView(view, incentive))}
+      </details>`;
+
+/** What may be of use, though nothing was asked for it. */
+const alsoGroup = (view: ResultView, incentives: readonly IncentiveAssessment[]): TemplateResult | typeof nothing =>
+  incentives.length === 0
+    ? nothing
+    : section(view, 'groupAlso', 'groupAlsoIntro', html`${incentives.map((incentive) => alsoView(view, incentive))}`);
 
 const referralOf = ({ flow }: View, id: string): Referral | undefined =>
   flow.rulebook.referrals.find((referral) => referral.id === id);
 
 const referralsView = (view: ResultView, referrals: readonly ReferralAssessment[]): TemplateResult => html`
-  <ul class="referrals">
+  <ul class="referral-list">
     ${referrals.map(({ id, reason }) => referralView(view, id, reason))}
   </ul>
 `;
