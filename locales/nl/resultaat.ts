@@ -1,8 +1,9 @@
 /** The words of the frame around the result. A text with `_one` and `_other` is chosen by the number `count`. */
 export const resultaat = {
   resultTitle: 'Dit past bij jouw situatie',
-  resultTitleNone: 'Hier kun je terecht',
+  resultTitleNone: 'Deze diensten helpen je verder',
   resultIntro: 'Dit volgt uit je antwoorden, voor {{date}}. Het is geen beslissing. Bij elke steun lees je wie beslist.',
+  resultIntroNone: 'Bij je antwoorden past nu geen steun uit deze wegwijzer, voor {{date}}. Je kunt wel ergens terecht.',
   startAssumed: 'We rekenen met een opleiding die start rond {{date}}. Voor je antwoorden maakt de startdatum geen verschil.',
   summaryYes_one: '{{count}} past waarschijnlijk',
   summaryYes_other: '{{count}} passen waarschijnlijk',

@@ -41,12 +41,12 @@ export function resultView(view: ResultView): TemplateResult {
   return html`
     <section data-view="result" part="result">
       ${heading(headingLevel, 'title', words.ui(isFound ? 'resultTitle' : 'resultTitleNone'))}
-      <p class="lead">${words.ui('resultIntro', { date: words.date(assessment.on) })}</p>
-      ${isStartAssumed(view) ? html`<p>${words.ui('startAssumed', { date: words.date(assessment.on) })}</p>` : nothing}
+      <p class="lead">${words.ui(isFound ? 'resultIntro' : 'resultIntroNone', { date: words.date(assessment.on) })}</p>
+      ${isFound && isStartAssumed(view) ? html`<p>${words.ui('startAssumed', { date: words.date(assessment.on) })}</p>` : nothing}
       ${summary(view, [
         ['summaryYes', yes.length],
         ['summaryOpen', open.length],
-        ['summaryNo', no.length + elsewhere.length],
+        ['summaryNo', no.length],
       ])}
       ${group(view, yes, 'groupYes', 'groupYesIntro')} ${group(view, open, 'groupOpen', 'groupOpenIntro')}
       ${isFound ? nothing : referrals} ${group(view, no, 'groupNo', 'groupNoIntro')} ${elsewhereView(view, elsewhere)}
