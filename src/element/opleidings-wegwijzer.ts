@@ -13,7 +13,7 @@ import { requireFacts, type Facts, type Value } from '../reasoning/vocabulary.js
 import { today } from '../today.js';
 import { VERSION } from '../version.js';
 import { WegwijzerAnswerEvent, WegwijzerQuestionEvent, WegwijzerResetEvent } from './events.js';
-import { readForm, readSoFar, type FieldError } from './form.js';
+import { onlyChosen, readForm, readSoFar, type FieldError } from './form.js';
 import { frame as frameStyles } from './frame-styles.js';
 import { Keeper } from './keeper.js';
 import { LateResult } from './late-result.js';
@@ -275,7 +275,7 @@ export class OpleidingsWegwijzer extends LitElement {
   #fieldsOf(question: Question): readonly Field[] {
     const { answers, progress } = this.#snapshot.context;
     const drafts = Object.fromEntries(question.fields.map(({ fact }) => [fact, draftOf(answers, fact)]));
-    return fieldsToAsk(question, progress, this.filledIn ?? drafts);
+    return fieldsToAsk(question, progress, this.filledIn ?? onlyChosen(this.#flow, drafts));
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -292,14 +292,14 @@ export class OpleidingsWegwijzer extends LitElement {
 
   /**
    * "Ik weet het niet" and a value put each other out; and what is chosen decides which fields can still matter. What is typed
-   * decides that only later: it is told when the field is left, and a field that goes then takes the button from under a click.
+   * decides that only once it is sent: a field that goes when another is left would go from under a click.
    */
   readonly #onInput = (event: Event): void => {
     const { currentTarget: form, target } = event;
     const question = questionAt(this.#flow, this.#snapshot);
     if (!question || !(form instanceof HTMLFormElement) || !(target instanceof HTMLInputElement)) return;
     if (event.type === 'input') clearOther(form, target);
-    else if (isOption(target)) this.filledIn = readSoFar(this.#flow, question.fields, form);
+    else if (isOption(target)) this.filledIn = onlyChosen(this.#flow, readSoFar(this.#flow, question.fields, form));
   };
 
   readonly #onBack = (): void => {
