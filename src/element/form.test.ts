@@ -106,6 +106,28 @@ describe('A number', () => {
   });
 });
 
+describe('A field that what is typed makes pointless', () => {
+  it('stays under the hand that fills it in, and is not answered', async () => {
+    const page = await openAt('werkduur');
+    await page.type('tewerkstelling', '40');
+    await page.choose('uren-per-week', '?');
+    expect(page.filledIn('uren-per-week')).to.equal('?');
+    expect(page.focused).to.equal(page.option('uren-per-week', '?'));
+    await page.next();
+    expect(page.errors).to.deep.equal([]);
+    expect(page.element.answers).to.include({ tewerkstelling: 40 }).and.not.to.have.property('uren-per-week');
+  });
+
+  it('is there on the way back, for who types something else', async () => {
+    const page = await openAt('werkduur');
+    await page.answer({ tewerkstelling: 40 });
+    await page.back();
+    expect(page.facts).to.deep.equal(['tewerkstelling', 'uren-per-week']);
+    await page.answer({ tewerkstelling: 100, 'uren-per-week': 38 });
+    expect(page.element.answers).to.include({ tewerkstelling: 100, 'uren-per-week': 38 });
+  });
+});
+
 describe('A field that may stay blank', () => {
   it('counts as nothing once the other is filled in', async () => {
     const page = await openAt('omvang');

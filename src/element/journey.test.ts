@@ -7,6 +7,7 @@ import opleidingscheques from '../../flows/cases/opleidingscheques.json' with { 
 import vlaamsOpleidingsverlof from '../../flows/cases/vlaams-opleidingsverlof.json' with { type: 'json' };
 import vlaamsZorgkrediet from '../../flows/cases/vlaams-zorgkrediet.json' with { type: 'json' };
 import { wegwijzer } from '../../flows/wegwijzer.js';
+import { resultaat } from '../../locales/nl/resultaat.js';
 import { assess } from '../headless.js';
 import { walk, type Walk } from '../journey/walk.js';
 import type { IsoDate } from '../reasoning/vocabulary.js';
@@ -100,7 +101,7 @@ describe('Her neighbour, who looks for work', () => {
     expect(asked.filter((id) => employerQuestions.includes(id))).to.deep.equal([]);
     expect(page.referrals).to.include('vdab');
     expect(page.get('[data-referral="vdab"] a').getAttribute('href')).to.match(/^(https|tel):/);
-    expect(page.title).to.equal('Hier kun je terecht');
+    expect(page.title).to.equal(resultaat.resultTitleNone);
   });
 });
 

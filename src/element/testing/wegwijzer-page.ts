@@ -1,5 +1,6 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { ui } from '../../../locales/nl/ui.js';
 import { wegwijzer } from '../../../flows/wegwijzer.js';
 import { questionsOf } from '../../journey/flow.js';
 import type { Facts, IsoDate, Value } from '../../reasoning/vocabulary.js';
@@ -193,9 +194,9 @@ export class WegwijzerPage {
     return this.click(this.get('[part~="back"]'));
   }
 
-  /** Presses "Wijzig" beside an answer. */
+  /** Presses "Wijzig" beside an answer. @param label of the answer */
   change(label: string): Promise<void> {
-    return this.click(this.button(`Wijzig: ${label}`));
+    return this.click(this.button(ui.changeOf.replace('{{label}}', label)));
   }
 
   restart(): Promise<void> {

@@ -1,0 +1,243 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { resultaat } from '../../locales/nl/resultaat.js';
+import { ui } from '../../locales/nl/ui.js';
+import { addLanguage } from './words.js';
+import { OpleidingsWegwijzer } from './opleidings-wegwijzer.js';
+import {
+  gent,
+  listenToWarnings,
+  neighbour,
+  open,
+  openAt,
+  openResult,
+  textOf,
+  WegwijzerPage,
+} from './testing/wegwijzer-page.js';
+
+describe('Several elements on one page', () => {
+  it('do not disturb each other', async () => {
+    const [one, two] = [await open(), await open({ mode: 'kiosk', on: '2027-01-15', 'heading-level': '4' })];
+    await one.choose('situatie', 'loondienst');
+    await two.choose('situatie', 'werkzoekend');
+    expect([one.filledIn('situatie'), two.filledIn('situatie')]).to.deep.equal(['loondienst', 'werkzoekend']);
+    await one.next();
+    expect([one.question, two.question]).to.deep.equal(['doel', 'situatie']);
+    await two.answerAll(neighbour);
+    expect(one.question).to.equal('doel');
+    expect(one.element.answers).to.deep.equal({ situatie: 'loondienst' });
+    await one.answerAll(gent);
+    expect(two.element.answers).to.include({ situatie: 'werkzoekend' });
+    expect([one.verdicts, two.verdicts].map((verdicts) => verdicts['opleidingscheques'])).to.deep.equal(['yes', 'no']);
+  });
+
+  it('each speak their own language', async () => {
+    listenToWarnings();
+    await addLanguage('de', { ui: { next: 'Weiter' } });
+    const [one, two] = [await open({ lang: 'de' }), await open()];
+    expect([one, two].map((page) => textOf(page.get('[part~="next"]')))).to.deep.equal(['Weiter', ui.next]);
+    expect([one, two].map((page) => page.get('.wegwijzer').lang)).to.deep.equal(['de', 'nl']);
+  });
+});
+
+describe('An element that is moved', () => {
+  it('keeps its place, its answers and what was typed', async () => {
+    const page = await openAt('werkduur');
+    await page.type('tewerkstelling', '60');
+    await page.choose('uren-per-week', '?');
+    const elsewhere = await fixture(html`<div></div>`);
+    elsewhere.append(page.element);
+    await page.element.updateComplete;
+    expect(page.question).to.equal('werkduur');
+    expect(page.filledIn('tewerkstelling')).to.equal('60');
+    expect(page.filledIn('uren-per-week')).to.equal('?');
+    await page.next();
+    expect(page.element.facts).to.include({ sector: 'prive', tewerkstelling: 60 });
+  });
+
+  it('keeps them when it is taken away, and put back later', async () => {
+    const page = await openAt('werkduur');
+    await page.type('tewerkstelling', '60');
+    const parent = page.element.parentElement;
+    page.element.remove();
+    page.element.on = '2027-01-15';
+    await page.element.updateComplete;
+    parent?.append(page.element);
+    await page.element.updateComplete;
+    expect(page.question).to.equal('werkduur');
+    expect(page.filledIn('tewerkstelling')).to.equal('60');
+  });
+
+  it('catches up with what code did meanwhile', async () => {
+    const page = await open();
+    const parent = page.element.parentElement;
+    page.element.remove();
+    page.element.answer('situatie', 'loondienst');
+    parent?.append(page.element);
+    await page.element.updateComplete;
+    expect(page.question).to.equal('doel');
+  });
+
+  it('keeps its result, and hears the printer once', async () => {
+    const page = await openResult();
+    const elsewhere = await fixture(html`<div></div>`);
+    elsewhere.append(page.element);
+    await page.element.updateComplete;
+    expect(page.verdicts).to.include({ opleidingscheques: 'yes' });
+    await page.answerAll(gent);
+    await page.back();
+    expect(page.question).to.not.equal(undefined);
+  });
+});
+
+describe('An element', () => {
+  it('can be made by code, with all of it set before it is on the page', async () => {
+    const element = new OpleidingsWegwijzer();
+    element.answers = { situatie: 'loondienst' };
+    element.mode = 'kiosk';
+    element.answer('doel', 'opleiding');
+    await fixture(html`${element}`);
+    const page = new WegwijzerPage(element);
+    expect(page.question).to.equal('contract');
+  });
+
+  it('that a page set properties on before it was defined takes them', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    host.innerHTML = '<opleidings-wegwijzer on="2026-11-21" mode="counsellor"></opleidings-wegwijzer>';
+    const [element] = host.getElementsByTagName('opleidings-wegwijzer');
+    if (!element) throw new Error('There is no element.');
+    await element.updateComplete;
+    expect(new WegwijzerPage(element).get('details').hasAttribute('open')).to.be.true;
+  });
+
+  it('replaces what stands in it for pages without script', async () => {
+    const element = await fixture<OpleidingsWegwijzer>(
+      html`<opleidings-wegwijzer><p>Bel het nummer 1700.</p></opleidings-wegwijzer>`,
+    );
+    const fallback = element.querySelector('p');
+    expect(fallback?.assignedSlot).to.equal(null);
+    expect(fallback?.getBoundingClientRect().height).to.equal(0);
+    expect(fallback?.checkVisibility()).to.be.false;
+  });
+
+  it('takes no room when it is hidden', async () => {
+    const page = await open();
+    page.element.hidden = true;
+    expect(page.element.getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('takes the font and the colours of its page', async () => {
+    const page = await open();
+    page.element.style.fontFamily = 'monospace';
+    page.element.style.setProperty('--wegwijzer-accent', 'rgb(1, 2, 3)');
+    for (const element of page.all('h2, label, button, summary')) expect(getComputedStyle(element).fontFamily, element.localName).to.equal('monospace');
+    expect(getComputedStyle(page.get('[part~="next"]')).backgroundColor).to.equal('rgb(1, 2, 3)');
+  });
+
+  it('writes no style attribute, which a strict page would refuse', async () => {
+    for (const page of [await openAt('werkduur'), await openResult()]) expect(page.all('[style]')).to.deep.equal([]);
+  });
+
+  it('has no link that leads nowhere', async () => {
+    for (const person of [gent, neighbour]) {
+      const page = await openResult(person);
+      dispatchEvent(new Event('beforeprint'));
+      const links = page.all('a');
+      expect(links.length).to.be.above(5);
+      for (const link of links) expect(link.getAttribute('href'), textOf(link)).to.match(/^(https?:\/\/[^ ]+|tel:\d+)$/);
+    }
+  });
+});
+
+describe('Printing', () => {
+  afterEach(() => emulateMedia({ media: 'screen' }));
+
+  it('opens everything that is folded away', async () => {
+    const page = await openResult();
+    expect(page.all('details:not([open])')).to.not.be.empty;
+    dispatchEvent(new Event('beforeprint'));
+    expect(page.all('details:not([open])')).to.deep.equal([]);
+  });
+
+  it('does nothing to an element that is gone', async () => {
+    const page = await openResult();
+    page.element.remove();
+    dispatchEvent(new Event('beforeprint'));
+    expect(page.all('details:not([open])')).to.not.be.empty;
+  });
+
+  it('is asked for by a button of the result', async () => {
+    const page = await openResult();
+    const { print } = window;
+    let printed = 0;
+    window.print = () => {
+      printed += 1;
+    };
+    try {
+      await page.click(page.get('[part~="print"]'));
+    } finally {
+      window.print = print;
+    }
+    expect(printed).to.equal(1);
+  });
+
+  it('leaves out the buttons, and writes out where a link leads', async () => {
+    const page = await openResult();
+    await emulateMedia({ media: 'print' });
+    for (const button of page.all('button')) expect(button.checkVisibility(), textOf(button)).to.be.false;
+    expect(getComputedStyle(page.get('.links a[href^="https"]'), '::after').content).to.contain('https://');
+    expect(page.get('[data-incentive="opleidingscheques"]').checkVisibility()).to.be.true;
+  });
+});
+
+describe('A language', () => {
+  it('of which texts are missing shows those in Dutch, and names them on the console', async () => {
+    const warnings = listenToWarnings();
+    await addLanguage('fr', {
+      ui: { next: 'Continuer', back: 'Retour' },
+      vragen: { facts: { situatie: { question: 'Que faites-vous ?' } } },
+    });
+    expect(warnings.length).to.equal(1);
+    expect(warnings[0]).to.contain('"fr"').and.to.contain('ui.restart').and.to.contain('vragen.facts.situatie.label');
+    expect(warnings[0]).to.not.match(/ui\.next\b/);
+    const page = await open({ lang: 'fr' });
+    expect(page.title).to.equal('Que faites-vous ?');
+    expect(textOf(page.get('[part~="next"]'))).to.equal('Continuer');
+    expect(page.text).to.contain('Ik werk voor een werkgever');
+    expect(page.text).to.not.match(/vragen:|facts\.|undefined/);
+  });
+
+  it('that is incomplete shows the whole result in Dutch', async () => {
+    listenToWarnings();
+    await addLanguage('en', { ui: { next: 'Next' } });
+    const page = await openResult(gent, { lang: 'en' });
+    expect(page.title).to.equal(resultaat.resultTitle);
+    expect(page.text).to.not.match(/\b(steun|nodig|doorverwijzing|resultaat):|undefined|\{\{/);
+  });
+
+  it('can be changed at every place, and nothing is lost', async () => {
+    listenToWarnings();
+    await addLanguage('fr', { ui: { next: 'Continuer' } });
+    const page = await openAt('werkduur');
+    await page.type('tewerkstelling', 'veel');
+    await page.next();
+    page.element.lang = 'fr';
+    await page.element.updateComplete;
+    expect(textOf(page.get('[part~="next"]'))).to.equal('Continuer');
+    expect(page.filledIn('tewerkstelling')).to.equal('veel');
+    expect(page.error('tewerkstelling')).to.contain('van 0 tot 100');
+    page.element.lang = '';
+    await page.element.updateComplete;
+    expect(textOf(page.get('[part~="next"]'))).to.equal(ui.next);
+  });
+});
+
+describe('No text', () => {
+  it('is missing on any question or result of the persons of the tests', async () => {
+    for (const person of [gent, neighbour, { ...gent, tewerkstelling: null, 'uren-per-week': null, databank: null, pop: null, soort: null }]) {
+      const page = await openResult(person);
+      dispatchEvent(new Event('beforeprint'));
+      expect(page.text).to.not.match(/\b(ui|vragen|steun|nodig|doorverwijzing|resultaat):|undefined|null|NaN|\[object|\{\{|\}\}/);
+    }
+  });
+});

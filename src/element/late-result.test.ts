@@ -1,0 +1,77 @@
+import { expect } from '@open-wc/testing';
+import { ui } from '../../locales/nl/ui.js';
+import { neighbour, until, WegwijzerPage } from './testing/wegwijzer-page.js';
+
+/** A page in a frame of which the network is in our hands. */
+describe('When the result cannot be fetched', () => {
+  let worker: ServiceWorkerRegistration;
+  let frame: HTMLIFrameElement;
+  let page: WegwijzerPage;
+  let heard: string[];
+
+  const tell = (state: 'up' | 'down'): void => worker.active?.postMessage(state);
+
+  beforeEach(async () => {
+    worker = await navigator.serviceWorker.register(new URL('./testing/unreliable-network.ts', import.meta.url));
+    await until(() => worker.active?.state === 'activated', 'the service worker is active');
+    tell('down');
+    frame = document.createElement('iframe');
+    frame.src = new URL('./testing/unreliable/', import.meta.url).href;
+    frame.width = '800';
+    frame.height = '600';
+    document.body.append(frame);
+    await until(() => frame.contentWindow?.customElements.get('opleidings-wegwijzer'), 'the element is known in the frame');
+    const inside = frame.contentDocument;
+    if (!inside) throw new Error('The frame has no document.');
+    heard = [];
+    // The console of the frame.
+    Object.assign(Reflect.get(frame.contentWindow ?? {}, 'console') as Console, { warn: (text: string) => heard.push(text) });
+    const element = inside.createElement('opleidings-wegwijzer');
+    element.on = '2026-11-21';
+    inside.body.append(element);
+    page = new WegwijzerPage(element);
+    await element.updateComplete;
+    await until(() => heard.length > 0, 'the console speaks of it');
+  });
+
+  afterEach(async () => {
+    frame.remove();
+    await worker.unregister();
+  });
+
+  /** Answers by clicks of code: the mouse of the tests knows no frames. */
+  async function answerAll(): Promise<void> {
+    for (let { question } = page; question !== undefined; question = page.question) {
+      for (const fact of page.facts) page.option(fact, neighbour[fact] ?? '?').click();
+      page.get('[part~="next"]').click();
+      await page.element.updateComplete;
+      expect(page.question).to.not.equal(question);
+    }
+  }
+
+  it('the console says so, and the questions can be answered all the same', async () => {
+    expect(heard.join('\n')).to.contain('the result could not be fetched');
+    await answerAll();
+    expect(page.element.facts).to.include({ situatie: 'werkzoekend', uitkering: 'werkloosheid', diploma: 'secundair' });
+  });
+
+  it('the person is told, the focus goes there, and nothing is lost', async () => {
+    await answerAll();
+    await until(() => page.focused?.classList.contains('title'), 'the message has the focus');
+    expect(page.title).to.equal(ui.loadFailed);
+    expect(page.element.facts).to.include({ situatie: 'werkzoekend', uitkering: 'werkloosheid', diploma: 'secundair' });
+  });
+
+  it('trying again brings it, once the network is there', async () => {
+    await answerAll();
+    page.button(ui.retry).click();
+    await until(() => heard.length > 1, 'the second try fails as well');
+    await until(() => page.find('.actions'), 'it can be tried again');
+    tell('up');
+    page.button(ui.retry).click();
+    await page.untilResult();
+    expect(page.referrals).to.include('vdab');
+    await until(() => page.focused?.classList.contains('title'), 'the result has the focus');
+    expect(page.title).to.not.equal(ui.loadFailed);
+  });
+});
