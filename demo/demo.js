@@ -1,4 +1,4 @@
-import { assess, nextQuestion } from '../dist/headless.js';
+import { assess } from '../dist/headless.js';
 
 const element = document.querySelector('opleidings-wegwijzer');
 const settings = document.querySelector('#settings');
@@ -33,20 +33,6 @@ const courses = {
   }),
 };
 
-/** The facts that such a record answers: the element reads them itself, the headless library takes facts only. */
-const factsOf = ({ odb, start, prijs, soort, kenmerk, erkend, hogerOnderwijs, contacturen = 0, studiepunten = 0 }) => ({
-  doel: 'opleiding',
-  ...(odb ? { databank: 'ja' } : {}),
-  ...(prijs === undefined ? {} : { prijs }),
-  start,
-  soort,
-  kenmerk,
-  erkend: erkend ? 'ja' : 'nee',
-  'hoger-onderwijs': hogerOnderwijs ? 'ja' : 'nee',
-  contacturen,
-  studiepunten,
-});
-
 const inFlanders = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' });
 
 function twoMonthsAfter(day) {
@@ -64,30 +50,16 @@ function applySettings() {
   for (const button of settings.querySelectorAll('[data-day]')) {
     button.setAttribute('aria-pressed', String(button.dataset.day === on));
   }
-  planAssessment();
+  showAssessment();
 }
 
-/** The answers whose question is still asked. One that was given before another answer changed is kept, but does not count. */
-function factsOnRoute(given, options) {
-  const { answers } = element;
-  const [fact] = nextQuestion(given, options)?.facts ?? [];
-  return fact in answers ? factsOnRoute({ ...given, [fact]: answers[fact] }, options) : given;
-}
-
-let planned = 0;
-
-/** After the element has shown its next question, and only for who looks at it. */
-function planAssessment() {
-  clearTimeout(planned);
-  if (workbench.open) planned = setTimeout(showAssessment, 50);
-}
-
-/** The same verdicts as in the element, from the library without a screen. */
-function showAssessment() {
+/** The same verdicts as in the element, from the library without a screen, for who looks at it. */
+async function showAssessment() {
+  await element.updateComplete;
+  if (!workbench.open) return;
   const on = element.getAttribute('on');
-  const options = on ? { on } : {};
-  const facts = factsOnRoute(element.course ? factsOf(element.course) : {}, options);
-  const assessment = assess(facts, options);
+  const { facts } = element;
+  const assessment = assess(facts, on ? { on } : {});
   document.querySelector('#assessment').textContent = JSON.stringify({ facts, ...assessment }, null, 2);
   document.querySelector('#verdicts').replaceChildren(...assessment.incentives.map(verdictRow));
 }
@@ -123,7 +95,7 @@ function logEvent(event) {
 for (const name of eventNames) {
   element.addEventListener(name, (event) => {
     logEvent(event);
-    planAssessment();
+    showAssessment();
   });
 }
 
@@ -141,6 +113,6 @@ document.querySelector('.skip').addEventListener('click', (event) => {
   document.querySelector('#inhoud').focus();
 });
 
-workbench.addEventListener('toggle', planAssessment);
+workbench.addEventListener('toggle', showAssessment);
 workbench.open = matchMedia('(min-width: 80em)').matches;
 applySettings();

@@ -5,11 +5,12 @@
  */
 import { completeRulebook } from '../flows/complete-rulebook.js';
 import { wegwijzer } from '../flows/wegwijzer.js';
+import { readCourse as readRecord, type Course } from './journey/course.js';
 import { questionsOf, type Flow } from './journey/flow.js';
 import { begin, fieldsToAsk } from './journey/progress.js';
 import { walk as walkFlow, type Walk } from './journey/walk.js';
 import { assessRulebook, type Assessment } from './reasoning/assess.js';
-import { isIsoDate, requireFacts, type Facts, type IsoDate } from './reasoning/vocabulary.js';
+import { isIsoDate, requireFacts, type Facts, type IsoDate, type Problem } from './reasoning/vocabulary.js';
 import { today } from './today.js';
 
 export type {
@@ -22,7 +23,7 @@ export type {
   ReferralAssessment,
 } from './reasoning/assess.js';
 export type { Defect, Walk, Witness } from './journey/walk.js';
-export { readCourse, type Course } from './journey/course.js';
+export type { Course } from './journey/course.js';
 export { VocabularyError, type Facts, type Problem } from './reasoning/vocabulary.js';
 
 const flows: Readonly<Record<string, Flow>> = { wegwijzer };
@@ -74,6 +75,14 @@ export function walk(flowId = 'wegwijzer', { on }: Pick<Options, 'on'> = {}): Wa
   const options = read({ flow: flowId, ...(on === undefined ? {} : { on }) });
   return walkFlow(options.flow, options.on);
 }
+
+/**
+ * The facts that a course record answers, as the element's property `course` reads them.
+ *
+ * @returns the facts, and as `problems` what was dropped because it is of the wrong type
+ */
+export const readCourse = (course: Course): { readonly facts: Facts; readonly problems: readonly Problem[] } =>
+  readRecord(wegwijzer.rulebook.vocabulary, course);
 
 function next(flow: Flow, facts: Facts, on: IsoDate): NextQuestion | undefined {
   const progress = begin(flow, facts, on);
