@@ -16,7 +16,8 @@ const name = `opleidings-wegwijzer-${manifest.version}`;
 const firstPath = `${root}dist/${name}.js`;
 /** What it fetches by itself stands in the folder of the same name. */
 const folder = `${root}dist/${name}`;
-const inFolder = () => readdirSync(folder).map((file) => `${folder}/${file}`);
+/** Its scripts. */
+const inFolder = () => readdirSync(folder).filter((file) => file.endsWith('.js')).map((file) => `${folder}/${file}`);
 
 /** The budget of the design for what stands before the first question: 48 kB. */
 const mostBrotliBytes = 48_000;

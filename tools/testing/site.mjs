@@ -11,9 +11,10 @@ import { Visitor } from './visitor.mjs';
 
 export const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const name = `opleidings-wegwijzer-${version}`;
-const folder = readdirSync(join(root, 'dist', name)).map((file) => `/dist/${name}/${file}`);
+const scripts = readdirSync(join(root, 'dist', name)).filter((file) => file.endsWith('.js'));
+const folder = scripts.map((file) => `/dist/${name}/${file}`);
 
-/** The paths of all files of the product: the first one, and those that it fetches by itself. */
+/** The paths of all scripts of the product: the first one, and those that it fetches by itself. */
 export const product = [`/dist/${name}.js`, ...folder];
 export const resultPath = folder.find((path) => path.endsWith('/index.js'));
 

@@ -1,0 +1,115 @@
+// What the reasoning costs in Node: the fold, one event, the proof of all routes, and the assessment of somebody.
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from '../setup.mjs';
+import { cases } from '../testing/persons.mjs';
+import { median, number, p95, row } from './table.mjs';
+
+const on = '2026-11-21';
+const headlessUrl = pathToFileURL(join(root, 'dist/headless.js')).href;
+/** So many times without looking at the clock, as an engine compiles what it runs often; then so many times with it. */
+const [warmUps, rounds] = [200, 2000];
+
+/** @returns {number[]} milliseconds of each round */
+function time(run) {
+  for (let round = 0; round < warmUps; round += 1) run();
+  return Array.from({ length: rounds }, () => {
+    const began = performance.now();
+    run();
+    return performance.now() - began;
+  });
+}
+
+const milliseconds = (times) => `median ${number(median(times), 2)} ms, p95 ${number(p95(times), 2)} ms`;
+
+/** Goes past all questions that somebody's answers settle. */
+function foldOf({ begin, pass, questionsOf, toAnswers, wegwijzer }, facts) {
+  const [questions, answers] = [questionsOf(wegwijzer), toAnswers(facts)];
+  return () => questions.reduce((progress, question) => pass(question, progress, answers), begin(wegwijzer, {}, on));
+}
+
+/** Somebody who is asked the most: from each witness of the walk, one other answer at a time that makes the journey longer. */
+function mostAsked(parts, { witnesses, longest }) {
+  const { classesOf, outcomesOf, wegwijzer, questionsOf } = parts;
+  const conditions = [...outcomesOf(wegwijzer), ...questionsOf(wegwijzer)].flatMap(({ when, asks }) => [when, asks]);
+  const classes = classesOf(wegwijzer.rulebook, conditions.filter((condition) => typeof condition === 'object'), on);
+  const choices = questionsOf(wegwijzer)
+    .flatMap(({ fields }) => fields)
+    .map(({ fact, known, tick }) => [fact, [...(known || tick ? [] : [null]), ...classes.get(fact)]]);
+  const anybody = Object.fromEntries(choices.map(([fact, [value]]) => [fact, value]));
+  const asked = (facts) => foldOf(parts, facts)().trail.length;
+
+  let most = { facts: anybody, questions: asked(anybody) };
+  for (const witness of witnesses) {
+    let here = { ...anybody, ...witness.facts };
+    for (const [fact, values] of choices) {
+      const [longer] = values
+        .map((value) => ({ ...here, [fact]: value }))
+        .map((facts) => ({ facts, questions: asked(facts) }))
+        .sort((one, other) => other.questions - one.questions);
+      here = longer.facts;
+      if (longer.questions > most.questions) most = longer;
+      if (most.questions >= longest) return most;
+    }
+  }
+  return most;
+}
+
+function foldRows(parts, walk) {
+  const { createJourney, toAnswers, wegwijzer } = parts;
+  const { facts, questions } = mostAsked(parts, walk);
+  const fold = foldOf(parts, facts);
+  const journey = createJourney(wegwijzer, { on, answers: toAnswers(facts) });
+  journey.start();
+  const [last] = fold().trail.at(-1).facts;
+  const answer = { type: 'answer', facts: { [last]: facts[last] } };
+  const ofFold = time(fold);
+  const ofMachine = time(() => journey.send(answer));
+  if (journey.getSnapshot().value !== 'result') throw new Error('The machine is not at the end.');
+  return [
+    row(`fold of the longest journey (${questions} of at most ${walk.longest} questions)`, milliseconds(ofFold), '1 ms', median(ofFold) <= 1),
+    row('the machine at the end of that journey: one answer', milliseconds(ofMachine)),
+  ];
+}
+
+/** In a process of its own, so that nothing is known or compiled yet. One thread: one core. */
+function walkOnce(day) {
+  const code = `
+    const { walk } = await import(${JSON.stringify(headlessUrl)});
+    const began = performance.now();
+    const { routes, nodes, longest, mean, defects } = walk('wegwijzer', { on: '${day}' });
+    console.log(JSON.stringify({ took: performance.now() - began, routes, nodes, longest, mean, defects: defects.length }));
+  `;
+  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' }));
+}
+
+function walkRow(day) {
+  const walks = Array.from({ length: 3 }, () => walkOnce(day));
+  const seconds = median(walks.map(({ took }) => took)) / 1000;
+  const [{ routes, nodes, longest, defects }] = walks;
+  const found = `${routes.toExponential(1).replace(/e\+(\d+)/, ' × 10^$1')} routes in ${number(nodes)} nodes, longest ${longest}, ${defects} defects`;
+  return row(`all routes proven, on ${day}: ${found}`, `${number(seconds, 2)} s`, '5 s', seconds <= 5);
+}
+
+function assessRow({ assess }) {
+  const all = () => cases.forEach(({ facts, on: day }) => assess(facts, { on: day }));
+  all();
+  const times = Array.from({ length: 30 }, () => {
+    const began = performance.now();
+    all();
+    return performance.now() - began;
+  });
+  const each = median(times) / cases.length;
+  return row(`\`assess\` of the ${cases.length} worked situations`, `${number(1000 / each)} per second`);
+}
+
+/** @returns {Promise<import('./table.mjs').Row[]>} */
+export async function reasoning(parts) {
+  const headless = await import(headlessUrl);
+  return [
+    ...foldRows(parts, headless.walk('wegwijzer', { on })),
+    ...[on, '2027-01-15'].map(walkRow),
+    assessRow(headless),
+  ];
+}

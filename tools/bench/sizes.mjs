@@ -1,0 +1,49 @@
+// How much is sent: raw, and as servers compress it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { root } from '../setup.mjs';
+import { number, row } from './table.mjs';
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const name = `opleidings-wegwijzer-${version}`;
+const dist = join(root, 'dist');
+
+export const firstPath = `/dist/${name}.js`;
+
+const sizeOf = (path) => {
+  const bytes = readFileSync(path);
+  return { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes).length };
+};
+
+const total = (sizes) =>
+  Object.fromEntries(['raw', 'gzip', 'brotli'].map((kind) => [kind, sizes.reduce((sum, size) => sum + size[kind], 0)]));
+
+/** A module with the modules that it brings along. */
+function withImports(path, seen = new Set()) {
+  if (seen.has(path)) return [];
+  seen.add(path);
+  const specifiers = [...readFileSync(path, 'utf8').matchAll(/^(?:import|export)\b[^'"]*?['"](\.[^'"]+)['"];?$/gm)].map(([, to]) => to);
+  return [path, ...specifiers.flatMap((to) => withImports(resolve(dirname(path), to), seen))];
+}
+
+function sizeRow(what, { raw, gzip, brotli }, most) {
+  const measured = [raw, gzip, brotli].map((bytes) => number(bytes / 1000, 1)).join(' / ');
+  return row(`${what}: kB raw / gzip / brotli`, measured, most && `${number(most / 1000)} kB brotli`, most && brotli <= most);
+}
+
+/** @returns {import('./table.mjs').Row[]} */
+export function sizes() {
+  const scripts = readdirSync(join(dist, name)).filter((file) => file.endsWith('.js'));
+  const first = sizeOf(join(dist, `${name}.js`));
+  const folder = Object.fromEntries(scripts.map((file) => [file, sizeOf(join(dist, name, file))]));
+  const { 'index.js': result, 'sources.js': sources, ...others } = folder;
+  return [
+    sizeRow('first file: all that stands before the first question', first, 48_000),
+    sizeRow('the result, fetched while the first question is read', result),
+    sizeRow('both: all that Dutch needs', total([first, result]), 56_000),
+    sizeRow('the sources, fetched after the result', sources),
+    ...Object.entries(others).map(([file, size]) => sizeRow(file, size)),
+    sizeRow('headless library, not minified', total(withImports(join(dist, 'headless.js')).map(sizeOf))),
+  ];
+}
