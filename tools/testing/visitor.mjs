@@ -65,9 +65,19 @@ export class Visitor {
     return this.#untilPage(look, sentence, this.root, ...rest);
   }
 
-  async #untilPage(look, sentence, ...rest) {
+  /** Waits until the page has warned so many times of something on its console. */
+  untilWarned(pattern, times) {
+    const isSo = () => this.warnings.filter((text) => pattern.test(text)).length >= times;
+    return this.#untilSo(isSo, `there are ${times} warnings of ${pattern}`);
+  }
+
+  #untilPage(look, sentence, ...rest) {
+    return this.#untilSo(() => this.page.evaluate(look, ...rest), sentence);
+  }
+
+  async #untilSo(isSo, sentence) {
     const end = performance.now() + mostMilliseconds;
-    while (!(await this.page.evaluate(look, ...rest))) {
+    while (!(await isSo())) {
       if (performance.now() > end) assert.fail(`It does not happen that ${sentence}. ${this.troubles.join('\n')}`);
       await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     }
