@@ -86,7 +86,7 @@ export const vocabulary = {
   initiatief: choice('eigen', 'werkgever'),
   opname: choice('verlofuren', 'voltijds', 'halftijds', 'vijfde'),
   /** Decides the school year; also the clock `start`. */
-  start: day(),
+  start: day('2000-01-01', '2099-12-31'),
   zorgknelpunt: yesNo,
   thema: choice('cybersecurity', 'energie-efficientie', 'andere'),
   'hoger-onderwijs': yesNo,

@@ -4,11 +4,14 @@ import {
   alsWerknemer,
   hoogstensSecundair,
   inLoondienst,
-  minstens32Uren,
+  nietUitgemaakt,
   naarWallonieUitEer,
   werktInVlaanderenOfBrussel,
 } from '../conditions.js';
-import { is } from '../facts.js';
+import { atLeast, is } from '../facts.js';
+
+/** At least 32 hours; no source says how many studiepunten that is. */
+const popOpleidingGrootGenoeg = any(atLeast('contacturen', 32), all(atLeast('studiepunten', 1), nietUitgemaakt));
 
 export const opleidingscheques = rule({
   id: 'opleidingscheques',
@@ -25,7 +28,7 @@ export const opleidingscheques = rule({
       confidence: 'high',
     },
     opleiding: {
-      when: any(all(hoogstensSecundair, is('databank', 'ja')), all(is('pop', 'ja'), minstens32Uren)),
+      when: any(all(hoogstensSecundair, is('databank', 'ja')), all(is('pop', 'ja'), popOpleidingGrootGenoeg)),
       sources: ['S20', 'S23'],
       confidence: 'high',
     },

@@ -1,7 +1,7 @@
 import { all, any } from '../../src/reasoning/conditions.js';
 import { rule } from '../../src/reasoning/rulebook.js';
 import { alsWerknemer, erkendeOpleiding, inLoondienst, minstens120Uren, nietUitgemaakt } from '../conditions.js';
-import { atLeast, is } from '../facts.js';
+import { atLeast, is, isNot } from '../facts.js';
 
 const basisopleiding = is('doel', 'diploma-secundair', 'basisvaardigheden');
 
@@ -49,7 +49,8 @@ export const verlofVoorwaarden = {
 export const tijdskredietOpleiding = rule({
   id: 'tijdskrediet-opleiding',
   pillar: 'tijd',
-  asks: all(inLoondienst, is('doel', 'opleiding', 'diploma-secundair')),
+  // Who goes on working does not look for it.
+  asks: all(inLoondienst, is('doel', 'opleiding', 'diploma-secundair'), isNot('opname', 'verlofuren')),
   criteria: {
     statuut: { when: alsWerknemer, sources: ['S40', 'S41'], confidence: 'high' },
     werkgever: {

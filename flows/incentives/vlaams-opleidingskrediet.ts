@@ -1,14 +1,15 @@
 import { all, any } from '../../src/reasoning/conditions.js';
 import { rule } from '../../src/reasoning/rulebook.js';
 import { alsWerknemer, hoogstensSecundair, inLoondienst, nietUitgemaakt } from '../conditions.js';
-import { is } from '../facts.js';
+import { is, isNot } from '../facts.js';
 import { verlofVoorwaarden } from './tijdskrediet-opleiding.js';
 import { opleidingMetVerlof } from './vlaams-opleidingsverlof.js';
 
 export const vlaamsOpleidingskrediet = rule({
   id: 'vlaams-opleidingskrediet',
   pillar: 'geld',
-  asks: all(inLoondienst, is('doel', 'opleiding', 'diploma-secundair')),
+  // Who goes on working does not look for it.
+  asks: all(inLoondienst, is('doel', 'opleiding', 'diploma-secundair'), isNot('opname', 'verlofuren')),
   criteria: {
     statuut: { when: alsWerknemer, sources: ['S34', 'S35'], confidence: 'high' },
     werkgever: {

@@ -41,7 +41,8 @@ export const opleidingMetVerlof = any(
   zonderMinimum,
   all(
     gewoneOpleiding,
-    any(is('pop', 'ja'), all(during('start', { from: '2025-09-01' }), is('kenmerk', 'kwalificerend'))),
+    // One source only, for beroepskwalificaties; the answer covers diplomas too.
+    any(is('pop', 'ja'), all(during('start', { from: '2025-09-01' }), is('kenmerk', 'kwalificerend'), nietUitgemaakt)),
   ),
 );
 

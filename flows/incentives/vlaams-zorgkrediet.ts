@@ -9,12 +9,13 @@ import {
   voltijdsVoorEenVijfde,
   wilOnderbreken,
 } from '../conditions.js';
-import { is } from '../facts.js';
+import { is, isNot } from '../facts.js';
 
 export const vlaamsZorgkrediet = rule({
   id: 'vlaams-zorgkrediet',
   pillar: 'tijd',
-  asks: all(inLoondienst, is('doel', 'opleiding', 'diploma-secundair')),
+  // Who goes on working does not look for it.
+  asks: all(inLoondienst, is('doel', 'opleiding', 'diploma-secundair'), isNot('opname', 'verlofuren')),
   criteria: {
     statuut: { when: inDienst, sources: ['S38'], confidence: 'high' },
     werkgever: {

@@ -12,20 +12,21 @@ export const ui = {
   ticks: 'Klopt dit ook voor jou?',
   ticksHint: 'Duid aan wat klopt. Klopt er niets? Ga dan verder.',
 
-  errorChoice: 'Kies een antwoord. Weet je het niet? Kies dan “Ik weet het niet”.',
+  errorChoice: 'Kies een antwoord, of kies “Ik weet het niet”.',
   errorKnownChoice: 'Kies een antwoord.',
-  errorEmpty: 'Vul een getal in. Weet je het niet? Duid dan “Ik weet het niet” aan.',
+  errorEmpty: 'Vul een getal in, of kies “Ik weet het niet”.',
   errorNumber: 'Vul een getal in van {{min}} tot {{max}}, bijvoorbeeld 38 of 37,5.',
-  errorDate: 'Vul een datum in. Weet je hem niet? Duid dan “Ik weet het niet” aan.',
+  errorDate: 'Vul een datum in, of kies “Ik weet het niet”.',
 
   answers: 'Je antwoorden',
   change: 'Wijzig',
   changeOf: 'Wijzig: {{label}}',
 
   dropped: 'Dit konden we niet uit de link overnemen: {{list}}. We vragen het opnieuw als het nodig is.',
-  oldLink: 'Deze link hoort bij een andere versie van de wegwijzer. We namen over wat nog past. Kijk je antwoorden even na.',
+  droppedUnknown: 'iets wat we niet kennen',
+  oldLink: 'Deze link is van een andere versie. We namen over wat past. Kijk je antwoorden na.',
 
   loading: 'Even geduld.',
-  loadFailed: 'We kunnen het resultaat nu niet laden. Je antwoorden zijn er nog. Heb je internet?',
+  loadFailed: 'We kunnen het resultaat niet laden. Heb je internet? Je antwoorden zijn er nog.',
   retry: 'Opnieuw proberen',
 } as const;

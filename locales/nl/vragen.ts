@@ -29,7 +29,7 @@ export const vragen: VragenTexts = {
     },
     werkduur: {
       title: 'Hoeveel werk je?',
-      help: 'Het gaat om wat in je contract staat, niet om overuren. Werk je 4 dagen van de 5? Dan werk je 80 %.',
+      help: 'Tel geen overuren. Werk je 4 dagen van de 5? Dan werk je 80 %.',
     },
     diploma: {},
     loopbaan: { title: 'Hoe ziet je loopbaan eruit?' },
@@ -151,7 +151,8 @@ export const vragen: VragenTexts = {
       },
       hints: {
         prive: 'Ook een ziekenhuis of rusthuis dat niet van de overheid is.',
-        'vlaamse-overheid': 'Bijvoorbeeld een departement, een agentschap, VDAB of UZ Gent.',
+        socialprofit: 'Geen ziekenhuis of rusthuis: dat is een bedrijf.',
+        'vlaamse-overheid': 'Bijvoorbeeld een departement of een agentschap.',
         onderwijs: 'Betaalt je school zelf je loon? Kies dan het antwoord met De Lijn.',
         'lokaal-bestuur': 'Ook een rusthuis of ziekenhuis van het OCMW.',
         'federale-overheid': 'Bijvoorbeeld een federale overheidsdienst of de politie.',

@@ -36,7 +36,9 @@ const isMet = ({ questions }: Chapter, progress: Progress): boolean =>
 /** What a link brought that could not be kept. */
 export function noticeView({ words }: View, link: ReadLink | undefined): TemplateResult | typeof nothing {
   if (!link || (link.dropped.length === 0 && !link.madeFor)) return nothing;
-  const list = link.dropped.map(({ fact }) => words.optional(`vragen:facts.${fact}.label`) ?? fact).join(', ');
+  // A link can come from anybody: no word of it is shown as ours.
+  const labels = link.dropped.map(({ fact }) => words.optional(`vragen:facts.${fact}.label`) ?? words.ui('droppedUnknown'));
+  const list = [...new Set(labels)].join(', ');
   return html`
     <div class="caution" role="status">
       ${link.madeFor ? html`<p>${words.ui('oldLink')}</p>` : nothing}
@@ -46,14 +48,19 @@ export function noticeView({ words }: View, link: ReadLink | undefined): Templat
 }
 
 /** While the result is being fetched, or when that failed; nothing of the journey is lost. */
-export const waitView = ({ words, headingLevel }: View, hasFailed: boolean, onRetry: () => void): TemplateResult => html`
+export const waitView = (
+  { words, headingLevel }: View,
+  hasFailed: boolean,
+  { onRetry, onBack }: { readonly onRetry: () => void; readonly onBack: () => void },
+): TemplateResult => html`
   <section>
     ${heading(headingLevel, 'title', words.ui(hasFailed ? 'loadFailed' : 'loading'))}
-    ${hasFailed
-      ? html`<div class="actions">
-          <button class="primary" type="button" @click=${onRetry}>${words.ui('retry')}</button>
-        </div>`
-      : nothing}
+    <div class="actions">
+      ${hasFailed
+        ? html`<button class="primary" type="button" @click=${onRetry}>${words.ui('retry')}</button>`
+        : nothing}
+      <button class="secondary" type="button" @click=${onBack}>${words.ui('back')}</button>
+    </div>
   </section>
 `;
 

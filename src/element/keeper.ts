@@ -33,6 +33,8 @@ export class Keeper implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('popstate', this.#onPopState);
+    // An element that is only moved keeps the fragment.
+    if (this.#host.link === 'hash') claimFragment(this);
   }
 
   hostDisconnected(): void {

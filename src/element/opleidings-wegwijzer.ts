@@ -129,6 +129,12 @@ export class OpleidingsWegwijzer extends LitElement {
     this.errors = [];
     this.#keeper = new Keeper(this, this.#flow, this.#onReturn);
     this.#journey = new ActorController(this, createJourney(this.#flow, { on: today() }));
+    // Set by a page before the element was defined, it would stand in front of the property for ever.
+    if (Object.hasOwn(this, 'answers')) {
+      const { answers } = this;
+      Reflect.deleteProperty(this, 'answers');
+      this.answers = answers;
+    }
   }
 
   /**
@@ -161,6 +167,7 @@ export class OpleidingsWegwijzer extends LitElement {
 
   /** Begins again; all answers are forgotten. */
   restart(): void {
+    this.#refreshDay();
     this.#send({ type: 'restart' });
   }
 
@@ -230,7 +237,7 @@ export class OpleidingsWegwijzer extends LitElement {
   #renderResult(view: View): TemplateResult {
     const { module, sources, hasFailed } = this.#late;
     const assessment = this.#assess();
-    if (!module || !assessment) return waitView(view, hasFailed, this.#onRetry);
+    if (!module || !assessment) return waitView(view, hasFailed, { onRetry: this.#onRetry, onBack: this.#onBack });
     return html`<div class="columns">
       ${module.resultView({
         ...view,
@@ -311,6 +318,7 @@ export class OpleidingsWegwijzer extends LitElement {
   };
 
   readonly #onRestart = (): void => {
+    this.#refreshDay();
     this.#step({ type: 'restart' }, new WegwijzerResetEvent());
   };
 
@@ -330,6 +338,11 @@ export class OpleidingsWegwijzer extends LitElement {
   readonly #unfold = (): void => {
     for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
   };
+
+  /** A screen that stands on for days begins anew on the day of its visitor. */
+  #refreshDay(): void {
+    if (this.on === '') this.#journey.send({ type: 'set', setting: { on: today() } });
+  }
 
   /** A step of the person: told to the host, kept, and followed by the focus. */
   #step(event: JourneyEvent, told?: Event): void {
@@ -364,8 +377,10 @@ export class OpleidingsWegwijzer extends LitElement {
     } else void this.#arriveAtResult();
   }
 
+  /** The person may have gone back before the result was there. */
   async #arriveAtResult(): Promise<void> {
     await this.#late.settled;
+    if (questionAt(this.#flow, this.#snapshot)) return;
     const { module } = this.#late;
     const assessment = this.#assess();
     if (module && assessment) this.dispatchEvent(new module.WegwijzerResultEvent(assessment, this.answers, this.shareAnswers));
@@ -374,7 +389,10 @@ export class OpleidingsWegwijzer extends LitElement {
 
   async #focus(selector: string): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    // Where the focus stands already, it has to come anew for its description to be read.
+    target?.blur();
+    target?.focus();
   }
 
   /** Takes over what was kept, above what the host filled in. */
@@ -384,6 +402,7 @@ export class OpleidingsWegwijzer extends LitElement {
     if (!kept) return;
     this.notice = kept;
     this.#journey.send({ type: 'replace', facts: { ...this.answers, ...kept.facts } });
+    this.#keeper.keep(this.answers, false);
   }
 }
 

@@ -29,17 +29,22 @@ export const fragment: Place = {
   read: (flow) => readLink(flow, location.hash),
   write(flow, facts, step) {
     const link = writeLink(flow, facts);
-    if (link !== location.hash) goTo(link, step);
+    if (link !== location.hash) goTo(here() + link, step);
   },
   clear(flow, step) {
     // Another fragment is the page's own.
-    if (readLink(flow, location.hash)) goTo(location.pathname + location.search, step);
+    if (readLink(flow, location.hash)) goTo(here(), step);
   },
 };
 
+/** The page's own address in full: a `<base>` would turn a bare fragment into another page. */
+const here = (): string => location.pathname + location.search;
+
 function goTo(address: string, step: boolean): void {
-  if (step) history.pushState(history.state, '', address);
-  else history.replaceState(history.state, '', address);
+  attempt(() => {
+    if (step) history.pushState(history.state, '', address);
+    else history.replaceState(history.state, '', address);
+  });
 }
 
 const KEY = 'opleidings-wegwijzer';

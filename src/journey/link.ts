@@ -77,8 +77,8 @@ export function readValue(flow: Flow, fact: string, text: string): Value | null 
   return accepts(definition, value) ? value : undefined;
 }
 
-/** Reads a number as people in Flanders write it: `37,5` and `1 250` as well as `37.5`. */
+/** Reads a number as people in Flanders write it: `37,5`, `1 250`, `80 %` and `38 uur` as well as `37.5`. */
 const toNumber = (text: string): number | undefined => {
-  const plain = text.trim().replace(/\s/g, '').replace(',', '.');
+  const plain = text.replace(/\s|%|u(ur)?$/gi, '').replace(',', '.');
   return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 };

@@ -24,6 +24,9 @@ export interface Quantity {
 
 export interface Day {
   readonly type: 'date';
+  /** First and last day that is accepted. */
+  readonly min: IsoDate;
+  readonly max: IsoDate;
 }
 
 export interface Text {
@@ -37,7 +40,7 @@ export type Vocabulary = Readonly<Record<string, FactDefinition>>;
 
 export const choice = <const V extends string>(...values: readonly V[]): Choice<V> => ({ type: 'choice', values });
 export const quantity = (min: number, max: number): Quantity => ({ type: 'number', min, max });
-export const day = (): Day => ({ type: 'date' });
+export const day = (min: IsoDate = '1900-01-01', max: IsoDate = '2999-12-31'): Day => ({ type: 'date', min, max });
 export const text = (pattern: RegExp): Text => ({ type: 'text', pattern });
 
 /** Why one entry of an untrusted record was not taken. */
@@ -89,7 +92,7 @@ export function accepts(definition: FactDefinition, value: unknown): value is Va
     case 'number':
       return typeof value === 'number' && value >= definition.min && value <= definition.max;
     case 'date':
-      return isIsoDate(value);
+      return typeof value === 'string' && isIsoDate(value) && value >= definition.min && value <= definition.max;
     case 'text':
       return typeof value === 'string' && definition.pattern.test(value);
   }

@@ -31,7 +31,7 @@ export function incentiveView(view: ResultView, assessed: IncentiveAssessment): 
 const offerView = (view: ResultView, incentive: Incentive, assessed: IncentiveAssessment): TemplateResult => html`
   <p>${view.words.text(`steun:${incentive.id}.gives`)}</p>
   ${amountsView(view, assessed)} ${needsView(view, assessed)} ${cautionsView(view, incentive, assessed)}
-  ${stepsView(view, incentive, assessed)} ${decidesView(view, incentive)} ${lastKnownView(view, incentive, assessed)}
+  ${stepsView(view, incentive, assessed)} ${decidesView(view, incentive)} ${lastKnownView(view, assessed)}
   ${fold(view, 'why', whyView(view, assessed))}
   ${fold(view, 'unchecked', uncheckedView(view, incentive))}
   ${fold(view, 'sources', sourcesView(view, incentive, assessed))}
@@ -49,7 +49,7 @@ const refusalView = (view: ResultView, incentive: Incentive, assessed: Incentive
     view,
     'more',
     html`<p>${view.words.text(`steun:${incentive.id}.gives`)}</p>
-      ${whyView(view, assessed)} ${decidesView(view, incentive)} ${lastKnownView(view, incentive, assessed)}
+      ${whyView(view, assessed)} ${decidesView(view, incentive)} ${lastKnownView(view, assessed)}
       <p><strong>${view.words.ui('unchecked')}</strong></p>
       ${uncheckedView(view, incentive)}
       <p><strong>${view.words.ui('sources')}</strong></p>
@@ -91,7 +91,12 @@ const fold = ({ isOpen, words }: ResultView, title: UiKey, content: TemplateResu
 const sentence = ({ words }: ResultView, incentive: string, { id, verdict }: CriterionAssessment): string =>
   words.text(`steun:${incentive}.criteria.${id}.${verdict}`);
 
-function amountsView({ words, headingLevel }: ResultView, { id, amounts }: IncentiveAssessment): TemplateResult | typeof nothing {
+/** Only what is sure to go with these answers: too many figures are none. */
+function amountsView(
+  { words, headingLevel }: ResultView,
+  { id, amounts: all }: IncentiveAssessment,
+): TemplateResult | typeof nothing {
+  const amounts = all.filter(({ conditional }) => !conditional);
   if (amounts.length === 0) return nothing;
   const line = ({ id: amount, unit, value, asOf }: AmountAssessment): TemplateResult => {
     const figure = words.ui(units[unit], { value: words.number(value) });

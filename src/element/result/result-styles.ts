@@ -22,31 +22,24 @@ export const result = css`
   }
 
   .summary {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
     list-style: none;
     margin-block-start: 1.25em;
   }
 
   .summary li {
-    padding: 0.25em 0.875em;
-    border-radius: 2em;
-    border: 0.0625em solid var(--_line);
-    background: var(--_tint);
-  }
-
-  .summary .summaryYes {
-    color: var(--_yes);
-    background: var(--_yes-tint);
-    border-color: currentcolor;
+    padding: 0.5em 0.875em;
+    border-inline-start: 0.375em solid var(--_caution);
+    background: var(--_caution-tint);
     font-weight: 700;
   }
 
-  .summary .summaryOpen {
-    color: var(--_caution);
-    background: var(--_caution-tint);
-    border-color: currentcolor;
+  .summary li + li {
+    margin-block-start: 0.5em;
+  }
+
+  .summary .groupYes {
+    border-color: var(--_yes);
+    background: var(--_yes-tint);
   }
 
   .pillar {

@@ -28,7 +28,7 @@ const pillars: readonly Pillar[] = ['tijd', 'geld', 'begeleiding'];
 const placeOf = ({ sought, verdict }: IncentiveAssessment): Verdict | 'elsewhere' | 'also' =>
   sought ? verdict : verdict === 'no' ? 'elsewhere' : 'also';
 
-/** What fits, what may fit, what does not and why, and where to go next. Who has nothing to look at gets the way on first. */
+/** What fits, what may fit, what does not and why, and where to go next. */
 export function resultView(view: ResultView): TemplateResult {
   const { words, assessment, headingLevel } = view;
   const at = (place: ReturnType<typeof placeOf>): readonly IncentiveAssessment[] =>
@@ -37,20 +37,18 @@ export function resultView(view: ResultView): TemplateResult {
   const isFound = yes.length + open.length > 0;
   const isGeneral = ({ id }: ReferralAssessment): boolean => referralOf(view, id)?.general === true;
   const own = assessment.referrals.filter((referral) => !isGeneral(referral));
-  const referrals = section(view, 'referrals', undefined, referralsView(view, own));
+  const referrals = own.length === 0 ? nothing : section(view, 'referrals', undefined, referralsView(view, own));
   return html`
     <section data-view="result" part="result">
       ${heading(headingLevel, 'title', words.ui(isFound ? 'resultTitle' : 'resultTitleNone'))}
       <p class="lead">${words.ui(isFound ? 'resultIntro' : 'resultIntroNone', { date: words.date(assessment.on) })}</p>
       ${isFound && isStartAssumed(view) ? html`<p>${words.ui('startAssumed', { date: words.date(assessment.on) })}</p>` : nothing}
-      ${summary(view, [
-        ['summaryYes', yes.length],
-        ['summaryOpen', open.length],
-        ['summaryNo', no.length],
+      ${summaryView(view, [
+        ['groupYes', yes],
+        ['groupOpen', open],
       ])}
       ${group(view, yes, 'groupYes', 'groupYesIntro')} ${group(view, open, 'groupOpen', 'groupOpenIntro')}
-      ${isFound ? nothing : referrals} ${group(view, no, 'groupNo', 'groupNoIntro')} ${elsewhereView(view, elsewhere)}
-      ${alsoGroup(view, also)} ${isFound ? referrals : nothing}
+      ${referrals} ${group(view, no, 'groupNo', 'groupNoIntro')} ${alsoGroup(view, also)} ${elsewhereView(view, elsewhere)}
       ${section(view, 'people', 'peopleIntro', referralsView(view, assessment.referrals.filter(isGeneral)))}
       <div class="actions">
         <button class="primary" part="print" type="button" @click=${view.onPrint}>${words.ui('print')}</button>
@@ -67,9 +65,16 @@ function isStartAssumed({ flow, progress }: ResultView): boolean {
   return start !== undefined && makesSense(start, progress) && progress.facts[START] === undefined;
 }
 
-const summary = ({ words }: View, counts: readonly (readonly [UiKey, number])[]): TemplateResult => html`
+/** The names, before all that is told about them. */
+const summaryView = (
+  { words }: View,
+  groups: readonly (readonly [UiKey, readonly IncentiveAssessment[]])[],
+): TemplateResult => html`
   <ul class="summary">
-    ${counts.map(([key, count]) => (count === 0 ? nothing : html`<li class=${key}>${words.ui(key, { count })}</li>`))}
+    ${groups.map(([key, incentives]) => {
+      const names = incentives.map(({ id }) => words.text(`steun:${id}.name`)).join(', ');
+      return names === '' ? nothing : html`<li class=${key}>${words.ui('summary', { title: words.ui(key), names })}</li>`;
+    })}
   </ul>
 `;
 
@@ -121,7 +126,15 @@ const elsewhereView = (
 const alsoGroup = (view: ResultView, incentives: readonly IncentiveAssessment[]): TemplateResult | typeof nothing =>
   incentives.length === 0
     ? nothing
-    : section(view, 'groupAlso', 'groupAlsoIntro', html`${incentives.map((incentive) => alsoView(view, incentive))}`);
+    : section(
+        view,
+        'groupAlso',
+        'groupAlsoIntro',
+        html`<details ?open=${view.isOpen}>
+          <summary>${incentives.map(({ id }) => view.words.text(`steun:${id}.name`)).join(', ')}</summary>
+          ${incentives.map((incentive) => alsoView(view, incentive))}
+        </details>`,
+      );
 
 const referralOf = ({ flow }: View, id: string): Referral | undefined =>
   flow.rulebook.referrals.find((referral) => referral.id === id);
@@ -152,7 +165,7 @@ function referralView(view: ResultView, id: string, reason: string): TemplateRes
               : html`<a href=${tel} @click=${() => onRefer(id, tel)}>${words.ui('call', { phone: phone ?? '' })}</a>`}
             ${url === undefined
               ? nothing
-              : html`<a href=${url} @click=${() => onRefer(id, url)}>${words.ui('referralLink', { name })}</a>`}
+              : html`<a href=${url} @click=${() => onRefer(id, url)}>${words.ui('referralLink', { site: new URL(url).hostname.replace('www.', '') })}</a>`}
           </p>`}
     </li>
   `;

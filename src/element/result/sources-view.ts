@@ -4,9 +4,10 @@ import type { Incentive, Source } from '../../reasoning/rulebook.js';
 import type { ResultView } from './result-view.js';
 
 /** The date on which the rules were last known to hold: that of the newest source, and when the sources were last read. */
-export function lastKnownView(view: ResultView, incentive: Incentive, assessed: IncentiveAssessment): TemplateResult {
+export function lastKnownView(view: ResultView, assessed: IncentiveAssessment): TemplateResult {
   const { words } = view;
-  const sources = sourcesOf(view, incentive, assessed);
+  // A doubt is not what a rule rests on.
+  const sources = sourcesOf(view, [assessed.criteria, assessed.amounts]);
   const newest = sources
     .map(({ date }) => date)
     .filter((date) => date !== undefined)
@@ -25,13 +26,15 @@ export function lastKnownView(view: ResultView, incentive: Incentive, assessed: 
 export function sourcesView(view: ResultView, incentive: Incentive, assessed: IncentiveAssessment): TemplateResult {
   const { words } = view;
   if (!view.sources) return html`<p>${words.ui('loading')}</p>`;
+  const { criteria, amounts, cautions } = assessed;
+  const sources = sourcesOf(view, [criteria, amounts, cautions, Object.values(incentive.deadlines)]);
   const text = ({ title, date }: Source): string =>
     date === undefined
       ? words.ui('sourceUndated', { title })
       : words.ui('sourceDated', { title, date: words.date(date) });
   return html`
     <ul>
-      ${sourcesOf(view, incentive, assessed).map((source) =>
+      ${sources.map((source) =>
         source.url === undefined
           ? html`<li>${text(source)}</li>`
           : html`<li><a href=${source.url}>${text(source)}</a></li>`,
@@ -40,12 +43,11 @@ export function sourcesView(view: ResultView, incentive: Incentive, assessed: In
   `;
 }
 
-/** Each source once, of everything that is shown. */
+/** Each source once. */
 function sourcesOf(
   { sources = {} }: ResultView,
-  incentive: Incentive,
-  { criteria, amounts, cautions }: IncentiveAssessment,
+  parts: readonly (readonly { readonly sources: readonly string[] }[])[],
 ): readonly Source[] {
-  const cited = [criteria, amounts, cautions, Object.values(incentive.deadlines)].flat().flatMap((part) => part.sources);
+  const cited = parts.flat().flatMap((part) => part.sources);
   return [...new Set(cited)].map((id) => sources[id]).filter((source) => source !== undefined);
 }
