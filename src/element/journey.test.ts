@@ -11,7 +11,7 @@ import { resultaat } from '../../locales/nl/resultaat.js';
 import { assess } from '../headless.js';
 import { walk, type Walk } from '../journey/walk.js';
 import type { IsoDate } from '../reasoning/vocabulary.js';
-import { gent, neighbour, on, open, textOf, type Person, type WegwijzerPage } from './testing/wegwijzer-page.js';
+import { gent, like, neighbour, on, open, textOf, type Person, type WegwijzerPage } from './testing/wegwijzer-page.js';
 
 const employerQuestions = ['contract', 'sector', 'werkduur', 'dienst', 'verlof'];
 
@@ -48,13 +48,13 @@ describe('Somebody with a secondary diploma, full-time in a private firm in Gent
       const given = assess(page.element.facts, { on }).incentives.find((incentive) => incentive.id === id);
       const reasons = [...page.incentive(id).querySelectorAll('.criteria li')].map(textOf);
       expect(reasons.length).to.equal(given?.criteria.length);
-      for (const reason of reasons) expect(reason).to.match(/^In orde .{10}/);
+      for (const reason of reasons) expect(reason).to.match(new RegExp(`^${resultaat.criterionYes} .{10}`));
     });
 
     it(`reads the sources of ${id}, and the date on which its rules were last known to hold`, () => {
       const article = page.incentive(id);
-      expect(textOf(article)).to.match(/De nieuwste bron is van .*\d{4}\. Laatst nagekeken op \d{1,2} \w+ \d{4}\./);
-      const sources = [...article.querySelectorAll('details')].find((fold) => textOf(fold.querySelector('summary')) === 'Bronnen');
+      expect(textOf(article)).to.match(like(resultaat.lastKnown)).and.to.match(like(resultaat.sourcesChecked)).and.not.to.contain('{{');
+      const sources = [...article.querySelectorAll('details')].find((fold) => textOf(fold.querySelector('summary')) === resultaat.sources);
       const items = [...(sources?.querySelectorAll('li') ?? [])].map(textOf);
       expect(items).to.not.be.empty;
       for (const item of items) expect(item).to.match(/(\d{4}|zonder datum)$/);
@@ -64,12 +64,12 @@ describe('Somebody with a secondary diploma, full-time in a private firm in Gent
 
   it('reads of each no why, in a sentence', () => {
     const refused = page.all('[data-verdict="no"]');
-    expect(refused).to.not.be.empty;
+    expect(refused.length).to.be.above(0);
     for (const article of refused) expect(textOf(article.querySelector('.reasons li')), article.dataset['incentive']).to.match(/\.$/);
   });
 
   it('is never told that she has a right to something', () => {
-    expect(page.text).to.contain('Je komt waarschijnlijk in aanmerking').and.not.to.match(/je hebt recht/i);
+    expect(page.text).to.contain(resultaat.groupYesIntro).and.not.to.match(/je hebt recht/i);
   });
 });
 
@@ -81,7 +81,7 @@ describe('The same person at 60 %', () => {
     await page.answerAll(atSixty);
     expect(page.verdicts).to.include({ 'vlaams-opleidingsverlof': 'yes' });
     const caution = textOf(page.incentive('vlaams-opleidingsverlof').querySelector('.caution'));
-    expect(caution).to.contain('Let op').and.to.match(/80\s?%/).and.to.contain('2026-2027');
+    expect(caution).to.contain(resultaat.caution).and.to.match(/80\s?%/).and.to.contain('2026-2027');
   });
 
   it('gets a no that says why for a course that started in 2025-2026', async () => {
@@ -90,7 +90,7 @@ describe('The same person at 60 %', () => {
     expect(page.verdicts).to.include({ 'vlaams-opleidingsverlof': 'no', opleidingscheques: 'yes' });
     const reasons = textOf(page.incentive('vlaams-opleidingsverlof').querySelector('.reasons'));
     expect(reasons).to.match(/80\s?%/);
-    expect(page.incentive('vlaams-opleidingsverlof').querySelector('.amounts')).to.equal(null);
+    expect(page.has('[data-incentive="vlaams-opleidingsverlof"] .amounts')).to.be.false;
   });
 });
 

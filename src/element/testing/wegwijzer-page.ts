@@ -116,9 +116,17 @@ export class WegwijzerPage {
     return textOf(this.get('.wegwijzer'));
   }
 
-  /** What has the focus inside the element. */
+  /** What has the focus inside the element. Compare it with {@link hasFocus}: a failure cannot print an element. */
   get focused(): Element | null {
     return this.root.activeElement;
+  }
+
+  hasFocus(target: Element | undefined): boolean {
+    return target !== undefined && this.focused === target;
+  }
+
+  has(selector: string): boolean {
+    return this.find(selector) !== null;
   }
 
   /** The facts that are asked now, in the order of the screen. */
@@ -358,6 +366,10 @@ export async function openResult(person: Person = gent, attributes: Settings = {
 
 /** Text as it is read: without the line breaks of the markup. */
 export const textOf = (node: Node | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Matches a text of the locale, whatever is filled in there. */
+export const like = (text: string): RegExp =>
+  new RegExp(text.split(/\{\{\w+\}\}/).map((part) => part.replace(/[.?()[\]*+^$|]/g, '\\$&')).join('.+'));
 
 /** What a button or link is called. */
 export const nameOf = (element: Element): string => element.getAttribute('aria-label') ?? textOf(element);
