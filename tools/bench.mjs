@@ -1,7 +1,7 @@
 // `npm run bench`: builds, measures what the design has a budget for, and prints one table. With `--readme` the table goes into
 // README.md as well. It reports, and does not judge: what is over its budget is no error.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import * as answers from './bench/answers.mjs';
@@ -9,7 +9,7 @@ import { build } from './bench/build.mjs';
 import * as firstQuestion from './bench/first-question.mjs';
 import { reasoning } from './bench/reasoning.mjs';
 import { firstPath, sizes } from './bench/sizes.mjs';
-import { between, toMarkdown } from './bench/table.mjs';
+import { between, number, toMarkdown } from './bench/table.mjs';
 import { chromiumArgs, ensureChromium } from './chromium.mjs';
 import { root } from './setup.mjs';
 import { Host } from './testing/host.mjs';
@@ -35,6 +35,7 @@ async function onScreen(bare) {
   }
 }
 
+const [load] = loadavg();
 const { bare, parts } = await build();
 const ofSizes = sizes();
 const ofReasoning = await reasoning(parts);
@@ -42,8 +43,9 @@ const { version, rows } = await onScreen(bare);
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
 const browserName = version.replace(/^Headless/, '').replace('/', ' ');
-const text = `On ${day}, with ${browserName} and Node ${process.versions.node} on ${availableParallelism()} cores, by \`npm run bench\`. “Processor 4×” is
-one that Chromium slows down four times. The bare wizard has ten questions on Lit, XState and i18next, and no rules.
+const text = `On ${day}, with ${browserName} and Node ${process.versions.node} on ${availableParallelism()} cores (load ${number(load, 1)} before it began), by
+\`npm run bench\`. “Processor 4×” is one that Chromium slows down four times. The bare wizard has ten questions on Lit, XState and
+i18next, and no rules.
 
 ${toMarkdown([...ofSizes, ...rows, ...ofReasoning])}`;
 console.log(text);
