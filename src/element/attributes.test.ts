@@ -139,11 +139,14 @@ describe('The property answers', () => {
     'a list': ['loondienst'],
   })) {
     it(`throws nothing at ${name}, and asks from the start`, async () => {
-      listenToWarnings();
+      const warnings = listenToWarnings();
       const page = await open();
       expect(() => {
         page.element.answers = anything(value);
       }).to.not.throw();
+      // Nothing is what a page sets that knows nothing; the rest is a mistake.
+      expect(warnings.length > 0).to.equal(value !== null && value !== undefined);
+      for (const warning of warnings) expect(warning).to.contain('answers');
       await page.element.updateComplete;
       expect(page.question).to.equal('situatie');
       expect(page.element.answers).to.deep.equal({});

@@ -345,3 +345,33 @@ describe('A change of an early answer', () => {
     expect(page.verdicts).to.deep.equal(verdicts);
   });
 });
+
+describe('A question that comes anew', () => {
+  it('shows nothing of what was chosen and not sent before', async () => {
+    const page = await open();
+    await page.choose('situatie', 'student');
+    page.element.restart();
+    await page.element.updateComplete;
+    expect(page.filledIn('situatie')).to.equal('');
+  });
+
+  it('shows nothing of what was typed and not sent, nor of its error', async () => {
+    const page = await openAt('werkduur');
+    await page.type('tewerkstelling', 'veel');
+    await page.next();
+    await page.back();
+    await page.answer(gent);
+    expect(page.question).to.equal('werkduur');
+    expect(page.filledIn('tewerkstelling')).to.equal('');
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('folds its explanation, though that of the question before stood open', async () => {
+    const page = await openAt('sector');
+    await page.click(page.get('details.help summary'));
+    expect(page.has('details.help[open]')).to.be.true;
+    await page.answer(gent);
+    expect(page.question).to.equal('werkduur');
+    expect(page.has('details.help:not([open])')).to.be.true;
+  });
+});

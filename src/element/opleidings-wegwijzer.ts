@@ -306,7 +306,7 @@ export class OpleidingsWegwijzer extends LitElement {
     const question = questionAt(this.#flow, this.#snapshot);
     if (!question || !(form instanceof HTMLFormElement) || !(target instanceof HTMLInputElement)) return;
     if (event.type === 'input') clearOther(form, target);
-    else if (isOption(target)) this.filledIn = onlyChosen(this.#flow, readSoFar(this.#flow, question.fields, form));
+    else this.filledIn = onlyChosen(this.#flow, readSoFar(this.#flow, question.fields, form));
   };
 
   readonly #onBack = (): void => {
@@ -405,8 +405,6 @@ export class OpleidingsWegwijzer extends LitElement {
     this.#keeper.keep(this.answers, false);
   }
 }
-
-const isOption = ({ type }: HTMLInputElement): boolean => type === 'radio' || type === 'checkbox';
 
 /** A field has either a value or "Ik weet het niet". */
 function clearOther(form: HTMLFormElement, target: HTMLInputElement): void {
