@@ -15,7 +15,7 @@ export const ui = {
   errorChoice: 'Kies een antwoord, of kies “Ik weet het niet”.',
   errorKnownChoice: 'Kies een antwoord.',
   errorEmpty: 'Vul een getal in, of kies “Ik weet het niet”.',
-  errorNumber: 'Vul een getal in van {{min}} tot {{max}}, bijvoorbeeld 38 of 37,5.',
+  errorNumber: 'Vul een getal in van {{min}} tot {{max}}, zoals 37,5.',
   errorDate: 'Vul een datum in, of kies “Ik weet het niet”.',
 
   answers: 'Je antwoorden',

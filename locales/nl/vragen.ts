@@ -13,7 +13,7 @@ export const vragen: VragenTexts = {
 
   questions: {
     situatie: {
-      help: 'Past er meer dan één antwoord? Kies wat je de meeste tijd doet. Heb je een contract en ben je even ziek of tijdelijk werkloos? Kies dan “Ik werk voor een werkgever”.',
+      help: 'Kies wat je de meeste tijd doet. Ben je met een contract even ziek of tijdelijk werkloos? Kies dan “Ik werk voor een werkgever”.',
     },
     doel: {},
     contract: { title: 'Welk contract heb je?' },
@@ -21,11 +21,11 @@ export const vragen: VragenTexts = {
     uitkering: {},
     plek: {
       title: 'Waar woon en werk je?',
-      help: 'Werk je thuis of op meer dan één plaats? Dan telt de vestiging waar je bij hoort: de plaats van je bedrijf. Je personeelsdienst weet welke dat is.',
+      help: 'Werk je thuis of op meer dan één plaats? Dan telt de vestiging waar je bij hoort: de plaats van je bedrijf.',
     },
     'nieuw-in-belgie': {},
     sector: {
-      help: 'Een bedrijf heeft andere steun dan een overheid. Op je contract of loonbrief staat wie je werkgever is. Twijfel je? Je personeelsdienst weet het.',
+      help: 'Op je contract of loonbrief staat wie je werkgever is.',
     },
     werkduur: {
       title: 'Hoeveel werk je?',
@@ -38,14 +38,14 @@ export const vragen: VragenTexts = {
       help: 'Lesuren heten ook contacturen of lestijden. De opleider weet hoeveel het er zijn. Duurt de opleiding langer dan een schooljaar (september tot augustus)? Tel dan één schooljaar.',
     },
     opname: {
-      help: 'Voor een korte opleiding volstaan vaak enkele uren verlof. Voor een lange opleiding kun je soms een tijd minder werken of stoppen. Dat heet tijdskrediet of zorgkrediet. Je legt hier niets vast.',
+      help: 'Voor een lange opleiding kun je soms een tijd minder werken of stoppen. Dat heet tijdskrediet of zorgkrediet. Je legt hier niets vast.',
     },
     databank: {
       help: 'Zoek de opleiding op in de Opleidingsdatabank, op de website van de Vlaamse overheid. Of vraag de opleider naar het ODB-nummer. Had je nooit loopbaanbegeleiding? Dan heb je geen persoonlijk ontwikkelingsplan.',
     },
     soort: {},
     kenmerk: {
-      help: 'De Opleidingsdatabank toont bij elke opleiding de labels, zoals het label opleidingskrediet. Past er meer dan één antwoord? Kies het eerste dat past.',
+      help: 'Past er meer dan één antwoord? Kies het eerste dat past.',
     },
     betaling: {},
     start: {},
@@ -71,7 +71,6 @@ export const vragen: VragenTexts = {
         loondienst: 'Ook als ambtenaar, als uitzendkracht of als je tijdelijk werkloos bent.',
         zelfstandig: 'In hoofdberoep.',
         werkzoekend: 'Met of zonder uitkering.',
-        arbeidsongeschikt: 'Ook als je nog een contract hebt.',
         leefloon: 'Een uitkering van het OCMW.',
       },
     },

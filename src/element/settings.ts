@@ -36,32 +36,22 @@ export function toAnswers(vocabulary: Vocabulary, answers: unknown): Facts {
   return facts;
 }
 
+/** Names an attribute that cannot be used, and what is used instead. */
+function refuse<T>(attribute: string, value: string | number, used: T): T {
+  warn(`${attribute}="${value}" cannot be used; it counts as "${String(used)}"`);
+  return used;
+}
+
 /** There is one flow so far. */
 export function checkFlow(id: string): void {
-  if (id !== 'wegwijzer') warn(`flow="${id}" does not exist; "wegwijzer" is used`);
+  if (id !== 'wegwijzer') refuse('flow', id, 'wegwijzer');
 }
 
-export function toMode(mode: string): Mode {
-  if (modes.includes(mode)) return mode as Mode;
-  warn(`mode="${mode}" does not exist; "page" is used. There is: ${modes.join(', ')}`);
-  return 'page';
-}
+export const toMode = (mode: string): Mode => (modes.includes(mode) ? (mode as Mode) : refuse('mode', mode, 'page'));
 
-export function toHeadingLevel(level: number): number {
-  if (Number.isInteger(level) && level >= 1 && level <= 6) return level;
-  warn(`heading-level="${level}" is not a level from 1 to 6; 2 is used`);
-  return 2;
-}
+export const toHeadingLevel = (value: number): number =>
+  Number.isInteger(value) && value >= 1 && value <= 6 ? value : refuse('heading-level', value, 2);
 
-export function toDay(on: string): IsoDate {
-  if (on === '') return today();
-  if (isIsoDate(on)) return on;
-  warn(`on="${on}" is not a day as YYYY-MM-DD; today is used`);
-  return today();
-}
+export const toDay = (on: string): IsoDate => (on === '' ? today() : isIsoDate(on) ? on : refuse('on', on, today()));
 
-export function toLanguage(lang: string): string {
-  const language = languageFor(lang === '' ? 'nl' : lang);
-  if (language === undefined) warn(`lang="${lang}" is not available; Dutch is used`);
-  return language ?? 'nl';
-}
+export const toLanguage = (lang: string): string => languageFor(lang || 'nl') ?? refuse('lang', lang, 'nl');
