@@ -54,11 +54,9 @@ export function readSoFar(flow: Flow, fields: readonly Field[], form: HTMLFormEl
 const valueOf = (flow: Flow, fact: string, text: string): Value | null | undefined =>
   readValue(flow, fact, /^\s*[1-9]\d{0,2}(\.\d{3})+(,\d+)?\s*$/.test(text) ? text.replaceAll('.', '') : text);
 
-/** Without what is typed: the values that were picked from a list, and "Ik weet het niet". */
+/** Without what is typed: only what was picked from a list. */
 export const onlyChosen = (flow: Flow, facts: Facts): Facts =>
-  Object.fromEntries(
-    Object.entries(facts).filter(([fact, value]) => value === null || flow.rulebook.vocabulary[fact]?.type === 'choice'),
-  );
+  Object.fromEntries(Object.entries(facts).filter(([fact]) => flow.rulebook.vocabulary[fact]?.type === 'choice'));
 
 const blankOf = (field: Field, isFilledIn: boolean): Value | undefined => (isFilledIn ? field.blank : undefined);
 
