@@ -69,7 +69,6 @@ export const vragen: VragenTexts = {
       },
       hints: {
         loondienst: 'Ook als ambtenaar, als uitzendkracht of als je tijdelijk werkloos bent.',
-        zelfstandig: 'In hoofdberoep.',
         werkzoekend: 'Met of zonder uitkering.',
         leefloon: 'Een uitkering van het OCMW.',
       },
@@ -220,7 +219,6 @@ export const vragen: VragenTexts = {
     },
     werknemers: {
       question: 'Hoeveel mensen werken er bij je werkgever?',
-      hint: 'Een schatting is goed.',
       label: 'Aantal werknemers',
       unit: 'werknemers',
     },

@@ -29,6 +29,7 @@ export class LateResult implements ReactiveController {
   /** Tries again after a failure. */
   retry(): void {
     this.settled = this.#fetch();
+    this.#host.requestUpdate();
   }
 
   async #fetch(): Promise<void> {

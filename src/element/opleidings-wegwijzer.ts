@@ -194,7 +194,7 @@ export class OpleidingsWegwijzer extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('flow')) checkFlow(this.flow);
     if (changed.has('lang')) this.#words = new Words(toLanguage(this.lang));
-    if (this.#late.module) this.#words.add(this.#late.module.texts);
+    if (this.#late.module) this.#words.addOnce(this.#late.module.texts);
     if (changed.has('on')) this.#journey.send({ type: 'set', setting: { on: toDay(this.on) } });
     if (changed.has('course')) {
       const { facts, problems } = readCourse(this.#flow.rulebook.vocabulary, this.course);

@@ -40,6 +40,7 @@ export class Words {
   readonly language: string;
   readonly #i18n: i18n;
   readonly #locale: string;
+  #isComplete = false;
 
   /** @param language one of the languages that {@link languageFor} knows */
   constructor(language: string) {
@@ -61,8 +62,10 @@ export class Words {
     });
   }
 
-  /** Adds the Dutch texts that were fetched later. */
-  add(texts: PartialTexts): void {
+  /** Adds the Dutch texts that were fetched later, if it was not done yet. */
+  addOnce(texts: PartialTexts): void {
+    if (this.#isComplete) return;
+    this.#isComplete = true;
     for (const [namespace, bundle] of Object.entries(texts)) this.#i18n.addResourceBundle(FALLBACK, namespace, bundle);
   }
 
