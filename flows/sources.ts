@@ -1,26 +1,5 @@
-import type { Source, Sources } from '../src/reasoning/rulebook.js';
-
-/** The last time all of them were read. None could be confirmed on a live site. */
-const checked = '2026-11-21';
-
-/** The date of a page that only bears a span of years is the last of them; a page without a date has none. */
-const from =
-  (kind: Source['kind']) =>
-  (title: string, url?: string, date?: string): Source => ({
-    kind,
-    title,
-    ...(url === undefined ? {} : { url }),
-    ...(date === undefined ? {} : { date }),
-    checked,
-  });
-
-const wet = from('wet');
-const overheid = from('overheid');
-const secretariaat = from('sociaal-secretariaat');
-const vakbond = from('vakbond');
-const onderwijs = from('onderwijs');
-const pers = from('pers');
-const studie = from('studie');
+import type { Sources } from '../src/reasoning/rulebook.js';
+import { wet, overheid, secretariaat, vakbond, onderwijs, pers, studie } from './sources/kinds.js';
 
 /** Every source once. The S-numbers are those of the incentives; the names are those of the referrals and of career guidance. */
 export const sources: Sources = {

@@ -1,5 +1,5 @@
 import { doorverwijzing } from '../../locales/nl/doorverwijzing.js';
-import { steun } from '../../locales/nl/steun.js';
+import { steun } from '../../locales/nl/steun/index.js';
 import { ui } from '../../locales/nl/ui.js';
 import { vragen } from '../../locales/nl/vragen.js';
 import type { VragenTexts } from '../../locales/texts.js';

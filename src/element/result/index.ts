@@ -6,7 +6,7 @@
 import { doorverwijzing } from '../../../locales/nl/doorverwijzing.js';
 import { nodig } from '../../../locales/nl/nodig.js';
 import { resultaat } from '../../../locales/nl/resultaat.js';
-import { steun } from '../../../locales/nl/steun.js';
+import { steun } from '../../../locales/nl/steun/index.js';
 import type { Texts } from '../../../locales/texts.js';
 
 export { completeRulebook } from '../../../flows/complete-rulebook.js';

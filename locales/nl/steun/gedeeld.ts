@@ -1,0 +1,44 @@
+/** Sentences that more than one incentive shares: each stands here once. */
+
+export const contract = {
+  yes: 'Je werkt als werknemer.',
+  no: 'Deze steun is voor wie nu als werknemer werkt. We nemen aan dat een studentenjob niet meetelt.',
+  open: 'Het hangt af van je contract. Over sommige contracten vonden we geen regel.',
+};
+
+export const cao =
+  'Sinds 1 januari 2026 is er een nieuwe cao (akkoord) over tijdskrediet. We konden niet lezen wat die verandert voor opleidingen. Vraag het aan de RVA of aan je vakbond.';
+
+/** Tijdskrediet, and the premium that rests on it, ask the same of the leave. */
+export const verlof = {
+  ancienniteit: {
+    yes: 'Je werkt minstens 24 maanden bij deze werkgever.',
+    no: 'Je werkt nog geen 24 maanden bij deze werkgever. Dat is nodig, behalve vlak na je ouderschapsverlof.',
+    open: 'Het hangt ervan af of je al 24 maanden bij deze werkgever werkt.',
+  },
+  werkgeversgrootte: {
+    yes: 'Je werkgever heeft meer dan 10 werknemers.',
+    no: 'Je werkgever heeft niet meer dan 10 werknemers.',
+    open: 'Met 10 werknemers of minder moet je werkgever akkoord gaan.',
+  },
+  cao: {
+    yes: 'Er is een cao (akkoord), of er is er geen nodig.',
+    no: 'Om volledig of halftijds te stoppen is een cao nodig (een akkoord met de vakbonden). Die is er niet.',
+    open: 'Om volledig of halftijds te stoppen is een cao nodig (een akkoord met de vakbonden).',
+  },
+  vorm: {
+    yes: 'De vorm die je koos, past bij hoeveel je nu werkt.',
+    no: 'Je keuze past hier niet. Volledig stoppen kan wel. Halftijds werken kan als je nu minstens 75 % werkt. Een vijfde minder werken kan als je nu voltijds werkt.',
+    open: 'Het hangt af van de vorm die je kiest, en van hoeveel je nu werkt.',
+  },
+  opleiding: {
+    yes: 'Je opleiding staat in de Opleidingsdatabank (de Vlaamse lijst van opleidingen), of ze is erkend.',
+    no: 'Volgens je antwoorden is je opleiding niet erkend. De Vlaamse of een andere Gemeenschap moet ze erkennen, of je sector.',
+    open: 'Het hangt ervan af of je opleiding erkend is.',
+  },
+  omvang: {
+    yes: 'Je opleiding is lang genoeg.',
+    no: 'Je opleiding is te kort. Ze heeft minder dan 120 uur les en minder dan 9 studiepunten per jaar.',
+    open: 'Met 360 uur les of 27 studiepunten per jaar is een opleiding lang genoeg. Met minder hangt het ervan af hoe de lessen over het jaar vallen.',
+  },
+};

@@ -1,0 +1,53 @@
+import type { SteunTexts } from '../../texts.js';
+
+export const loopbaancheque: SteunTexts['loopbaancheque'] = {
+  name: 'Loopbaancheque',
+  gives: 'Je krijgt gesprekken met een loopbaanbegeleider. Die zoekt met je uit welk werk of welke opleiding bij je past. Je betaalt een deel zelf.',
+  decides: 'VDAB beslist over je aanvraag.',
+  criteria: {
+    periode: {
+      yes: 'Je kunt de loopbaancheque aanvragen tot en met 31 december 2026.',
+      no: 'De loopbaancheque stopte volgens het plan op 31 december 2026.',
+      open: 'De regels van voor 1 november 2025 kennen we niet.',
+    },
+    statuut: {
+      yes: 'Je werkt, of je hebt nog een contract terwijl je ziek bent.',
+      no: 'De cheque is voor wie werkt, als werknemer of als zelfstandige. Ziek zijn met een contract telt ook.',
+      open: 'Het hangt ervan af of je werkt, of nog een contract hebt.',
+    },
+    ervaring: {
+      yes: 'Je werkte al minstens 7 jaar.',
+      no: 'Voor een loopbaancheque moet je al 7 jaar gewerkt hebben. Dat is nu nog niet zo.',
+      open: 'Het hangt ervan af of je al 7 jaar gewerkt hebt.',
+    },
+    'nog-nooit': {
+      yes: 'Je gebruikte nog nooit een loopbaancheque.',
+      no: 'Je gebruikte al een loopbaancheque. Nu is er maar één cheque, voor wie er nog nooit een had.',
+      open: 'Het hangt ervan af of je al een loopbaancheque gebruikte.',
+    },
+    woonplaats: {
+      yes: 'Je woonplaats telt mee.',
+      no: 'Je woont niet in Vlaanderen, Brussel of een ander Europees land dat meetelt. Voor Wallonië telt alleen wie er uit zo’n land naartoe verhuisde.',
+      open: 'Het hangt ervan af waar je woont.',
+    },
+  },
+  amounts: {},
+  doubts: {
+    prijs: 'Je betaalt een deel zelf. Hoeveel dat nu is, vonden we niet. Vraag het aan VDAB.',
+    'nieuw-stelsel':
+      'Op 1 januari 2027 komt er volgens het plan een nieuw systeem: het loopbaankrediet. Een loopbaancheque vraag je dus best voor die datum.',
+    ziek: 'Ben je ziek en heb je nog een contract? Volgens een bron van 2020 tel je dan mee. Of dat nog zo is, weten we niet. Vraag het aan VDAB.',
+    aanbod: 'Veel loopbaancentra zeiden dat ze in 2026 stoppen. Misschien moet je wat langer zoeken.',
+  },
+  deadlines: {},
+  steps: {
+    aanvragen: 'Vraag de cheque aan bij VDAB, in “Mijn loopbaan”.',
+    centrum: 'Kies een erkend loopbaancentrum en maak een afspraak.',
+  },
+  unchecked: {
+    'dag-aanvraag': 'Of je werkt op de dag dat je de cheque aanvraagt.',
+    nederlands: 'Of je de gesprekken in het Nederlands kunt volgen.',
+    'begin-binnen-drie-maanden': 'Of je op tijd begint. Vroeger moest dat binnen 3 maanden na de cheque.',
+    maandquotum: 'Of er deze maand nog cheques zijn. In 2025 was er een maximum per maand. Of dat nog zo is, weten we niet.',
+  },
+};

@@ -1,0 +1,43 @@
+import type { SteunTexts } from '../../texts.js';
+
+export const loopbaankrediet: SteunTexts['loopbaankrediet'] = {
+  name: 'Loopbaankrediet (plan voor 2027)',
+  gives: 'Dit is een plan voor 1 januari 2027. Je praat met een loopbaanbegeleider, één keer in je loopbaan. Je betaalt een deel zelf.',
+  decides: 'Volgens het plan beslist de Vlaamse overheid. De definitieve tekst vonden we niet.',
+  criteria: {
+    begonnen: {
+      yes: 'Het loopbaankrediet bestaat volgens het plan sinds 1 januari 2027.',
+      no: 'Het loopbaankrediet begint volgens het plan pas op 1 januari 2027.',
+      open: 'Het hangt ervan af wanneer het loopbaankrediet begint.',
+    },
+    statuut: {
+      yes: 'Je werkt als werknemer of als zelfstandige.',
+      no: 'Het loopbaankrediet is gepland voor wie werkt.',
+      open: 'Het hangt ervan af of je werkt. Zonder werk of bij lange ziekte is het niet duidelijk.',
+    },
+    ervaring: {
+      yes: 'Je werkte al minstens 7 jaar.',
+      no: 'Volgens het plan moet je al 7 jaar gewerkt hebben. Dat is nu nog niet zo.',
+      open: 'Het hangt ervan af of je al 7 jaar gewerkt hebt.',
+    },
+    'nog-nooit': {
+      yes: 'Je gebruikte nog nooit een loopbaancheque.',
+      no: 'Je gebruikte al een loopbaancheque.',
+      open: 'Gebruikte je al een loopbaancheque? Dan is het niet duidelijk of je dit krijgt.',
+    },
+  },
+  amounts: {
+    uren: '{{value}} gesprekken, volgens het plan',
+  },
+  doubts: {
+    plan: 'Dit is een plan van 2025. De definitieve regels vonden we niet. Vraag het aan VDAB.',
+  },
+  deadlines: {},
+  steps: {
+    navragen: 'Vraag aan VDAB of het loopbaankrediet begonnen is, en hoe je het aanvraagt.',
+  },
+  unchecked: {
+    'eigen-bijdrage': 'Hoeveel je zelf betaalt. Volgens het plan is dat 15 of 25 euro per uur. Het hangt af van je diploma.',
+    woonplaats: 'Of je woonplaats meetelt. Daarover vonden we niets.',
+  },
+};

@@ -1,0 +1,66 @@
+import type { SteunTexts } from '../../texts.js';
+import { contract } from './gedeeld.js';
+
+export const opleidingscheques: SteunTexts['opleidingscheques'] = {
+  name: 'Opleidingscheques',
+  gives: 'Met een cheque betaal je een opleiding, of een deel ervan. Vlaanderen betaalt de helft van de cheque, en soms alles.',
+  decides: 'De Vlaamse overheid beslist over je aanvraag.',
+  criteria: {
+    statuut: {
+      ...contract,
+      no: 'Opleidingscheques zijn voor wie nu als werknemer werkt. Een studentenjob telt niet mee.',
+    },
+    woonplaats: {
+      yes: 'Je woonplaats telt mee.',
+      no: 'Je woont niet in Vlaanderen of Brussel. De uitzonderingen voor wie daar werkt, passen niet bij je antwoorden.',
+      open: 'Het hangt ervan af waar je woont, en soms ook waar je werkt.',
+    },
+    opleiding: {
+      yes: 'Je opleiding past bij je diploma.',
+      no: 'Je opleiding past niet bij de regels. Met hoogstens een diploma secundair telt een opleiding uit de Opleidingsdatabank (de Vlaamse lijst). Met elk diploma telt een opleiding van minstens 32 uur of 3 studiepunten uit een persoonlijk ontwikkelingsplan. Dat plan komt uit loopbaanbegeleiding.',
+      open: 'Het hangt af van je diploma en van de opleiding. Ze moet in de Opleidingsdatabank staan (de Vlaamse lijst), of in een persoonlijk ontwikkelingsplan (uit loopbaanbegeleiding).',
+    },
+    betaling: {
+      yes: 'Je koos de opleiding zelf en je betaalt ze zelf.',
+      no: 'Opleidingscheques zijn voor een opleiding die je zelf kiest en zelf betaalt.',
+      open: 'Het hangt ervan af wie de opleiding koos en wie ze betaalt.',
+    },
+  },
+  amounts: {
+    helft: '{{value}} van de prijs van deze opleiding',
+    plafond: 'meestal de helft van de prijs, hoogstens {{value}} per schooljaar',
+    'plafond-hoger-onderwijs': 'in het hoger onderwijs de helft van de prijs, hoogstens {{value}} per schooljaar',
+    verhoogd: 'voor sommige opleidingen de hele prijs, hoogstens {{value}} per schooljaar',
+  },
+  doubts: {
+    'bestaat-nog':
+      'We vonden geen bevestiging dat opleidingscheques in 2026-2027 nog bestaan. We vonden ook nergens dat ze afgeschaft zijn. Vraag het na op het nummer 1700.',
+    jaar: 'Het maximum telt waarschijnlijk per schooljaar. Sommige bronnen zeggen per kalenderjaar. Vraag het na op het nummer 1700.',
+    verhoogd:
+      'Voor sommige opleidingen betaalt Vlaanderen alles. Volgens één bron is dat alleen voor wie geen diploma secundair heeft. Ook tellen niet alle diploma’s en beroepskwalificaties mee. Vraag het na op het nummer 1700.',
+    wallonie:
+      'Woon je in Wallonië? Volgens de Vlaamse overheid moet je daar uit een ander Europees land naartoe verhuisd zijn. Volgens een vakbond hoeft dat niet. Vraag het na op het nummer 1700.',
+    'ander-contract':
+      'Met een leerovereenkomst van minder dan 80 uur per maand krijg je geen cheques. Over een flexi-job of een opleiding op de werkvloer (IBO) vonden we niets. Vraag het na op het nummer 1700.',
+    uitzendkracht: 'Werk je als uitzendkracht? Vraag de cheque aan op een dag waarop je werkt.',
+  },
+  deadlines: {
+    kopen: {
+      dated: 'Koop je cheque voor de opleiding start, dus ten laatste op {{date}}. Misschien mag het later. Dat weten we niet zeker.',
+      undated: 'Koop je cheque voor de opleiding start. Misschien mag het later. Dat weten we niet zeker.',
+      passed: 'Je moest je cheque waarschijnlijk kopen ten laatste op {{date}}. Vraag op het nummer 1700 of het nog kan.',
+    },
+  },
+  steps: {
+    label: 'Kijk of de opleiding in de Opleidingsdatabank het label voor opleidingscheques heeft.',
+    bestellen: 'Vraag je cheque aan op de website van de Vlaamse overheid. Je meldt je aan met itsme of een andere digitale sleutel.',
+    afgeven: 'Geef de cheque aan de opleider.',
+  },
+  unchecked: {
+    label: 'Of je opleiding in de Opleidingsdatabank het label voor opleidingscheques heeft.',
+    bijberoep: 'Of je een bijberoep hebt. Dat mag, maar we konden niet alle regels daarover lezen.',
+    uitkering: 'Of je een werkloosheidsuitkering krijgt. Dan kan het niet. Tijdelijk werkloos zijn mag wel.',
+    geldigheid: 'Hoelang je cheque geldig is. Gebruik hem op tijd.',
+    'ander-voordeel': 'Of iemand anders dezelfde kosten betaalt, zoals je werkgever. Dan kan het niet.',
+  },
+};

@@ -1,0 +1,59 @@
+import type { SteunTexts } from '../../texts.js';
+import { contract, cao, verlof } from './gedeeld.js';
+
+export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
+  name: 'Tijdskrediet voor een opleiding',
+  gives: 'Je werkt een tijd minder of je stopt een tijd, voor een lange opleiding. Soms krijg je geld van de RVA (die betaalt uitkeringen).',
+  decides: 'Je vraagt het verlof aan je werkgever. Met 10 werknemers of minder mag hij weigeren. De RVA beslist over de uitkering.',
+  criteria: {
+    statuut: contract,
+    werkgever: {
+      yes: 'Je werkt in de privésector of de socialprofit (zorg, welzijn, cultuur).',
+      no: 'Je werkgever telt niet als privésector. Tijdskrediet is alleen voor de privésector.',
+      open: 'Het hangt ervan af voor wie je werkt. Over sommige werkgevers vonden we geen regel.',
+    },
+    werkplek: {
+      yes: 'Je werkt in België.',
+      no: 'Je werkt niet in België. Tijdskrediet is een Belgische regeling.',
+      open: 'Het hangt ervan af waar je werkt. Dat moet in België zijn.',
+    },
+    ...verlof,
+  },
+  amounts: {},
+  doubts: {
+    'cao-103-7': cao,
+    uitkering:
+      'Je kunt verlof krijgen zonder uitkering. Voor een uitkering moet je 12 maanden voltijds gewerkt hebben. Stop je volledig, dan telt ook 24 maanden deeltijds werk. Vraag het aan de RVA.',
+    kwartaal:
+      'Heeft je opleiding minder dan 360 uur en 27 studiepunten per jaar? Dan zijn 120 uur of 9 studiepunten in één trimester of in 3 maanden na elkaar nodig. Voor basiseducatie en het diploma secundair is het minder. Vraag het aan de RVA.',
+    knelpunt:
+      'Voor een knelpuntberoep (met te weinig mensen) kon dit verlof vanaf 2019 langer duren. Of dat nog zo is, weten we niet. Vraag het aan de RVA.',
+    'na-ouderschapsverlof':
+      'Neem je dit verlof vlak na je ouderschapsverlof, en is dat helemaal op? Dan hoef je geen 24 maanden bij je werkgever te werken. Dat vroegen we je niet. Vraag het aan de RVA.',
+  },
+  deadlines: {
+    'melding-groot': {
+      dated: 'Bij meer dan 20 werknemers: meld het schriftelijk aan je werkgever, ten laatste op {{date}}.',
+      undated: 'Bij meer dan 20 werknemers: meld het 3 maanden vooraf schriftelijk aan je werkgever.',
+      passed: 'Bij meer dan 20 werknemers moest je het melden ten laatste op {{date}}. Je werkgever mag een kortere termijn toestaan.',
+    },
+    'melding-klein': {
+      dated: 'Bij 20 werknemers of minder: meld het schriftelijk aan je werkgever, ten laatste op {{date}}.',
+      undated: 'Bij 20 werknemers of minder: meld het 6 maanden vooraf schriftelijk aan je werkgever.',
+      passed: 'Bij 20 werknemers of minder moest je het melden ten laatste op {{date}}. Je werkgever mag een kortere termijn toestaan.',
+    },
+  },
+  steps: {
+    werkgever: 'Vraag het tijdskrediet op tijd en schriftelijk aan je werkgever.',
+    rva: 'Vraag daarna de uitkering online aan bij de RVA.',
+    attest: 'Stuur na elk kwartaal binnen 20 dagen een bewijs dat je de lessen volgt.',
+  },
+  unchecked: {
+    duur: 'Hoeveel tijdskrediet je al nam. Je krijgt hoogstens 36 maanden in je loopbaan, samen met andere redenen.',
+    uitkering: 'Of je ook een uitkering krijgt. Die heeft strengere regels dan het verlof.',
+    nevenactiviteit: 'Of je ander werk doet dat niet mag tijdens tijdskrediet, of een pensioen krijgt.',
+    woonplaats: 'Of je woonplaats meetelt voor de uitkering.',
+    aanwezigheid: 'Of je genoeg lessen volgt. Je mag hoogstens een tiende missen zonder geldige reden.',
+    'vijf-dagen': 'Of je voltijds werkt over minstens 5 dagen per week. Dat is nodig om een vijfde minder te werken.',
+  },
+};

@@ -1,0 +1,56 @@
+import type { SteunTexts } from '../../texts.js';
+import { contract, cao, verlof } from './gedeeld.js';
+
+export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
+  name: 'Vlaams opleidingskrediet',
+  gives: 'Je werkt minder of je stopt een tijd, voor een opleiding. Vlaanderen betaalt je elke maand een premie. Ze komt boven op de uitkering bij tijdskrediet.',
+  decides: 'De Vlaamse overheid beslist. Eerst moet de RVA (die betaalt uitkeringen) je tijdskrediet goedkeuren.',
+  criteria: {
+    statuut: contract,
+    werkgever: {
+      yes: 'Je werkgever en je werkplek tellen mee.',
+      no: 'Opleidingskrediet is voor de privésector en de socialprofit (zorg, welzijn, cultuur) in Vlaanderen. In Brussel telt alleen socialprofit met Vlaamse subsidie mee.',
+      open: 'Het hangt af van je werkgever en van waar je werkt. Over sommige werkgevers vonden we geen regel.',
+    },
+    ...verlof,
+    uitkering: {
+      yes: 'Je werkte de voorbije 12 maanden voltijds. Dat telt voor de uitkering bij tijdskrediet.',
+      no: 'Zonder uitkering bij tijdskrediet is er geen premie. Voor die uitkering moet je 12 maanden voltijds gewerkt hebben. Alleen voor wie volledig stopt, is er een uitzondering.',
+      open: 'Het hangt ervan af hoeveel je vroeger werkte: 12 maanden voltijds. Stop je volledig, dan telt ook 24 maanden deeltijds werk.',
+    },
+    kenmerk: {
+      yes: 'Je opleiding past bij je diploma.',
+      no: 'Je opleiding past niet bij de regels. Met een diploma hoger onderwijs moet ze in een persoonlijk ontwikkelingsplan staan (uit loopbaanbegeleiding). Met een lager diploma kan ze ook leiden naar een kwalificatie, een eigen zaak of een beroep met te weinig mensen (knelpuntberoep). Soms moet ze ook tellen voor opleidingsverlof.',
+      open: 'Het hangt af van je diploma en van waar de opleiding naartoe leidt. Soms moet ze in een persoonlijk ontwikkelingsplan staan (uit loopbaanbegeleiding).',
+    },
+  },
+  amounts: {
+    'voltijds-vanaf-75': '{{value}} bruto, als je volledig stopt en daarvoor minstens 75 % werkte',
+    'voltijds-vanaf-50': '{{value}} bruto, als je volledig stopt en daarvoor 50 tot 75 % werkte',
+    'voltijds-vanaf-20': '{{value}} bruto, als je volledig stopt en daarvoor 20 tot 50 % werkte',
+    halftijds: '{{value}} bruto, als je halftijds gaat werken',
+    vijfde: '{{value}} bruto, als je een vijfde minder gaat werken',
+    alleenwonend: '{{value}} bruto extra, als je alleen woont, ook met kinderen',
+  },
+  doubts: {
+    'bestaat-nog':
+      'We vonden geen recente bron over deze premie. Onze bedragen zijn die van 1 september 2021. Ze zijn nu waarschijnlijk hoger. We vonden ook nergens dat de premie afgeschaft is. Vraag het na op het nummer 1700.',
+    socialprofit:
+      'Werk je in de socialprofit? We nemen aan dat dezelfde bedragen gelden als in de privésector. Dat is niet zeker. Vraag het na op het nummer 1700.',
+    'pop-op-tijd':
+      'Heb je een diploma hoger onderwijs? Volgens één bron moet je loopbaanbegeleiding klaar zijn voor het schooljaar begint. Vraag het na op het nummer 1700.',
+    'cao-103-7': cao,
+  },
+  deadlines: {},
+  steps: {
+    tijdskrediet: 'Vraag eerst tijdskrediet voor een opleiding aan. Bewaar de brief met de beslissing van de RVA.',
+    aanvraag: 'Vraag de premie aan bij de Vlaamse overheid. Doe dat binnen 6 maanden na de start van je tijdskrediet.',
+    verlengen: 'Vraag de premie opnieuw aan als je je tijdskrediet verlengt.',
+  },
+  unchecked: {
+    contract: 'Of je in de privésector al 12 maanden zonder onderbreking een contract hebt.',
+    'tewerkstelling-voorbije-jaar': 'Hoeveel je werkte in het jaar voor je stopt. Het bedrag hangt daarvan af.',
+    'beslissing-rva': 'Of de RVA je een uitkering bij tijdskrediet geeft.',
+    gezinssituatie: 'Of je alleen woont. Dan krijg je meer.',
+  },
+};

@@ -1,0 +1,90 @@
+import type { SteunTexts } from '../../texts.js';
+import { contract } from './gedeeld.js';
+
+export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
+  name: 'Vlaams opleidingsverlof',
+  gives: 'Je mag weg van het werk om een opleiding te volgen. Je loon loopt door, maar je werkgever mag het begrenzen.',
+  decides: 'De Vlaamse overheid bepaalt welke opleidingen meetellen. Je werkgever plant het verlof met je. Hij mag het niet weigeren.',
+  criteria: {
+    statuut: contract,
+    werkgever: {
+      yes: 'Je werkgever telt als privésector.',
+      no: 'Je werkgever telt niet als privésector. Opleidingsverlof is alleen voor de privésector.',
+      open: 'Het hangt ervan af voor wie je werkt. Opleidingsverlof is voor de privésector.',
+    },
+    werkplek: {
+      yes: 'Je werkt in Vlaanderen.',
+      no: 'Je werkt niet in Vlaanderen. De plaats waar je echt werkt, telt.',
+      open: 'Het hangt ervan af waar je echt werkt. Dat moet in Vlaanderen zijn.',
+    },
+    tewerkstelling: {
+      yes: 'Je werkt genoeg voor dit verlof.',
+      no: 'Je werkt minder dan het minimum. Voor schooljaar 2025-2026 is dat 80 % en 28 uur per week. Voor andere schooljaren is het 50 %, voor zover we weten.',
+      open: 'Het hangt ervan af hoeveel je werkt, en wanneer je opleiding start.',
+    },
+    opleiding: {
+      yes: 'Je opleiding hoort bij de opleidingen die meetellen.',
+      no: 'Je opleiding staat niet in de Opleidingsdatabank (de Vlaamse lijst van opleidingen). Ze telt ook niet mee via loopbaanbegeleiding, een examen of een beroepskwalificatie.',
+      open: 'Het hangt af van de opleiding. Staat ze in de Opleidingsdatabank (de Vlaamse lijst van opleidingen)? Dan telt ze mee. Soms telt ze ook zonder, bijvoorbeeld via een persoonlijk ontwikkelingsplan uit loopbaanbegeleiding.',
+    },
+    omvang: {
+      yes: 'Je opleiding is lang genoeg, of er is voor jou geen minimum.',
+      no: 'Je opleiding is te kort. Nodig is 32 uur les of 3 studiepunten per schooljaar. Een opleiding tot mentor mag korter zijn.',
+      open: 'Het hangt af van de duur: minstens 32 uur les of 3 studiepunten per schooljaar.',
+    },
+  },
+  amounts: {
+    'uren-opleiding': '{{value}} verlof met loon voor deze opleiding',
+    'uren-schooljaar': 'hoogstens {{value}} per schooljaar, voor al je opleidingen samen',
+    'uren-op-voorstel': 'hoogstens {{value}} extra per schooljaar, als je werkgever een andere opleiding voorstelt',
+  },
+  doubts: {
+    'minimum-2026-2027':
+      'De regel voor 2026-2027 vonden we niet terug. De regel van 80 % en 28 uur per week is geschreven voor 2025-2026 alleen. Daarom rekenen we weer met 50 %. Vraag het na op het nummer 1700.',
+    'overgang-2025-2026':
+      'Voor 2025-2026 bestaat er een overgangsregel. Wat daarin staat, konden we niet lezen. Vraag het na op het nummer 1700.',
+    'hervorming-2026-2027':
+      'De Vlaamse Regering werkte eind 2025 aan nieuwe regels voor 2026-2027. We weten niet of die er zijn. Vraag het na op het nummer 1700.',
+    'voorstel-werkgever':
+      'Je werkgever kon een extra opleiding voorstellen, met extra uren verlof. Of dat na augustus 2026 nog kan, is niet zeker. De bronnen spreken elkaar tegen. Vraag het na op het nummer 1700.',
+    halftijds:
+      'Werk je precies halftijds, met vaste uren? Dan tellen alleen lessen en examens tijdens je werkuren.',
+    uitzendkracht:
+      'Werk je als uitzendkracht? Dan moet ook het bedrijf waar je werkt onder opleidingsverlof vallen. Vraag het aan je uitzendkantoor.',
+    'ander-contract':
+      'Heb je een studentenjob, een leerovereenkomst, een flexi-job of een opleiding op de werkvloer (IBO)? Daarover vonden we geen duidelijke regel. Vraag het na op het nummer 1700.',
+    overheidsbedrijf:
+      'Volgens de Vlaamse overheid tellen overheidsbedrijven zoals bpost, NMBS en Proximus niet mee. Eén school schrijft dat het met een arbeidscontract wel kan. We volgen de overheid. Vraag het na op het nummer 1700.',
+    'school-eigen-middelen':
+      'Betaalt je school zelf je loon, en niet het departement Onderwijs? Dan tel je wel mee voor opleidingsverlof. Kies dan bij “werkgever” het antwoord met De Lijn.',
+    beroepskwalificatie:
+      'Leidt je opleiding naar een erkende beroepskwalificatie? Volgens één bron telt ze dan mee sinds 1 september 2025, ook buiten de Opleidingsdatabank. Een diploma is niet altijd zo’n kwalificatie. Vraag het aan de opleider of op het nummer 1700.',
+    bedrijfsopleiding:
+      'Voor een opleiding binnen het bedrijf moet de overheid vooraf een gunstig advies geven. Vanaf wanneer dat precies geldt, is niet zeker. Vraag je werkgever of dat advies er is.',
+  },
+  deadlines: {
+    'aanvraag-werkgever': {
+      dated: 'Je werkgever dient de aanvraag in ten laatste op {{date}}. Geef hem daarom snel je papieren.',
+      undated: 'Je werkgever dient de aanvraag in binnen 3 maanden na de start van de opleiding.',
+      passed: 'Je werkgever moest de aanvraag indienen ten laatste op {{date}}. Vraag hem of dat gebeurd is.',
+    },
+  },
+  steps: {
+    nakijken: 'Kijk na of de opleiding meetelt voor opleidingsverlof.',
+    inschrijven: 'Schrijf je in en vraag de opleider een bewijs van inschrijving.',
+    werkgever: 'Geef het bewijs meteen aan je werkgever. Spreek af wanneer je verlof neemt.',
+    tegoed: 'Kijk in Mijn Burgerprofiel hoeveel uren je nog hebt. Zoek daar “Opleidingstegoed”.',
+  },
+  unchecked: {
+    maart: 'Hoeveel je werkte in maart, voor het schooljaar begon. Was dat te weinig? Dan telt de maand waarin je opleiding start.',
+    'loopt-tijdskrediet': 'Of je al tijdskrediet of ouderschapsverlof hebt. Dan telt je werk misschien voor minder procent.',
+    aanwezigheid: 'Of je genoeg lessen volgt, of meedoet aan het examen of de eindproef.',
+    taalniveau: 'Of het niveau van je taalcursus niet te hoog is. In een centrum voor volwassenenonderwijs is er een grens.',
+    'tweede-diploma':
+      'Of je al een bachelor of master hebt. Een tweede telt niet vanzelf mee. Ze moet in de Opleidingsdatabank staan, of in je persoonlijk ontwikkelingsplan.',
+    contractvorm: 'Hoe je inschrijft in het hoger onderwijs. Met een examencontract krijg je geen opleidingsverlof.',
+    planning: 'Op welke dagen je verlof neemt. Dat spreek je af met je werkgever.',
+    loongrens:
+      'Of je loon hoger is dan de grens. Je werkgever mag het loon tijdens je verlof beperken. In 2025-2026 was de grens 3.714 euro bruto per maand.',
+  },
+};
