@@ -1,5 +1,5 @@
 import type { Sources } from '../src/reasoning/rulebook.js';
-import { wet, overheid, secretariaat, vakbond, onderwijs, pers, studie } from './sources/kinds.js';
+import { checked, wet, overheid, secretariaat, vakbond, onderwijs, pers, studie } from './sources/kinds.js';
 
 /** Every source once. The S-numbers are those of the incentives; the names are those of the referrals and of career guidance. */
 export const sources: Sources = {

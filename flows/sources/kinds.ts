@@ -1,7 +1,7 @@
 import type { Source } from '../../src/reasoning/rulebook.js';
 
 /** The last time all of them were read. None could be confirmed on a live site. */
-const checked = '2026-11-21';
+export const checked = '2026-11-21';
 
 /** The date of a page that only bears a span of years is the last of them; a page without a date has none. */
 const from =
