@@ -57,6 +57,13 @@ export interface VragenTexts {
   };
 }
 
+/** The part of them that the first screen needs. */
+export interface BeginTexts {
+  readonly chapters: VragenTexts['chapters'];
+  readonly questions: Pick<VragenTexts['questions'], 'situatie'>;
+  readonly facts: Pick<VragenTexts['facts'], 'situatie'>;
+}
+
 /** One sentence per verdict: to the person, about the person's own situation. */
 export interface CriterionTexts {
   readonly yes: string;

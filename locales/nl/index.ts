@@ -1,9 +1,8 @@
-import type { Texts } from '../texts.js';
+import { begin } from './begin.js';
 import { ui } from './ui.js';
-import { vragen } from './vragen.js';
 
 /**
- * Dutch as spoken in Flanders: the language every other one falls back to. These are the texts for the questions; those for
- * the result are fetched later, with its view.
+ * Dutch as spoken in Flanders: the language every other one falls back to. These are the texts of the first screen; those of
+ * the other questions and of the result are fetched later.
  */
-export const nl: Pick<Texts, 'ui' | 'vragen'> = { ui, vragen };
+export const nl = { ui, vragen: begin };

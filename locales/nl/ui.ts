@@ -27,6 +27,6 @@ export const ui = {
   oldLink: 'Deze link is van een andere versie. We namen over wat past. Kijk je antwoorden na.',
 
   loading: 'Even geduld.',
-  loadFailed: 'We kunnen het resultaat niet laden. Heb je internet? Je antwoorden zijn er nog.',
+  loadFailed: 'We kunnen niet verder laden. Heb je internet? Je antwoorden zijn er nog.',
   retry: 'Opnieuw proberen',
 } as const;

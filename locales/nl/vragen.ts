@@ -1,20 +1,13 @@
 import type { VragenTexts } from '../texts.js';
+import { begin } from './begin.js';
 
 const jaNee = { ja: 'Ja', nee: 'Nee' };
 
 export const vragen: VragenTexts = {
-  chapters: {
-    statuut: 'Jij',
-    werkgever: 'Je werk',
-    opleidingsniveau: 'Je diploma en loopbaan',
-    opleiding: 'De opleiding',
-    onderbreking: 'Minder werken',
-  },
+  chapters: begin.chapters,
 
   questions: {
-    situatie: {
-      help: 'Kies wat je de meeste tijd doet. Ben je met een contract even ziek of tijdelijk werkloos? Kies dan “Ik werk voor een werkgever”.',
-    },
+    ...begin.questions,
     doel: {},
     contract: { title: 'Welk contract heb je?' },
     ziekte: { title: 'Hoe zit het met je ziekte en je werk?' },
@@ -54,25 +47,7 @@ export const vragen: VragenTexts = {
   },
 
   facts: {
-    situatie: {
-      question: 'Wat doe je nu vooral?',
-      label: 'Situatie',
-      values: {
-        loondienst: 'Ik werk voor een werkgever',
-        zelfstandig: 'Ik ben zelfstandige',
-        werkzoekend: 'Ik zoek werk',
-        arbeidsongeschikt: 'Ik kan lange tijd niet werken door ziekte',
-        student: 'Ik studeer',
-        leefloon: 'Ik krijg een leefloon',
-        thuis: 'Ik werk niet en ik zoek geen werk',
-        gepensioneerd: 'Ik ben met pensioen',
-      },
-      hints: {
-        loondienst: 'Ook als ambtenaar, als uitzendkracht of als je tijdelijk werkloos bent.',
-        werkzoekend: 'Met of zonder uitkering.',
-        leefloon: 'Een uitkering van het OCMW.',
-      },
-    },
+    ...begin.facts,
     contract: {
       question: 'Welk contract heb je?',
       label: 'Contract',

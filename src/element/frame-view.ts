@@ -47,13 +47,13 @@ export function noticeView({ words }: View, link: ReadLink | undefined): Templat
   `;
 }
 
-/** While the result is being fetched, or when that failed; nothing of the journey is lost. */
+/** While the texts of the question or the result are being fetched, or when that failed; nothing of the journey is lost. */
 export const waitView = (
   { words, headingLevel }: View,
   hasFailed: boolean,
   { onRetry, onBack }: { readonly onRetry: () => void; readonly onBack: () => void },
 ): TemplateResult => html`
-  <section>
+  <section data-view="wait">
     ${heading(headingLevel, 'title', words.ui(hasFailed ? 'loadFailed' : 'loading'))}
     <div class="actions">
       ${hasFailed

@@ -16,7 +16,7 @@ import { WegwijzerAnswerEvent, WegwijzerQuestionEvent, WegwijzerResetEvent } fro
 import { onlyChosen, readForm, readSoFar, type FieldError } from './form.js';
 import { frame as frameStyles } from './frame-styles.js';
 import { Keeper } from './keeper.js';
-import { LateResult } from './late-result.js';
+import { LateParts } from './late-parts.js';
 import { answersView, chaptersView, noticeView, waitView } from './frame-view.js';
 import { question as questionStyles } from './question-styles.js';
 import { questionView } from './question-view.js';
@@ -107,7 +107,7 @@ export class OpleidingsWegwijzer extends LitElement {
 
   readonly #flow: Flow = wegwijzer;
   readonly #journey: ActorController<JourneySnapshot, JourneyEvent>;
-  readonly #late = new LateResult(this);
+  readonly #late = new LateParts(this);
   readonly #keeper: Keeper;
   #words = new Words('nl');
   /** Rises with each step, so that a form is never shown with what was typed in the one before. */
@@ -194,7 +194,8 @@ export class OpleidingsWegwijzer extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('flow')) checkFlow(this.flow);
     if (changed.has('lang')) this.#words = new Words(toLanguage(this.lang));
-    if (this.#late.module) this.#words.addOnce(this.#late.module.texts);
+    if (this.#late.questions) this.#words.addOnce(this.#late.questions);
+    if (this.#late.result) this.#words.addOnce(this.#late.result.texts);
     if (changed.has('on')) this.#journey.send({ type: 'set', setting: { on: toDay(this.on) } });
     if (changed.has('course')) {
       const { facts, problems } = readCourse(this.#flow.rulebook.vocabulary, this.course);
@@ -217,6 +218,7 @@ export class OpleidingsWegwijzer extends LitElement {
   }
 
   #renderQuestion(view: View, question: Question): TemplateResult {
+    if (!this.#canAsk(question)) return this.#renderWait(view);
     return html`
       ${chaptersView(view, question)}
       <div class="columns">
@@ -235,16 +237,16 @@ export class OpleidingsWegwijzer extends LitElement {
   }
 
   #renderResult(view: View): TemplateResult {
-    const { module, sources, hasFailed } = this.#late;
+    const { result, sources } = this.#late;
     const assessment = this.#assess();
-    if (!module || !assessment) return waitView(view, hasFailed, { onRetry: this.#onRetry, onBack: this.#onBack });
+    if (!result || !assessment) return this.#renderWait(view);
     return html`<div class="columns">
-      ${module.resultView({
+      ${result.resultView({
         ...view,
         assessment,
-        rulebook: module.completeRulebook,
+        rulebook: result.completeRulebook,
         sources,
-        onRefer: (id, href) => this.dispatchEvent(new module.WegwijzerReferralEvent(id, href)),
+        onRefer: (id, href) => this.dispatchEvent(new result.WegwijzerReferralEvent(id, href)),
         onPrint: () => {
           print();
         },
@@ -253,6 +255,16 @@ export class OpleidingsWegwijzer extends LitElement {
       })}
       ${answersView(view)}
     </div>`;
+  }
+
+  #renderWait(view: View): TemplateResult {
+    return waitView(view, this.#late.hasFailed, { onRetry: this.#onRetry, onBack: this.#onBack });
+  }
+
+  /** Whether all that stands beside and in a question can be said. */
+  #canAsk(question: Question): boolean {
+    const asked = [{ question }, ...this.#snapshot.context.progress.trail].flatMap((stop) => stop.question.fields);
+    return asked.every(({ fact }) => this.#words.optional(`vragen:facts.${fact}.question`) !== undefined);
   }
 
   get #snapshot(): JourneySnapshot {
@@ -274,8 +286,8 @@ export class OpleidingsWegwijzer extends LitElement {
 
   #assess(): Assessment | undefined {
     const { progress, setting } = this.#snapshot.context;
-    const { module } = this.#late;
-    return module?.assessRulebook(module.completeRulebook, progress.facts, setting.on);
+    const { result } = this.#late;
+    return result?.assessRulebook(result.completeRulebook, progress.facts, setting.on);
   }
 
   /** The fields that can matter, given what is filled in on the screen. */
@@ -324,7 +336,7 @@ export class OpleidingsWegwijzer extends LitElement {
 
   readonly #onRetry = (): void => {
     this.#late.retry();
-    void this.#arriveAtResult();
+    this.#land();
   };
 
   /** The browser's back and forward: the answers are those of the address, the others wait to be looked at again. */
@@ -369,21 +381,29 @@ export class OpleidingsWegwijzer extends LitElement {
 
   #arrive(): void {
     this.#turnPage();
-    const { value } = this.#snapshot;
     const question = questionAt(this.#flow, this.#snapshot);
     if (question) {
-      this.dispatchEvent(new WegwijzerQuestionEvent(question.id, Object.keys(value)[0] ?? ''));
-      void this.#focus('.title');
-    } else void this.#arriveAtResult();
+      const [chapter = ''] = Object.keys(this.#snapshot.value);
+      this.dispatchEvent(new WegwijzerQuestionEvent(question.id, chapter));
+    }
+    this.#land();
+  }
+
+  /** The focus goes where the person came, as soon as it is there. */
+  #land(): void {
+    const question = questionAt(this.#flow, this.#snapshot);
+    if (!question) void this.#landAtResult();
+    else if (this.#canAsk(question)) void this.#focus('.title');
+    else void this.#late.questionsSettled?.then(() => this.#focus('.title'));
   }
 
   /** The person may have gone back before the result was there. */
-  async #arriveAtResult(): Promise<void> {
-    await this.#late.settled;
+  async #landAtResult(): Promise<void> {
+    await this.#late.resultSettled;
     if (questionAt(this.#flow, this.#snapshot)) return;
-    const { module } = this.#late;
+    const { result } = this.#late;
     const assessment = this.#assess();
-    if (module && assessment) this.dispatchEvent(new module.WegwijzerResultEvent(assessment, this.answers, this.shareAnswers));
+    if (result && assessment) this.dispatchEvent(new result.WegwijzerResultEvent(assessment, this.answers, this.shareAnswers));
     await this.#focus('.title');
   }
 

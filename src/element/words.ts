@@ -25,8 +25,8 @@ const languages = new Map<string, PartialTexts>([[FALLBACK, nl]]);
  */
 export async function addLanguage(language: string, texts: PartialTexts): Promise<void> {
   languages.set(language, texts);
-  const late = await import('./result/index.js');
-  late.warnOfMissing(language, texts, { ...nl, ...late.texts });
+  const [late, { vragen }] = await Promise.all([import('./result/index.js'), import('../../locales/nl/vragen.js')]);
+  late.warnOfMissing(language, texts, { ...nl, vragen, ...late.texts });
 }
 
 /** The known language for a `lang` such as `nl-BE`, or undefined. */
@@ -40,7 +40,7 @@ export class Words {
   readonly language: string;
   readonly #i18n: i18n;
   readonly #locale: string;
-  #isComplete = false;
+  readonly #added = new Set<PartialTexts>();
 
   /** @param language one of the languages that {@link languageFor} knows */
   constructor(language: string) {
@@ -64,8 +64,8 @@ export class Words {
 
   /** Adds the Dutch texts that were fetched later, if it was not done yet. */
   addOnce(texts: PartialTexts): void {
-    if (this.#isComplete) return;
-    this.#isComplete = true;
+    if (this.#added.has(texts)) return;
+    this.#added.add(texts);
     for (const [namespace, bundle] of Object.entries(texts)) this.#i18n.addResourceBundle(FALLBACK, namespace, bundle);
   }
 

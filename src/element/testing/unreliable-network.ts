@@ -1,6 +1,6 @@
 /**
- * A service worker for tests: a page that gets its result only once it may. Ask for `<this folder>/unreliable/` to get a page
- * with the element on it, and send `up` or `down` to decide what happens to the result from then on.
+ * A service worker for tests: a page that gets what comes later only once it may. Ask for `<this folder>/unreliable/` to get a
+ * page with the element on it, and send what may not arrive from then on: part of an address, or nothing.
  */
 
 /** What the library of the DOM does not know of service workers. */
@@ -10,15 +10,16 @@ interface FetchEvent extends Event {
 }
 
 const page = '<!doctype html><html lang="nl"><title>Test</title><script type="module" src="/src/define.ts"></script>';
-let isDown = true;
+let kept = '';
 
-addEventListener('message', ({ data }) => {
-  isDown = data === 'down';
+addEventListener('message', ({ data, ports: [sender] }) => {
+  kept = String(data);
+  sender?.postMessage('done');
 });
 
 addEventListener('fetch', (event) => {
   const { request, respondWith } = event as FetchEvent;
   const answer = (response: Response): void => respondWith.call(event, response);
   if (request.url.endsWith('/unreliable/')) answer(new Response(page, { headers: { 'content-type': 'text/html' } }));
-  else if (isDown && request.url.includes('/element/result/index.')) answer(Response.error());
+  else if (kept !== '' && request.url.includes(kept)) answer(Response.error());
 });

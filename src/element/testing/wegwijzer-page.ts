@@ -325,7 +325,7 @@ const isOption = ({ type }: HTMLInputElement): boolean => type === 'radio' || ty
 type Settings = Readonly<Record<string, string | boolean>>;
 type Properties = Partial<Pick<OpleidingsWegwijzer, 'answers' | 'course'>>;
 
-/** Puts an element with these attributes on the page, the answers and the course set before it is there. */
+/** Puts an element with these attributes on the page, the answers and the course set before it is there, and waits for its texts. */
 export async function open(attributes: Settings = {}, properties: Properties = {}): Promise<WegwijzerPage> {
   const element = document.createElement('opleidings-wegwijzer');
   for (const [name, value] of Object.entries({ on, ...attributes })) {
@@ -334,7 +334,9 @@ export async function open(attributes: Settings = {}, properties: Properties = {
   }
   Object.assign(element, properties);
   await fixture(html`${element}`);
-  return new WegwijzerPage(element);
+  const page = new WegwijzerPage(element);
+  await until(() => page.find('[data-view="wait"]') === null, 'the texts are there');
+  return page;
 }
 
 /** Statements that nobody ticked. */

@@ -2,19 +2,31 @@ import { expect } from '@open-wc/testing';
 import { ui } from '../../locales/nl/ui.js';
 import { neighbour, until, WegwijzerPage } from './testing/wegwijzer-page.js';
 
+const result = '/element/result/index.';
+const questions = '/locales/nl/vragen.';
+const nothing = '';
+
 /** A page in a frame of which the network is in our hands. */
-describe('When the result cannot be fetched', () => {
+describe('When what comes later cannot be fetched', () => {
   let worker: ServiceWorkerRegistration;
   let frame: HTMLIFrameElement;
   let page: WegwijzerPage;
   let heard: string[];
 
-  const tell = (state: 'up' | 'down'): void => worker.active?.postMessage(state);
+  /** Until the worker has heard it. */
+  const keepBack = (part: string): Promise<void> =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        resolve();
+      };
+      worker.active?.postMessage(part, [port2]);
+    });
 
-  beforeEach(async () => {
+  async function openWithout(part: string): Promise<void> {
     worker = await navigator.serviceWorker.register(new URL('./testing/unreliable-network.ts', import.meta.url));
     await until(() => worker.active?.state === 'activated', 'the service worker is active');
-    tell('down');
+    await keepBack(part);
     frame = document.createElement('iframe');
     frame.src = new URL('./testing/unreliable/', import.meta.url).href;
     frame.width = '800';
@@ -32,7 +44,7 @@ describe('When the result cannot be fetched', () => {
     page = new WegwijzerPage(element);
     await element.updateComplete;
     await until(() => heard.length > 0, 'the console speaks of it');
-  });
+  }
 
   afterEach(async () => {
     frame.remove();
@@ -49,13 +61,29 @@ describe('When the result cannot be fetched', () => {
     }
   }
 
+  it('the first question stands, the second says what is wrong, and comes once the network is there', async () => {
+    await openWithout(questions);
+    expect(page.question).to.equal('situatie');
+    page.option('situatie', 'werkzoekend').click();
+    page.get('[part~="next"]').click();
+    await until(() => page.focused?.classList.contains('title'), 'the message has the focus');
+    expect(page.title).to.equal(ui.loadFailed);
+    expect(page.element.answers).to.deep.equal({ situatie: 'werkzoekend' });
+    await keepBack(nothing);
+    page.button(ui.retry).click();
+    await until(() => page.question === 'doel', 'the second question is asked');
+    await until(() => page.focused?.closest('form')?.dataset['question'] === 'doel', 'the question has the focus');
+  });
+
   it('the console says so, and the questions can be answered all the same', async () => {
+    await openWithout(result);
     expect(heard.join('\n')).to.contain('the result could not be fetched');
     await answerAll();
     expect(page.element.facts).to.include({ situatie: 'werkzoekend', uitkering: 'werkloosheid', diploma: 'secundair' });
   });
 
   it('the person is told, the focus goes there, and nothing is lost', async () => {
+    await openWithout(result);
     await answerAll();
     await until(() => page.focused?.classList.contains('title'), 'the message has the focus');
     expect(page.title).to.equal(ui.loadFailed);
@@ -63,11 +91,12 @@ describe('When the result cannot be fetched', () => {
   });
 
   it('trying again brings it, once the network is there', async () => {
+    await openWithout(result);
     await answerAll();
     page.button(ui.retry).click();
     await until(() => heard.length > 1, 'the second try fails as well');
     await until(() => page.find('.actions'), 'it can be tried again');
-    tell('up');
+    await keepBack(nothing);
     page.button(ui.retry).click();
     await page.untilResult();
     expect(page.referrals).to.include('vdab');

@@ -1,0 +1,67 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { VragenTexts } from '../../locales/texts.js';
+import type { Sources } from '../reasoning/rulebook.js';
+import { warn } from './settings.js';
+
+type ResultModule = typeof import('./result/index.js');
+
+/**
+ * What the first question does not wait for. It is fetched once that question stands, in the order in which it is needed: the
+ * texts of the other questions, the result, and the list of sources behind it.
+ */
+export class LateParts implements ReactiveController {
+  /** Each undefined until it is there. */
+  questions: { readonly vragen: VragenTexts } | undefined;
+  result: ResultModule | undefined;
+  sources: Sources | undefined;
+  hasFailed = false;
+  /** Settle when the texts of the questions, and when the result, are there or could not be fetched. */
+  questionsSettled: Promise<void> | undefined;
+  resultSettled: Promise<void> | undefined;
+  readonly #host: LitElement;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.questionsSettled === undefined) this.retry();
+  }
+
+  /** Fetches what is not there yet. */
+  retry(): void {
+    this.hasFailed = false;
+    this.questionsSettled = this.#try('the questions', async () => {
+      this.questions ??= { vragen: (await import('../../locales/nl/vragen.js')).vragen };
+    });
+    this.resultSettled = this.questionsSettled.then(() =>
+      this.#try('the result', async () => {
+        this.result ??= await this.#importResult();
+      }),
+    );
+    void this.resultSettled.then(() =>
+      this.#try('the sources', async () => {
+        this.sources ??= (await import('../../flows/sources.js')).sources;
+      }),
+    );
+  }
+
+  async #try(what: string, fetch: () => Promise<void>): Promise<void> {
+    try {
+      await fetch();
+    } catch (error) {
+      // Without its sources a result still stands.
+      this.hasFailed ||= this.result === undefined;
+      warn(`${what} could not be fetched: ${String(error)}`);
+    }
+    this.#host.requestUpdate();
+  }
+
+  async #importResult(): Promise<ResultModule> {
+    const module = await import('./result/index.js');
+    const sheets = module.styles.map(({ styleSheet }) => styleSheet).filter((sheet) => sheet !== undefined);
+    if (this.#host.renderRoot instanceof ShadowRoot) this.#host.renderRoot.adoptedStyleSheets.push(...sheets);
+    return module;
+  }
+}
