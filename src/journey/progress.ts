@@ -1,5 +1,5 @@
 import { clocksWhileAsking, startOf } from '../reasoning/clocks.js';
-import { always } from '../reasoning/conditions.js';
+import { always, type Condition } from '../reasoning/conditions.js';
 import type { Clocks } from '../reasoning/dated.js';
 import { factsOf, isSettled, reduce, START, type Residue } from '../reasoning/reduce.js';
 import { conditionOf } from '../reasoning/rulebook.js';
@@ -101,6 +101,12 @@ export function outcomesOf(flow: Flow): readonly Outcome[] {
   outcomesOfFlow.set(flow, outcomes);
   return outcomes;
 }
+
+/** Every condition of a flow: of all that it can come to, and of its questions. */
+export const conditionsIn = (flow: Flow): readonly Condition[] =>
+  [...outcomesOf(flow).flatMap(({ when, asks }) => [when, asks]), ...questionsOf(flow).map(({ when }) => when)].filter(
+    (condition) => typeof condition === 'object',
+  );
 
 /** Takes the facts out of an outcome; nothing is left of one that can no longer change, or that is not worth a question. */
 function consider(outcome: Outcome, facts: Facts, clocks: Clocks): readonly OpenOutcome[] {

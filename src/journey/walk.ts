@@ -1,11 +1,11 @@
 import { classesOf } from '../reasoning/classes.js';
-import type { Condition, Verdict } from '../reasoning/conditions.js';
+import type { Verdict } from '../reasoning/conditions.js';
 import { keyOf } from '../reasoning/key.js';
-import { reduce, verdictOf, type Residue } from '../reasoning/reduce.js';
+import { reduce, verdictOf } from '../reasoning/reduce.js';
 import type { Facts, IsoDate, Value } from '../reasoning/vocabulary.js';
 import { Findings, type Decision, type Defect, type Witness } from './findings.js';
 import { questionsOf, type Field, type Flow, type Question } from './flow.js';
-import { begin, learn, makesSense, outcomesOf, reduceOutcome, type Outcome, type Progress } from './progress.js';
+import { begin, conditionsIn, learn, makesSense, outcomesOf, reduceOutcome, type Outcome, type Progress } from './progress.js';
 
 export type { Defect, Witness } from './findings.js';
 
@@ -88,15 +88,7 @@ class Walker {
     this.#findings = findings;
     this.#questions = questionsOf(flow);
     this.#general = new Set(flow.rulebook.referrals.filter(({ general }) => general).map(({ id }) => id));
-    const conditions: readonly (Residue | undefined)[] = [
-      ...outcomesOf(flow).flatMap(({ when, asks }) => [when, asks]),
-      ...this.#questions.map(({ when }) => when),
-    ];
-    this.#classes = classesOf(
-      flow.rulebook,
-      conditions.filter((condition): condition is Condition => typeof condition === 'object'),
-      on,
-    );
+    this.#classes = classesOf(flow.rulebook, conditionsIn(flow), on);
   }
 
   get nodes(): number {
