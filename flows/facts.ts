@@ -57,7 +57,7 @@ export const vocabulary = {
   'loopbaancheque-gebruikt': yesNo,
   vestiging: choice('vlaanderen', 'brussel', 'wallonie', 'buitenland'),
   'omvang-onderneming': choice('klein', 'middelgroot', 'groot'),
-  'paritair-comite': text(/^\d{3}(\.\d{2})?$/),
+  'paritair-comite': text(/^\d{3}(\.\d{2})?$/, '999'),
 
   // opleidingsniveau
   diploma: choice('geen-secundair', 'secundair', 'hbo5-graduaat', 'bachelor-master'),

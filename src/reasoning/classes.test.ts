@@ -14,9 +14,9 @@ import { choice, day, quantity, text, type Facts, type Value } from './vocabular
 const on = '2026-11-21';
 
 describe('classesOf', () => {
-  const vocabulary = { colour: choice('red', 'green'), hours: quantity(5, 60), start: day(), committee: text(/^\d$/) };
+  const vocabulary = { colour: choice('red', 'green'), hours: quantity(5, 60), start: day(), committee: text(/^\d$/, '9') };
   const small: Rulebook = { vocabulary, incentives: [], referrals: [], changeable: [], lookBackMonths: 3 };
-  const { atLeast, below } = conditionsOver(vocabulary);
+  const { is, atLeast, below } = conditionsOver(vocabulary);
   const classes = (...conditions: readonly Condition[]): Readonly<Record<string, readonly Value[]>> =>
     Object.fromEntries(classesOf(small, conditions, on));
 
@@ -54,7 +54,12 @@ describe('classesOf', () => {
     expect(classes(inside)[START]).to.deep.equal(['2026-08-21', '2027-01-01']);
   });
 
-  it('has no classes for a text, which no condition can compare', () => expect(classes()).to.not.have.property('committee'));
+  it('gives a text the first of the values that are always named together, and one that is never named', () => {
+    const named = [is('committee', '1', '2'), any(is('committee', '3', '4', '5'), is('committee', '5'))];
+    expect(classes(...named)['committee']).to.deep.equal(['1', '3', '5', '9']);
+  });
+
+  it('has no classes for a text that no condition names', () => expect(classes()).to.not.have.property('committee'));
 });
 
 describe('In the rulebook', () => {

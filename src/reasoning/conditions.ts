@@ -1,5 +1,5 @@
 import type { Clock, Dated, Interval, Span } from './dated.js';
-import type { Choice, Vocabulary } from './vocabulary.js';
+import type { Choice, Text, Vocabulary } from './vocabulary.js';
 
 /**
  * A condition over facts, as data: it can be evaluated, explained, walked, drawn and compared. There is no `not`: every
@@ -37,13 +37,15 @@ export const dated = (clock: Clock, ...intervals: readonly Interval<Condition>[]
 export const undecided: Condition = { op: 'undecided' };
 
 type ChoiceId<V extends Vocabulary> = { [F in keyof V]: V[F] extends Choice ? F : never }[keyof V] & string;
+type TextId<V extends Vocabulary> = { [F in keyof V]: V[F] extends Text ? F : never }[keyof V] & string;
 type NumberId<V extends Vocabulary> = { [F in keyof V]: V[F] extends { type: 'number' } ? F : never }[keyof V] & string;
 type ChoiceValue<D> = D extends Choice<infer V> ? V : never;
+type IsValue<D> = D extends Text ? string : ChoiceValue<D>;
 
 /** The builders for conditions over one vocabulary: a misspelt fact or value does not compile. */
 interface Builders<V extends Vocabulary> {
   /** The fact has one of these values. */
-  readonly is: <F extends ChoiceId<V>>(fact: F, ...values: readonly ChoiceValue<V[F]>[]) => Condition;
+  readonly is: <F extends ChoiceId<V> | TextId<V>>(fact: F, ...values: readonly IsValue<V[F]>[]) => Condition;
   /** The fact has another value than these. */
   readonly isNot: <F extends ChoiceId<V>>(fact: F, ...values: readonly ChoiceValue<V[F]>[]) => Condition;
   /** The fact is the minimum or more; a minimum of 0 asks nothing. */

@@ -15,7 +15,7 @@ const vocabulary = {
   colour: choice('red', 'green'),
   hours: quantity(1, 60),
   start: day(),
-  committee: text(/^\d{3}$/),
+  committee: text(/^\d{3}$/, '999'),
 };
 
 describe('isIsoDate', () => {

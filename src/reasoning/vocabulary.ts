@@ -33,6 +33,8 @@ export interface Text {
   readonly type: 'text';
   /** Anchored pattern that a value has to match. */
   readonly pattern: RegExp;
+  /** A value that no rule mentions; it stands for all of those. */
+  readonly other: string;
 }
 
 export type FactDefinition = Choice | Quantity | Day | Text;
@@ -41,7 +43,7 @@ export type Vocabulary = Readonly<Record<string, FactDefinition>>;
 export const choice = <const V extends string>(...values: readonly V[]): Choice<V> => ({ type: 'choice', values });
 export const quantity = (min: number, max: number): Quantity => ({ type: 'number', min, max });
 export const day = (min: IsoDate = '1900-01-01', max: IsoDate = '2999-12-31'): Day => ({ type: 'date', min, max });
-export const text = (pattern: RegExp): Text => ({ type: 'text', pattern });
+export const text = (pattern: RegExp, other: string): Text => ({ type: 'text', pattern, other });
 
 /** Why one entry of an untrusted record was not taken. */
 export interface Problem {
