@@ -37,11 +37,12 @@ export function sizes() {
   const scripts = readdirSync(join(dist, name)).filter((file) => file.endsWith('.js'));
   const first = sizeOf(join(dist, `${name}.js`));
   const folder = Object.fromEntries(scripts.map((file) => [file, sizeOf(join(dist, name, file))]));
-  const { 'index.js': result, 'sources.js': sources, ...others } = folder;
+  const { 'index.js': result, 'vragen.js': questions, 'sources.js': sources, ...others } = folder;
   return [
     sizeRow('first file: all that stands before the first question', first, 48_000),
-    sizeRow('the result, fetched while the first question is read', result),
-    sizeRow('both: all that Dutch needs', total([first, result]), 56_000),
+    sizeRow('the texts of the other questions, fetched while the first is read', questions),
+    sizeRow('the result, fetched right behind them', result),
+    sizeRow('the three: all that Dutch needs', total([first, questions, result]), 56_000),
     sizeRow('the sources, fetched after the result', sources),
     ...Object.entries(others).map(([file, size]) => sizeRow(file, size)),
     sizeRow('headless library, not minified', total(withImports(join(dist, 'headless.js')).map(sizeOf))),

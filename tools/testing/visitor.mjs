@@ -83,8 +83,10 @@ export class Visitor {
     }
   }
 
-  /** The id of the question on the screen, or undefined. */
-  question() {
+  /** The id of the question on the screen, once its texts are there; undefined at the result, or where it cannot be fetched. */
+  async question() {
+    const settled = 'form, [data-view="result"], [data-view="wait"] .primary';
+    await this.until((root, css) => root.querySelector(css), 'something can be done', settled);
     return this.see((root) => root.querySelector('form')?.dataset.question);
   }
 
