@@ -1,5 +1,6 @@
 import type { Sources } from '../src/reasoning/rulebook.js';
 import { checked, wet, overheid, secretariaat, vakbond, onderwijs, pers, studie } from './sources/kinds.js';
+import { leren } from './sources/leren.js';
 
 /** Every source once. The S-numbers are those of the incentives; the names are those of the referrals and of career guidance. */
 export const sources: Sources = {
@@ -437,4 +438,5 @@ export const sources: Sources = {
     'Leerwinkel West-Vlaanderen',
     'http://west.leerwinkel.be/over-leerwinkel/ontstaansgeschiedenis',
   ),
+  ...leren,
 };

@@ -1,9 +1,13 @@
+import { inburgering } from './inburgering.js';
+import { inburgeringDetails } from './inburgering.details.js';
 import { loopbaancheque } from './loopbaancheque.js';
 import { loopbaanchequeDetails } from './loopbaancheque.details.js';
 import { loopbaankrediet } from './loopbaankrediet.js';
 import { loopbaankredietDetails } from './loopbaankrediet.details.js';
 import { opleidingscheques } from './opleidingscheques.js';
 import { opleidingschequesDetails } from './opleidingscheques.details.js';
+import { terugNaarWerkFonds } from './terug-naar-werk-fonds.js';
+import { terugNaarWerkFondsDetails } from './terug-naar-werk-fonds.details.js';
 import { tijdskredietOpleiding } from './tijdskrediet-opleiding.js';
 import { tijdskredietOpleidingDetails } from './tijdskrediet-opleiding.details.js';
 import { vlaamsOpleidingskrediet } from './vlaams-opleidingskrediet.js';
@@ -22,4 +26,6 @@ export const incentives = [
   { ...vlaamsZorgkrediet, ...vlaamsZorgkredietDetails },
   { ...loopbaancheque, ...loopbaanchequeDetails },
   { ...loopbaankrediet, ...loopbaankredietDetails },
+  { ...terugNaarWerkFonds, ...terugNaarWerkFondsDetails },
+  { ...inburgering, ...inburgeringDetails },
 ] as const;

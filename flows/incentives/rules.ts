@@ -1,6 +1,8 @@
+import { inburgering } from './inburgering.js';
 import { loopbaancheque } from './loopbaancheque.js';
 import { loopbaankrediet } from './loopbaankrediet.js';
 import { opleidingscheques } from './opleidingscheques.js';
+import { terugNaarWerkFonds } from './terug-naar-werk-fonds.js';
 import { tijdskredietOpleiding } from './tijdskrediet-opleiding.js';
 import { vlaamsOpleidingskrediet } from './vlaams-opleidingskrediet.js';
 import { vlaamsOpleidingsverlof } from './vlaams-opleidingsverlof.js';
@@ -15,4 +17,6 @@ export const rules = [
   vlaamsZorgkrediet,
   loopbaancheque,
   loopbaankrediet,
+  terugNaarWerkFonds,
+  inburgering,
 ] as const;

@@ -1,7 +1,9 @@
 import type { SteunTexts } from '../../texts.js';
+import { inburgering } from './inburgering.js';
 import { loopbaancheque } from './loopbaancheque.js';
 import { loopbaankrediet } from './loopbaankrediet.js';
 import { opleidingscheques } from './opleidingscheques.js';
+import { terugNaarWerkFonds } from './terug-naar-werk-fonds.js';
 import { tijdskredietOpleiding } from './tijdskrediet-opleiding.js';
 import { vlaamsOpleidingskrediet } from './vlaams-opleidingskrediet.js';
 import { vlaamsOpleidingsverlof } from './vlaams-opleidingsverlof.js';
@@ -15,4 +17,6 @@ export const steun: SteunTexts = {
   'vlaams-zorgkrediet': vlaamsZorgkrediet,
   loopbaancheque,
   loopbaankrediet,
+  'terug-naar-werk-fonds': terugNaarWerkFonds,
+  inburgering,
 };
