@@ -41,7 +41,15 @@ export const wegwijzer = flow({
     {
       id: 'werkgever',
       questions: [
-        { id: 'sector', fields: [{ fact: 'sector' }, { fact: 'vlaams-gesubsidieerd', follows: true }], when: is('situatie', 'loondienst') },
+        {
+          id: 'sector',
+          fields: [
+            { fact: 'sector' },
+            { fact: 'vlaams-gesubsidieerd', follows: true },
+            { fact: 'werknemers', follows: true },
+          ],
+          when: is('situatie', 'loondienst'),
+        },
         {
           id: 'werkduur',
           fields: [{ fact: 'tewerkstelling' }, { fact: 'uren-per-week' }],
@@ -78,8 +86,11 @@ export const wegwijzer = flow({
     {
       id: 'onderbreking',
       questions: [
-        { id: 'dienst', fields: [{ fact: 'ancienniteit' }, { fact: 'werknemers' }], when: metOpleiding },
-        { id: 'verlof', fields: [{ fact: 'cao-tijdskrediet' }, { fact: 'voltijds-voorbije-jaar' }], when: metOpleiding },
+        {
+          id: 'verlof',
+          fields: [{ fact: 'ancienniteit' }, { fact: 'cao-tijdskrediet' }, { fact: 'voltijds-voorbije-jaar' }],
+          when: metOpleiding,
+        },
       ],
     },
   ],

@@ -16,6 +16,7 @@ const employee = {
   woonplaats: 'vlaanderen',
   werkplek: 'vlaanderen',
   sector: 'prive',
+  werknemers: 50,
   tewerkstelling: 100,
   'uren-per-week': 38,
   diploma: 'secundair',
@@ -151,7 +152,7 @@ describe('nextQuestion', () => {
   it('asks a jobseeker nothing about an employer', () => {
     const ask = (facts: Record<string, unknown>): void => {
       const next = nextQuestion(facts, { on });
-      expect(['contract', 'sector', 'werkduur', 'dienst', 'verlof']).to.not.include(next?.id);
+      expect(['contract', 'sector', 'werkduur', 'verlof']).to.not.include(next?.id);
       if (next) ask({ ...facts, ...Object.fromEntries(next.facts.map((fact) => [fact, null])) });
     };
     ask({ situatie: 'werkzoekend', doel: 'opleiding' });

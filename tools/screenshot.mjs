@@ -22,6 +22,7 @@ const person = {
   woonplaats: 'vlaanderen',
   werkplek: 'vlaanderen',
   sector: 'prive',
+  werknemers: 50,
   tewerkstelling: 100,
   'uren-per-week': 38,
   diploma: 'secundair',

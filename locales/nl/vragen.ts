@@ -42,7 +42,6 @@ export const vragen: VragenTexts = {
     },
     betaling: {},
     start: {},
-    dienst: { title: 'Hoelang werk je er, en met hoeveel mensen?' },
     verlof: { title: 'Kun je minder werken voor de opleiding?' },
   },
 
@@ -109,7 +108,7 @@ export const vragen: VragenTexts = {
     },
 
     sector: {
-      question: 'Voor welk soort werkgever werk je?',
+      question: 'Voor wie werk je?',
       label: 'Werkgever',
       values: {
         prive: 'Een bedrijf (privésector)',

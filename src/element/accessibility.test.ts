@@ -66,7 +66,6 @@ const persons: Readonly<Record<string, Person>> = {
   soort: longCourse,
   betaling: gent,
   start: employee,
-  dienst: longCourse,
   verlof: longCourse,
 };
 

@@ -5,7 +5,7 @@ import { median, number, p95, row } from './table.mjs';
 
 const journeys = 10;
 const budget = 33;
-const gent = person('vov-voltijds-gent', { opname: 'verlofuren', soort: 'gewoon', 'nieuw-in-belgie': 'nee' });
+const gent = person('vov-voltijds-gent', { werknemers: 50, opname: 'verlofuren', soort: 'gewoon', 'nieuw-in-belgie': 'nee' });
 
 /** Adds a page with nothing but the element. @returns {string} its address */
 export const addPage = (host, tag, script) =>

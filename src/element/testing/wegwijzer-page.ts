@@ -38,6 +38,7 @@ export const gent: Person = {
   werkplek: 'vlaanderen',
   'nieuw-in-belgie': 'nee',
   sector: 'prive',
+  werknemers: 50,
   tewerkstelling: 100,
   'uren-per-week': 38,
   diploma: 'secundair',
