@@ -1,97 +1,28 @@
 import { expect } from '@open-wc/testing';
 import { questionsOf, type Field } from '../../src/journey/flow.js';
 import { createJourney, questionAt } from '../../src/journey/machine.js';
-import { assessRulebook, type Assessment, type IncentiveAssessment } from '../../src/reasoning/assess.js';
-import type { Verdict } from '../../src/reasoning/conditions.js';
-import { isIsoDate, requireFacts, type Facts, type IsoDate, type Value } from '../../src/reasoning/vocabulary.js';
+import { assessRulebook, type Assessment } from '../../src/reasoning/assess.js';
+import { addDays } from '../../src/reasoning/dated.js';
+import { conditionOf } from '../../src/reasoning/rulebook.js';
+import { findSituation } from '../../src/reasoning/situations.js';
+import { isIsoDate, requireFacts, type Facts, type Value } from '../../src/reasoning/vocabulary.js';
 import { vocabulary } from '../facts.js';
 import { completeRulebook } from '../complete-rulebook.js';
 import { sources } from '../sources.js';
 import { wegwijzer } from '../wegwijzer.js';
-import doorverwijzingen from './doorverwijzingen.json' with { type: 'json' };
-import gewesten from './gewesten.json' with { type: 'json' };
-import krediet from './krediet.json' with { type: 'json' };
-import loopbaan from './loopbaan.json' with { type: 'json' };
-import opleidingscheques from './opleidingscheques.json' with { type: 'json' };
-import vlaamsOpleidingsverlof from './vlaams-opleidingsverlof.json' with { type: 'json' };
-import vlaamsZorgkrediet from './vlaams-zorgkrediet.json' with { type: 'json' };
-
-type PerIncentive<T> = Readonly<Record<string, T>>;
-
-/** As `case.schema.json` says. */
-interface Case {
-  readonly id: string;
-  readonly title: string;
-  readonly on: IsoDate;
-  readonly facts: Facts;
-  readonly expect: {
-    readonly incentives?: PerIncentive<Verdict>;
-    readonly amounts?: PerIncentive<Readonly<Record<string, number | null>>>;
-    readonly cautions?: PerIncentive<readonly string[]>;
-    readonly withoutCautions?: PerIncentive<readonly string[]>;
-    readonly referrals?: readonly string[];
-    readonly withoutReferrals?: readonly string[];
-  };
-  readonly sources: readonly string[];
-}
-
-const files: Readonly<Record<string, { readonly cases: readonly unknown[] }>> = {
-  'vlaams-opleidingsverlof': vlaamsOpleidingsverlof,
-  opleidingscheques,
-  gewesten,
-  krediet,
-  'vlaams-zorgkrediet': vlaamsZorgkrediet,
-  loopbaan,
-  doorverwijzingen,
-};
-const casesOf = (file: { readonly cases: readonly unknown[] }): readonly Case[] => file.cases as readonly Case[];
-const all = Object.values(files).flatMap(casesOf);
+import { complete, outcomeOf, type Case, type Expectation } from './case.js';
+import { caseFiles, cases as all } from './index.js';
+import { freshUntil, staleCases } from './shelf-life.js';
 
 const assess = ({ facts, on }: Case): Assessment => assessRulebook(completeRulebook, requireFacts(vocabulary, facts), on);
 
-function incentiveOf(assessment: Assessment, id: string): IncentiveAssessment {
-  const incentive = assessment.incentives.find((one) => one.id === id);
-  if (!incentive) throw new Error(`The rulebook has no incentive "${id}".`);
-  return incentive;
-}
-
-/** What the rulebook says about the things a case speaks of, in the words of the case, so that one look shows every difference. */
-function outcomeOf(assessment: Assessment, expected: Case['expect']): Case['expect'] {
-  const perIncentive = <T, R>(part: PerIncentive<T> | undefined, look: (one: IncentiveAssessment, value: T) => R): PerIncentive<R> =>
-    Object.fromEntries(Object.entries(part ?? {}).map(([id, value]) => [id, look(incentiveOf(assessment, id), value)]));
-  const cautions = ({ cautions }: IncentiveAssessment, ids: readonly string[], present: boolean): readonly string[] =>
-    ids.filter((id) => cautions.some((caution) => caution.id === id) === present);
-  const referrals = (ids: readonly string[] = [], present: boolean): readonly string[] =>
-    ids.filter((id) => assessment.referrals.some((referral) => referral.id === id) === present);
-  const amountsOf = ({ amounts }: IncentiveAssessment, wanted: Readonly<Record<string, number | null>>): Readonly<Record<string, number | null>> =>
-    Object.fromEntries(Object.keys(wanted).map((id) => [id, toCents(amounts.find((amount) => amount.id === id)?.value)]));
-  return {
-    incentives: perIncentive(expected.incentives, ({ verdict }) => verdict),
-    amounts: perIncentive(expected.amounts, amountsOf),
-    cautions: perIncentive(expected.cautions, (one, ids) => cautions(one, ids, true)),
-    withoutCautions: perIncentive(expected.withoutCautions, (one, ids) => cautions(one, ids, false)),
-    referrals: referrals(expected.referrals, true),
-    withoutReferrals: referrals(expected.withoutReferrals, false),
-  };
-}
-
-const toCents = (value: number | undefined): number | null => (value === undefined ? null : Math.round(value * 100) / 100);
-
 describe('Worked situations', () => {
-  for (const [subject, file] of Object.entries(files)) {
+  for (const [subject, cases] of Object.entries(caseFiles)) {
     describe(subject, () => {
-      for (const situation of casesOf(file)) {
+      for (const situation of cases) {
         it(situation.title, () => {
           const { expect: expected } = situation;
-          expect(outcomeOf(assess(situation), expected), situation.id).to.deep.equal({
-            incentives: {},
-            amounts: {},
-            cautions: {},
-            withoutCautions: {},
-            referrals: [],
-            withoutReferrals: [],
-            ...expected,
-          });
+          expect(outcomeOf(assess(situation), expected), situation.id).to.deep.equal(complete(expected));
         });
       }
     });
@@ -125,11 +56,24 @@ describe('Worked situations', () => {
     expect(all.filter(({ sources: ids }) => ids.length === 0).map(({ id }) => id)).to.deep.equal([]);
   });
 
-  it('show a yes, a no and an open of every incentive', () => {
-    for (const { id } of completeRulebook.incentives) {
-      const verdicts = new Set(all.flatMap(({ expect: { incentives } }) => incentives?.[id] ?? []));
-      expect([...verdicts], id).to.have.members(['yes', 'no', 'open']);
+  it('show a yes, a no and an open of every incentive, as far as anybody can get them', () => {
+    for (const incentive of completeRulebook.incentives) {
+      const { id } = incentive;
+      const days = all.flatMap(({ on, expect: { incentives } }) => (incentives?.[id] ? [on] : []));
+      const reachable = (['yes', 'no', 'open'] as const).filter((verdict) =>
+        findSituation(completeRulebook, [conditionOf(incentive)], {
+          days: [...new Set(days)],
+          isWanted: ([found]) => found === verdict,
+        }),
+      );
+      const shown = new Set(all.flatMap(({ expect: { incentives } }) => incentives?.[id] ?? []));
+      expect([...shown], id).to.have.members(reachable);
     }
+  });
+
+  it('speak of incentives, cautions, amounts and referrals that the rulebook has', () => {
+    const unknown = all.flatMap(({ id, expect: expected }) => unknownIds(expected).map((name) => `${id}: ${name}`));
+    expect(unknown).to.deep.equal([]);
   });
 
   it('expect each referral of the rulebook at least once', () => {
@@ -163,6 +107,29 @@ describe('Worked situations', () => {
 /** Of these the dossier does not say for which facts they are meant: no fact tells of a dismissal or a foreign diploma. */
 const withoutClearRow: ReadonlySet<string> = new Set(['na-ontslag', 'naric']);
 
+const incentivesById = new Map(completeRulebook.incentives.map((incentive) => [incentive.id, incentive]));
+const referralIds = new Set(completeRulebook.referrals.map(({ id }) => id));
+
+/** What a case speaks of, and the rulebook does not know. */
+function unknownIds(expected: Expectation): readonly string[] {
+  const { incentives, amounts, cautions, withoutCautions, referrals, withoutReferrals } = complete(expected);
+  const perIncentive = [incentives, amounts, cautions, withoutCautions].flatMap(Object.keys);
+  const amountIds = Object.entries(amounts).flatMap(([id, part]) => Object.keys(part).map((amount) => [id, amount] as const));
+  const cautionIds = [cautions, withoutCautions].flatMap((part) =>
+    Object.entries(part).flatMap(([id, ids]) => ids.map((caution) => [id, caution] as const)),
+  );
+  const canCaution = (id: string, caution: string): boolean => {
+    const { doubts, criteria } = incentivesById.get(id) ?? { doubts: {}, criteria: {} };
+    return caution === id || Object.hasOwn(doubts, caution) || Object.hasOwn(criteria, caution);
+  };
+  return [
+    ...perIncentive.filter((id) => !incentivesById.has(id)),
+    ...amountIds.filter(([id, amount]) => !Object.hasOwn(incentivesById.get(id)?.amounts ?? {}, amount)).map(String),
+    ...cautionIds.filter(([id, caution]) => !canCaution(id, caution)).map(String),
+    ...[...referrals, ...withoutReferrals].filter((id) => !referralIds.has(id)),
+  ];
+}
+
 const repeated = (ids: readonly string[]): readonly string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
 
 /** How many questions this person is asked; what the case does not say is "Ik weet het niet". */
@@ -176,3 +143,22 @@ function countQuestions(facts: Facts, on: string): number {
     journey.send({ type: 'answer', facts: Object.fromEntries(question.fields.map(answer)) });
   }
 }
+
+describe('The shelf life of a worked situation', () => {
+  const known = { one: { title: '', kind: 'overheid', checked: '2026-03-31' }, two: { title: '', kind: 'pers', checked: '2026-02-01' } } as const;
+  const fresh = (validated: Case['validated'], ...ids: readonly string[]): string => freshUntil({ validated, sources: ids }, known);
+
+  it('counts from the source that was read the longest ago', () => expect(fresh(null, 'one', 'two')).to.equal('2027-02-01'));
+
+  it('counts from the day on which somebody validated it', () =>
+    expect(fresh({ by: 'een dossierbeheerder', on: '2026-05-05' }, 'two')).to.equal('2027-05-05'));
+
+  it('names a source that does not exist', () => expect(() => fresh(null, 'three')).to.throw('"three"'));
+
+  it('ends after its last day', () => {
+    const [some] = all;
+    const last = freshUntil(some!, sources);
+    expect(staleCases([some!], sources, last)).to.deep.equal([]);
+    expect(staleCases([some!], sources, addDays(last, 1))).to.deep.equal([some]);
+  });
+});

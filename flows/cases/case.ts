@@ -1,0 +1,75 @@
+import type { Assessment, IncentiveAssessment } from '../../src/reasoning/assess.js';
+import type { Verdict } from '../../src/reasoning/conditions.js';
+import type { Facts, IsoDate } from '../../src/reasoning/vocabulary.js';
+
+export type PerIncentive<T> = Readonly<Record<string, T>>;
+
+/** What a worked situation must lead to. Of what it does not name, it expects nothing. */
+export interface Expectation {
+  readonly incentives?: PerIncentive<Verdict>;
+  readonly amounts?: PerIncentive<Readonly<Record<string, number | null>>>;
+  readonly cautions?: PerIncentive<readonly string[]>;
+  readonly withoutCautions?: PerIncentive<readonly string[]>;
+  readonly referrals?: readonly string[];
+  readonly withoutReferrals?: readonly string[];
+}
+
+/** A worked situation, as `case.schema.json` says. */
+export interface Case {
+  readonly id: string;
+  readonly title: string;
+  readonly on: IsoDate;
+  readonly facts: Facts;
+  readonly expect: Expectation;
+  readonly why: string;
+  readonly sources: readonly string[];
+  readonly validated: { readonly by: string; readonly on: IsoDate } | null;
+}
+
+/** An expectation with every part in its place, to compare with {@link outcomeOf}. */
+export const complete = (expected: Expectation): Required<Expectation> => ({
+  incentives: {},
+  amounts: {},
+  cautions: {},
+  withoutCautions: {},
+  referrals: [],
+  withoutReferrals: [],
+  ...expected,
+});
+
+/**
+ * What the rulebook says about the things a case speaks of, in the words of the case, so that one look shows every
+ * difference.
+ *
+ * @throws {Error} when the case speaks of an incentive that was not assessed
+ */
+export const outcomeOf = (assessment: Assessment, expected: Expectation): Required<Expectation> => ({
+  incentives: eachOf(expected.incentives, assessment, ({ verdict }) => verdict),
+  amounts: eachOf(expected.amounts, assessment, amountsOf),
+  cautions: eachOf(expected.cautions, assessment, (one, ids) => ids.filter((id) => hasCaution(one, id))),
+  withoutCautions: eachOf(expected.withoutCautions, assessment, (one, ids) => ids.filter((id) => !hasCaution(one, id))),
+  referrals: (expected.referrals ?? []).filter((id) => hasReferral(assessment, id)),
+  withoutReferrals: (expected.withoutReferrals ?? []).filter((id) => !hasReferral(assessment, id)),
+});
+
+const eachOf = <T, R>(
+  part: PerIncentive<T> | undefined,
+  assessment: Assessment,
+  look: (incentive: IncentiveAssessment, value: T) => R,
+): PerIncentive<R> =>
+  Object.fromEntries(Object.entries(part ?? {}).map(([id, value]) => [id, look(incentiveOf(assessment, id), value)]));
+
+function incentiveOf({ incentives }: Assessment, id: string): IncentiveAssessment {
+  const incentive = incentives.find((one) => one.id === id);
+  if (!incentive) throw new Error(`The rulebook has no incentive "${id}".`);
+  return incentive;
+}
+
+const amountsOf = ({ amounts }: IncentiveAssessment, wanted: Readonly<Record<string, number | null>>): typeof wanted =>
+  Object.fromEntries(Object.keys(wanted).map((id) => [id, toCents(amounts.find((amount) => amount.id === id)?.value)]));
+
+const toCents = (value: number | undefined): number | null => (value === undefined ? null : Math.round(value * 100) / 100);
+
+const hasCaution = ({ cautions }: IncentiveAssessment, id: string): boolean => cautions.some((caution) => caution.id === id);
+
+const hasReferral = ({ referrals }: Assessment, id: string): boolean => referrals.some((referral) => referral.id === id);

@@ -1,0 +1,28 @@
+import type { Case } from './case.js';
+import doorverwijzingen from './doorverwijzingen.json' with { type: 'json' };
+import gewesten from './gewesten.json' with { type: 'json' };
+import inburgering from './inburgering.json' with { type: 'json' };
+import krediet from './krediet.json' with { type: 'json' };
+import loopbaan from './loopbaan.json' with { type: 'json' };
+import opleidingscheques from './opleidingscheques.json' with { type: 'json' };
+import terugNaarWerkFonds from './terug-naar-werk-fonds.json' with { type: 'json' };
+import vlaamsOpleidingsverlof from './vlaams-opleidingsverlof.json' with { type: 'json' };
+import vlaamsZorgkrediet from './vlaams-zorgkrediet.json' with { type: 'json' };
+
+const read = ({ cases }: { readonly cases: readonly unknown[] }): readonly Case[] => cases as readonly Case[];
+
+/** The worked situations of every file, by the name of the file without `.json`. */
+export const caseFiles: Readonly<Record<string, readonly Case[]>> = {
+  'vlaams-opleidingsverlof': read(vlaamsOpleidingsverlof),
+  opleidingscheques: read(opleidingscheques),
+  gewesten: read(gewesten),
+  krediet: read(krediet),
+  'vlaams-zorgkrediet': read(vlaamsZorgkrediet),
+  loopbaan: read(loopbaan),
+  doorverwijzingen: read(doorverwijzingen),
+  'terug-naar-werk-fonds': read(terugNaarWerkFonds),
+  inburgering: read(inburgering),
+};
+
+/** All worked situations, file by file. */
+export const cases: readonly Case[] = Object.values(caseFiles).flat();
