@@ -1,7 +1,7 @@
 import type { Field, Flow } from '../journey/flow.js';
 import { readValue, UNKNOWN } from '../journey/link.js';
 import type { Facts, Value } from '../reasoning/vocabulary.js';
-import type { UiKey } from './words.js';
+import { NAMED, type UiKey } from './words.js';
 
 /** What is wrong with a field, as a text of the frame and what is filled in there. */
 export interface FieldError {
@@ -35,7 +35,7 @@ export function readForm(flow: Flow, fields: readonly Field[], form: HTMLFormEle
   const errors: FieldError[] = [];
   for (const field of fields) {
     const text = typed[field.fact];
-    const value = text === undefined ? blankOf(field, isFilledIn) : valueOf(flow, field.fact, text);
+    const value = text === undefined ? blankOf(field, isFilledIn) : valueOf(flow, form, field.fact, text);
     if (value === undefined) errors.push(errorOf(flow, field, text));
     else facts[field.fact] = value;
   }
@@ -46,19 +46,37 @@ export function readForm(flow: Flow, fields: readonly Field[], form: HTMLFormEle
 export function readSoFar(flow: Flow, fields: readonly Field[], form: HTMLFormElement): Facts {
   const typed = typedIn(form, fields);
   return Object.fromEntries(
-    fields.map(({ fact }) => [fact, typed[fact] === undefined ? undefined : valueOf(flow, fact, typed[fact])]),
+    fields.map(({ fact }) => [fact, typed[fact] === undefined ? undefined : valueOf(flow, form, fact, typed[fact])]),
   );
 }
 
+function valueOf(flow: Flow, form: HTMLFormElement, fact: string, text: string): Value | null | undefined {
+  const isCode = flow.rulebook.vocabulary[fact]?.type === 'text';
+  return readValue(flow, fact, isCode ? codeIn(named(form, fact, text.trim())) : withoutThousands(text));
+}
+
 /** A person writes thousands with a point, as in `1.250`; in a link a point is a decimal mark. */
-const valueOf = (flow: Flow, fact: string, text: string): Value | null | undefined =>
-  readValue(flow, fact, /^\s*[1-9]\d{0,2}(\.\d{3})+(,\d+)?\s*$/.test(text) ? text.replaceAll('.', '') : text);
+const withoutThousands = (text: string): string =>
+  /^\s*[1-9]\d{0,2}(\.\d{3})+(,\d+)?\s*$/.test(text) ? text.replaceAll('.', '') : text;
+
+/** What stands in the list under a field, where only its name was typed. */
+function named(form: HTMLFormElement, fact: string, text: string): string {
+  const list = form.querySelector<HTMLInputElement>(`[name="${fact}"][list]`)?.list?.options ?? [];
+  return [...list].find(({ value }) => value.toLowerCase().endsWith(`${NAMED}${text.toLowerCase()}`))?.value ?? text;
+}
+
+/** The one number in what was typed, as in `PC 322,01`. */
+function codeIn(text: string): string {
+  const [code, ...others] = text.replaceAll(',', '.').match(/\d[\d.]*/g) ?? [];
+  return code === undefined || others.length > 0 ? text : code;
+}
 
 /** Without what is typed: only what was picked from a list. */
 export const onlyChosen = (flow: Flow, facts: Facts): Facts =>
   Object.fromEntries(Object.entries(facts).filter(([fact]) => flow.rulebook.vocabulary[fact]?.type === 'choice'));
 
-const blankOf = (field: Field, isFilledIn: boolean): Value | undefined => (isFilledIn ? field.blank : undefined);
+const blankOf = ({ blank }: Field, isFilledIn: boolean): Value | null | undefined =>
+  isFilledIn || blank === null ? blank : undefined;
 
 function errorOf(flow: Flow, { fact, known }: Field, text: string | undefined): FieldError {
   const definition = flow.rulebook.vocabulary[fact];
@@ -69,8 +87,18 @@ function errorOf(flow: Flow, { fact, known }: Field, text: string | undefined): 
       : { fact, key: 'errorNumber', values: { min, max } };
   }
   if (definition?.type === 'date') return { fact, key: 'errorDate', values: {} };
+  if (definition?.type === 'text') return { fact, key: 'errorListed', values: {} };
   return { fact, key: known ? 'errorKnownChoice' : 'errorChoice', values: {} };
 }
 
 /** How a value stands in a form. */
 export const toFormValue = (value: Value | null): string => (value === null ? UNKNOWN : String(value).replace('.', ','));
+
+/** A field has either a value or "Ik weet het niet". */
+export function clearOther(form: HTMLFormElement, target: HTMLInputElement): void {
+  for (const other of form.querySelectorAll<HTMLInputElement>(`[name="${target.name}"]`)) {
+    if (other === target || target.type === 'radio') continue;
+    if (other.type === 'checkbox') other.checked = false;
+    else if (target.checked) other.value = '';
+  }
+}

@@ -2,21 +2,20 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { keyed } from 'lit/directives/keyed.js';
 import { wegwijzer } from '../../flows/wegwijzer.js';
 import { ActorController } from '../journey/actor-controller.js';
-import { countedFacts, draftOf } from '../journey/answers.js';
+import { countedFacts } from '../journey/answers.js';
 import { readCourse, type Course } from '../journey/course.js';
-import type { Field, Flow, Question } from '../journey/flow.js';
+import type { Flow, Question } from '../journey/flow.js';
 import type { ReadLink } from '../journey/link.js';
 import { createJourney, questionAt, type JourneyEvent, type JourneySnapshot } from '../journey/machine.js';
-import { fieldsToAsk } from '../journey/progress.js';
 import type { Assessment } from '../reasoning/assess.js';
 import { requireFacts, type Facts, type Value } from '../reasoning/vocabulary.js';
 import { today } from '../today.js';
 import { VERSION } from '../version.js';
 import { WegwijzerAnswerEvent, WegwijzerQuestionEvent, WegwijzerResetEvent } from './events.js';
-import { onlyChosen, readForm, readSoFar, type FieldError } from './form.js';
 import { frame as frameStyles } from './frame-styles.js';
 import { Keeper } from './keeper.js';
 import { LateParts } from './late-parts.js';
+import { OpenForm } from './open-form.js';
 import { answersView, chaptersView, noticeView, waitView } from './frame-view.js';
 import { question as questionStyles } from './question-styles.js';
 import { questionView } from './question-view.js';
@@ -82,8 +81,6 @@ export class OpleidingsWegwijzer extends LitElement {
     memory: { converter: text('none') },
     shareAnswers: { type: Boolean, attribute: 'share-answers' },
     course: { attribute: false },
-    errors: { state: true },
-    filledIn: { state: true },
     notice: { state: true },
   };
 
@@ -98,15 +95,12 @@ export class OpleidingsWegwijzer extends LitElement {
   /** The training, when the page knows it: the questions about it are not asked. */
   declare course: Course | undefined;
 
-  /** What has to be mended in the form. */
-  private declare errors: readonly FieldError[];
-  /** What is filled in and not sent yet; undefined while the form is as it was shown. */
-  private declare filledIn: Facts | undefined;
   /** What a link brought that could not be kept. */
   private declare notice: ReadLink | undefined;
 
   readonly #flow: Flow = wegwijzer;
   readonly #journey: ActorController<JourneySnapshot, JourneyEvent>;
+  readonly #form = new OpenForm(this, this.#flow);
   readonly #late = new LateParts(this);
   readonly #keeper: Keeper;
   #words = new Words('nl');
@@ -126,7 +120,6 @@ export class OpleidingsWegwijzer extends LitElement {
     this.link = 'none';
     this.memory = 'none';
     this.shareAnswers = false;
-    this.errors = [];
     this.#keeper = new Keeper(this, this.#flow, this.#onReturn);
     this.#journey = new ActorController(this, createJourney(this.#flow, { on: today() }));
     // Set by a page before the element was defined, it would stand in front of the property for ever.
@@ -225,8 +218,8 @@ export class OpleidingsWegwijzer extends LitElement {
         ${questionView({
           ...view,
           question,
-          fields: this.#fieldsOf(question),
-          errors: this.errors,
+          fields: this.#form.fieldsOf(question, view),
+          errors: this.#form.errors,
           onSubmit: this.#onSubmit,
           onInput: this.#onInput,
           onBack: this.#onBack,
@@ -290,35 +283,18 @@ export class OpleidingsWegwijzer extends LitElement {
     return result?.assessRulebook(result.completeRulebook, progress.facts, setting.on);
   }
 
-  /** The fields that can matter, given what is filled in on the screen. */
-  #fieldsOf(question: Question): readonly Field[] {
-    const { answers, progress } = this.#snapshot.context;
-    const drafts = Object.fromEntries(question.fields.map(({ fact }) => [fact, draftOf(answers, fact)]));
-    return fieldsToAsk(question, progress, this.filledIn ?? onlyChosen(this.#flow, drafts));
-  }
-
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     const question = questionAt(this.#flow, this.#snapshot);
     if (!question || !(event.target instanceof HTMLFormElement)) return;
-    this.filledIn = readSoFar(this.#flow, question.fields, event.target);
-    const { facts, errors } = readForm(this.#flow, this.#fieldsOf(question), event.target);
-    this.errors = errors;
-    const [error] = errors;
-    if (error) void this.#focus(`[name="${error.fact}"]`);
-    else this.#step({ type: 'answer', facts }, new WegwijzerAnswerEvent(question.id, facts, this.shareAnswers));
+    const facts = this.#form.submit(event.target, question, this.#snapshot.context);
+    if (facts) this.#step({ type: 'answer', facts }, new WegwijzerAnswerEvent(question.id, facts, this.shareAnswers));
+    else void this.#focus(`[name="${this.#form.errors[0]?.fact ?? ''}"]`);
   };
 
-  /**
-   * "Ik weet het niet" and a value put each other out; and what is chosen decides which fields can still matter. What is typed
-   * decides that only once it is sent: a field that goes when another is left would go from under a click.
-   */
   readonly #onInput = (event: Event): void => {
-    const { currentTarget: form, target } = event;
     const question = questionAt(this.#flow, this.#snapshot);
-    if (!question || !(form instanceof HTMLFormElement) || !(target instanceof HTMLInputElement)) return;
-    if (event.type === 'input') clearOther(form, target);
-    else this.filledIn = onlyChosen(this.#flow, readSoFar(this.#flow, question.fields, form));
+    if (question) this.#form.touch(event, question);
   };
 
   readonly #onBack = (): void => {
@@ -374,8 +350,7 @@ export class OpleidingsWegwijzer extends LitElement {
 
   #turnPage(): void {
     this.#visit += 1;
-    this.errors = [];
-    this.filledIn = undefined;
+    this.#form.begin();
     this.requestUpdate();
   }
 
@@ -423,15 +398,6 @@ export class OpleidingsWegwijzer extends LitElement {
     this.notice = kept;
     this.#journey.send({ type: 'replace', facts: { ...this.answers, ...kept.facts } });
     this.#keeper.keep(this.answers, false);
-  }
-}
-
-/** A field has either a value or "Ik weet het niet". */
-function clearOther(form: HTMLFormElement, target: HTMLInputElement): void {
-  for (const other of form.querySelectorAll<HTMLInputElement>(`[name="${target.name}"]`)) {
-    if (other === target || target.type === 'radio') continue;
-    if (other.type === 'checkbox') other.checked = false;
-    else if (target.checked) other.value = '';
   }
 }
 

@@ -1,0 +1,60 @@
+import type { ReactiveControllerHost } from 'lit';
+import { draftOf, type Answers } from '../journey/answers.js';
+import type { Field, Flow, Question } from '../journey/flow.js';
+import { fieldsToAsk, type Progress } from '../journey/progress.js';
+import type { Facts } from '../reasoning/vocabulary.js';
+import { clearOther, onlyChosen, readForm, readSoFar, type FieldError } from './form.js';
+
+/** Where a journey stands while a form is open. */
+interface Standing {
+  readonly answers: Answers;
+  readonly progress: Progress;
+}
+
+/** The form of the question on the screen: what is filled in and not sent yet, and what has to be mended. */
+export class OpenForm {
+  errors: readonly FieldError[] = [];
+  /** Undefined while the form is as it was shown. */
+  #filledIn: Facts | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #flow: Flow;
+
+  constructor(host: ReactiveControllerHost, flow: Flow) {
+    this.#host = host;
+    this.#flow = flow;
+  }
+
+  /** Another form, with nothing of the one before. */
+  begin(): void {
+    this.errors = [];
+    this.#filledIn = undefined;
+  }
+
+  /** The fields that can matter, given what is filled in on the screen. */
+  fieldsOf(question: Question, { answers, progress }: Standing): readonly Field[] {
+    const drafts = Object.fromEntries(question.fields.map(({ fact }) => [fact, draftOf(answers, fact)]));
+    return fieldsToAsk(question, progress, this.#filledIn ?? onlyChosen(this.#flow, drafts));
+  }
+
+  /** @returns the answers, or undefined when something has to be mended first */
+  submit(form: HTMLFormElement, question: Question, standing: Standing): Facts | undefined {
+    this.#filledIn = readSoFar(this.#flow, question.fields, form);
+    const { facts, errors } = readForm(this.#flow, this.fieldsOf(question, standing), form);
+    this.errors = errors;
+    this.#host.requestUpdate();
+    return errors.length === 0 ? facts : undefined;
+  }
+
+  /**
+   * "Ik weet het niet" and a value put each other out; and what is chosen decides which fields can still matter. What is typed
+   * decides that only once it is sent: a field that goes when another is left would go from under a click.
+   */
+  touch({ type, currentTarget: form, target }: Event, question: Question): void {
+    if (!(form instanceof HTMLFormElement) || !(target instanceof HTMLInputElement)) return;
+    if (type === 'input') clearOther(form, target);
+    else {
+      this.#filledIn = onlyChosen(this.#flow, readSoFar(this.#flow, question.fields, form));
+      this.#host.requestUpdate();
+    }
+  }
+}
