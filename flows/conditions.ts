@@ -9,6 +9,14 @@ export const nietUitgemaakt = undecided;
 /** Works for an employer today, under whatever contract. */
 export const inLoondienst = is('situatie', 'loondienst');
 
+export const werkzoekend = is('situatie', 'werkzoekend');
+
+/** Looks for work, or can register as a jobseeker. */
+export const kanWerkZoeken = is('situatie', 'werkzoekend', 'leefloon', 'thuis');
+
+/** Who is ill needs a plan to go back to work, which is not asked. */
+export const kanWerkZoekenOfZiek = any(kanWerkZoeken, all(is('situatie', 'arbeidsongeschikt'), nietUitgemaakt));
+
 /** Secundair onderwijs at most: kort- or middengeschoold. */
 export const hoogstensSecundair = is('diploma', 'geen-secundair', 'secundair');
 

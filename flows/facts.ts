@@ -88,6 +88,10 @@ export const vocabulary = {
   /** Decides the school year; also the clock `start`. */
   start: day('2000-01-01', '2099-12-31'),
   zorgknelpunt: yesNo,
+  /** Organised, paid or recognised by VDAB. */
+  'vdab-erkend': yesNo,
+  /** At least 4 weeks, on average 20 hours a week, mainly by day; in higher education 27 new studiepunten. */
+  'lange-dagopleiding': yesNo,
   thema: choice('cybersecurity', 'energie-efficientie', 'andere'),
   'hoger-onderwijs': yesNo,
   /** Fee in euro. Known from a course record only, never asked. */

@@ -68,6 +68,11 @@ export const wegwijzer = flow({
       id: 'opleiding',
       questions: [
         {
+          id: 'vdab',
+          fields: [{ fact: 'vdab-erkend' }, { fact: 'lange-dagopleiding' }, { fact: 'zorgknelpunt' }],
+          when: metOpleiding,
+        },
+        {
           id: 'omvang',
           fields: [
             { fact: 'contacturen', blank: 0 },

@@ -16,6 +16,16 @@ import { vlaamsOpleidingsverlof } from './vlaams-opleidingsverlof.js';
 import { vlaamsOpleidingsverlofDetails } from './vlaams-opleidingsverlof.details.js';
 import { vlaamsZorgkrediet } from './vlaams-zorgkrediet.js';
 import { vlaamsZorgkredietDetails } from './vlaams-zorgkrediet.details.js';
+import { vdabOpleiding } from './vdab-opleiding.js';
+import { vdabOpleidingDetails } from './vdab-opleiding.details.js';
+import { vrijstellingBeschikbaarheid } from './vrijstelling-beschikbaarheid.js';
+import { vrijstellingBeschikbaarheidDetails } from './vrijstelling-beschikbaarheid.details.js';
+import { uitkeringZorgopleiding } from './uitkering-zorgopleiding.js';
+import { uitkeringZorgopleidingDetails } from './uitkering-zorgopleiding.details.js';
+import { ibo } from './ibo.js';
+import { iboDetails } from './ibo.details.js';
+import { actirisOpleidingscheque } from './actiris-opleidingscheque.js';
+import { actirisOpleidingschequeDetails } from './actiris-opleidingscheque.details.js';
 
 /** The rules with all that is told about them, in the order in which they are shown. */
 export const incentives = [
@@ -26,6 +36,11 @@ export const incentives = [
   { ...vlaamsZorgkrediet, ...vlaamsZorgkredietDetails },
   { ...loopbaancheque, ...loopbaanchequeDetails },
   { ...loopbaankrediet, ...loopbaankredietDetails },
+  { ...vdabOpleiding, ...vdabOpleidingDetails },
+  { ...vrijstellingBeschikbaarheid, ...vrijstellingBeschikbaarheidDetails },
+  { ...uitkeringZorgopleiding, ...uitkeringZorgopleidingDetails },
+  { ...ibo, ...iboDetails },
+  { ...actirisOpleidingscheque, ...actirisOpleidingschequeDetails },
   { ...terugNaarWerkFonds, ...terugNaarWerkFondsDetails },
   { ...inburgering, ...inburgeringDetails },
 ] as const;

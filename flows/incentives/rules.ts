@@ -7,6 +7,11 @@ import { tijdskredietOpleiding } from './tijdskrediet-opleiding.js';
 import { vlaamsOpleidingskrediet } from './vlaams-opleidingskrediet.js';
 import { vlaamsOpleidingsverlof } from './vlaams-opleidingsverlof.js';
 import { vlaamsZorgkrediet } from './vlaams-zorgkrediet.js';
+import { vdabOpleiding } from './vdab-opleiding.js';
+import { vrijstellingBeschikbaarheid } from './vrijstelling-beschikbaarheid.js';
+import { uitkeringZorgopleiding } from './uitkering-zorgopleiding.js';
+import { ibo } from './ibo.js';
+import { actirisOpleidingscheque } from './actiris-opleidingscheque.js';
 
 /** In the order in which they are shown. */
 export const rules = [
@@ -17,6 +22,11 @@ export const rules = [
   vlaamsZorgkrediet,
   loopbaancheque,
   loopbaankrediet,
+  vdabOpleiding,
+  vrijstellingBeschikbaarheid,
+  uitkeringZorgopleiding,
+  ibo,
+  actirisOpleidingscheque,
   terugNaarWerkFonds,
   inburgering,
 ] as const;

@@ -1,7 +1,8 @@
 import { all } from '../../src/reasoning/conditions.js';
 import { referral } from '../../src/reasoning/rulebook.js';
+import { werkzoekend } from '../conditions.js';
 import { is } from '../facts.js';
-import { inPrivesector, werktEnLeert, werkzoekend } from './wie.js';
+import { inPrivesector, werktEnLeert } from './wie.js';
 
 /** Contractual staff of the autonomous public companies too. */
 export const brusselEducatiefVerlof = referral({

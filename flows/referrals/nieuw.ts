@@ -1,7 +1,7 @@
 import { all } from '../../src/reasoning/conditions.js';
 import { referral } from '../../src/reasoning/rulebook.js';
+import { werkzoekend } from '../conditions.js';
 import { is } from '../facts.js';
-import { werkzoekend } from './wie.js';
 
 const nederlands = is('doel', 'nederlands');
 

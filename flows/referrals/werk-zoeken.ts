@@ -1,8 +1,7 @@
 import { all } from '../../src/reasoning/conditions.js';
 import { referral } from '../../src/reasoning/rulebook.js';
-import { inLoondienst } from '../conditions.js';
+import { inLoondienst, werkzoekend } from '../conditions.js';
 import { is } from '../facts.js';
-import { werkzoekend } from './wie.js';
 
 const inVlaanderen = is('woonplaats', 'vlaanderen');
 const metUitkering = is('uitkering', 'werkloosheid', 'inschakeling');

@@ -4,8 +4,6 @@ import { is } from '../facts.js';
 
 /** Who is meant, where several referrals mean the same people. */
 
-export const werkzoekend = is('situatie', 'werkzoekend');
-
 /** The aims for which the place of work and the employer are asked anyway. */
 export const werktEnLeert = all(inLoondienst, is('doel', 'opleiding', 'zoeken', 'diploma-secundair', 'nederlands'));
 

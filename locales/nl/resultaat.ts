@@ -25,6 +25,9 @@ export const resultaat = {
   hours: '{{value}} uur',
   euro: '{{value}} euro',
   euroPerMonth: '{{value}} euro per maand',
+  weeks: '{{value}} weken',
+  euroPerDay: '{{value}} euro per dag',
+  euroPerKilometre: '{{value}} euro per kilometer',
   amountAsOf: 'bedrag op {{date}}',
   amounts: 'Wat je krijgt',
 

@@ -27,6 +27,10 @@ export const vragen: VragenTexts = {
     diploma: {},
     loopbaan: { title: 'Hoe ziet je loopbaan eruit?' },
     omvang: {
+    vdab: {
+      title: 'Wat weet je over de opleiding?',
+      help: 'Zoek de opleiding op de website van VDAB, bij “Vind een opleiding”. Staat ze er niet? Dan heeft ze geen ster.',
+    },
       title: 'Hoe groot is de opleiding?',
       help: 'Lesuren heten ook contacturen of lestijden. De opleider weet hoeveel het er zijn. Duurt de opleiding langer dan een schooljaar (september tot augustus)? Tel dan één schooljaar.',
     },
@@ -257,6 +261,24 @@ export const vragen: VragenTexts = {
       values: jaNee,
     },
     kenmerk: {
+    'vdab-erkend': {
+      question: 'Staat er een ster bij de opleiding op vdab.be?',
+      hint: 'Dan is ze erkend door VDAB.',
+      label: 'Erkend door VDAB',
+      values: jaNee,
+    },
+    'lange-dagopleiding': {
+      question: 'Duurt ze minstens 4 weken, met gemiddeld 20 uur per week, vooral overdag?',
+      hint: 'In het hoger onderwijs: volg je minstens 27 nieuwe studiepunten?',
+      label: 'Lange dagopleiding',
+      values: jaNee,
+    },
+    zorgknelpunt: {
+      question: 'Leidt ze naar een knelpuntberoep in de zorg?',
+      hint: 'Bijvoorbeeld verpleegkundige of zorgkundige. Voor een knelpuntberoep zijn te weinig mensen te vinden.',
+      label: 'Knelpuntberoep in de zorg',
+      values: jaNee,
+    },
       question: 'Waar leidt de opleiding naartoe?',
       label: 'Kenmerk',
       values: {

@@ -21,6 +21,7 @@ describe('A course record', () => {
       hogerOnderwijs: false,
       erkend: true,
       soort: 'gewoon',
+      vdabErkend: true,
     };
     expect(readCourse(vocabulary, course)).to.deep.equal({
       facts: {
@@ -35,6 +36,7 @@ describe('A course record', () => {
         'hoger-onderwijs': 'nee',
         erkend: 'ja',
         soort: 'gewoon',
+        'vdab-erkend': 'ja',
       },
       problems: [],
     });

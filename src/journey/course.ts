@@ -22,7 +22,7 @@ export interface Course {
   readonly erkend?: boolean | 'ja' | 'nee';
   readonly hogerOnderwijs?: boolean | 'ja' | 'nee';
   readonly soort?: string;
-  readonly vdabErkend?: boolean;
+  readonly vdabErkend?: boolean | 'ja' | 'nee';
 }
 
 /**
@@ -50,6 +50,7 @@ export function readCourse(
     databank: typeof odb === 'string' && odb !== '' ? 'ja' : toYesNo(record['databank']),
     erkend: toYesNo(record['erkend']),
     'hoger-onderwijs': toYesNo(record['hogerOnderwijs']),
+    'vdab-erkend': toYesNo(record['vdabErkend']),
   });
   // A record knows, or has no such field: `null` is what a page writes for an empty one.
   const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));

@@ -140,6 +140,9 @@ export const unitNames: Readonly<Record<Unit, string>> = {
   uur: 'uur',
   euro: 'euro',
   'euro-per-maand': 'euro per maand',
+  week: 'weken',
+  'euro-per-dag': 'euro per dag',
+  'euro-per-kilometer': 'euro per kilometer',
 };
 
 /** “a, b of c”. */

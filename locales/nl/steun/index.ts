@@ -8,6 +8,11 @@ import { tijdskredietOpleiding } from './tijdskrediet-opleiding.js';
 import { vlaamsOpleidingskrediet } from './vlaams-opleidingskrediet.js';
 import { vlaamsOpleidingsverlof } from './vlaams-opleidingsverlof.js';
 import { vlaamsZorgkrediet } from './vlaams-zorgkrediet.js';
+import { vdabOpleiding } from './vdab-opleiding.js';
+import { vrijstellingBeschikbaarheid } from './vrijstelling-beschikbaarheid.js';
+import { uitkeringZorgopleiding } from './uitkering-zorgopleiding.js';
+import { ibo } from './ibo.js';
+import { actirisOpleidingscheque } from './actiris-opleidingscheque.js';
 
 export const steun: SteunTexts = {
   'vlaams-opleidingsverlof': vlaamsOpleidingsverlof,
@@ -17,6 +22,11 @@ export const steun: SteunTexts = {
   'vlaams-zorgkrediet': vlaamsZorgkrediet,
   loopbaancheque,
   loopbaankrediet,
+  'vdab-opleiding': vdabOpleiding,
+  'vrijstelling-beschikbaarheid': vrijstellingBeschikbaarheid,
+  'uitkering-zorgopleiding': uitkeringZorgopleiding,
+  ibo,
+  'actiris-opleidingscheque': actirisOpleidingscheque,
   'terug-naar-werk-fonds': terugNaarWerkFonds,
   inburgering,
 };

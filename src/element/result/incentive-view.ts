@@ -9,7 +9,14 @@ import type { ResultView } from './result-view.js';
 import { lastKnownView, sourcesView } from './sources-view.js';
 import type { UiKey } from '../words.js';
 
-const units: Readonly<Record<Unit, UiKey>> = { uur: 'hours', euro: 'euro', 'euro-per-maand': 'euroPerMonth' };
+const units: Readonly<Record<Unit, UiKey>> = {
+  uur: 'hours',
+  euro: 'euro',
+  'euro-per-maand': 'euroPerMonth',
+  week: 'weeks',
+  'euro-per-dag': 'euroPerDay',
+  'euro-per-kilometer': 'euroPerKilometre',
+};
 
 const criterionLabels: Readonly<Record<Verdict, UiKey>> = { yes: 'criterionYes', no: 'criterionNo', open: 'criterionOpen' };
 

@@ -1,0 +1,18 @@
+import { all, any } from '../../src/reasoning/conditions.js';
+import { rule } from '../../src/reasoning/rulebook.js';
+import { hoogstensSecundair, nietUitgemaakt, werkzoekend } from '../conditions.js';
+import { is, isNot } from '../facts.js';
+
+export const actirisOpleidingscheque = rule({
+  id: 'actiris-opleidingscheque',
+  pillar: 'geld',
+  asks: all(werkzoekend, isNot('woonplaats', 'vlaanderen'), is('doel', 'opleiding')),
+  criteria: {
+    statuut: { when: werkzoekend, sources: ['R-actiris'], confidence: 'medium' },
+    woonplaats: { when: is('woonplaats', 'brussel'), sources: ['R-actiris'], confidence: 'medium' },
+    // An offer of a job is not asked for.
+    'nieuwe-job': { when: nietUitgemaakt, sources: ['R-actiris'], confidence: 'medium' },
+    // Or registered for two years, aged 46, or with a handicap, which is not asked.
+    profiel: { when: any(hoogstensSecundair, nietUitgemaakt), sources: ['R-actiris'], confidence: 'medium' },
+  },
+});

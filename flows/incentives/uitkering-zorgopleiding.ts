@@ -1,0 +1,39 @@
+import { all, any, dated } from '../../src/reasoning/conditions.js';
+import { rule } from '../../src/reasoning/rulebook.js';
+import { nietUitgemaakt, werkzoekend } from '../conditions.js';
+import { is } from '../facts.js';
+
+const zorgknelpunt = is('zorgknelpunt', 'ja');
+
+export const uitkeringZorgopleiding = rule({
+  id: 'uitkering-zorgopleiding',
+  pillar: 'geld',
+  asks: all(werkzoekend, is('doel', 'opleiding', 'zoeken', 'diploma-secundair')),
+  criteria: {
+    // The sources speak of the werkloosheidsuitkering only.
+    uitkering: {
+      when: all(werkzoekend, any(is('uitkering', 'werkloosheid'), all(is('uitkering', 'inschakeling'), nietUitgemaakt))),
+      sources: ['R-bruzz-knelpunt', 'R-schreuer'],
+      confidence: 'high',
+    },
+    opleiding: {
+      when: dated(
+        'start',
+        {
+          until: '2025-12-31',
+          value: any(zorgknelpunt, is('kenmerk', 'knelpunt')),
+          sources: ['R-bruzz-knelpunt', 'R-schreuer'],
+          confidence: 'high',
+        },
+        {
+          from: '2026-01-01',
+          value: zorgknelpunt,
+          sources: ['R-bruzz-knelpunt', 'R-schreuer', 'R-unisoc'],
+          confidence: 'medium',
+        },
+      ),
+      sources: [],
+      confidence: 'high',
+    },
+  },
+});

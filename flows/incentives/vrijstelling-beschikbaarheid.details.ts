@@ -1,0 +1,28 @@
+import { during } from '../../src/reasoning/conditions.js';
+import { details } from '../../src/reasoning/rulebook.js';
+import { is } from '../facts.js';
+
+/** What it gives, what to do for it, and what is not sure. */
+export const vrijstellingBeschikbaarheidDetails = details({
+  amounts: {},
+  doubts: {
+    einddatum: { when: during('on', { from: '2026-03-01' }), sources: ['R-rva-maart-2026', 'R-brussels-times'] },
+    daling: { sources: ['R-vdab-vrijstelling-andere'] },
+    'andere-opleiding': {
+      about: 'opleiding',
+      when: is('vdab-erkend', 'nee'),
+      sources: ['R-vdab-vrijstelling-andere', 'R-vdab-voorwaarden-andere'],
+    },
+    'korte-opleiding': { about: 'omvang', when: is('lange-dagopleiding', 'nee'), sources: ['R-odisee-uitkering'] },
+  },
+  deadlines: {
+    aanvraag: { when: is('vdab-erkend', 'nee'), days: -1, sources: ['R-vdab-vrijstelling-andere'], confidence: 'medium' },
+  },
+  steps: {
+    bemiddelaar: { url: 'https://www.vdab.be' },
+    aanvraag: { url: 'https://www.vdab.be/vrijstellingen/niet-erkend' },
+  },
+  unchecked: ['traject', 'inkomensgarantie', 'bijkomend'],
+  page: 'https://www.vdab.be/vrijstellingen/erkend',
+  review: '2027-06-30',
+});

@@ -1,0 +1,29 @@
+import { all, any } from '../../src/reasoning/conditions.js';
+import { rule } from '../../src/reasoning/rulebook.js';
+import { nietUitgemaakt, werkzoekend } from '../conditions.js';
+import { is } from '../facts.js';
+
+export const vrijstellingBeschikbaarheid = rule({
+  id: 'vrijstelling-beschikbaarheid',
+  pillar: 'tijd',
+  asks: all(werkzoekend, is('doel', 'opleiding', 'zoeken', 'diploma-secundair')),
+  criteria: {
+    uitkering: {
+      when: all(werkzoekend, is('uitkering', 'werkloosheid', 'inschakeling')),
+      sources: ['R-vdab-vrijstelling-erkend', 'R-vdab-vrijstelling-andere'],
+      confidence: 'medium',
+    },
+    woonplaats: { when: is('woonplaats', 'vlaanderen'), sources: ['R-vdab-gewesten'], confidence: 'high' },
+    omvang: {
+      when: is('lange-dagopleiding', 'ja'),
+      sources: ['R-vdab-vrijstelling-erkend', 'R-vdab-vrijstelling-andere'],
+      confidence: 'medium',
+    },
+    // With any other training VDAB decides on the request.
+    opleiding: {
+      when: any(is('vdab-erkend', 'ja'), nietUitgemaakt),
+      sources: ['R-vdab-vrijstelling-erkend', 'R-vdab-vrijstelling-andere'],
+      confidence: 'medium',
+    },
+  },
+});

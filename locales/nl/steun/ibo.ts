@@ -1,0 +1,42 @@
+import type { SteunTexts } from '../../texts.js';
+
+export const ibo: SteunTexts['ibo'] = {
+  name: 'Opleiding op de werkvloer (IBO)',
+  gives:
+    'Je leert een job bij een werkgever, minstens 4 weken. De werkgever betaalt je een premie en je verplaatsing. Daarna krijg je een contract dat minstens even lang duurt.',
+  decides: 'VDAB en de werkgever beslissen samen.',
+  criteria: {
+    statuut: {
+      yes: 'Je zoekt werk, of je kunt je inschrijven als werkzoekende.',
+      no: 'Een IBO is voor wie werk zoekt en ingeschreven is als werkzoekende.',
+      open: 'Ben je ziek? Of een IBO dan kan, vonden we niet. Vraag het aan je ziekenfonds en VDAB.',
+    },
+    periode: {
+      yes: 'Dit zijn de regels sinds 1 januari 2026.',
+      no: 'Deze regels gelden sinds 1 januari 2026.',
+      open: 'De regels van voor 1 januari 2026 kennen we niet.',
+    },
+  },
+  amounts: {
+    duur: 'de opleiding duurt hoogstens {{value}}',
+  },
+  doubts: {
+    premie:
+      'Hoeveel je krijgt, verschilt. Samen met je uitkering rekent men met 70, 80, 90 of 100 % van het startloon in de sector. Vraag het aan VDAB en de werkgever voor je tekent.',
+    'zonder-uitkering':
+      'Krijg je geen uitkering? Dan betaalt de RVA soms een opleidingsuitkering. Dat staat op een pagina van 2022. Vraag aan de RVA of het nog zo is.',
+    leefloon: 'Krijg je een leefloon? Wat daarmee gebeurt tijdens een IBO, vonden we niet. Vraag het aan het OCMW.',
+  },
+  deadlines: {},
+  steps: {
+    vdab: 'Zeg aan VDAB dat je een IBO wilt. Je belt of je vraagt het aan je bemiddelaar.',
+    werkgever: 'Zoek een werkgever die je wil opleiden. Je mag ook zelf aan een werkgever vragen of hij een IBO wil.',
+    contract: 'Teken het contract voor je start, samen met de werkgever en VDAB.',
+  },
+  unchecked: {
+    werkgever: 'Of je een werkgever vindt die je wil opleiden en daarna aanneemt. Hij moet een vestiging hebben in Vlaanderen of Brussel.',
+    ingeschreven: 'Of je ingeschreven bent als werkzoekende zonder werk.',
+    'vorige-job': 'Of je al voor die werkgever werkte, of je vorige job opzegde om een IBO te doen. Volgens een oudere bron mag dat niet.',
+    nederlands: 'Of de opleiding in het Nederlands is. In Brussel moet dat.',
+  },
+};

@@ -1,0 +1,43 @@
+import type { SteunTexts } from '../../texts.js';
+import { eindeUitkering } from './gedeeld.js';
+
+export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
+  name: 'Langer een uitkering tijdens een zorgopleiding',
+  gives:
+    'Een werkloosheidsuitkering duurt niet meer onbeperkt. Leer je voor een knelpuntberoep in de zorg? Dan kun je de uitkering langer houden, zolang de opleiding duurt.',
+  decides: 'De RVA beslist over je uitkering.',
+  criteria: {
+    uitkering: {
+      yes: 'Je krijgt een werkloosheidsuitkering.',
+      no: 'Dit is voor wie werk zoekt en een werkloosheidsuitkering krijgt.',
+      open: 'Het hangt af van je uitkering. Over de inschakelingsuitkering vonden we niets.',
+    },
+    opleiding: {
+      yes: 'Je opleiding leidt naar een knelpuntberoep dat meetelt.',
+      no: 'Sinds 1 januari 2026 kan dit alleen voor een opleiding naar een knelpuntberoep in de zorg. Bij andere opleidingen loopt de tijd van je uitkering gewoon door.',
+      open: 'Het hangt ervan af of je opleiding naar een knelpuntberoep in de zorg leidt.',
+    },
+  },
+  amounts: {},
+  doubts: {
+    beroepen:
+      'Verpleegkundige en zorgkundige tellen mee. Of andere beroepen in de zorg ook meetellen, vonden we niet. Vraag het aan de RVA voor je start.',
+    maximum: 'Er is een maximum. Bronnen van 2025 spreken van 4 of 5 jaar in totaal. Vraag het aan de RVA.',
+    'begonnen-voor-2026':
+      'Begon je voor 1 januari 2026 met een vrijstelling aan een opleiding naar een knelpuntberoep? Dan kan het ook buiten de zorg. Vraag het aan de RVA.',
+    einddatum: eindeUitkering,
+    'geen-beperking':
+      'Ben je minstens 55 jaar en werkte je 30 jaar? Of werk je minstens halftijds met een extra uitkering van de RVA? Dan is er volgens een bron van 2025 geen einddatum. Vraag het aan de RVA.',
+    inschakeling: 'Een inschakelingsuitkering duurt hoogstens 1 jaar. Of je ze langer houdt tijdens een zorgopleiding, vonden we niet.',
+  },
+  deadlines: {},
+  steps: {
+    vrijstelling: 'Zorg voor een vrijstelling van beschikbaarheid voor je start. Dan moet je geen werk zoeken tijdens de opleiding.',
+    rva: 'Vraag aan je vakbond, de Hulpkas of de RVA tot wanneer je je uitkering houdt. Doe dat voor je start.',
+  },
+  unchecked: {
+    vrijstelling: 'Of je een vrijstelling van beschikbaarheid krijgt. Die vraag je aan waar je woont: bij VDAB, Actiris, Forem of de ADG.',
+    eenmaal: 'Of je dit al eens kreeg. Volgens één bron kan het maar één keer in je loopbaan.',
+    onafgebroken: 'Of je de opleiding zonder onderbreking volgt, en of je slaagt.',
+  },
+};

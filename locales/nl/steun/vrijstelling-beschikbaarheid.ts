@@ -1,0 +1,55 @@
+import type { SteunTexts } from '../../texts.js';
+import { eindeUitkering } from './gedeeld.js';
+
+export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarheid'] = {
+  name: 'Vrijstelling van beschikbaarheid',
+  gives: 'Je houdt je uitkering terwijl je een opleiding volgt. Je moet dan geen werk zoeken en geen job aannemen.',
+  decides: 'VDAB beslist over je vrijstelling.',
+  criteria: {
+    uitkering: {
+      yes: 'Je krijgt een uitkering van de RVA.',
+      no: 'Een vrijstelling is voor wie werk zoekt en een uitkering van de RVA krijgt.',
+      open: 'Het hangt ervan af of je een uitkering van de RVA krijgt.',
+    },
+    woonplaats: {
+      yes: 'Je woont in Vlaanderen. Dan beslist VDAB.',
+      no: 'Je woont niet in Vlaanderen. VDAB beslist dan niet. In Brussel vraag je de vrijstelling aan bij Actiris, in Wallonië bij Forem, in de Duitstalige Gemeenschap bij de ADG.',
+      open: 'Het hangt ervan af waar je woont.',
+    },
+    omvang: {
+      yes: 'Je opleiding duurt minstens 4 weken, met gemiddeld 20 uur per week, vooral overdag.',
+      no: 'Je opleiding is te kort, of ze is vooral ’s avonds of in het weekend. Nodig is minstens 4 weken, met gemiddeld 20 uur per week, vooral overdag. In het hoger onderwijs zijn het 27 nieuwe studiepunten.',
+      open: 'Het hangt af van de duur: minstens 4 weken, met gemiddeld 20 uur per week, vooral overdag.',
+    },
+    opleiding: {
+      yes: 'Je opleiding heeft een ster op vdab.be. De vrijstelling gaat dan vanzelf in als je mag starten.',
+      no: 'VDAB erkent je opleiding niet.',
+      open: 'Met een ster op vdab.be gaat de vrijstelling vanzelf. Zonder ster moet je ze aanvragen, en beslist VDAB.',
+    },
+  },
+  amounts: {},
+  doubts: {
+    einddatum: eindeUitkering,
+    daling: 'Je uitkering kan dalen tijdens de opleiding. Vraag het aan je vakbond, de Hulpkas of de RVA.',
+    'andere-opleiding':
+      'Voor een opleiding zonder ster zijn er nog voorwaarden. Ze moet je kans op werk groter maken. Meestal ben je minstens 2 jaar van school. Voor hoger onderwijs heb je meestal nog geen diploma van het hoger onderwijs. Vraag het aan VDAB.',
+    'korte-opleiding':
+      'Een opleiding ’s avonds, in het weekend of met minder dan 27 studiepunten mag meestal wel. Je blijft dan werk zoeken. Vraag het eerst aan VDAB.',
+  },
+  deadlines: {
+    aanvraag: {
+      dated: 'Vraag de vrijstelling aan voor je start, dus ten laatste op {{date}}.',
+      undated: 'Vraag de vrijstelling aan voor je start met de opleiding.',
+      passed: 'Je moest de vrijstelling aanvragen voor de start, ten laatste op {{date}}. Vraag aan VDAB of het nog kan.',
+    },
+  },
+  steps: {
+    bemiddelaar: 'Bespreek de opleiding met je bemiddelaar bij VDAB.',
+    aanvraag: 'Heeft de opleiding geen ster? Vraag de vrijstelling aan in “Mijn loopbaan” bij VDAB.',
+  },
+  unchecked: {
+    traject: 'Of de opleiding past bij het werk dat je zoekt. Dat bekijkt VDAB.',
+    inkomensgarantie: 'Of je deeltijds werkt met een extra uitkering van de RVA. Ook dan kan een vrijstelling.',
+    bijkomend: 'Of je voldoet aan de voorwaarden voor jouw soort studie.',
+  },
+};
