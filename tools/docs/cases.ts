@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Verdict } from '../../src/reasoning/conditions.js';
-import type { IsoDate } from '../../src/reasoning/vocabulary.js';
+import type { Facts, IsoDate } from '../../src/reasoning/vocabulary.js';
 
-/** A worked situation of flows/cases, as far as the documents show it. */
+/** A worked situation of flows/cases, as far as the documents and the instruments need it. */
 export interface Case {
   readonly id: string;
   readonly title: string;
   readonly on: IsoDate;
+  readonly facts: Facts;
   readonly expect: { readonly incentives?: Readonly<Record<string, Verdict>> };
   readonly why: string;
   readonly validated: { readonly by: string; readonly on: IsoDate } | null;

@@ -1,0 +1,77 @@
+import { questionsOf, type Field, type Flow } from '../../src/journey/flow.js';
+import { begin, conditionsIn, learn, makesSense, type Progress } from '../../src/journey/progress.js';
+import { classesOf } from '../../src/reasoning/classes.js';
+import type { Rulebook } from '../../src/reasoning/rulebook.js';
+import type { Facts, IsoDate, Value } from '../../src/reasoning/vocabulary.js';
+import { turnsOf } from '../calendar.js';
+import type { Situation } from './compare.js';
+
+/** Numbers from 0 to 1, the same ones for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** So many draws for each situation that is wanted, before a flow is taken to have no more of them. */
+const patience = 20;
+
+/**
+ * Different situations, drawn from the routes through a flow: at each question an answer at random, a number or a date being
+ * the first of those that no rule of either rulebook tells apart. A question is asked while it can matter to one of the two.
+ *
+ * @param flow the questions, with the rulebook of today
+ * @param older the rulebook it is compared with
+ * @param on first day of an assessment; the later days on which a rule changes are drawn too
+ * @param count how many are wanted; fewer come back from a flow that has no more
+ * @param random numbers from 0 to 1
+ */
+export function sample(flow: Flow, older: Rulebook, on: IsoDate, count: number, random: () => number): readonly Situation[] {
+  const both: Flow = {
+    ...flow,
+    rulebook: {
+      ...flow.rulebook,
+      incentives: together(flow.rulebook.incentives, older.incentives, ({ asks, criteria }) => [asks, criteria]),
+      referrals: together(flow.rulebook.referrals, older.referrals, ({ reasons }) => reasons),
+    },
+  };
+  const conditions = conditionsIn(both);
+  const classes = classesOf(both.rulebook, conditions, on);
+  const days = [on, ...turnsOf(conditions, 'on').filter((day) => day > on)];
+  const starts = days.map((day) => begin(both, {}, day));
+  const pick = <T>(values: readonly T[]): T | undefined => values[Math.floor(random() * values.length)];
+  const answer = ({ fact, known, tick }: Field): Value | null | undefined =>
+    pick([...(classes.get(fact) ?? []), ...(known || tick ? [] : [null])]);
+
+  const drawn = new Map<string, Situation>();
+  for (let draws = 0; draws < count * patience && drawn.size < count; draws += 1) {
+    const start = pick(starts);
+    if (!start) break;
+    const situation = { facts: route(both, start, answer), on: start.clocks.on };
+    drawn.set(JSON.stringify(situation), situation);
+  }
+  return [...drawn.values()];
+}
+
+/** The newer ones, with the older ones that have other conditions. */
+function together<T extends { readonly id: string }>(newer: readonly T[], older: readonly T[], look: (one: T) => unknown): readonly T[] {
+  const known = new Set(newer.map((one) => JSON.stringify([one.id, look(one)])));
+  return [...newer, ...older.filter((one) => !known.has(JSON.stringify([one.id, look(one)])))];
+}
+
+/** One route: the facts that were answered on it. */
+function route(flow: Flow, start: Progress, answer: (field: Field) => Value | null | undefined): Facts {
+  let progress = start;
+  for (const question of questionsOf(flow)) {
+    if (!makesSense(question, progress)) continue;
+    for (const field of question.fields) {
+      const value = progress.needed.has(field.fact) ? answer(field) : undefined;
+      if (value !== undefined) progress = learn(progress, field.fact, value);
+    }
+  }
+  return progress.facts;
+}
