@@ -2,6 +2,7 @@ import type { Sources } from '../src/reasoning/rulebook.js';
 import { checked, wet, overheid, secretariaat, vakbond, onderwijs, pers, studie } from './sources/kinds.js';
 import { leren } from './sources/leren.js';
 
+import { sectorfondsen } from './sources/sectorfondsen.js';
 import { werkZoeken } from './sources/werk-zoeken.js';
 /** Every source once. The S-numbers are those of the incentives; the names are those of the referrals and of career guidance. */
 export const sources: Sources = {
@@ -326,6 +327,7 @@ export const sources: Sources = {
     'ABVV: verlenging van de sectorconvenants',
     'https://abvv.be/echo/verlenging-sectorconvenants-en-addenda-en-eerste-stappen-richting-10de-generatie',
   ),
+  ...sectorfondsen,
   'R-opleidingsdagen': overheid(
     'FOD Werkgelegenheid: individueel opleidingsrecht',
     'https://werk.belgie.be/nl/themas/opleiding/individueel-opleidingsrecht/individueel-opleidingsrecht-informatie-voor-de',

@@ -52,7 +52,7 @@ export const wegwijzer = flow({
         },
         {
           id: 'werkduur',
-          fields: [{ fact: 'tewerkstelling' }, { fact: 'uren-per-week' }],
+          fields: [{ fact: 'tewerkstelling' }, { fact: 'uren-per-week' }, { fact: 'paritair-comite', blank: null }],
           when: is('situatie', 'loondienst'),
         },
       ],

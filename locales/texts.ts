@@ -1,6 +1,7 @@
 import type { FactId, vocabulary } from '../flows/facts.js';
 import type { incentives } from '../flows/incentives/index.js';
 import type { referrals } from '../flows/referrals/index.js';
+import type { ParitairComite } from '../flows/referrals/sectorfondsen.js';
 import type { wegwijzer } from '../flows/wegwijzer.js';
 import type { Choice } from '../src/reasoning/vocabulary.js';
 import type { resultaat } from './nl/resultaat.js';
@@ -23,7 +24,9 @@ export interface Texts {
 type AskedFactId = Extract<Item<Item<Item<(typeof wegwijzer)['chapters']>['questions']>['fields']>['fact'], FactId>;
 
 type Definition<F extends FactId> = (typeof vocabulary)[F];
-type ValueOf<F extends FactId> = Definition<F> extends Choice<infer V> ? V : never;
+/** What a text can be that bears a name. */
+type ValueOf<F extends FactId> =
+  Definition<F> extends Choice<infer V> ? V : F extends 'paritair-comite' ? ParitairComite : never;
 type Item<L extends readonly unknown[]> = L[number];
 type Keys<T> = Extract<keyof T, string>;
 
@@ -96,13 +99,19 @@ export type SteunTexts = {
   readonly [I in Item<typeof incentives> as I['id']]: IncentiveTexts<I>;
 };
 
+/** Where somebody is sent. */
+export interface Place {
+  readonly name: string;
+  /** What the person gets there, in one or two sentences. */
+  readonly gives: string;
+}
+
 export type DoorverwijzingTexts = {
-  readonly [R in Item<typeof referrals> as R['id']]: {
-    readonly name: string;
-    /** What the person gets there, in one or two sentences. */
-    readonly gives: string;
+  readonly [R in Item<typeof referrals> as R['id']]: Place & {
     /** "Je ziet dit omdat ...", per reason. */
     readonly reasons: Readonly<Record<Keys<R['reasons']>, string>>;
+    /** Where the person is sent instead, for a reason of its own. */
+    readonly places?: Readonly<Partial<Record<Keys<R['reasons']>, Place>>>;
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Contact } from '../../src/reasoning/rulebook.js';
+import { fondsen, travi, vormDc } from './fondsen.contacts.js';
 
 /** Where each referral leads: an address only where a source names it, a phone number only where it was confirmed. */
 export const contacts: Readonly<Record<string, Contact>> = {
@@ -142,15 +143,10 @@ export const contacts: Readonly<Record<string, Contact>> = {
     phone: '0800 30 700',
     sources: [],
   },
-  travi: {
-    url: 'https://travi.be',
-    sources: ['R-travi'],
-  },
-  'dienstencheques-opleidingsfonds': {
-    url: 'https://vorm-dc.be',
-    sources: ['R-vorm-dc', 'R-dienstencheques'],
-  },
+  travi,
+  'dienstencheques-opleidingsfonds': vormDc,
   sectorfonds: {
+    reasons: fondsen,
     sources: ['R-sectorconvenants'],
   },
   'werkgever-opleidingsdagen': {

@@ -11,6 +11,7 @@ import { inburgering, naric, nt2, verzoeker } from './nieuw.js';
 import { kmoPortefeuilleVlaio, starten } from './ondernemen.js';
 import { bosa, personeelsdienst, school } from './overheid.js';
 import { competentiecheck, loopbaanbegeleidingAlternatief } from './richting.js';
+import { sectorfonds } from './sectorfondsen.js';
 import {
   actiris,
   adg,
@@ -25,7 +26,6 @@ import {
 import {
   dienstenchequesOpleidingsfonds,
   opleidingstegoed,
-  sectorfonds,
   travi,
   werkgeverOpleidingsdagen,
 } from './werknemers.js';

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { doorverwijzing } from '../../locales/nl/doorverwijzing.js';
+import { paritaireComites } from '../../locales/nl/paritaire-comites.js';
+import { sectorfondsen } from '../../locales/nl/sectorfondsen.js';
 import type { Clocks } from '../../src/reasoning/dated.js';
 import { factsOf, reduce } from '../../src/reasoning/reduce.js';
 import type { Referral } from '../../src/reasoning/rulebook.js';
@@ -8,7 +10,9 @@ import { vocabulary, type FactId } from '../facts.js';
 import { incentives } from '../incentives/index.js';
 import { sources } from '../sources.js';
 import { contacts } from './contacts.js';
+import { fondsen } from './fondsen.contacts.js';
 import { referrals } from './index.js';
+import { sectorfonds, type Fonds } from './sectorfondsen.js';
 
 const ON = '2026-11-21';
 /** No referral depends on a date. */
@@ -44,6 +48,52 @@ const askedOf = (facts: Facts): ReadonlySet<string> => {
   return new Set(open.flatMap((residue) => [...factsOf(residue)]));
 };
 
+/** Who has a sector fund. */
+const employee: Facts = { situatie: 'loondienst', doel: 'opleiding', contract: 'gewoon', sector: 'prive' };
+
+const fundOf = (more: Facts): string | undefined => {
+  const reasons = Object.entries(sectorfonds.reasons);
+  return reasons.find(([, when]) => reduce(when, { ...employee, ...more }, clocks) === 'yes')?.[0];
+};
+
+describe('The sector fund', () => {
+  it('is that of the paritair comité, also for who is tijdelijk werkloos', () => {
+    expect(fundOf({ 'paritair-comite': '124' })).to.equal('constructiv');
+    expect(fundOf({ 'paritair-comite': '209', 'tijdelijk-werkloos': 'ja' })).to.equal('mtech');
+    expect(fundOf({ 'paritair-comite': '322.01' })).to.equal('vorm-dc');
+  });
+
+  it('is any for who does not know the paritair comité, or has one without a known fund', () => {
+    expect(fundOf({ 'paritair-comite': null })).to.equal('werknemer');
+    expect(fundOf({ 'paritair-comite': '999' })).to.equal('werknemer');
+    expect(fundOf({ 'paritair-comite': null, 'tijdelijk-werkloos': 'ja' })).to.equal('tijdelijk-werkloos');
+  });
+
+  it('is none for who has the fund of a contract, or none', () => {
+    expect(fundOf({ contract: 'uitzend', 'paritair-comite': '124' })).to.equal(undefined);
+    expect(fundOf({ sector: 'federale-overheid', 'paritair-comite': '124' })).to.equal(undefined);
+  });
+
+  it('bears a name of its own, as does each sector', () => {
+    for (const names of [Object.values(sectorfondsen).map(({ name }) => name), Object.values(paritaireComites)]) {
+      expect(new Set(names.map((name) => name.toLowerCase())).size).to.equal(names.length);
+    }
+  });
+
+  it('is said not to be checked where no source stands behind it', () => {
+    const unsourced = Object.entries(sectorfondsen).filter(([id]) => fondsen[id as Fonds].sources.length === 0);
+    for (const [id, { gives }] of unsourced) expect(gives, id).to.contain('niet nagekeken');
+    expect(unsourced.length).to.be.above(0);
+  });
+
+  it('is asked about only of who can have one', () => {
+    const open = (facts: Facts) => askedOf({ ...employee, werkplek: 'vlaanderen', woonplaats: 'vlaanderen', ...facts });
+    expect([...open({})]).to.include('paritair-comite');
+    expect([...open({ contract: 'dienstencheques' })]).to.not.include('paritair-comite');
+    expect([...open({ sector: 'onderwijs' })]).to.not.include('paritair-comite');
+  });
+});
+
 describe('referrals', () => {
   it('have an id of their own each', () => {
     const ids = all.map(({ id }) => id);
@@ -74,6 +124,7 @@ describe('referrals', () => {
       people('doel', 'contract', 'tijdelijk-werkloos', 'bijberoep', 'woonplaats', 'werkplek', 'sector'),
       people('situatie', 'doel', 'woonplaats', 'uitkering', 'nieuw-in-belgie', 'diploma'),
       people('situatie', 'doel', 'ziek-met-contract', 'ziek-langer-dan-jaar', 'loopbaancheque-gebruikt'),
+      Object.keys(paritaireComites).map((comite) => ({ ...employee, 'paritair-comite': comite })),
     ];
     axes.forEach((group, index) => {
       for (const person of group) {
@@ -127,7 +178,8 @@ describe('referrals', () => {
   });
 
   it('promise nothing, and put no address or markup in a text', () => {
-    const texts = Object.values(doorverwijzing).flatMap(({ name, gives, reasons }) => [name, gives, ...Object.values<string>(reasons)]);
+    const places = [...Object.values(doorverwijzing), ...Object.values(sectorfondsen)].flatMap(({ name, gives }) => [name, gives]);
+    const texts = [...places, ...Object.values(doorverwijzing).flatMap(({ reasons }) => Object.values<string>(reasons))];
     for (const text of texts) expect(text).not.to.match(/recht op|!|https?:|www\.|[<>]/);
   });
 

@@ -14,17 +14,6 @@ export const dienstenchequesOpleidingsfonds = referral({
   reasons: { dienstencheques: all(inLoondienst, is('contract', 'dienstencheques')) },
 });
 
-/** The sectors of uitzendkrachten and huishoudhulpen have the two funds above. */
-const inAndereSector = all(inPrivesector, isNot('contract', 'uitzend', 'dienstencheques'));
-
-export const sectorfonds = referral({
-  id: 'sectorfonds',
-  reasons: {
-    'tijdelijk-werkloos': all(inAndereSector, is('tijdelijk-werkloos', 'ja')),
-    werknemer: inAndereSector,
-  },
-});
-
 /** The law is for Belgian employers of the private sector. */
 export const werkgeverOpleidingsdagen = referral({
   id: 'werkgever-opleidingsdagen',

@@ -1,4 +1,6 @@
+import type { Fonds } from '../../flows/referrals/sectorfondsen.js';
 import type { DoorverwijzingTexts } from '../texts.js';
+import { sectorfondsen } from './sectorfondsen.js';
 
 const diploma = {
   'diploma-halen': 'Je ziet dit omdat je een diploma secundair wil halen.',
@@ -6,6 +8,11 @@ const diploma = {
 };
 const waarJeWerkt = 'Niet waar je woont telt, maar waar je werkt.';
 const zorgkrediet = 'zorgkrediet: tijdelijk minder werken met een uitkering, ook om te leren.';
+
+/** One reason for every fund of a paritair comité. */
+const perComite = Object.fromEntries(
+  Object.keys(sectorfondsen).map((fonds) => [fonds, 'Je ziet dit omdat dit fonds bij je paritair comité hoort.']),
+) as Readonly<Record<Fonds, string>>;
 
 export const doorverwijzing: DoorverwijzingTexts = {
   verzoeker: {
@@ -159,14 +166,11 @@ export const doorverwijzing: DoorverwijzingTexts = {
     },
   },
   travi: {
-    name: 'Travi en je uitzendkantoor',
-    gives: 'Travi is het opleidingsfonds voor uitzendkrachten. Vraag je uitzendkantoor welke opleiding je zo kan volgen.',
+    ...sectorfondsen.travi,
     reasons: { uitzendkracht: 'Je ziet dit omdat je uitzendkracht bent.' },
   },
   'dienstencheques-opleidingsfonds': {
-    name: 'Vorm DC en het opleidingsfonds dienstencheques',
-    gives:
-      'Zij betalen je werkgever terug als jij een opleiding volgt. Vorm DC is het fonds van de sector, het andere is er voor Vlaanderen. Vraag je werkgever wat kan.',
+    ...sectorfondsen['vorm-dc'],
     reasons: { dienstencheques: 'Je ziet dit omdat je met dienstencheques werkt.' },
   },
   bosa: {
@@ -228,7 +232,10 @@ export const doorverwijzing: DoorverwijzingTexts = {
     name: 'Het opleidingsfonds van je sector',
     gives:
       'De meeste sectoren in België hebben een fonds voor opleidingen. Vaak loopt het via je werkgever. Op je loonbrief staat je paritair comité: het nummer van je sector. Daarmee vind je het fonds.',
+    places: sectorfondsen,
     reasons: {
+      ...perComite,
+      diverscity: 'Je ziet dit omdat je voor een lokaal bestuur werkt.',
       'tijdelijk-werkloos': 'Je ziet dit omdat je tijdelijk werkloos bent. Vraag of er opleidingen zijn voor dagen zonder werk.',
       werknemer: 'Je ziet dit omdat je voor een bedrijf of organisatie werkt.',
     },

@@ -17,6 +17,7 @@ export const nodig: NodigTexts = {
   'vlaams-gesubsidieerd': 'of je organisatie Vlaamse subsidie krijgt',
   tewerkstelling: 'hoeveel procent je werkt',
   'uren-per-week': 'hoeveel uur per week je werkt',
+  'paritair-comite': 'welk paritair comité je hebt',
   diploma: 'welk diploma je hebt',
   loopbaanjaren: 'hoeveel jaar je al gewerkt hebt',
   'loopbaancheque-gebruikt': 'of je ooit een loopbaancheque gebruikte',

@@ -1,5 +1,6 @@
 import type { VragenTexts } from '../texts.js';
 import { begin } from './begin.js';
+import { paritaireComites } from './paritaire-comites.js';
 
 const jaNee = { ja: 'Ja', nee: 'Nee' };
 
@@ -21,8 +22,8 @@ export const vragen: VragenTexts = {
       help: 'Op je contract of loonbrief staat wie je werkgever is.',
     },
     werkduur: {
-      title: 'Hoeveel werk je?',
-      help: 'Tel geen overuren. Werk je 4 dagen van de 5? Dan werk je 80 %.',
+      title: 'Wat staat er op je loonbrief?',
+      help: 'Tel geen overuren. Werk je 4 dagen van de 5? Dan werk je 80 %. Je paritair comité staat vaak bovenaan de loonbrief, als “PC” met een nummer. Je personeelsdienst weet het ook.',
     },
     diploma: {},
     loopbaan: { title: 'Hoe ziet je loopbaan eruit?' },
@@ -188,6 +189,12 @@ export const vragen: VragenTexts = {
       hint: 'Wisselt het? Vul het gemiddelde in.',
       label: 'Uren per week',
       unit: 'uur per week',
+    },
+    'paritair-comite': {
+      question: 'Wat is je paritair comité?',
+      hint: 'Typ het nummer, zoals 124, of kies je sector uit de lijst. Je mag dit leeg laten.',
+      label: 'Sector',
+      values: paritaireComites,
     },
     ancienniteit: {
       question: 'Hoeveel maanden werk je al bij deze werkgever?',

@@ -113,7 +113,7 @@ describe('A field that what is typed makes pointless', () => {
     const page = await openAt('werkduur');
     await page.answer({ tewerkstelling: 40 });
     await page.back();
-    expect(page.facts).to.deep.equal(['tewerkstelling', 'uren-per-week']);
+    expect(page.facts).to.deep.equal(['tewerkstelling', 'uren-per-week', 'paritair-comite']);
     await page.answer({ tewerkstelling: 100, 'uren-per-week': 38 });
     expect(page.element.answers).to.include({ tewerkstelling: 100, 'uren-per-week': 38 });
   });

@@ -124,6 +124,10 @@ export const question = css`
     width: 12em;
   }
 
+  .entry input[list] {
+    width: 24em;
+  }
+
   .entry input[aria-invalid] {
     border-color: var(--_error);
   }

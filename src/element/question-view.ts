@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { draftOf } from '../journey/answers.js';
 import type { Field, Question } from '../journey/flow.js';
 import { UNKNOWN } from '../journey/link.js';
+import type { Value } from '../reasoning/vocabulary.js';
 import { toFormValue, type FieldError } from './form.js';
 import { heading } from './heading.js';
 import type { View } from './view.js';
@@ -101,14 +102,15 @@ function choiceView(view: QuestionView, field: Field, isTitle: boolean): Templat
   `;
 }
 
-/** A number or a day to fill in. */
+/** A number, a day or a code to fill in. */
 function entryView(view: QuestionView, field: Field, isTitle: boolean): TemplateResult {
   const { fact, known } = field;
   const { words } = view;
   const draft = draftOf(view.answers, fact);
   const unit = words.optional(`vragen:facts.${fact}.unit`);
   const isInvalid = view.errors.some((error) => error.fact === fact);
-  const isDate = definitionOf(view, field)?.type === 'date';
+  const type = definitionOf(view, field)?.type;
+  const list = type === 'text' ? `${fact}-list` : undefined;
   return html`
     <div class="field">
       <label class=${isTitle ? 'visually-hidden' : 'question'} id=${`${fact}-label`} for=${fact}>${words.fact(fact, 'question')}</label>
@@ -117,14 +119,18 @@ function entryView(view: QuestionView, field: Field, isTitle: boolean): Template
         <input
           id=${fact}
           name=${fact}
-          type=${isDate ? 'date' : 'text'}
-          inputmode=${isDate ? nothing : 'decimal'}
+          type=${type === 'date' ? 'date' : 'text'}
+          inputmode=${type === 'number' ? 'decimal' : nothing}
+          list=${list ?? nothing}
           autocomplete="off"
-          .value=${draft === undefined || draft === null ? '' : toFormValue(draft)}
+          .value=${entered(view, fact, draft)}
           aria-describedby=${describedBy(view, fact, unit === undefined ? undefined : `${fact}-unit`)}
           aria-invalid=${isInvalid ? 'true' : nothing}
         />
         ${unit === undefined ? nothing : html`<span class="unit" id=${`${fact}-unit`}>${unit}</span>`}
+        ${list === undefined
+          ? nothing
+          : html`<datalist id=${list}>${words.listed(fact).map((text) => html`<option value=${text}></option>`)}</datalist>`}
       </div>
       ${known
         ? nothing
@@ -140,6 +146,12 @@ function entryView(view: QuestionView, field: Field, isTitle: boolean): Template
           </label>`}
     </div>
   `;
+}
+
+/** An answer as it would be typed, or picked from a list. */
+function entered({ words, flow }: View, fact: string, draft: Value | null | undefined): string {
+  if (draft === undefined || draft === null) return '';
+  return flow.rulebook.vocabulary[fact]?.type === 'text' ? words.inList(fact, String(draft)) : toFormValue(draft);
 }
 
 /** Statements to tick; one that is left alone is a no. */

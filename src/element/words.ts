@@ -1,7 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 import { nl } from '../../locales/nl/index.js';
 import type { ResultaatTexts, Texts, UiTexts } from '../../locales/texts.js';
-import type { IsoDate, Value } from '../reasoning/vocabulary.js';
+import { isIsoDate, type IsoDate, type Value } from '../reasoning/vocabulary.js';
 
 /** A key of the frame's texts; of a text with a singular and a plural, the part that both share. */
 export type UiKey = keyof (UiTexts & ResultaatTexts) extends infer K ? (K extends `${infer Base}_${'one' | 'other'}` ? Base : K) : never;
@@ -12,6 +12,9 @@ type Values = Readonly<Record<string, string | number>>;
 export type PartialTexts = Partially<Texts>;
 
 type Partially<T> = T extends string ? string : { readonly [K in keyof T]?: Partially<T[K]> };
+
+/** Between a value and its name in a list to pick from. */
+export const NAMED = ' – ';
 
 const FALLBACK = 'nl';
 const languages = new Map<string, PartialTexts>([[FALLBACK, nl]]);
@@ -96,7 +99,20 @@ export class Words {
       const unit = this.optional(`vragen:facts.${fact}.unit`);
       return [this.number(value), unit].filter((part) => part !== undefined).join(' ');
     }
-    return this.optional(`vragen:facts.${fact}.values.${value}`) ?? this.date(value);
+    return this.optional(`vragen:facts.${fact}.values.${value}`) ?? (isIsoDate(value) ? this.date(value) : value);
+  }
+
+  /** The values that bear a name, as they stand in a list to pick from. */
+  listed(fact: string): readonly string[] {
+    const path = `facts.${fact}.values`;
+    const names = this.#i18n.getResource(FALLBACK, 'vragen', path) as Readonly<Record<string, string>> | undefined;
+    return Object.keys(names ?? {}).sort().map((value) => this.inList(fact, value));
+  }
+
+  /** A value with its name, if it has one: `124 – Bouw`. */
+  inList(fact: string, value: string): string {
+    const name = this.value(fact, value);
+    return name === value ? value : `${value}${NAMED}${name}`;
   }
 
   number(value: number): string {

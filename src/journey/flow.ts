@@ -7,8 +7,11 @@ export interface Field {
   readonly fact: string;
   /** Shows only once the field before it is filled in, because that decides whether it makes sense. */
   readonly follows?: true;
-  /** What an empty field means once another field of the question is filled in. */
-  readonly blank?: Value;
+  /**
+   * What an empty field means once another field of the question is filled in. With `null` it is always unknown, and a
+   * question of which another field is answered does not wait for it.
+   */
+  readonly blank?: Value | null;
   /** A statement to tick: ticked is `ja`, left alone is `nee`. */
   readonly tick?: true;
   /** True where everybody knows the answer, so that "Ik weet het niet" is not offered. */

@@ -140,12 +140,13 @@ export function pass(question: Question, progress: Progress, answers: Answers): 
   if (!makesSense(question, progress)) return progress;
   const counted: string[] = [];
   let reached = progress;
-  for (const { fact } of question.fields) {
+  for (const { fact, blank } of question.fields) {
     if (!reached.needed.has(fact)) continue;
     const answer = answerTo(answers, fact);
-    if (answer === undefined) return undefined;
-    reached = learn(reached, fact, answer);
-    counted.push(fact);
+    const isLeftOut = answer === undefined && blank === null && counted.length > 0;
+    if (answer === undefined && !isLeftOut) return undefined;
+    reached = learn(reached, fact, answer ?? null);
+    if (!isLeftOut) counted.push(fact);
   }
   return counted.length === 0 ? reached : { ...reached, trail: [...reached.trail, { question, facts: counted }] };
 }

@@ -86,6 +86,8 @@ export interface Contact {
   readonly url?: string;
   /** As it is dialled. */
   readonly phone?: string;
+  /** Where it leads instead, for a reason of its own. */
+  readonly reasons?: Readonly<Record<string, Contact>>;
   readonly sources: readonly string[];
 }
 

@@ -6,6 +6,7 @@ import type { Verdict } from '../../reasoning/conditions.js';
 import { START } from '../../reasoning/reduce.js';
 import type { CompleteRulebook, Pillar, Referral, Sources } from '../../reasoning/rulebook.js';
 import { heading } from '../heading.js';
+import { OFF_PAPER } from '../paper.js';
 import type { View } from '../view.js';
 import type { UiKey } from '../words.js';
 import { alsoView, incentiveView } from './incentive-view.js';
@@ -117,7 +118,7 @@ const elsewhereView = (
 ): TemplateResult | typeof nothing =>
   incentives.length === 0
     ? nothing
-    : html`<details class="elsewhere" ?open=${view.isOpen}>
+    : html`<details class=${`elsewhere ${OFF_PAPER}`} ?open=${view.isOpen}>
         <summary>${view.words.ui('groupElsewhere', { count: incentives.length })}</summary>
         ${incentives.map((incentive) => incentiveView(view, incentive))}
       </details>`;
@@ -147,15 +148,18 @@ const referralsView = (view: ResultView, referrals: readonly ReferralAssessment[
 
 function referralView(view: ResultView, id: string, reason: string): TemplateResult {
   const { words, headingLevel, onRefer } = view;
-  const { url, phone } = view.rulebook.contacts[id] ?? {};
-  const name = words.text(`doorverwijzing:${id}.name`);
+  const contact = view.rulebook.contacts[id];
+  const { url, phone } = contact?.reasons?.[reason] ?? contact ?? {};
+  const place = `doorverwijzing:${id}.places.${reason}`;
+  const name = words.optional(`${place}.name`) ?? words.text(`doorverwijzing:${id}.name`);
+  const gives = words.optional(`${place}.gives`) ?? words.text(`doorverwijzing:${id}.gives`);
   const tel = phone === undefined ? undefined : `tel:${phone.replaceAll(' ', '')}`;
   // What is for everybody needs no reason.
   const why = referralOf(view, id)?.general ? undefined : words.text(`doorverwijzing:${id}.reasons.${reason}`);
   return html`
     <li class="referral" data-referral=${id}>
       ${heading(headingLevel + 2, 'card', name)}
-      <p>${words.text(`doorverwijzing:${id}.gives`)}</p>
+      <p>${gives}</p>
       ${why ? html`<p class="quiet">${why}</p>` : nothing}
       ${url === undefined && tel === undefined
         ? nothing
