@@ -16,6 +16,7 @@ const steps = [
   { name: 'type check', command: scripts.typecheck },
   { name: 'lint', command: scripts.lint },
   { name: 'generated docs are fresh', command: `${scripts.docs} --check` },
+  { name: 'what is past its date (it only informs)', command: scripts.fresh },
   { name: 'build', command: scripts.build },
   { name: 'tests of the product in Node', command: `node --test --test-reporter=spec ${nodeTests.join(' ')}`, count: countOfNode },
   { name: 'tests in the browser', command: 'web-test-runner', count: countOfBrowser },

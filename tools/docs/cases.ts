@@ -10,6 +10,7 @@ export interface Case {
   readonly facts: Facts;
   readonly expect: { readonly incentives?: Readonly<Record<string, Verdict>> };
   readonly why: string;
+  readonly sources: readonly string[];
   readonly validated: { readonly by: string; readonly on: IsoDate } | null;
   /** Its place from the root of the repository. */
   readonly file: string;

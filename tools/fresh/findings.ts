@@ -1,0 +1,97 @@
+import { places } from '../../flows/places.js';
+import { addDays, addMonths, contains, type Span } from '../../src/reasoning/dated.js';
+import type { CompleteRulebook, Sources } from '../../src/reasoning/rulebook.js';
+import type { IsoDate } from '../../src/reasoning/vocabulary.js';
+import type { Case } from '../docs/cases.js';
+import { datedParts, type DatedPart } from './dated-parts.js';
+
+/**
+ * What asks for attention: the day of `review` of an incentive; a rule that is `ending`; a rule or a figure that is
+ * `missing` for a day of this school year; a `source` that was not read, or a `case` that was not looked at, for a year.
+ */
+export interface Finding {
+  readonly kind: 'review' | 'ending' | 'missing' | 'source' | 'case';
+  /** The incentive, the part of it, the source or the worked situation. */
+  readonly id: string;
+  readonly file: string;
+  /** The day that was passed, or that comes. */
+  readonly date: IsoDate;
+  readonly what: string;
+}
+
+export interface Content {
+  readonly rulebook: CompleteRulebook;
+  readonly sources: Sources;
+  readonly cases: readonly Pick<Case, 'id' | 'file' | 'sources' | 'validated'>[];
+}
+
+/** How long before its day something is told, in days; and how long a source or a worked situation keeps, in months. */
+const notice = 60;
+const shelfLife = 12;
+
+/** What is past its day on `day`, or will be within 60 days. Days that are named are the last good ones. */
+export function findings({ rulebook, sources, cases }: Content, day: IsoDate): readonly Finding[] {
+  const parts = datedParts(rulebook);
+  return [
+    ...rulebook.incentives
+      .filter(({ review }) => review <= addDays(day, notice))
+      .map(({ id, review }): Finding => {
+        const what = review < day ? 'past its review: people see a caution' : 'to be reviewed';
+        return { kind: 'review', id, file: places.details(id), date: review, what };
+      }),
+    ...parts.flatMap((part) => endings(part, day)),
+    ...parts.flatMap((part) => missing(part, day)),
+    ...outdated(rulebook, day),
+    ...Object.entries(sources)
+      .filter(([, { checked }]) => isStale(checked, day))
+      .map(([id, { checked }]): Finding => ({ kind: 'source', id, file: places.sources, date: checked, what: 'last read' })),
+    ...cases.flatMap((one): readonly Finding[] => {
+      const date = lookedAt(one, sources);
+      const what = one.validated ? 'confirmed' : 'its sources last read';
+      return isStale(date, day) ? [{ kind: 'case', id: one.id, file: one.file, date, what }] : [];
+    }),
+  ];
+}
+
+const isStale = (date: IsoDate, day: IsoDate): boolean => addMonths(date, shelfLife) <= day;
+
+/** The day on which somebody confirmed a situation; as long as nobody did, it is as fresh as its oldest source. */
+const lookedAt = ({ validated, sources: ids }: Content['cases'][number], sources: Sources): IsoDate =>
+  validated?.on ?? ids.flatMap((id) => sources[id]?.checked ?? []).sort()[0] ?? '';
+
+const idOf = ({ owner, path }: DatedPart): string => `${owner} ${path}`;
+
+function endings(part: DatedPart, day: IsoDate): readonly Finding[] {
+  return part.spans.flatMap(({ until }): readonly Finding[] => {
+    if (until === undefined || until < day || until > addDays(day, notice)) return [];
+    const what = part.kind === 'during' ? 'holds no longer after it' : follows(part.spans, until);
+    return [{ kind: 'ending', id: idOf(part), file: part.file, date: until, what }];
+  });
+}
+
+const follows = (spans: readonly Span[], until: IsoDate): string =>
+  spans.some((span) => contains(span, addDays(until, 1))) ? 'has another value after it' : 'has no value after it';
+
+/** From `day` to the end of the school year, the first day on which a dated value has no value. */
+function missing(part: DatedPart, day: IsoDate): readonly Finding[] {
+  if (part.kind === 'during') return [];
+  const last = addDays(addMonths(schoolYear(day), 12), -1);
+  const starts = [day, ...part.spans.flatMap(({ until }) => (until === undefined ? [] : [addDays(until, 1)]))].sort();
+  const date = starts.find((start) => start >= day && start <= last && !part.spans.some((span) => contains(span, start)));
+  return date === undefined
+    ? []
+    : [{ kind: 'missing', id: idOf(part), file: part.file, date, what: 'has no value from this day of the school year on' }];
+}
+
+/** Figures that were known for a day before the school year. */
+const outdated = ({ incentives }: CompleteRulebook, day: IsoDate): readonly Finding[] =>
+  incentives.flatMap(({ id, amounts }) =>
+    Object.entries(amounts).flatMap(([amount, { asOf }]): readonly Finding[] =>
+      asOf === undefined || asOf >= schoolYear(day)
+        ? []
+        : [{ kind: 'missing', id: `${id} amounts.${amount}`, file: places.details(id), date: asOf, what: 'the figure is of this day, before the school year' }],
+    ),
+  );
+
+/** The first day of the school year in which a day lies. */
+const schoolYear = (day: IsoDate): IsoDate => `${addMonths(day, -8).slice(0, 4)}-09-01`;
