@@ -1,6 +1,9 @@
 import type { Case } from './case.js';
+import actiris from './actiris.json' with { type: 'json' };
+import cvoKorting from './cvo-korting.json' with { type: 'json' };
 import doorverwijzingen from './doorverwijzingen.json' with { type: 'json' };
 import gewesten from './gewesten.json' with { type: 'json' };
+import ibo from './ibo.json' with { type: 'json' };
 import inburgering from './inburgering.json' with { type: 'json' };
 import krediet from './krediet.json' with { type: 'json' };
 import loopbaan from './loopbaan.json' with { type: 'json' };
@@ -8,6 +11,8 @@ import opleidingscheques from './opleidingscheques.json' with { type: 'json' };
 import terugNaarWerkFonds from './terug-naar-werk-fonds.json' with { type: 'json' };
 import vlaamsOpleidingsverlof from './vlaams-opleidingsverlof.json' with { type: 'json' };
 import vlaamsZorgkrediet from './vlaams-zorgkrediet.json' with { type: 'json' };
+import uitkering from './uitkering.json' with { type: 'json' };
+import vdab from './vdab.json' with { type: 'json' };
 
 const read = ({ cases }: { readonly cases: readonly unknown[] }): readonly Case[] => cases as readonly Case[];
 
@@ -21,6 +26,10 @@ export const caseFiles: Readonly<Record<string, readonly Case[]>> = {
   loopbaan: read(loopbaan),
   doorverwijzingen: read(doorverwijzingen),
   'terug-naar-werk-fonds': read(terugNaarWerkFonds),
+  vdab: read(vdab),
+  uitkering: read(uitkering),
+  ibo: read(ibo),
+  actiris: read(actiris),
   inburgering: read(inburgering),
 };
 

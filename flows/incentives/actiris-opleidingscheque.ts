@@ -1,14 +1,14 @@
 import { all, any } from '../../src/reasoning/conditions.js';
 import { rule } from '../../src/reasoning/rulebook.js';
-import { hoogstensSecundair, nietUitgemaakt, werkzoekend } from '../conditions.js';
+import { hoogstensSecundair, kanWerkZoeken, nietUitgemaakt } from '../conditions.js';
 import { is, isNot } from '../facts.js';
 
 export const actirisOpleidingscheque = rule({
   id: 'actiris-opleidingscheque',
   pillar: 'geld',
-  asks: all(werkzoekend, isNot('woonplaats', 'vlaanderen'), is('doel', 'opleiding')),
+  asks: all(kanWerkZoeken, isNot('woonplaats', 'vlaanderen'), is('doel', 'opleiding')),
   criteria: {
-    statuut: { when: werkzoekend, sources: ['R-actiris'], confidence: 'medium' },
+    statuut: { when: kanWerkZoeken, sources: ['R-actiris'], confidence: 'medium' },
     woonplaats: { when: is('woonplaats', 'brussel'), sources: ['R-actiris'], confidence: 'medium' },
     // An offer of a job is not asked for.
     'nieuwe-job': { when: nietUitgemaakt, sources: ['R-actiris'], confidence: 'medium' },

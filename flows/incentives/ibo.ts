@@ -8,7 +8,7 @@ export const ibo = rule({
   pillar: 'geld',
   asks: all(isNot('situatie', 'loondienst', 'zelfstandig', 'gepensioneerd'), is('doel', 'opleiding', 'zoeken')),
   criteria: {
-    statuut: { when: kanWerkZoekenOfZiek, sources: ['R-securex-ibo', 'R-vdab-erkend'], confidence: 'high' },
+    statuut: { when: kanWerkZoekenOfZiek, sources: ['R-securex-ibo', 'R-opwijk-ibo'], confidence: 'high' },
     // The rules of before 2026 are not in the rulebook.
     periode: {
       when: dated('start', {

@@ -1,4 +1,5 @@
 import type { SteunTexts } from '../../texts.js';
+import { werkzoekende } from './gedeeld.js';
 
 export const actirisOpleidingscheque: SteunTexts['actiris-opleidingscheque'] = {
   name: 'Opleidingscheque van Actiris (Brussel)',
@@ -7,7 +8,7 @@ export const actirisOpleidingscheque: SteunTexts['actiris-opleidingscheque'] = {
   decides: 'Actiris beslist over je aanvraag.',
   criteria: {
     statuut: {
-      yes: 'Je zoekt werk.',
+      yes: werkzoekende,
       no: 'Deze cheque is voor wie werk zoekt en ingeschreven is bij Actiris.',
       open: 'Het hangt ervan af of je werk zoekt.',
     },

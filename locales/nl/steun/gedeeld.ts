@@ -9,6 +9,9 @@ export const contract = {
 export const cao =
   'Sinds 1 januari 2026 is er een nieuwe cao (akkoord) over tijdskrediet. We konden niet lezen wat die verandert voor opleidingen. Vraag het aan de RVA of aan je vakbond.';
 
+/** Training for who looks for work, with or without a benefit. */
+export const werkzoekende = 'Je zoekt werk, of je kunt je inschrijven als werkzoekende. Een uitkering is niet nodig.';
+
 export const eindeUitkering =
   'Sinds 1 maart 2026 duurt een werkloosheidsuitkering hoogstens 24 maanden, en een inschakelingsuitkering hoogstens 1 jaar. Voor veel mensen is het minder. Vraag aan je vakbond, de Hulpkas of de RVA wanneer je uitkering stopt.';
 

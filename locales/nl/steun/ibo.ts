@@ -1,4 +1,5 @@
 import type { SteunTexts } from '../../texts.js';
+import { werkzoekende } from './gedeeld.js';
 
 export const ibo: SteunTexts['ibo'] = {
   name: 'Opleiding op de werkvloer (IBO)',
@@ -7,7 +8,7 @@ export const ibo: SteunTexts['ibo'] = {
   decides: 'VDAB en de werkgever beslissen samen.',
   criteria: {
     statuut: {
-      yes: 'Je zoekt werk, of je kunt je inschrijven als werkzoekende.',
+      yes: werkzoekende,
       no: 'Een IBO is voor wie werk zoekt en ingeschreven is als werkzoekende.',
       open: 'Ben je ziek? Of een IBO dan kan, vonden we niet. Vraag het aan je ziekenfonds en VDAB.',
     },

@@ -1,4 +1,5 @@
 import type { SteunTexts } from '../../texts.js';
+import { werkzoekende } from './gedeeld.js';
 
 export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
   name: 'Gratis opleiding via VDAB',
@@ -7,7 +8,7 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
   decides: 'VDAB beslist of je met de opleiding kunt starten.',
   criteria: {
     statuut: {
-      yes: 'Je zoekt werk, of je kunt je inschrijven als werkzoekende. Ook zonder uitkering.',
+      yes: werkzoekende,
       no: 'Deze gratis opleidingen zijn voor wie werk zoekt en ingeschreven is als werkzoekende.',
       open: 'Ben je ziek? Dan kan het in een traject om terug te gaan werken. Je bespreekt dat met je ziekenfonds en VDAB.',
     },
