@@ -141,7 +141,7 @@ describe('An element', () => {
   it('has no link that leads nowhere', async () => {
     for (const person of [gent, neighbour]) {
       const page = await openResult(person);
-      dispatchEvent(new Event('beforeprint'));
+      page.unfold();
       const links = page.all('a');
       expect(links.length).to.be.above(5);
       for (const link of links) expect(link.getAttribute('href'), textOf(link)).to.match(/^(https?:\/\/[^ ]+|tel:\d+)$/);
@@ -152,11 +152,28 @@ describe('An element', () => {
 describe('Printing', () => {
   afterEach(() => emulateMedia({ media: 'screen' }));
 
-  it('opens everything that is folded away', async () => {
+  const folds = (page: WegwijzerPage): readonly boolean[] => page.all('details').map((fold) => fold.hasAttribute('open'));
+
+  it('opens what is folded away, but for the sources and what is for others; and closes it again', async () => {
     const page = await openResult();
-    expect(page.has('details:not([open])')).to.be.true;
+    const before = folds(page);
+    expect(before).to.include(false);
     dispatchEvent(new Event('beforeprint'));
-    expect(page.has('details:not([open])')).to.be.false;
+    for (const fold of page.all('details')) {
+      const isForPaper = fold.closest('.off-paper') === null;
+      expect(fold.hasAttribute('open'), textOf(fold.querySelector('summary'))).to.equal(isForPaper);
+    }
+    dispatchEvent(new Event('afterprint'));
+    expect(folds(page)).to.deep.equal(before);
+  });
+
+  it('leaves open what was open', async () => {
+    const page = await openResult(gent, { mode: 'counsellor' });
+    const before = folds(page);
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    expect(folds(page)).to.deep.equal(before);
+    expect(before).to.not.include(false);
   });
 
   it('does nothing to an element that is gone', async () => {
@@ -236,7 +253,7 @@ describe('No text', () => {
   it('is missing on any question or result of the persons of the tests', async () => {
     for (const person of [gent, neighbour, { ...gent, tewerkstelling: null, 'uren-per-week': null, databank: null, pop: null, soort: null }]) {
       const page = await openResult(person);
-      dispatchEvent(new Event('beforeprint'));
+      page.unfold();
       expect(page.text).to.not.match(/\b(ui|vragen|steun|nodig|doorverwijzing|resultaat):|undefined|null|NaN|\[object|\{\{|\}\}/);
     }
   });

@@ -16,6 +16,7 @@ import { frame as frameStyles } from './frame-styles.js';
 import { Keeper } from './keeper.js';
 import { LateParts } from './late-parts.js';
 import { OpenForm } from './open-form.js';
+import { Paper } from './paper.js';
 import { answersView, chaptersView, noticeView, waitView } from './frame-view.js';
 import { question as questionStyles } from './question-styles.js';
 import { questionView } from './question-view.js';
@@ -121,6 +122,7 @@ export class OpleidingsWegwijzer extends LitElement {
     this.memory = 'none';
     this.shareAnswers = false;
     this.#keeper = new Keeper(this, this.#flow, this.#onReturn);
+    new Paper(this);
     this.#journey = new ActorController(this, createJourney(this.#flow, { on: today() }));
     // Set by a page before the element was defined, it would stand in front of the property for ever.
     if (Object.hasOwn(this, 'answers')) {
@@ -149,13 +151,7 @@ export class OpleidingsWegwijzer extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.#unfold);
     if (!this.#isResumed) this.#resume();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#unfold);
   }
 
   /** Begins again; all answers are forgotten. */
@@ -320,11 +316,6 @@ export class OpleidingsWegwijzer extends LitElement {
     this.notice = link;
     this.#journey.send({ type: 'replace', facts: link?.facts ?? {} });
     this.#arrive();
-  };
-
-  /** Paper has no folds. */
-  readonly #unfold = (): void => {
-    for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
   };
 
   /** A screen that stands on for days begins anew on the day of its visitor. */

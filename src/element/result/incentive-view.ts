@@ -5,6 +5,7 @@ import type { Verdict } from '../../reasoning/conditions.js';
 import { leversOf, type Lever } from '../../reasoning/levers.js';
 import type { Incentive, Unit } from '../../reasoning/rulebook.js';
 import { heading } from '../heading.js';
+import { OFF_PAPER } from '../paper.js';
 import type { ResultView } from './result-view.js';
 import { lastKnownView, sourcesView } from './sources-view.js';
 import type { UiKey } from '../words.js';
@@ -37,11 +38,11 @@ export function incentiveView(view: ResultView, assessed: IncentiveAssessment): 
 /** What fits, or may fit: everything that helps to go on. */
 const offerView = (view: ResultView, incentive: Incentive, assessed: IncentiveAssessment): TemplateResult => html`
   <p>${view.words.text(`steun:${incentive.id}.gives`)}</p>
-  ${amountsView(view, assessed)} ${needsView(view, assessed)} ${cautionsView(view, incentive, assessed)}
-  ${stepsView(view, incentive, assessed)} ${decidesView(view, incentive)} ${lastKnownView(view, assessed)}
-  ${fold(view, 'why', whyView(view, assessed))}
-  ${fold(view, 'unchecked', uncheckedView(view, incentive))}
-  ${fold(view, 'sources', sourcesView(view, incentive, assessed))}
+  ${amountsView(view, assessed)} ${needsView(view, assessed)} ${stepsView(view, incentive, assessed)}
+  ${cautionsView(view, incentive, assessed)} ${decidesView(view, incentive)} ${lastKnownView(view, assessed)}
+  ${fold(view, incentive, 'why', whyView(view, assessed))}
+  ${fold(view, incentive, 'unchecked', uncheckedView(view, incentive))}
+  ${fold(view, incentive, 'sources', sourcesView(view, incentive, assessed))}
 `;
 
 /** What does not fit: why, what would change that, and the rest for who wants to check. */
@@ -54,6 +55,7 @@ const refusalView = (view: ResultView, incentive: Incentive, assessed: Incentive
   ${leversView(view, incentive)} ${cautionsView(view, incentive, assessed)}
   ${fold(
     view,
+    incentive,
     'more',
     html`<p>${view.words.text(`steun:${incentive.id}.gives`)}</p>
       ${whyView(view, assessed)} ${decidesView(view, incentive)} ${lastKnownView(view, assessed)}
@@ -88,9 +90,10 @@ export function alsoView(view: ResultView, { id, verdict, cautions }: IncentiveA
   `;
 }
 
-const fold = ({ isOpen, words }: ResultView, title: UiKey, content: TemplateResult): TemplateResult => html`
-  <details ?open=${isOpen}>
-    <summary>${words.ui(title)}</summary>
+/** What is folded away, named after its incentive for who goes from one fold to the next; paper leaves the sources out. */
+const fold = ({ isOpen, words }: ResultView, { id }: Incentive, title: UiKey, content: TemplateResult): TemplateResult => html`
+  <details class=${title === 'sources' ? OFF_PAPER : nothing} ?open=${isOpen}>
+    <summary>${words.ui(title)}<span class="visually-hidden">: ${words.text(`steun:${id}.name`)}</span></summary>
     ${content}
   </details>
 `;

@@ -6,7 +6,8 @@ export const print = css`
     .actions,
     .chapters,
     .change,
-    button.link {
+    button.link,
+    .off-paper:not([open]) {
       display: none;
     }
 

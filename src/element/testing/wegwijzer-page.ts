@@ -305,6 +305,11 @@ export class WegwijzerPage {
     return this.all('[data-view="result"] [data-referral]').map(({ dataset }) => dataset['referral'] ?? '');
   }
 
+  /** Opens everything that is folded away. */
+  unfold(): void {
+    for (const fold of this.all('details')) fold.toggleAttribute('open', true);
+  }
+
   incentive(id: string): HTMLElement {
     return this.get(`[data-incentive="${id}"]`);
   }
