@@ -1,4 +1,4 @@
-import { during } from '../../src/reasoning/conditions.js';
+import { all, during } from '../../src/reasoning/conditions.js';
 import { details } from '../../src/reasoning/rulebook.js';
 import { is } from '../facts.js';
 
@@ -9,7 +9,11 @@ const nieuweRegels = during('on', { from: '2026-03-01' });
 export const uitkeringZorgopleidingDetails = details({
   amounts: {},
   doubts: {
-    beroepen: { about: 'opleiding', when: sinds2026, sources: ['R-bruzz-knelpunt', 'R-schreuer', 'R-unisoc'] },
+    beroepen: {
+      about: 'opleiding',
+      when: all(sinds2026, is('zorgknelpunt', 'ja')),
+      sources: ['R-bruzz-knelpunt', 'R-schreuer', 'R-unisoc'],
+    },
     maximum: { when: sinds2026, sources: ['R-bruzz-knelpunt', 'R-schreuer'] },
     'begonnen-voor-2026': { about: 'opleiding', when: is('zorgknelpunt', 'nee'), sources: ['R-bruzz-knelpunt', 'R-schreuer'] },
     einddatum: { when: nieuweRegels, sources: ['R-rva-maart-2026', 'R-brussels-times'] },

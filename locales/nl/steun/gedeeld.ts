@@ -13,7 +13,7 @@ export const cao =
 export const werkzoekende = 'Je zoekt werk, of je kunt je inschrijven als werkzoekende. Een uitkering is niet nodig.';
 
 export const eindeUitkering =
-  'Sinds 1 maart 2026 duurt een werkloosheidsuitkering hoogstens 24 maanden, en een inschakelingsuitkering hoogstens 1 jaar. Voor veel mensen is het minder. Vraag aan je vakbond, de Hulpkas of de RVA wanneer je uitkering stopt.';
+  'Sinds 1 maart 2026 duurt een werkloosheidsuitkering hoogstens 24 maanden, en een inschakelingsuitkering hoogstens 1 jaar. Hoelang precies, hangt af van hoelang je werkte. Vraag aan je vakbond, de Hulpkas of de RVA wanneer je uitkering stopt.';
 
 /** Tijdskrediet, and the premium that rests on it, ask the same of the leave. */
 export const verlof = {

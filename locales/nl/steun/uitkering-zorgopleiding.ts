@@ -15,7 +15,7 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
     opleiding: {
       yes: 'Je opleiding leidt naar een knelpuntberoep dat meetelt.',
       no: 'Sinds 1 januari 2026 kan dit alleen voor een opleiding naar een knelpuntberoep in de zorg. Bij andere opleidingen loopt de tijd van je uitkering gewoon door.',
-      open: 'Het hangt ervan af of je opleiding naar een knelpuntberoep in de zorg leidt.',
+      open: 'Het hangt ervan af of je opleiding naar een knelpuntberoep in de zorg leidt, zoals verpleegkundige of zorgkundige.',
     },
   },
   amounts: {},
