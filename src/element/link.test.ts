@@ -45,6 +45,14 @@ async function go(direction: 'back' | 'forward', page: WegwijzerPage): Promise<v
 const told = (page: WegwijzerPage): string => textOf(page.find('[role="status"]'));
 
 describe('With link="hash" the address', () => {
+  it('takes a text as well as a choice or a number', async () => {
+    setHash('#w=wegwijzer@1&paritair-comite=322.01&tewerkstelling=80');
+    const page = await open(withHash);
+    expect(page.element.answers).to.deep.equal({ 'paritair-comite': '322.01', tewerkstelling: 80 });
+    page.element.answer('situatie', 'loondienst');
+    expect(location.hash).to.contain('paritair-comite=322.01');
+  });
+
   it('follows the journey, with names and values that can be read', async () => {
     const page = await open(withHash);
     expect(location.hash).to.equal('');

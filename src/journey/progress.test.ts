@@ -109,6 +109,16 @@ describe('Going past a question', () => {
     expect(pass(question('size'), hired, toAnswers({ hours: 20 }))).to.equal(undefined);
   });
 
+  it('does not wait for a field that may be left out, once another is answered', () => {
+    const lenient: Question = { id: 'lenient', fields: [{ fact: 'hours' }, { fact: 'credits', blank: null }] };
+    expect(pass(lenient, hired, toAnswers({ hours: 4 }))).to.deep.include({
+      facts: { job: 'yes', hours: 4, credits: null },
+      trail: [{ question: lenient, facts: ['hours'] }],
+    });
+    expect(pass(lenient, hired, toAnswers({ credits: 4 }))).to.equal(undefined);
+    expect(pass({ ...lenient, fields: lenient.fields.slice(1) }, hired, toAnswers({}))).to.equal(undefined);
+  });
+
   it('takes "I do not know" for an answer', () => {
     expect(pass(question('sector'), hired, toAnswers({ sector: null }))?.facts).to.deep.equal({ job: 'yes', sector: null });
   });
