@@ -20,6 +20,14 @@ export const kanWerkZoekenOfZiek = any(kanWerkZoeken, all(is('situatie', 'arbeid
 /** Secundair onderwijs at most: kort- or middengeschoold. */
 export const hoogstensSecundair = is('diploma', 'geen-secundair', 'secundair');
 
+/** A private employer. No source says whether the public names that count for Vlaams opleidingsverlof do here. */
+export const privewerkgever = any(
+  is('sector', 'prive', 'socialprofit'),
+  all(is('sector', 'overheid-met-vov'), nietUitgemaakt),
+);
+
+export const werktInBelgie = is('werkplek', 'vlaanderen', 'brussel', 'wallonie', 'duitstalige-gemeenschap');
+
 export const werktInVlaanderenOfBrussel = is('werkplek', 'vlaanderen', 'brussel');
 
 /**

@@ -1,6 +1,7 @@
 import type { Sources } from '../src/reasoning/rulebook.js';
 import { checked, wet, overheid, secretariaat, vakbond, onderwijs, pers, studie } from './sources/kinds.js';
 import { leren } from './sources/leren.js';
+import { werkgever } from './sources/werkgever.js';
 
 import { sectorfondsen } from './sources/sectorfondsen.js';
 import { werkZoeken } from './sources/werk-zoeken.js';
@@ -443,4 +444,5 @@ export const sources: Sources = {
     'http://west.leerwinkel.be/over-leerwinkel/ontstaansgeschiedenis',
   ),
   ...leren,
+  ...werkgever,
 };

@@ -4,6 +4,7 @@ import cvoKorting from './cvo-korting.json' with { type: 'json' };
 import doorverwijzingen from './doorverwijzingen.json' with { type: 'json' };
 import gewesten from './gewesten.json' with { type: 'json' };
 import ibo from './ibo.json' with { type: 'json' };
+import individueelOpleidingsrecht from './individueel-opleidingsrecht.json' with { type: 'json' };
 import inburgering from './inburgering.json' with { type: 'json' };
 import krediet from './krediet.json' with { type: 'json' };
 import loopbaan from './loopbaan.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export const caseFiles: Readonly<Record<string, readonly Case[]>> = {
   gewesten: read(gewesten),
   krediet: read(krediet),
   'vlaams-zorgkrediet': read(vlaamsZorgkrediet),
+  'individueel-opleidingsrecht': read(individueelOpleidingsrecht),
   loopbaan: read(loopbaan),
   doorverwijzingen: read(doorverwijzingen),
   'terug-naar-werk-fonds': read(terugNaarWerkFonds),

@@ -1,5 +1,7 @@
 import { inburgering } from './inburgering.js';
 import { inburgeringDetails } from './inburgering.details.js';
+import { individueelOpleidingsrecht } from './individueel-opleidingsrecht.js';
+import { individueelOpleidingsrechtDetails } from './individueel-opleidingsrecht.details.js';
 import { loopbaancheque } from './loopbaancheque.js';
 import { loopbaanchequeDetails } from './loopbaancheque.details.js';
 import { loopbaankrediet } from './loopbaankrediet.js';
@@ -34,6 +36,7 @@ export const incentives = [
   { ...vlaamsOpleidingskrediet, ...vlaamsOpleidingskredietDetails },
   { ...tijdskredietOpleiding, ...tijdskredietOpleidingDetails },
   { ...vlaamsZorgkrediet, ...vlaamsZorgkredietDetails },
+  { ...individueelOpleidingsrecht, ...individueelOpleidingsrechtDetails },
   { ...loopbaancheque, ...loopbaanchequeDetails },
   { ...loopbaankrediet, ...loopbaankredietDetails },
   { ...vdabOpleiding, ...vdabOpleidingDetails },

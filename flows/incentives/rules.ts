@@ -1,4 +1,5 @@
 import { inburgering } from './inburgering.js';
+import { individueelOpleidingsrecht } from './individueel-opleidingsrecht.js';
 import { loopbaancheque } from './loopbaancheque.js';
 import { loopbaankrediet } from './loopbaankrediet.js';
 import { opleidingscheques } from './opleidingscheques.js';
@@ -20,6 +21,7 @@ export const rules = [
   vlaamsOpleidingskrediet,
   tijdskredietOpleiding,
   vlaamsZorgkrediet,
+  individueelOpleidingsrecht,
   loopbaancheque,
   loopbaankrediet,
   vdabOpleiding,

@@ -1,6 +1,14 @@
 import { all, any } from '../../src/reasoning/conditions.js';
 import { rule } from '../../src/reasoning/rulebook.js';
-import { alsWerknemer, erkendeOpleiding, inLoondienst, minstens120Uren, nietUitgemaakt } from '../conditions.js';
+import {
+  alsWerknemer,
+  erkendeOpleiding,
+  inLoondienst,
+  minstens120Uren,
+  nietUitgemaakt,
+  privewerkgever,
+  werktInBelgie,
+} from '../conditions.js';
 import { atLeast, is, isNot } from '../facts.js';
 
 const basisopleiding = is('doel', 'diploma-secundair', 'basisvaardigheden');
@@ -53,16 +61,8 @@ export const tijdskredietOpleiding = rule({
   asks: all(inLoondienst, is('doel', 'opleiding', 'diploma-secundair'), isNot('opname', 'verlofuren')),
   criteria: {
     statuut: { when: alsWerknemer, sources: ['S40', 'S41'], confidence: 'high' },
-    werkgever: {
-      when: any(is('sector', 'prive', 'socialprofit'), all(is('sector', 'overheid-met-vov'), nietUitgemaakt)),
-      sources: ['S40', 'S41'],
-      confidence: 'high',
-    },
-    werkplek: {
-      when: is('werkplek', 'vlaanderen', 'brussel', 'wallonie', 'duitstalige-gemeenschap'),
-      sources: ['S81'],
-      confidence: 'medium',
-    },
+    werkgever: { when: privewerkgever, sources: ['S40', 'S41'], confidence: 'high' },
+    werkplek: { when: werktInBelgie, sources: ['S81'], confidence: 'medium' },
     ...verlofVoorwaarden,
   },
 });

@@ -23,6 +23,8 @@ export const resultaat = {
   begeleiding: 'Begeleiding',
 
   hours: '{{value}} uur',
+  days_one: '{{value}} dag',
+  days_other: '{{value}} dagen',
   euro: '{{value}} euro',
   euroPerMonth: '{{value}} euro per maand',
   weeks: '{{value}} weken',

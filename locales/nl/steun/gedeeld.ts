@@ -6,6 +6,12 @@ export const contract = {
   open: 'Het hangt af van je contract. Over sommige contracten vonden we geen regel.',
 };
 
+/** For what counts in the whole of Belgium. */
+export const werktInBelgie = {
+  yes: 'Je werkt in België.',
+  open: 'Het hangt ervan af waar je werkt. Dat moet in België zijn.',
+};
+
 export const cao =
   'Sinds 1 januari 2026 is er een nieuwe cao (akkoord) over tijdskrediet. We konden niet lezen wat die verandert voor opleidingen. Vraag het aan de RVA of aan je vakbond.';
 

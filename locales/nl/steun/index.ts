@@ -1,5 +1,6 @@
 import type { SteunTexts } from '../../texts.js';
 import { inburgering } from './inburgering.js';
+import { individueelOpleidingsrecht } from './individueel-opleidingsrecht.js';
 import { loopbaancheque } from './loopbaancheque.js';
 import { loopbaankrediet } from './loopbaankrediet.js';
 import { opleidingscheques } from './opleidingscheques.js';
@@ -20,6 +21,7 @@ export const steun: SteunTexts = {
   'vlaams-opleidingskrediet': vlaamsOpleidingskrediet,
   'tijdskrediet-opleiding': tijdskredietOpleiding,
   'vlaams-zorgkrediet': vlaamsZorgkrediet,
+  'individueel-opleidingsrecht': individueelOpleidingsrecht,
   loopbaancheque,
   loopbaankrediet,
   'vdab-opleiding': vdabOpleiding,

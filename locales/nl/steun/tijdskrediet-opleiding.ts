@@ -1,5 +1,5 @@
 import type { SteunTexts } from '../../texts.js';
-import { contract, cao, verlof } from './gedeeld.js';
+import { contract, cao, verlof, werktInBelgie } from './gedeeld.js';
 
 export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
   name: 'Tijdskrediet voor een opleiding',
@@ -13,9 +13,8 @@ export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
       open: 'Het hangt ervan af voor wie je werkt. Over sommige werkgevers vonden we geen regel.',
     },
     werkplek: {
-      yes: 'Je werkt in België.',
+      ...werktInBelgie,
       no: 'Je werkt niet in België. Tijdskrediet is een Belgische regeling.',
-      open: 'Het hangt ervan af waar je werkt. Dat moet in België zijn.',
     },
     ...verlof,
   },

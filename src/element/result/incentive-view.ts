@@ -12,6 +12,7 @@ import type { UiKey } from '../words.js';
 
 const units: Readonly<Record<Unit, UiKey>> = {
   uur: 'hours',
+  dag: 'days',
   euro: 'euro',
   'euro-per-maand': 'euroPerMonth',
   week: 'weeks',
@@ -109,7 +110,7 @@ function amountsView(
   const amounts = all.filter(({ conditional }) => !conditional);
   if (amounts.length === 0) return nothing;
   const line = ({ id: amount, unit, value, asOf }: AmountAssessment): TemplateResult => {
-    const figure = words.ui(units[unit], { value: words.number(value) });
+    const figure = words.ui(units[unit], { value: words.number(value), count: value });
     return html`<li>
       ${words.text(`steun:${id}.amounts.${amount}`, { value: figure })}
       ${asOf === undefined

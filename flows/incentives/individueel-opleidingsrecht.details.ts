@@ -1,0 +1,46 @@
+import { all, during } from '../../src/reasoning/conditions.js';
+import { details, type Amount } from '../../src/reasoning/rulebook.js';
+import { atLeast, below, is } from '../facts.js';
+
+/** Days a year for a full-time job. */
+const dagen = (value: number, when: Amount['when'] & {}): Amount => ({
+  unit: 'dag',
+  value,
+  when,
+  asOf: '2024-01-01',
+  sources: ['R-opleidingsdagen', 'R-opleidingsdagen-prato', 'R-opleidingsdagen-csc', 'R-opleidingsdagen-bakkers'],
+  confidence: 'high',
+});
+
+/** What it gives, what to do for it, and what is not sure. */
+export const individueelOpleidingsrechtDetails = details({
+  amounts: {
+    'vanaf-20': dagen(5, atLeast('werknemers', 20)),
+    'vanaf-10': dagen(1, all(atLeast('werknemers', 10), below('werknemers', 20))),
+  },
+  doubts: {
+    'bestaat-nog': { sources: ['R-opleidingsdagen', 'R-opleidingsdagen-prato'] },
+    sector: { when: atLeast('werknemers', 20), sources: ['R-opleidingsdagen', 'R-opleidingsdagen-prato'] },
+    deeltijds: { when: below('tewerkstelling', 100), sources: ['R-opleidingsdagen-liantis'] },
+    'learning-account': {
+      when: during('on', { until: '2026-12-31' }),
+      sources: ['R-learning-account', 'R-learning-account-sociare'],
+    },
+    'learning-account-weg': { when: during('on', { from: '2027-01-01' }), sources: ['R-learning-account'] },
+    'ander-contract': {
+      about: 'statuut',
+      when: is('contract', 'uitzend', 'dienstencheques', 'flexi', 'studentenovereenkomst', 'leerovereenkomst', 'ibo'),
+      sources: ['R-opleidingsdagen'],
+    },
+  },
+  deadlines: {},
+  steps: {
+    navragen: {
+      url: 'https://werk.belgie.be/nl/themas/opleiding/individueel-opleidingsrecht/individueel-opleidingsrecht-informatie-voor-de',
+    },
+    afspreken: {},
+  },
+  unchecked: ['telling', 'jaar', 'opleidingsverlof'],
+  page: 'https://werk.belgie.be/nl/themas/opleiding/individueel-opleidingsrecht/individueel-opleidingsrecht-informatie-voor-de',
+  review: '2027-03-31',
+});

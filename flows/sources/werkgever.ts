@@ -1,0 +1,44 @@
+import type { Sources } from '../../src/reasoning/rulebook.js';
+import { overheid, pers, secretariaat, vakbond } from './kinds.js';
+
+/** The days of training that an employer gives. */
+export const werkgever: Sources = {
+  'R-opleidingsdagen-telling': overheid(
+    'FOD Werkgelegenheid: individueel opleidingsrecht, vragen en antwoorden',
+    'https://werk.belgie.be/nl/themas/opleiding/individueel-opleidingsrecht/individueel-opleidingsrecht-faq',
+  ),
+  'R-opleidingsdagen-prato': secretariaat(
+    'Prato: individueel opleidingsrecht en jaarlijks opleidingsplan',
+    'https://www.prato.be/individueel-opleidingsrecht-en-jaarlijks-opleidingsplan/',
+    '2024',
+  ),
+  'R-opleidingsdagen-groups': secretariaat(
+    'Group S: arbeidsdeal, recht op opleiding',
+    'https://groups.be/nl/nieuws/juridische-artikels/arbeidsdeal-recht-op-opleiding',
+  ),
+  'R-opleidingsdagen-liantis': secretariaat(
+    'Liantis: arbeidsdeal, individueel opleidingsrecht',
+    'https://www.liantis.be/nl/nieuws/arbeidsdeal-individueel-opleidingsrecht-en-jaarlijks-opleidingsplan',
+    '2022-08-01',
+  ),
+  'R-opleidingsdagen-csc': vakbond(
+    'CSC: opleidingen in de privésector',
+    'https://www.lacsc.be/vos-droits/travailler-dans-le-secteur-prive/formations',
+    '2024',
+  ),
+  'R-opleidingsdagen-bakkers': pers(
+    'Bakkers Vlaanderen: Federal Learning Account',
+    'https://www.bakkersvlaanderen.be/nieuws/personeel/Online-tool-Federal-Learning-Account-beschikbaar',
+    '2024',
+  ),
+  'R-learning-account': secretariaat(
+    'Besox: einde van de Federal Learning Account',
+    'https://besox.storychief.io/federal-learning-account',
+    '2026-01',
+  ),
+  'R-learning-account-sociare': secretariaat(
+    'Sociare: Federal Learning Account',
+    'https://www.sociare.be/nl/kennisbank/federal-learning-account',
+    '2026',
+  ),
+};
