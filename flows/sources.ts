@@ -1,10 +1,10 @@
 import type { Sources } from '../src/reasoning/rulebook.js';
 import { checked, wet, overheid, secretariaat, vakbond, onderwijs, pers, studie } from './sources/kinds.js';
-import { leren } from './sources/leren.js';
-import { werkgever } from './sources/werkgever.js';
-
 import { sectorfondsen } from './sources/sectorfondsen.js';
+import { werkgever } from './sources/werkgever.js';
+import { leren } from './sources/leren.js';
 import { werkZoeken } from './sources/werk-zoeken.js';
+
 /** Every source once. The S-numbers are those of the incentives; the names are those of the referrals and of career guidance. */
 export const sources: Sources = {
   // Vlaams opleidingsverlof
@@ -276,8 +276,8 @@ export const sources: Sources = {
   ),
 
   // werk zoeken
-  'R-vdab-erkend': overheid('VDAB: premies bij een erkende opleiding', 'https://www.vdab.be/opleidingen/premieserkend'),
   ...werkZoeken,
+  'R-vdab-erkend': overheid('VDAB: premies bij een erkende opleiding', 'https://www.vdab.be/opleidingen/premieserkend'),
   'R-vdab-brussel': overheid(
     'Leerwinkel Brussel: VDAB en Actiris in Brussel',
     'https://leerwinkel.brussels/nl/veelgestelde-vragen',

@@ -72,6 +72,7 @@ export const wegwijzer = flow({
           fields: [{ fact: 'vdab-erkend' }, { fact: 'lange-dagopleiding' }, { fact: 'zorgknelpunt' }],
           when: metOpleiding,
         },
+        { id: 'hoger-onderwijs', fields: [{ fact: 'hoger-onderwijs' }] },
         {
           id: 'omvang',
           fields: [

@@ -9,11 +9,13 @@ import inburgering from './inburgering.json' with { type: 'json' };
 import krediet from './krediet.json' with { type: 'json' };
 import loopbaan from './loopbaan.json' with { type: 'json' };
 import opleidingscheques from './opleidingscheques.json' with { type: 'json' };
+import premieEersteDiploma from './premie-eerste-diploma.json' with { type: 'json' };
+import studietoelage from './studietoelage.json' with { type: 'json' };
 import terugNaarWerkFonds from './terug-naar-werk-fonds.json' with { type: 'json' };
-import vlaamsOpleidingsverlof from './vlaams-opleidingsverlof.json' with { type: 'json' };
-import vlaamsZorgkrediet from './vlaams-zorgkrediet.json' with { type: 'json' };
 import uitkering from './uitkering.json' with { type: 'json' };
 import vdab from './vdab.json' with { type: 'json' };
+import vlaamsOpleidingsverlof from './vlaams-opleidingsverlof.json' with { type: 'json' };
+import vlaamsZorgkrediet from './vlaams-zorgkrediet.json' with { type: 'json' };
 
 const read = ({ cases }: { readonly cases: readonly unknown[] }): readonly Case[] => cases as readonly Case[];
 
@@ -26,13 +28,16 @@ export const caseFiles: Readonly<Record<string, readonly Case[]>> = {
   'vlaams-zorgkrediet': read(vlaamsZorgkrediet),
   'individueel-opleidingsrecht': read(individueelOpleidingsrecht),
   loopbaan: read(loopbaan),
-  doorverwijzingen: read(doorverwijzingen),
-  'terug-naar-werk-fonds': read(terugNaarWerkFonds),
   vdab: read(vdab),
   uitkering: read(uitkering),
   ibo: read(ibo),
   actiris: read(actiris),
+  doorverwijzingen: read(doorverwijzingen),
+  'terug-naar-werk-fonds': read(terugNaarWerkFonds),
   inburgering: read(inburgering),
+  studietoelage: read(studietoelage),
+  'cvo-korting': read(cvoKorting),
+  'premie-eerste-diploma': read(premieEersteDiploma),
 };
 
 /** All worked situations, file by file. */

@@ -1,3 +1,5 @@
+import { cvoKorting } from './cvo-korting.js';
+import { cvoKortingDetails } from './cvo-korting.details.js';
 import { inburgering } from './inburgering.js';
 import { inburgeringDetails } from './inburgering.details.js';
 import { individueelOpleidingsrecht } from './individueel-opleidingsrecht.js';
@@ -8,6 +10,10 @@ import { loopbaankrediet } from './loopbaankrediet.js';
 import { loopbaankredietDetails } from './loopbaankrediet.details.js';
 import { opleidingscheques } from './opleidingscheques.js';
 import { opleidingschequesDetails } from './opleidingscheques.details.js';
+import { premieEersteDiploma } from './premie-eerste-diploma.js';
+import { premieEersteDiplomaDetails } from './premie-eerste-diploma.details.js';
+import { studietoelage } from './studietoelage.js';
+import { studietoelageDetails } from './studietoelage.details.js';
 import { terugNaarWerkFonds } from './terug-naar-werk-fonds.js';
 import { terugNaarWerkFondsDetails } from './terug-naar-werk-fonds.details.js';
 import { tijdskredietOpleiding } from './tijdskrediet-opleiding.js';
@@ -46,4 +52,7 @@ export const incentives = [
   { ...actirisOpleidingscheque, ...actirisOpleidingschequeDetails },
   { ...terugNaarWerkFonds, ...terugNaarWerkFondsDetails },
   { ...inburgering, ...inburgeringDetails },
+  { ...studietoelage, ...studietoelageDetails },
+  { ...cvoKorting, ...cvoKortingDetails },
+  { ...premieEersteDiploma, ...premieEersteDiplomaDetails },
 ] as const;

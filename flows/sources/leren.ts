@@ -1,5 +1,5 @@
 import type { Sources } from '../../src/reasoning/rulebook.js';
-import { onderwijs, pers } from './kinds.js';
+import { onderwijs, overheid, pers } from './kinds.js';
 
 /** Back to work after an illness, inburgering, and the price of learning. */
 export const leren: Sources = {
@@ -12,5 +12,36 @@ export const leren: Sources = {
     'Belga: meer mensen betalen voor inburgering',
     'https://www.belganewsagency.eu/more-civic-integration-participants-to-pay-for-integration-courses.json',
     '2026-06-04',
+  ),
+  'R-cvo-vrijstellingen': onderwijs(
+    'CVO Moderne Talen: wie minder of niets betaalt',
+    'https://www.modernetalen.be/nl/nederlands-rg-3-4/prijs-nt2-rg-3-4/vrijstellingen-nt2-rg3-4',
+  ),
+  'R-cvo-temse': overheid(
+    'Gemeente Temse: minder inschrijvingsgeld in het volwassenenonderwijs',
+    'https://www.temse.be/vrijstelling-vermindering-inschrijvingsgeld-volwassenenonderwijs',
+  ),
+  'R-cvo-belga': pers(
+    'Belga: de prijs van het volwassenenonderwijs na september 2025',
+    'https://www.belganewsagency.eu/flemish-education-minister-disputes-exodus-from-adult-learning-after-fee-hike',
+    '2025',
+  ),
+  'R-cvo-hoog-tarief': onderwijs(
+    'GO! Pro: de nieuwe prijzen van het volwassenenonderwijs',
+    'https://pro.g-o.be/nieuws/de-impact-van-laattijdige-beleidsbeslissingen-op-het-volwassenenonderwijs',
+    '2025',
+  ),
+  'R-nt2-prijs': pers(
+    'The Brussels Times: vreemde talen worden duurder, Nederlands niet',
+    'https://www.brusselstimes.com/1600079/multilingualism-is-not-a-luxury-flanders-under-fire-for-raising-price-for-foreign-language-courses',
+    '2025',
+  ),
+  'R-premie-onderwijs': overheid(
+    'Onderwijs Vlaanderen: premie bij een eerste diploma secundair',
+    'https://onderwijs.vlaanderen.be/nl/directies-en-administraties/volwassenenonderwijs/cursistenadministratie/inschrijvingsgeld-volwassenenonderwijs/premie-bij-1ste-diploma-secundair-onderwijs',
+  ),
+  'R-centen-studie': onderwijs(
+    'Centen voor studenten: welke studie telt voor een studietoelage',
+    'https://centenvoorstudenten.be/info/studietoelagen/studievoorwaarden/',
   ),
 };

@@ -31,7 +31,7 @@ export const resultaat = {
   euroPerDay: '{{value}} euro per dag',
   euroPerKilometre: '{{value}} euro per kilometer',
   amountAsOf: 'bedrag op {{date}}',
-  amounts: 'Wat je krijgt',
+  amounts: 'Om hoeveel gaat het?',
 
   dependsOn: 'Dit hangt nog af van:',
   caution: 'Let op',

@@ -27,11 +27,12 @@ export const vragen: VragenTexts = {
     },
     diploma: {},
     loopbaan: { title: 'Hoe ziet je loopbaan eruit?' },
-    omvang: {
     vdab: {
       title: 'Wat weet je over de opleiding?',
       help: 'Zoek de opleiding op de website van VDAB, bij “Vind een opleiding”. Staat ze er niet? Dan heeft ze geen ster.',
     },
+    'hoger-onderwijs': {},
+    omvang: {
       title: 'Hoe groot is de opleiding?',
       help: 'Lesuren heten ook contacturen of lestijden. De opleider weet hoeveel het er zijn. Duurt de opleiding langer dan een schooljaar (september tot augustus)? Tel dan één schooljaar.',
     },
@@ -261,13 +262,6 @@ export const vragen: VragenTexts = {
       label: 'In de Opleidingsdatabank',
       values: jaNee,
     },
-    pop: {
-      question: 'Staat de opleiding in je persoonlijk ontwikkelingsplan?',
-      hint: 'Dat plan komt uit loopbaanbegeleiding en is hoogstens 6 jaar oud.',
-      label: 'In je plan',
-      values: jaNee,
-    },
-    kenmerk: {
     'vdab-erkend': {
       question: 'Staat er een ster bij de opleiding op vdab.be?',
       hint: 'Dan is ze erkend door VDAB.',
@@ -286,6 +280,13 @@ export const vragen: VragenTexts = {
       label: 'Knelpuntberoep in de zorg',
       values: jaNee,
     },
+    pop: {
+      question: 'Staat de opleiding in je persoonlijk ontwikkelingsplan?',
+      hint: 'Dat plan komt uit loopbaanbegeleiding en is hoogstens 6 jaar oud.',
+      label: 'In je plan',
+      values: jaNee,
+    },
+    kenmerk: {
       question: 'Waar leidt de opleiding naartoe?',
       label: 'Kenmerk',
       values: {
@@ -325,6 +326,12 @@ export const vragen: VragenTexts = {
       question: 'Is de opleiding of de opleider erkend door de Vlaamse overheid?',
       hint: 'Ook ja als Vlaanderen ze geeft of betaalt, of als de opleider een kwaliteitsregistratie heeft.',
       label: 'Erkend',
+      values: jaNee,
+    },
+    'hoger-onderwijs': {
+      question: 'Is de opleiding een graduaat, bachelor of master?',
+      hint: 'Dat is hoger onderwijs, aan een hogeschool of universiteit.',
+      label: 'Hoger onderwijs',
       values: jaNee,
     },
     contacturen: {

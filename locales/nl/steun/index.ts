@@ -1,9 +1,12 @@
 import type { SteunTexts } from '../../texts.js';
+import { cvoKorting } from './cvo-korting.js';
 import { inburgering } from './inburgering.js';
 import { individueelOpleidingsrecht } from './individueel-opleidingsrecht.js';
 import { loopbaancheque } from './loopbaancheque.js';
 import { loopbaankrediet } from './loopbaankrediet.js';
 import { opleidingscheques } from './opleidingscheques.js';
+import { premieEersteDiploma } from './premie-eerste-diploma.js';
+import { studietoelage } from './studietoelage.js';
 import { terugNaarWerkFonds } from './terug-naar-werk-fonds.js';
 import { tijdskredietOpleiding } from './tijdskrediet-opleiding.js';
 import { vlaamsOpleidingskrediet } from './vlaams-opleidingskrediet.js';
@@ -31,4 +34,7 @@ export const steun: SteunTexts = {
   'actiris-opleidingscheque': actirisOpleidingscheque,
   'terug-naar-werk-fonds': terugNaarWerkFonds,
   inburgering,
+  studietoelage,
+  'cvo-korting': cvoKorting,
+  'premie-eerste-diploma': premieEersteDiploma,
 };

@@ -1,0 +1,46 @@
+import { all, any, during, type Condition } from '../../src/reasoning/conditions.js';
+import { details, type Amount } from '../../src/reasoning/rulebook.js';
+import { is } from '../facts.js';
+
+/** Fee of one lestijd, as it is since September 2025. */
+const perLestijd = (value: number, when: Condition): Amount => ({
+  unit: 'euro',
+  value,
+  when: all(during('start', { from: '2025-09-01' }), when),
+  asOf: '2025-09-01',
+  sources: ['R-cvo-prijzen', 'R-cvo-belga'],
+  confidence: 'high',
+});
+
+const gewoneCursus = all(is('doel', 'opleiding', 'diploma-secundair'), is('soort', 'gewoon'));
+
+/** What it gives, what to do for it, and what is not sure. */
+export const cvoKortingDetails = details({
+  amounts: {
+    'algemene-vorming': perLestijd(0.03, is('doel', 'diploma-secundair', 'basisvaardigheden')),
+    verlaagd: perLestijd(1, gewoneCursus),
+    gewoon: perLestijd(2.25, gewoneCursus),
+  },
+  doubts: {
+    'schooljaar-2026-2027': { when: during('start', { from: '2026-09-01' }), sources: ['R-cvo-prijzen'] },
+    categorieen: {
+      about: 'reden',
+      when: is('doel', 'opleiding', 'diploma-secundair'),
+      sources: ['R-cvo-vrijstellingen', 'R-cvo-temse'],
+    },
+    cursus: { when: gewoneCursus, sources: ['R-cvo-prijzen', 'R-cvo-hoog-tarief'] },
+    nederlands: {
+      when: any(is('doel', 'nederlands'), is('taal', 'nederlands')),
+      sources: ['R-cvo-prijzen', 'R-nt2-prijs', 'R-cvo-vrijstellingen', 'R-inburgering'],
+    },
+    computer: { when: is('doel', 'basisvaardigheden'), sources: ['R-cvo-prijzen', 'R-ligo'] },
+  },
+  deadlines: {},
+  steps: {
+    prijs: { url: 'https://edukempen.be/opleidingen/kostprijs2025' },
+    attest: {},
+  },
+  unchecked: ['cvo', 'vdab-traject', 'ten-laste', 'handicap', 'basiseducatie', 'cursusmateriaal'],
+  page: 'https://edukempen.be/opleidingen/kostprijs2025',
+  review: '2027-03-31',
+});

@@ -1,0 +1,42 @@
+import { all, any } from '../../src/reasoning/conditions.js';
+import { rule } from '../../src/reasoning/rulebook.js';
+import { nietUitgemaakt } from '../conditions.js';
+import { is, isNot } from '../facts.js';
+
+const metUitkering = all(is('situatie', 'werkzoekend'), is('uitkering', 'werkloosheid', 'inschakeling'));
+
+/** Low for everybody: general education for a diploma, basic skills, Dutch. */
+const laagVoorIedereen = is('doel', 'diploma-secundair', 'basisvaardigheden', 'nederlands');
+
+const cursusNederlands = all(is('soort', 'taal'), is('taal', 'nederlands'));
+
+export const cvoKorting = rule({
+  id: 'cvo-korting',
+  pillar: 'geld',
+  asks: any(
+    laagVoorIedereen,
+    all(is('doel', 'opleiding'), any(is('situatie', 'leefloon', 'arbeidsongeschikt'), metUitkering)),
+  ),
+  criteria: {
+    // Modern languages other than Dutch cost more, and nobody gets a lower price.
+    opleiding: {
+      when: any(laagVoorIedereen, is('soort', 'gewoon'), cursusNederlands),
+      sources: ['R-cvo-prijzen', 'R-cvo-hoog-tarief'],
+      confidence: 'high',
+    },
+    reden: {
+      when: any(
+        laagVoorIedereen,
+        cursusNederlands,
+        is('situatie', 'leefloon'),
+        metUitkering,
+        // An incapacity of 66 %, a wait for a benefit, somebody else's benefit, an asylum procedure: none of it is asked.
+        all(isNot('situatie', 'loondienst', 'zelfstandig'), nietUitgemaakt),
+        // The list of VDAB is not the one that these schools use.
+        all(is('kenmerk', 'knelpunt'), nietUitgemaakt),
+      ),
+      sources: ['R-cvo-prijzen', 'R-cvo-vrijstellingen', 'R-cvo-temse', 'R-cvo-belga'],
+      confidence: 'medium',
+    },
+  },
+});

@@ -1,0 +1,33 @@
+import { details, type Amount } from '../../src/reasoning/rulebook.js';
+import { inLoondienst } from '../conditions.js';
+
+/** The most that was paid back before the fees of September 2025. */
+const oudMaximum = (value: number): Amount => ({
+  unit: 'euro',
+  upTo: true,
+  value,
+  asOf: '2025-08-31',
+  sources: ['R-diplomapremie'],
+  confidence: 'medium',
+});
+
+/** What it gives, what to do for it, and what is not sure. */
+export const premieEersteDiplomaDetails = details({
+  amounts: {
+    semester: oudMaximum(300),
+    schooljaar: oudMaximum(600),
+  },
+  doubts: {
+    maximum: { sources: ['R-diplomapremie', 'R-cvo-prijzen'] },
+    opleidingscheques: { when: inLoondienst, sources: ['R-diplomapremie'] },
+  },
+  deadlines: {},
+  steps: {
+    bewaren: {},
+    aanvragen: { url: 'https://www.lbconderwijs.be/diplomavergoeding' },
+    termijn: {},
+  },
+  unchecked: ['cvo', 'ander-land', 'geslaagd', 'cursusmateriaal'],
+  page: 'https://www.lbconderwijs.be/diplomavergoeding',
+  review: '2027-06-30',
+});

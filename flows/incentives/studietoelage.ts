@@ -1,0 +1,27 @@
+import { all, any } from '../../src/reasoning/conditions.js';
+import { rule } from '../../src/reasoning/rulebook.js';
+import { nietUitgemaakt } from '../conditions.js';
+import { atLeast, is } from '../facts.js';
+
+const student = is('situatie', 'student');
+
+export const studietoelage = rule({
+  id: 'studietoelage',
+  pillar: 'geld',
+  asks: all(student, is('doel', 'opleiding')),
+  criteria: {
+    opleiding: {
+      when: all(any(student, is('doel', 'opleiding')), is('hoger-onderwijs', 'ja')),
+      sources: ['R-studietoelagen', 'R-centen-studie'],
+      confidence: 'medium',
+    },
+    // In the last year of a study fewer than 27 studiepunten are enough; which year it is, is not asked.
+    omvang: {
+      when: any(atLeast('studiepunten', 27), all(any(student, atLeast('studiepunten', 1)), nietUitgemaakt)),
+      sources: ['R-studietoelagen', 'R-centen-studie'],
+      confidence: 'medium',
+    },
+    // Nationality, family and income are not asked.
+    gezin: { when: nietUitgemaakt, sources: ['R-studietoelagen'], confidence: 'medium' },
+  },
+});

@@ -1,0 +1,47 @@
+import type { SteunTexts } from '../../texts.js';
+
+export const cvoKorting: SteunTexts['cvo-korting'] = {
+  name: 'Lagere prijs in een centrum voor volwassenenonderwijs (CVO)',
+  gives: 'In een CVO betaal je per lesuur (lestijd). Voor sommige cursussen betaalt iedereen weinig. Met een leefloon of een uitkering betaal je ook voor andere cursussen minder.',
+  decides: 'De school kijkt bij je inschrijving na welke prijs je betaalt.',
+  criteria: {
+    opleiding: {
+      yes: 'Voor dit soort cursus bestaat er een lagere prijs, als je ze in een CVO volgt.',
+      no: 'Voor een cursus in een vreemde taal geeft een CVO geen lagere prijs. Ook examens of een opleiding in een bedrijf vallen hier niet onder.',
+      open: 'Het hangt ervan af wat voor cursus het is. Voor een vreemde taal bestaat er geen lagere prijs.',
+    },
+    reden: {
+      yes: 'Je leert Nederlands of je haalt een diploma of basiskennis, of je hebt een leefloon of een uitkering.',
+      no: 'Een lagere prijs is er voor wie een leefloon of een uitkering heeft, en voor enkele andere groepen. Voor Nederlands, een diploma secundair en een knelpuntberoep betaalt iedereen minder. Dat past niet bij je antwoorden.',
+      open: 'Het hangt af van je situatie of van de cursus. Je betaalt minder als je minstens 66 % arbeidsongeschikt bent, een uitkering hebt of bescherming vraagt. Ook een cursus voor een knelpuntberoep kost minder. Vraag het aan de school.',
+    },
+  },
+  amounts: {
+    'algemene-vorming': 'algemene vakken voor een diploma en lessen geletterdheid: {{value}} per lestijd',
+    verlaagd: 'een gewone cursus met een lagere prijs: {{value}} per lestijd',
+    gewoon: 'een gewone cursus zonder lagere prijs: {{value}} per lestijd',
+  },
+  doubts: {
+    'schooljaar-2026-2027': 'De prijzen van 2026-2027 vonden we niet. We tonen die van 2025-2026. Vraag de prijs aan de school.',
+    categorieen:
+      'De lijst van wie minder betaalt, is van voor september 2025. Ze geldt waarschijnlijk nog. Sommige mensen op de lijst betaalden toen niets. Vraag het aan de school.',
+    cursus:
+      'De prijs hangt ook af van de cursus. Voor een knelpuntberoep betaal je minder, of niets. Voor fotografie, koken of mode betaal je meer, zonder lagere prijs.',
+    nederlands:
+      'Wat Nederlands kost, zeggen de bronnen niet gelijk. Een gewone cursus kost meer. Sommige mensen betalen niets: met een contract of attest van inburgering, met een leefloon, of als ze bescherming vragen en opvang krijgen.',
+    computer: 'Voor een gewone computercursus betaal je meer. Vraag naar lessen geletterdheid, of ga naar Ligo. Daar is het voor de meeste mensen gratis.',
+  },
+  deadlines: {},
+  steps: {
+    prijs: 'Vraag aan een CVO in je buurt welke prijs je betaalt. Dit zijn de prijzen van één CVO.',
+    attest: 'Breng een bewijs mee van je leefloon, uitkering of inburgering. Vroeger mocht het niet ouder zijn dan een maand.',
+  },
+  unchecked: {
+    cvo: 'Of een CVO de cursus geeft.',
+    'vdab-traject': 'Of VDAB je deze opleiding laat volgen. Dan betaalde je vroeger niets.',
+    'ten-laste': 'Of je ten laste bent van iemand met een leefloon of een uitkering. Dan betaalde je vroeger ook minder.',
+    handicap: 'Of je een handicap hebt die erkend is. Dan betaalde je vroeger minder.',
+    basiseducatie: 'Of je hiervoor twee jaar les volgde bij Ligo. Dan betaalde je vroeger minder.',
+    cursusmateriaal: 'Hoeveel je betaalt voor boeken en ander materiaal. Dat komt erbij.',
+  },
+};
