@@ -6,8 +6,8 @@
 import { completeRulebook } from '../flows/complete-rulebook.js';
 import { wegwijzer } from '../flows/wegwijzer.js';
 import { readCourse as readRecord, type Course } from './journey/course.js';
-import { questionsOf, type Flow } from './journey/flow.js';
-import { begin, fieldsToAsk } from './journey/progress.js';
+import type { Flow } from './journey/flow.js';
+import { nextToAsk, type NextQuestion } from './journey/next.js';
 import { walk as walkFlow, type Walk } from './journey/walk.js';
 import { assessRulebook, type Assessment } from './reasoning/assess.js';
 import { isIsoDate, requireFacts, type Facts, type IsoDate, type Problem } from './reasoning/vocabulary.js';
@@ -22,6 +22,7 @@ export type {
   IncentiveAssessment,
   ReferralAssessment,
 } from './reasoning/assess.js';
+export type { NextQuestion } from './journey/next.js';
 export type { Defect, Walk, Witness } from './journey/walk.js';
 export type { Course } from './journey/course.js';
 export { VocabularyError, type Facts, type Problem } from './reasoning/vocabulary.js';
@@ -33,12 +34,6 @@ export interface Options {
   readonly on?: IsoDate;
   /** Id of the flow; `wegwijzer` if left out. */
   readonly flow?: string;
-}
-
-/** The question that comes next, and the facts that it still has to fill. */
-export interface NextQuestion {
-  readonly id: string;
-  readonly facts: readonly string[];
 }
 
 /**
@@ -57,7 +52,7 @@ export function assess(
 ): Assessment & { readonly ask: string | null } {
   const { flow, on } = read(options);
   const known = requireFacts(flow.rulebook.vocabulary, facts);
-  return { ...assessRulebook(completeRulebook, known, on), ask: next(flow, known, on)?.facts[0] ?? null };
+  return { ...assessRulebook(completeRulebook, known, on), ask: nextToAsk(flow, known, on)?.facts[0] ?? null };
 }
 
 /**
@@ -67,7 +62,7 @@ export function assess(
  */
 export function nextQuestion(facts: Readonly<Record<string, unknown>>, options: Options = {}): NextQuestion | null {
   const { flow, on } = read(options);
-  return next(flow, requireFacts(flow.rulebook.vocabulary, facts), on) ?? null;
+  return nextToAsk(flow, requireFacts(flow.rulebook.vocabulary, facts), on) ?? null;
 }
 
 /** Walks all routes of a flow, and reports what holds for all of them. Throws a `RangeError` as {@link assess}. */
@@ -83,13 +78,6 @@ export function walk(flowId = 'wegwijzer', { on }: Pick<Options, 'on'> = {}): Wa
  */
 export const readCourse = (course: Course): { readonly facts: Facts; readonly problems: readonly Problem[] } =>
   readRecord(wegwijzer.rulebook.vocabulary, course);
-
-function next(flow: Flow, facts: Facts, on: IsoDate): NextQuestion | undefined {
-  const progress = begin(flow, facts, on);
-  return questionsOf(flow)
-    .map((question) => ({ id: question.id, facts: fieldsToAsk(question, progress, {}).map(({ fact }) => fact) }))
-    .find((question) => question.facts.length > 0);
-}
 
 function read({ flow: id = 'wegwijzer', on = today() }: Options): { readonly flow: Flow; readonly on: IsoDate } {
   const flow = Object.hasOwn(flows, id) ? flows[id] : undefined;

@@ -1,6 +1,8 @@
 import { clocksWhileAsking, startOf } from '../reasoning/clocks.js';
 import { always, type Condition } from '../reasoning/conditions.js';
 import type { Clocks } from '../reasoning/dated.js';
+import { judge } from '../reasoning/judge.js';
+import { once } from '../reasoning/once.js';
 import { factsOf, isSettled, reduce, START, type Residue } from '../reasoning/reduce.js';
 import { conditionOf } from '../reasoning/rulebook.js';
 import type { Facts, IsoDate, Value } from '../reasoning/vocabulary.js';
@@ -65,42 +67,31 @@ export function learn(progress: Progress, fact: string, value: Value | null): Pr
   return { ...progress, clocks, facts, known, outcomes, needed: neededBy(outcomes) };
 }
 
-const gatesOfFlow = new WeakMap<Flow, ReadonlySet<string>>();
-
 /** The facts on which it depends whether a question makes sense. */
-function gatesOf(flow: Flow): ReadonlySet<string> {
-  const gates = gatesOfFlow.get(flow) ?? new Set(questionsOf(flow).flatMap(({ when = always }) => [...factsOf(when)]));
-  gatesOfFlow.set(flow, gates);
-  return gates;
-}
+const gatesOf = once((flow: Flow): ReadonlySet<string> =>
+  new Set(questionsOf(flow).flatMap(({ when = always }) => [...factsOf(when)])),
+);
 
 /** Adds as unknown the facts that will not be asked, because their question makes no sense for this person. */
-function withoutSense(flow: Flow, known: Facts, clocks: Clocks): Facts {
-  const unasked = questionsOf(flow)
-    .filter((question) => !makesSense(question, { known, clocks }))
-    .flatMap(({ fields }) => fields)
-    .filter(({ fact }) => known[fact] === undefined);
-  if (unasked.length === 0) return known;
-  // A start that nobody asks for is today, as in the verdict.
-  return { ...known, ...Object.fromEntries(unasked.map(({ fact }) => [fact, fact === START ? clocks.on : null])) };
+export function withoutSense(flow: Flow, known: Facts, clocks: Clocks): Facts {
+  const unasked: Record<string, Value | null> = {};
+  for (const question of questionsOf(flow)) {
+    if (makesSense(question, { known, clocks })) continue;
+    for (const { fact } of question.fields) {
+      // A start that nobody asks for is today, as in the verdict.
+      if (known[fact] === undefined) unasked[fact] = fact === START ? clocks.on : null;
+    }
+  }
+  return Object.keys(unasked).length === 0 ? known : { ...known, ...unasked };
 }
-
-const outcomesOfFlow = new WeakMap<Flow, readonly Outcome[]>();
 
 /** All that a flow can come to. */
-export function outcomesOf(flow: Flow): readonly Outcome[] {
-  const cached = outcomesOfFlow.get(flow);
-  if (cached) return cached;
-  const { incentives, referrals } = flow.rulebook;
-  const outcomes: readonly Outcome[] = [
-    ...incentives.map((incentive) => ({ id: incentive.id, when: conditionOf(incentive), asks: incentive.asks })),
-    ...referrals.flatMap(({ id, reasons }) =>
-      Object.entries(reasons).map(([reason, when]): Outcome => ({ id, reason, when, asks: 'yes' })),
-    ),
-  ];
-  outcomesOfFlow.set(flow, outcomes);
-  return outcomes;
-}
+export const outcomesOf = once(({ rulebook: { incentives, referrals } }: Flow): readonly Outcome[] => [
+  ...incentives.map((incentive) => ({ id: incentive.id, when: conditionOf(incentive), asks: incentive.asks })),
+  ...referrals.flatMap(({ id, reasons }) =>
+    Object.entries(reasons).map(([reason, when]): Outcome => ({ id, reason, when, asks: 'yes' })),
+  ),
+]);
 
 /** Every condition of a flow: of all that it can come to, and of its questions. */
 export const conditionsIn = (flow: Flow): readonly Condition[] =>
@@ -109,10 +100,11 @@ export const conditionsIn = (flow: Flow): readonly Condition[] =>
   );
 
 /** Takes the facts out of an outcome; nothing is left of one that can no longer change, or that is not worth a question. */
-function consider(outcome: Outcome, facts: Facts, clocks: Clocks): readonly OpenOutcome[] {
+export function consider(outcome: Outcome, facts: Facts, clocks: Clocks): readonly OpenOutcome[] {
+  if (judge(outcome.asks, facts, clocks) === 'no' || judge(outcome.when, facts, clocks) !== 'open') return [];
   const reduced = reduceOutcome(outcome, facts, clocks);
   const { when, asks } = reduced;
-  if (asks === 'no' || isSettled(when)) return [];
+  if (isSettled(when)) return [];
   const asked = factsOf(asks);
   return [{ ...reduced, facts: asked.size === 0 ? factsOf(when) : new Set([...factsOf(when), ...asked]) }];
 }
@@ -167,4 +159,4 @@ export function fieldsToAsk(question: Question, progress: Progress, filledIn: Fa
 
 /** Whether a natural conversation asks this at all. */
 export const makesSense = ({ when }: Question, { known, clocks }: Pick<Progress, 'known' | 'clocks'>): boolean =>
-  when === undefined || reduce(when, known, clocks) !== 'no';
+  when === undefined || judge(when, known, clocks) !== 'no';

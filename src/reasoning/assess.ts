@@ -2,7 +2,9 @@ import { clocksForVerdict } from './clocks.js';
 import { always, type Condition, type Verdict } from './conditions.js';
 import { addDays, addMonths, intervalOn, type Clocks, type Confidence, type Dated, type Provenance } from './dated.js';
 import { compute } from './expression.js';
-import { factsOf, isSettled, reduce, START, verdictOf, type Residue } from './reduce.js';
+import { judge } from './judge.js';
+import { once } from './once.js';
+import { factsOf, isSettled, reduce, START } from './reduce.js';
 import {
   conditionOf,
   type Amount,
@@ -83,57 +85,83 @@ export interface Assessment {
  * @param on day of the assessment
  */
 export function assessRulebook(rulebook: CompleteRulebook, facts: Facts, on: IsoDate): Assessment {
-  const clocks = clocksForVerdict(rulebook, facts, on);
+  const situation = situationOf(rulebook, facts, on);
   return {
     on,
-    start: clocks.start ?? null,
-    incentives: rulebook.incentives.map((incentive) => assessIncentive(incentive, facts, clocks)),
-    referrals: rulebook.referrals.flatMap((referral) => assessReferral(referral, facts, clocks)),
+    start: situation.clocks.start ?? null,
+    incentives: rulebook.incentives.map((incentive) => assessIncentive(incentive, situation)),
+    referrals: rulebook.referrals.flatMap((referral) => assessReferral(referral, situation)),
   };
 }
 
-function assessIncentive(incentive: Incentive, facts: Facts, clocks: Clocks): IncentiveAssessment {
-  const criteria = Object.entries(incentive.criteria).map(([id, criterion]) => ({
-    id,
-    verdict: verdictOf(reduce(criterion.when, facts, clocks)),
-    ...provenanceOf(criterion, clocks),
-  }));
-  const verdict = verdictOf(reduce(conditionOf(incentive), facts, clocks));
+/** One person on one day, as all incentives look at it. */
+interface Situation {
+  readonly facts: Facts;
+  readonly clocks: Clocks;
+  /** The same without what is unknown: knowing it would settle a verdict as well. */
+  readonly answered: Facts;
+  readonly asking: Clocks;
+}
+
+function situationOf(rulebook: CompleteRulebook, facts: Facts, on: IsoDate): Situation {
+  const clocks = clocksForVerdict(rulebook, facts, on);
+  return {
+    facts,
+    clocks,
+    answered: Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null)),
+    asking: { ...clocks, start: clocks.start ?? undefined },
+  };
+}
+
+function assessIncentive(incentive: Incentive, situation: Situation): IncentiveAssessment {
+  const { facts, clocks, answered, asking } = situation;
+  const criteria = partsOf(incentive.criteria).map((part) => assessCriterion(part, situation));
+  const verdict = verdictOfAll(criteria);
   return {
     id: incentive.id,
     pillar: incentive.pillar,
     verdict,
     criteria,
-    cautions: cautionsOf(incentive, criteria, verdict, facts, clocks),
-    amounts: verdict === 'no' ? [] : Object.entries(incentive.amounts).flatMap(toAmount(facts, clocks)),
-    deadlines: verdict === 'no' ? [] : Object.entries(incentive.deadlines).flatMap(toDeadline(facts, clocks)),
-    needs: verdict === 'open' ? needsOf(incentive, facts, clocks) : [],
-    sought: reduce(incentive.asks, facts, clocks) !== 'no',
+    cautions: cautionsOf(incentive, criteria, verdict, situation),
+    amounts: verdict === 'no' ? [] : partsOf(incentive.amounts).flatMap((part) => assessAmount(part, situation)),
+    deadlines: verdict === 'no' ? [] : partsOf(incentive.deadlines).flatMap((part) => assessDeadline(part, situation)),
+    needs: verdict === 'open' ? [...factsOf(reduce(conditionOf(incentive), answered, asking))] : [],
+    sought: judge(incentive.asks, facts, clocks) !== 'no',
   };
 }
+
+const assessCriterion = ([id, criterion]: Part<Criterion>, { facts, clocks }: Situation): CriterionAssessment => {
+  const { sources, confidence } = provenanceOf(criterion, clocks);
+  return { id, verdict: judge(criterion.when, facts, clocks), sources, confidence };
+};
+
+const verdictOfAll = (criteria: readonly CriterionAssessment[]): Verdict => {
+  let all: Verdict = 'yes';
+  for (const { verdict } of criteria) {
+    if (verdict === 'no') return 'no';
+    if (verdict === 'open') all = 'open';
+  }
+  return all;
+};
 
 /** For a no, only the criteria that stand in the way matter; else all of them. */
 function cautionsOf(
   incentive: Incentive,
   criteria: readonly CriterionAssessment[],
   verdict: Verdict,
-  facts: Facts,
-  clocks: Clocks,
+  { facts, clocks }: Situation,
 ): readonly Caution[] {
-  const relevant = criteria.filter((criterion) => verdict !== 'no' || criterion.verdict === 'no');
+  const relevant = verdict === 'no' ? criteria.filter((criterion) => criterion.verdict === 'no') : criteria;
   const isRelevant = (about: string | undefined): boolean =>
     about === undefined ? verdict !== 'no' : relevant.some(({ id }) => id === about);
-  const doubts = Object.entries(incentive.doubts)
-    .filter(([, { about, when = always }]) => isRelevant(about) && mayHold(reduce(when, facts, clocks)))
+  const doubts = partsOf(incentive.doubts)
+    .filter(([, { about, when = always }]) => isRelevant(about) && mayHold(when, facts, clocks))
     .map(([id, { sources }]): Caution => ({ id, kind: 'doubt', sources }));
   const unsure = relevant
     .filter(({ confidence }) => confidence === 'low')
     .map(({ id, sources }): Caution => ({ id, kind: 'low-confidence', sources }));
   const undated = relevant
-    .filter(({ id }) => {
-      const criterion = incentive.criteria[id];
-      return criterion !== undefined && datedPartsOf(criterion.when).some((value) => !hasValue(value, clocks));
-    })
+    .filter(({ id }) => datedPartsOf(incentive.criteria[id]?.when ?? always).some((value) => !hasValue(value, clocks)))
     .map(({ id, sources }): Caution => ({ id, kind: 'not-assessed', sources }));
   const expired: readonly Caution[] =
     verdict !== 'no' && incentive.review < clocks.on ? [{ id: incentive.id, kind: 'review-passed', sources: [] }] : [];
@@ -141,64 +169,68 @@ function cautionsOf(
 }
 
 /** It holds, or the person does not know; a fact that was never asked says nothing. */
-const mayHold = (residue: Residue): boolean => residue !== 'no' && isSettled(residue);
+function mayHold(when: Condition, facts: Facts, clocks: Clocks): boolean {
+  const verdict = judge(when, facts, clocks);
+  return verdict === 'open' ? isSettled(reduce(when, facts, clocks)) : verdict === 'yes';
+}
 
 const hasValue = (value: Dated<Condition>, clocks: Clocks): boolean => {
   const date = clocks[value.clock];
   return typeof date !== 'string' || intervalOn(value, date) !== undefined;
 };
 
-/** Every dated part of a condition. */
-function datedPartsOf(condition: Condition): readonly Dated<Condition>[] {
-  if (condition.op === 'all' || condition.op === 'any') return condition.of.flatMap(datedPartsOf);
-  return condition.op === 'dated' ? [condition] : [];
+function assessAmount([id, amount]: Part<Amount>, { facts, clocks }: Situation): readonly AmountAssessment[] {
+  const { unit, when = always, upTo = false, asOf, sources, confidence } = amount;
+  const applies = judge(when, facts, clocks);
+  const value = applies === 'no' ? undefined : compute(amount.value, facts, clocks);
+  if (value === undefined) return [];
+  return [{ id, unit, value, upTo, asOf, conditional: applies === 'open', sources, confidence }];
 }
 
-const toAmount =
-  (facts: Facts, clocks: Clocks) =>
-  ([id, amount]: [string, Amount]): AmountAssessment[] => {
-    const { unit, when = always, upTo = false, asOf, sources, confidence } = amount;
-    const applies = reduce(when, facts, clocks);
-    const value = compute(amount.value, facts, clocks);
-    if (applies === 'no' || value === undefined) return [];
-    return [{ id, unit, value, upTo, asOf, conditional: applies !== 'yes', sources, confidence }];
-  };
-
-const toDeadline =
-  (facts: Facts, clocks: Clocks) =>
-  ([id, { when, months = 0, days = 0 }]: [string, Deadline]): DeadlineAssessment[] => {
-    if (when !== undefined && reduce(when, facts, clocks) !== 'yes') return [];
-    const start = facts[START];
-    const date = typeof start === 'string' ? addDays(addMonths(start, months), days) : undefined;
-    return [{ id, date, passed: date !== undefined && date < clocks.on }];
-  };
-
-/** Unknown facts count as needed too: knowing them would settle the verdict. */
-function needsOf(incentive: Incentive, facts: Facts, clocks: Clocks): readonly string[] {
-  const answered = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
-  const open = { ...clocks, start: clocks.start ?? undefined };
-  return [...factsOf(reduce(conditionOf(incentive), answered, open))];
+function assessDeadline(
+  [id, { when = always, months = 0, days = 0 }]: Part<Deadline>,
+  { facts, clocks }: Situation,
+): readonly DeadlineAssessment[] {
+  if (judge(when, facts, clocks) !== 'yes') return [];
+  const start = facts[START];
+  const date = typeof start === 'string' ? addDays(addMonths(start, months), days) : undefined;
+  return [{ id, date, passed: date !== undefined && date < clocks.on }];
 }
 
-function assessReferral({ id, reasons }: Referral, facts: Facts, clocks: Clocks): ReferralAssessment[] {
-  const reason = Object.keys(reasons).find((key) => {
-    const when = reasons[key];
-    return when !== undefined && reduce(when, facts, clocks) === 'yes';
-  });
-  return reason === undefined ? [] : [{ id, reason }];
+function assessReferral({ id, reasons }: Referral, { facts, clocks }: Situation): readonly ReferralAssessment[] {
+  const holds = partsOf(reasons).find(([, when]) => judge(when, facts, clocks) === 'yes');
+  return holds ? [{ id, reason: holds[0] }] : [];
 }
 
 /** Where a criterion comes from on these days: its own sources, and those of the dated values that it compares with. */
 function provenanceOf(criterion: Criterion, clocks: Clocks): Provenance {
-  const dates = datedPartsOf(criterion.when).flatMap((value) => {
+  const dated = datedPartsOf(criterion.when);
+  if (dated.length === 0) return undatedProvenanceOf(criterion);
+  const dates = dated.flatMap((value) => {
     const date = clocks[value.clock];
     return typeof date === 'string' ? (intervalOn(value, date) ?? []) : [];
   });
-  const parts: readonly Provenance[] = [criterion, ...dates];
-  return { sources: [...new Set(parts.flatMap(({ sources }) => sources))], confidence: weakest(parts) };
+  return together([criterion, ...dates]);
 }
 
-const weakest = (parts: readonly Provenance[]): Confidence =>
-  ladder.find((confidence) => parts.some((part) => part.confidence === confidence)) ?? 'high';
+const together = (parts: readonly Provenance[]): Provenance => ({
+  sources: [...new Set(parts.flatMap(({ sources }) => sources))],
+  confidence: ladder.find((confidence) => parts.some((part) => part.confidence === confidence)) ?? 'high',
+});
 
 const ladder: readonly Confidence[] = ['low', 'medium'];
+
+const undatedProvenanceOf = once((criterion: Criterion) => together([criterion]));
+
+/** Every dated part of a condition. */
+const datedPartsOf = once((condition: Condition): readonly Dated<Condition>[] => {
+  if (condition.op === 'all' || condition.op === 'any') return condition.of.flatMap((part) => datedPartsOf(part));
+  return condition.op === 'dated' ? [condition] : [];
+});
+
+/** An entry of the rulebook with its id. */
+type Part<T> = readonly [id: string, part: T];
+
+const entriesOf = once((record: Readonly<Record<string, unknown>>) => Object.entries(record));
+
+const partsOf = <T>(record: Readonly<Record<string, T>>): readonly Part<T>[] => entriesOf(record) as readonly Part<T>[];

@@ -15,6 +15,9 @@ export interface Provenance {
 /** Whose calendar counts: the day of the assessment, or the start of the training. */
 export type Clock = 'on' | 'start';
 
+/** The fact behind the clock `start`. */
+export const START = 'start';
+
 /** From and until are both included; an absent end is open. */
 export interface Span {
   readonly from?: IsoDate;
@@ -47,6 +50,22 @@ export const contains = (span: Span, date: IsoDate): boolean =>
 /** The interval of `dated` that holds on `date`, or undefined when none does. */
 export const intervalOn = <T>(dated: Dated<T>, date: IsoDate): Interval<T> | undefined =>
   dated.intervals.find((interval) => contains(interval, date));
+
+/** Whether a day from `earliest` on can fall within the span. */
+export const isPossible = ({ until }: Span, earliest: IsoDate): boolean => until === undefined || until >= earliest;
+
+const gaps = new WeakMap<Dated<unknown>, { readonly earliest: IsoDate; readonly isWhole: boolean }>();
+
+/** Whether every day from `earliest` on has a value. The first day without one is that day, or follows an interval. */
+export function hasNoGap(dated: Dated<unknown>, earliest: IsoDate): boolean {
+  const latest = gaps.get(dated);
+  if (latest?.earliest === earliest) return latest.isWhole;
+  const isWhole = [earliest, ...dated.intervals.flatMap(({ until }) => (until === undefined ? [] : [addDays(until, 1)]))]
+    .filter((date) => date >= earliest)
+    .every((date) => intervalOn(dated, date) !== undefined);
+  gaps.set(dated, { earliest, isWhole });
+  return isWhole;
+}
 
 /** The day `count` months after `date` (before, if negative); the last day of the month where the day does not exist. */
 export function addMonths(date: IsoDate, count: number): IsoDate {

@@ -1,4 +1,4 @@
-import { intervalOn, type Clocks, type Dated } from './dated.js';
+import { intervalOn, isPossible, type Clocks, type Dated } from './dated.js';
 import type { Facts } from './vocabulary.js';
 
 /** A calculation over facts, as data. `known` takes the first part that can be computed. */
@@ -44,7 +44,7 @@ export function compute(expression: Expression, facts: Facts, clocks: Clocks): n
 function valueOf(dated: Dated<number>, clocks: Clocks): number | undefined {
   const date = clocks[dated.clock];
   if (typeof date === 'string') return intervalOn(dated, date)?.value;
-  const possible = dated.intervals.filter(({ until }) => until === undefined || until >= clocks.earliest);
+  const possible = dated.intervals.filter((interval) => isPossible(interval, clocks.earliest));
   const [first, ...rest] = possible.map(({ value }) => value);
   return rest.every((value) => value === first) ? first : undefined;
 }

@@ -1,21 +1,13 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { all, always, any, conditionsOver, dated, during, never, undecided, type Condition, type Verdict } from './conditions.js';
-import { addDays, type Clock, type Clocks, type Interval, type Span } from './dated.js';
+import type { Clock, Clocks, Interval, Span } from './dated.js';
 import { factsOf, isSettled, reduce, START, verdictOf, type Residue } from './reduce.js';
-import { choice, day, quantity, type Facts, type IsoDate, type Value } from './vocabulary.js';
+import { answersTo, anyCondition, anyFacts, earliest, on, starts, vocabulary } from './testing/conditions.js';
+import type { Facts, IsoDate, Value } from './vocabulary.js';
 
-const vocabulary = {
-  a: choice('x', 'y', 'z'),
-  b: choice('x', 'y'),
-  c: choice('x', 'y'),
-  n: quantity(0, 3),
-  start: day(),
-};
 const { is, isNot, atLeast, below } = conditionsOver(vocabulary);
 
-const on: IsoDate = '2026-11-21';
-const earliest: IsoDate = '2026-08-21';
 const asking: Clocks = { on, start: undefined, earliest };
 const startingOn = (start: IsoDate): Clocks => ({ on, start, earliest });
 const since = <T>(from: IsoDate, value: T): Interval<T> => ({ from, value, sources: [], confidence: 'high' });
@@ -149,6 +141,22 @@ describe('reduce', () => {
     });
   });
 
+  it('is not confused by all that it reduced before', () => {
+    const condition = all(is('a', 'x'), atLeast('n', 2), during('start', { from: '2026-09-01' }));
+    for (let time = 0; time < 3000; time += 1) {
+      const n = (time % 1500) / 500;
+      const start = time % 7 === 0 ? '2026-08-31' : '2026-09-01';
+      const expected = n < 2 || start < '2026-09-01' ? 'no' : 'yes';
+      expect(verdict(condition, { a: 'x', n }, startingOn(start)), `${n} on ${start}`).to.equal(expected);
+    }
+    const onOrAfter = all(is('a', 'x'), during('on', { from: '2027-01-01' }));
+    const days = ['2026-12-31', '2027-01-01', '2026-12-31'];
+    expect(days.map((day) => verdict(onOrAfter, { a: 'x' }, { ...asking, on: day }))).to.deep.equal(['no', 'yes', 'no']);
+    const allYear = any(is('a', 'x'), during('start', { from: '2026-09-01' }));
+    const firsts = ['2026-08-31', '2026-09-01', '2026-08-31'];
+    expect(firsts.map((first) => verdict(allYear, { a: 'y' }, { ...asking, earliest: first }))).to.deep.equal(['open', 'yes', 'open']);
+  });
+
   describe('of dates', () => {
     const schoolYear = during('start', { from: '2026-09-01', until: '2027-08-31' });
 
@@ -279,72 +287,6 @@ const lowest = (verdicts: readonly Verdict[]): Verdict =>
   verdicts.includes('no') ? 'no' : verdicts.includes('open') ? 'open' : 'yes';
 const highest = (verdicts: readonly Verdict[]): Verdict =>
   verdicts.includes('yes') ? 'yes' : verdicts.includes('open') ? 'open' : 'no';
-
-const bounds: readonly IsoDate[] = ['2025-09-01', '2026-08-20', earliest, '2026-08-22', '2026-11-20', on, '2026-11-22', '2027-09-01'];
-/** A start on each side of every bound, and between two of them, from the earliest on that is possible. */
-const starts = [...new Set(bounds.flatMap((date) => [-2, -1, 0, 1, 2].map((count) => addDays(date, count))))].filter(
-  (date) => date >= earliest,
-);
-
-/** The values that the conditions below tell apart, and unknown. */
-const answersTo: Readonly<Record<string, readonly (Value | null)[]>> = {
-  a: ['x', 'y', 'z', null],
-  b: ['x', 'y', null],
-  c: ['x', 'y', null],
-  n: [0, 1, 2, 3, null],
-  start: [...starts, null],
-};
-const anyBound = fc.option(fc.constantFrom(...bounds), { nil: undefined });
-
-const anyLeaf: fc.Arbitrary<Condition> = fc.oneof(
-  fc.subarray(['x', 'y', 'z'] as const).map((values) => is('a', ...values)),
-  fc.constantFrom<Condition>(is('b', 'x'), is('b', 'y'), is('c', 'x'), isNot('c', 'x')),
-  fc.integer({ min: 0, max: 3 }).map((minimum) => atLeast('n', minimum)),
-  fc.integer({ min: 1, max: 3 }).map((limit) => below('n', limit)),
-  fc.constant(undecided),
-);
-
-const spanOf = (from?: IsoDate, end?: IsoDate): Span => ({ ...(from && { from }), ...(end && { until: end }) });
-
-const anySpan = fc.tuple(anyBound, anyBound).filter(([from, end]) => !from || !end || from <= end);
-
-/** Spans one after the other, some with days between them that belong to none. */
-const anyPeriods: fc.Arbitrary<readonly Span[]> = fc
-  .tuple(fc.subarray([...bounds]), fc.boolean(), fc.boolean(), fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }))
-  .map(([cuts, isOpenAtStart, isOpenAtEnd, joined]) => {
-    const firsts = [isOpenAtStart ? undefined : cuts[0], ...cuts.slice(1)];
-    return firsts.map((from, at): Span => {
-      const next = cuts[at + 1];
-      if (next === undefined) return spanOf(from, isOpenAtEnd ? undefined : from && addDays(from, 1));
-      return spanOf(from, joined[at] ? addDays(next, -1) : (from ?? addDays(next, -2)));
-    });
-  });
-
-const anyClock = fc.constantFrom('on' as const, 'start' as const, 'start' as const);
-
-const { condition: anyCondition } = fc.letrec<{ condition: Condition }>((tie) => ({
-  condition: fc.oneof(
-    { maxDepth: 4, depthSize: 'large' },
-    anyLeaf,
-    fc.array(tie('condition'), { minLength: 1, maxLength: 4 }).map((of) => all(...of)),
-    fc.array(tie('condition'), { minLength: 1, maxLength: 4 }).map((of) => any(...of)),
-    fc.tuple(anyClock, anySpan).map(([clock, [from, end]]) => during(clock, spanOf(from, end))),
-    fc
-      .tuple(anyClock, anyPeriods, fc.array(tie('condition'), { minLength: 1, maxLength: 4 }))
-      .map(([clock, periods, values]) =>
-        dated(
-          clock,
-          ...periods.map((span, at) => ({ ...span, value: values[at % values.length]!, sources: [], confidence: 'high' as const })),
-        ),
-      ),
-  ),
-}));
-
-/** Some facts answered, some unknown, some not asked. */
-const anyFacts: fc.Arbitrary<Facts> = fc.record(
-  Object.fromEntries(Object.entries(answersTo).map(([fact, values]) => [fact, fc.constantFrom(...values)])),
-  { requiredKeys: [] },
-);
 
 const clocksFor = ({ start }: Facts): Clocks => ({ ...asking, start: typeof start === 'number' ? undefined : start });
 

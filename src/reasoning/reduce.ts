@@ -1,6 +1,9 @@
 import { always, never, undecided, type Condition, type Verdict } from './conditions.js';
-import { addDays, contains, intervalOn, type Clocks, type Dated, type Span } from './dated.js';
-import type { Facts, IsoDate } from './vocabulary.js';
+import { hasNoGap, intervalOn, isPossible, START, type Clocks } from './dated.js';
+import { judge } from './judge.js';
+import { Memory } from './memory.js';
+import { once } from './once.js';
+import type { Facts, Value } from './vocabulary.js';
 
 /**
  * What is left of a condition once some facts are known: a verdict that nothing can change any more, or a smaller
@@ -9,8 +12,7 @@ import type { Facts, IsoDate } from './vocabulary.js';
  */
 export type Residue = 'yes' | 'no' | Condition;
 
-/** The fact behind the clock `start`. */
-export const START = 'start';
+export { START } from './dated.js';
 
 /** The verdict so far, strong Kleene: open until the known facts decide. */
 export const verdictOf = (residue: Residue): Verdict => (typeof residue === 'string' ? residue : 'open');
@@ -26,44 +28,53 @@ export function reduce(residue: Residue, facts: Facts, clocks: Clocks): Residue 
   if (typeof residue === 'string') return residue;
   switch (residue.op) {
     case 'all':
-    case 'any': {
-      const parts = residue.of.map((part) => reduce(part, facts, clocks));
-      const unchanged = combined.has(residue) && parts.every((part, index) => part === residue.of[index]);
-      return unchanged ? residue : combine(residue.op, parts);
+    case 'any':
+    case 'dated': {
+      const place = memoryOf(residue).at(facts, clocks);
+      return (place.result ??= reduceAnew(residue, facts, clocks));
     }
-    case 'is': {
-      const value = facts[residue.fact];
-      if (value === undefined) return residue;
-      return value === null ? undecided : toResidue(residue.values.includes(String(value)));
-    }
+    case 'is':
     case 'at-least':
-      return compare(residue, facts);
-    case 'below': {
-      const value = facts[residue.fact];
-      if (value === undefined) return residue;
-      return value === null ? undecided : toResidue(Number(value) < residue.limit);
-    }
-    case 'dated':
-      return reduceDated(residue, facts, clocks);
+    case 'below':
+      return leftOf(residue, facts[residue.fact], facts, clocks);
     case 'during':
-      return within(residue, clocks[residue.clock], clocks.earliest) ?? residue;
+      return leftOf(residue, clocks[residue.clock], facts, clocks);
     case 'undecided':
       return undecided;
   }
 }
 
-const toResidue = (met: boolean): Residue => (met ? 'yes' : 'no');
+const memoryOf = once((condition: Condition) => new Memory<Residue>(factsOf(condition)));
+
+type Compound = Extract<Condition, { op: 'all' | 'any' | 'dated' }>;
+
+const reduceAnew = (condition: Compound, facts: Facts, clocks: Clocks): Residue =>
+  condition.op === 'dated' ? reduceDated(condition, facts, clocks) : reduceParts(condition, facts, clocks);
+
+function reduceParts(condition: Extract<Condition, { op: 'all' | 'any' }>, facts: Facts, clocks: Clocks): Residue {
+  const absorbing = absorbingOf[condition.op];
+  const parts: Residue[] = [];
+  let isUnchanged = combined.has(condition);
+  for (const part of condition.of) {
+    const left = reduce(part, facts, clocks);
+    if (left === absorbing) return left;
+    isUnchanged &&= left === part;
+    parts.push(left);
+  }
+  return isUnchanged ? condition : combine(condition.op, parts);
+}
+
+/** Of a condition on a single value: its verdict, or while it is open itself if the value was not asked. */
+function leftOf(condition: Condition, value: Value | null | undefined, facts: Facts, clocks: Clocks): Residue {
+  const verdict = judge(condition, facts, clocks);
+  if (verdict !== 'open') return verdict;
+  return value === undefined ? condition : undecided;
+}
+
+const absorbingOf = { all: 'no', any: 'yes' } as const;
 
 const toCondition = (residue: Residue): Condition =>
   residue === 'yes' ? always : residue === 'no' ? never : residue;
-
-function compare(condition: Extract<Condition, { op: 'at-least' }>, facts: Facts): Residue {
-  const { fact, minimum } = condition;
-  if (minimum <= 0) return 'yes';
-  const value = facts[fact];
-  if (value === undefined) return condition;
-  return value === null ? undecided : toResidue(Number(value) >= minimum);
-}
 
 type DatedCondition = Extract<Condition, { op: 'dated' }>;
 
@@ -72,7 +83,7 @@ function reduceDated(condition: DatedCondition, facts: Facts, clocks: Clocks): R
   const { clock, intervals } = condition;
   const date = clocks[clock];
   if (typeof date === 'string') return reduce(intervalOn(condition, date)?.value ?? undecided, facts, clocks);
-  const possible = intervals.filter(({ until }) => until === undefined || until >= clocks.earliest);
+  const possible = intervals.filter((interval) => isPossible(interval, clocks.earliest));
   const values = possible.map(({ value }) => toCondition(reduce(value, facts, clocks)));
   const outcomes = hasNoGap(condition, clocks.earliest) ? values : [...values, undecided];
   const [first = undecided] = outcomes;
@@ -91,20 +102,6 @@ const toResidueOf = (condition: Condition): Residue =>
 const agreement = (parts: readonly Residue[]): Residue =>
   combine('any', [combine('all', parts), combine('all', [undecided, combine('any', parts)])]);
 
-/** Whether every day from `earliest` on has a value. The first day without one is that day, or follows an interval. */
-const hasNoGap = (value: Dated<unknown>, earliest: IsoDate): boolean =>
-  [earliest, ...value.intervals.flatMap(({ until }) => (until === undefined ? [] : [addDays(until, 1)]))]
-    .filter((date) => date >= earliest)
-    .every((date) => intervalOn(value, date) !== undefined);
-
-/** Without a date: decided only when the span holds all possible days, or none. */
-function within(span: Span, date: string | null | undefined, earliest: string): Residue | undefined {
-  if (typeof date === 'string') return toResidue(contains(span, date));
-  if (span.until !== undefined && span.until < earliest) return 'no';
-  if (span.until === undefined && (span.from === undefined || span.from <= earliest)) return 'yes';
-  return date === null ? undecided : undefined;
-}
-
 /** Conditions that came out of `combine`: they need no second look while their parts stay the same. */
 const combined = new WeakSet<Condition>();
 
@@ -113,22 +110,26 @@ const combined = new WeakSet<Condition>();
  * whole can only still be absorbed, and only the parts that can bring it there are kept.
  */
 function combine(op: 'all' | 'any', parts: readonly Residue[]): Residue {
-  const absorbing = op === 'all' ? 'no' : 'yes';
-  const open = new Set<Condition>();
+  const absorbing = absorbingOf[op];
+  const other = absorbing === 'no' ? 'yes' : 'no';
+  const open: Condition[] = [];
+  let isStuck = false;
   for (const part of parts) {
     if (part === absorbing) return absorbing;
     if (typeof part === 'string') continue;
-    for (const condition of part.op === op ? part.of : [part]) open.add(condition);
+    for (const condition of part.op === op ? part.of : [part]) {
+      if (open.includes(condition)) continue;
+      open.push(condition);
+      isStuck ||= towards[other](condition) === undefined;
+    }
   }
-  const other = absorbing === 'no' ? 'yes' : 'no';
-  const isStuck = [...open].some((part) => towards(other, part) === undefined);
   const useful = isStuck
-    ? [undecided, ...[...open].map((part) => towards(absorbing, part)).filter((part) => part !== undefined)]
-    : [...open];
+    ? [undecided, ...open.map((part) => towards[absorbing](part)).filter((part) => part !== undefined)]
+    : open;
   const of = withoutImplied(op, useful);
-  const [first, ...rest] = of;
+  const [first] = of;
   if (first === undefined) return other;
-  if (rest.length === 0) return first;
+  if (of.length === 1) return first;
   const condition: Condition = { op, of };
   combined.add(condition);
   return condition;
@@ -137,6 +138,7 @@ function combine(op: 'all' | 'any', parts: readonly Residue[]): Residue {
 /** Absorption: beside `a`, an `a or b` adds nothing to an `all`, and an `a and b` adds nothing to an `any`. */
 function withoutImplied(op: 'all' | 'any', parts: readonly Condition[]): readonly Condition[] {
   const dual = op === 'all' ? 'any' : 'all';
+  if (!parts.some((part) => part.op === dual)) return parts;
   const pieces = parts.map((part) => (part.op === dual ? part.of : [part]));
   return parts.filter((part, index) => {
     const own = pieces[index] ?? [];
@@ -149,24 +151,18 @@ const isWithin = (inner: readonly Condition[], outer: readonly Condition[], earl
   (inner.length < outer.length || (earlier && inner.length === outer.length)) &&
   inner.every((piece) => outer.includes(piece));
 
-const reachable = {
-  yes: new WeakMap<Condition, { readonly part: Condition | undefined }>(),
-  no: new WeakMap<Condition, { readonly part: Condition | undefined }>(),
+/** The part of a reduced condition that can still bring it to a verdict, or undefined when it cannot get there. */
+const towards = {
+  yes: once((condition: Condition) => findTowards('yes', condition)),
+  no: once((condition: Condition) => findTowards('no', condition)),
 };
-
-/** The part of a reduced condition that can still bring it to `target`, or undefined when it cannot get there. */
-function towards(target: 'yes' | 'no', condition: Condition): Condition | undefined {
-  const found = reachable[target].get(condition) ?? { part: findTowards(target, condition) };
-  reachable[target].set(condition, found);
-  return found.part;
-}
 
 function findTowards(target: 'yes' | 'no', part: Condition): Condition | undefined {
   switch (part.op) {
     case 'undecided':
       return undefined;
     case 'dated': {
-      const values = part.intervals.map(({ value }) => towards(target, value));
+      const values = part.intervals.map(({ value }) => towards[target](value));
       if (values.every((value) => value === undefined)) return undefined;
       if (values.every((value, at) => value === part.intervals[at]?.value)) return part;
       return {
@@ -176,10 +172,9 @@ function findTowards(target: 'yes' | 'no', part: Condition): Condition | undefin
     }
     case 'all':
     case 'any': {
-      const absorbing = part.op === 'all' ? 'no' : 'yes';
-      const useful = part.of.map((child) => towards(target, child)).filter((child) => child !== undefined);
+      const useful = part.of.map((child) => towards[target](child)).filter((child) => child !== undefined);
       const complete = useful.length === part.of.length;
-      if (target === absorbing ? useful.length === 0 : !complete) return undefined;
+      if (target === absorbingOf[part.op] ? useful.length === 0 : !complete) return undefined;
       return complete && useful.every((child, at) => child === part.of[at]) ? part : { op: part.op, of: useful };
     }
     case 'is':
@@ -190,36 +185,36 @@ function findTowards(target: 'yes' | 'no', part: Condition): Condition | undefin
   }
 }
 
-const factsOfCondition = new WeakMap<Condition, ReadonlySet<string>>();
 const none: ReadonlySet<string> = new Set();
 
 /** The facts that a residue still mentions. */
-export function factsOf(residue: Residue): ReadonlySet<string> {
-  if (typeof residue === 'string') return none;
-  const cached = factsOfCondition.get(residue);
-  if (cached) return cached;
-  const facts = new Set(mentions(residue));
-  factsOfCondition.set(residue, facts);
-  return facts;
-}
+export const factsOf = (residue: Residue): ReadonlySet<string> =>
+  typeof residue === 'string' ? none : factsOfCondition(residue);
 
-function mentions(condition: Condition): readonly string[] {
+const factsOfCondition = once((condition: Condition): ReadonlySet<string> => {
+  const facts = new Set<string>();
+  addFactsOf(condition, facts);
+  return facts;
+});
+
+function addFactsOf(condition: Condition, facts: Set<string>): void {
   switch (condition.op) {
     case 'all':
     case 'any':
-      return condition.of.flatMap((part) => [...factsOf(part)]);
+      for (const part of condition.of) addFactsOf(part, facts);
+      break;
     case 'is':
     case 'at-least':
     case 'below':
-      return [condition.fact];
+      facts.add(condition.fact);
+      break;
     case 'dated':
-      return [
-        ...(condition.clock === START ? [START] : []),
-        ...condition.intervals.flatMap(({ value }) => [...factsOf(value)]),
-      ];
+      if (condition.clock === START) facts.add(START);
+      for (const { value } of condition.intervals) addFactsOf(value, facts);
+      break;
     case 'during':
-      return condition.clock === START ? [START] : [];
+      if (condition.clock === START) facts.add(START);
+      break;
     case 'undecided':
-      return [];
   }
 }

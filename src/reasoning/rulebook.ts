@@ -1,6 +1,7 @@
 import { all, type Condition } from './conditions.js';
 import type { Provenance } from './dated.js';
 import type { Expression } from './expression.js';
+import { once } from './once.js';
 import type { IsoDate, Vocabulary } from './vocabulary.js';
 
 /** What an incentive gives: money, time, or guidance. */
@@ -132,5 +133,6 @@ export const details = <const D extends Details>(definition: D): D => definition
 export const referral = <const R extends Referral>(definition: R): R => definition;
 
 /** The condition of an incentive: all its criteria. */
-export const conditionOf = (incentive: Rule): Condition =>
-  all(...Object.values(incentive.criteria).map(({ when }) => when));
+export const conditionOf = once(
+  (incentive: Rule): Condition => all(...Object.values(incentive.criteria).map(({ when }) => when)),
+);
