@@ -1,12 +1,12 @@
-/** Where what the wegwijzer knows is written down, for messages to who writes it. */
-export const places = {
+import type { Places } from '../src/journey/places.js';
+
+/** Where what the wegwijzer knows is written down. */
+export const places: Places = {
   facts: 'flows/facts.ts',
   sources: 'flows/sources.ts',
   referrals: 'flows/referrals/',
-  flow: (id: string): string => `flows/${id}.ts`,
-  rule: (incentive: string): string => `flows/incentives/${incentive}.ts`,
-  details: (incentive: string): string => `flows/incentives/${incentive}.details.ts`,
-  texts: (namespace: string, id: string): string => `locales/nl/${namespace === 'steun' ? `steun/${id}` : namespace}.ts`,
+  flow: (id) => `flows/${id}.ts`,
+  rule: (incentive) => `flows/incentives/${incentive}.ts`,
+  details: (incentive) => `flows/incentives/${incentive}.details.ts`,
+  texts: (namespace, id) => `locales/nl/${namespace === 'steun' ? `steun/${id}` : namespace}.ts`,
 };
-
-export type Places = typeof places;

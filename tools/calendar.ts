@@ -1,27 +1,15 @@
 import type { Condition } from '../src/reasoning/conditions.js';
 import { addDays, type Clock, type Span } from '../src/reasoning/dated.js';
+import { leavesOf } from '../src/reasoning/parts.js';
 import type { IsoDate } from '../src/reasoning/vocabulary.js';
 
 /** Every span in a condition that is told by this clock. */
-export function spansIn(condition: Condition, clock: Clock): readonly Span[] {
-  switch (condition.op) {
-    case 'all':
-    case 'any':
-      return condition.of.flatMap((part) => spansIn(part, clock));
-    case 'during':
-      return condition.clock === clock ? [condition] : [];
-    case 'dated':
-      return condition.intervals.flatMap((interval) => [
-        ...(condition.clock === clock ? [interval] : []),
-        ...spansIn(interval.value, clock),
-      ]);
-    case 'is':
-    case 'at-least':
-    case 'below':
-    case 'undecided':
-      return [];
-  }
-}
+export const spansIn = (condition: Condition, clock: Clock): readonly Span[] =>
+  leavesOf(condition).flatMap((leaf): readonly Span[] => {
+    if (leaf.op !== 'during' && leaf.op !== 'dated') return [];
+    if (leaf.clock !== clock) return [];
+    return leaf.op === 'during' ? [leaf] : leaf.intervals;
+  });
 
 /** The first day of every stretch of time in which all conditions stay the same by this clock, in order. */
 export function turnsOf(conditions: readonly Condition[], clock: Clock): readonly IsoDate[] {

@@ -1,9 +1,10 @@
 import { places } from '../../flows/places.js';
+import { fileOf } from '../../src/journey/places.js';
 import { addDays, addMonths, contains, type Span } from '../../src/reasoning/dated.js';
+import { datedIn, leavesOf, partsOf, type Part } from '../../src/reasoning/parts.js';
 import type { CompleteRulebook, Sources } from '../../src/reasoning/rulebook.js';
 import type { IsoDate } from '../../src/reasoning/vocabulary.js';
 import type { Case } from '../docs/cases.js';
-import { datedParts, type DatedPart } from './dated-parts.js';
 
 /**
  * What asks for attention: the day of `review` of an incentive; a rule that is `ending`; a rule or a figure that is
@@ -31,7 +32,7 @@ const shelfLife = 12;
 
 /** What is past its day on `day`, or will be within 60 days. Days that are named are the last good ones. */
 export function findings({ rulebook, sources, cases }: Content, day: IsoDate): readonly Finding[] {
-  const parts = datedParts(rulebook);
+  const parts = partsOf(rulebook);
   return [
     ...rulebook.incentives
       .filter(({ review }) => review <= addDays(day, notice))
@@ -59,28 +60,37 @@ const isStale = (date: IsoDate, day: IsoDate): boolean => addMonths(date, shelfL
 const lookedAt = ({ validated, sources: ids }: Content['cases'][number], sources: Sources): IsoDate =>
   validated?.on ?? ids.flatMap((id) => sources[id]?.checked ?? []).sort()[0] ?? '';
 
-const idOf = ({ owner, path }: DatedPart): string => `${owner} ${path}`;
+/** What is said of a part, with the day it is about. */
+const finding =
+  (kind: Finding['kind'], part: Part, what: string) =>
+  (date: IsoDate): Finding => ({ kind, id: `${part.owner} ${part.path}`, file: fileOf(part, places), date, what });
 
-function endings(part: DatedPart, day: IsoDate): readonly Finding[] {
-  return part.spans.flatMap(({ until }): readonly Finding[] => {
-    if (until === undefined || until < day || until > addDays(day, notice)) return [];
-    const what = part.kind === 'during' ? 'holds no longer after it' : follows(part.spans, until);
-    return [{ kind: 'ending', id: idOf(part), file: part.file, date: until, what }];
-  });
+function endings(part: Part, day: IsoDate): readonly Finding[] {
+  const ends = (spans: readonly Span[]): readonly IsoDate[] =>
+    spans.flatMap(({ until }) => (until === undefined || until < day || until > addDays(day, notice) ? [] : [until]));
+  const during = part.when ? leavesOf(part.when).filter((leaf) => leaf.op === 'during') : [];
+  return [
+    ...ends(during).map(finding('ending', part, 'holds no longer after it')),
+    ...datedIn(part).flatMap(({ intervals }) =>
+      ends(intervals).map((until) => {
+        const isFollowed = intervals.some((interval) => contains(interval, addDays(until, 1)));
+        return finding('ending', part, `has ${isFollowed ? 'another' : 'no'} value after it`)(until);
+      }),
+    ),
+  ];
 }
 
-const follows = (spans: readonly Span[], until: IsoDate): string =>
-  spans.some((span) => contains(span, addDays(until, 1))) ? 'has another value after it' : 'has no value after it';
-
 /** From `day` to the end of the school year, the first day on which a dated value has no value. */
-function missing(part: DatedPart, day: IsoDate): readonly Finding[] {
-  if (part.kind === 'during') return [];
+function missing(part: Part, day: IsoDate): readonly Finding[] {
   const last = addDays(addMonths(schoolYear(day), 12), -1);
-  const starts = [day, ...part.spans.flatMap(({ until }) => (until === undefined ? [] : [addDays(until, 1)]))].sort();
-  const date = starts.find((start) => start >= day && start <= last && !part.spans.some((span) => contains(span, start)));
-  return date === undefined
-    ? []
-    : [{ kind: 'missing', id: idOf(part), file: part.file, date, what: 'has no value from this day of the school year on' }];
+  return datedIn(part).flatMap(({ intervals }) => {
+    const starts = [day, ...intervals.flatMap(({ until }) => (until === undefined ? [] : [addDays(until, 1)]))].sort();
+    const without = starts.filter((start) => !intervals.some((interval) => contains(interval, start)));
+    return without
+      .filter((start) => start >= day && start <= last)
+      .slice(0, 1)
+      .map(finding('missing', part, 'has no value from this day of the school year on'));
+  });
 }
 
 /** Figures that were known for a day before the school year. */

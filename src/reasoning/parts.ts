@@ -1,0 +1,69 @@
+import type { Condition } from './conditions.js';
+import type { Dated } from './dated.js';
+import type { Expression } from './expression.js';
+import type { CompleteRulebook, Incentive } from './rulebook.js';
+
+/** One entry of the rulebook, with where it stands. */
+export interface Part {
+  readonly kind: 'asks' | 'criteria' | 'amounts' | 'doubts' | 'deadlines' | 'reasons';
+  /** The incentive or the referral, and the way to the part in it, such as `criteria.tewerkstelling`. */
+  readonly owner: string;
+  readonly path: string;
+  readonly when?: Condition | undefined;
+  readonly value?: Expression | undefined;
+  /** Absent where none are asked for. */
+  readonly sources?: readonly string[] | undefined;
+  /** The criterion that a doubt is about. */
+  readonly about?: string | undefined;
+}
+
+/** All parts of a rulebook that depend on a situation, incentive by incentive and then the referrals. */
+export const partsOf = ({ incentives, referrals }: CompleteRulebook): readonly Part[] => [
+  ...incentives.flatMap(partsOfIncentive),
+  ...referrals.flatMap(({ id, reasons }) =>
+    Object.entries(reasons).map(([reason, when]): Part => ({ kind: 'reasons', owner: id, path: `reasons.${reason}`, when })),
+  ),
+];
+
+function partsOfIncentive({ id: owner, asks, ...incentive }: Incentive): readonly Part[] {
+  const kinds = ['criteria', 'amounts', 'doubts', 'deadlines'] as const;
+  return [
+    { kind: 'asks', owner, path: 'asks', when: asks },
+    ...kinds.flatMap((kind) => {
+      const entries: Readonly<Record<string, Pick<Part, 'when' | 'value' | 'sources' | 'about'>>> = incentive[kind];
+      return Object.entries(entries).map(
+        ([id, { when, value, sources, about }]): Part => ({ kind, owner, path: `${kind}.${id}`, when, value, sources, about }),
+      );
+    }),
+  ];
+}
+
+type Leaf = Exclude<Condition, { op: 'all' | 'any' }>;
+
+/** Every condition within a condition that is not a group of others: comparisons, spans, dated ones and what is in those. */
+export function leavesOf(condition: Condition): readonly Leaf[] {
+  switch (condition.op) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(leavesOf);
+    case 'dated':
+      return [condition, ...condition.intervals.flatMap(({ value }) => leavesOf(value))];
+    case 'is':
+    case 'at-least':
+    case 'below':
+    case 'during':
+    case 'undecided':
+      return [condition];
+  }
+}
+
+/** Every dated value in a part, in its condition and in its calculation. */
+export const datedIn = ({ when, value }: Part): readonly Dated<unknown>[] => [
+  ...(when ? leavesOf(when).filter((leaf) => leaf.op === 'dated') : []),
+  ...(value === undefined ? [] : datedInExpression(value)),
+];
+
+function datedInExpression(expression: Expression): readonly Dated<unknown>[] {
+  if (typeof expression === 'number' || 'fact' in expression) return [];
+  return 'dated' in expression ? [expression.dated] : expression.of.flatMap(datedInExpression);
+}
