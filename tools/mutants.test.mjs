@@ -15,8 +15,9 @@ const below = (fact, limit) => ({ op: 'below', fact, limit });
 const all = (...of) => ({ op: 'all', of });
 const any = (...of) => ({ op: 'any', of });
 const undecided = { op: 'undecided' };
-const changes = (condition) => mutationsOf(condition).map(({ change }) => change);
-const conditions = (condition) => mutationsOf(condition).map((mutation) => mutation.condition);
+const mutations = (condition) => mutationsOf({ it: condition }).slice(1);
+const changes = (condition) => mutations(condition).map(({ change }) => change);
+const conditions = (condition) => mutations(condition).map(({ parts }) => parts.it);
 
 test('each value of a choice is left out once', () => {
   assert.deepEqual(conditions(is('colour', 'red', 'blue')), [is('colour', 'blue'), is('colour', 'red')]);
@@ -44,17 +45,18 @@ test('each end of a period moves by a day, and an open end stays open', () => {
   assert.deepEqual(conditions(during), [{ ...during, from: '2026-02-28' }, { ...during, from: '2026-03-02' }]);
   const interval = { from: '2025-09-01', until: '2026-08-31', value: is('colour', 'red'), sources: [], confidence: 'high' };
   assert.deepEqual(changes({ op: 'dated', clock: 'start', intervals: [interval] }), [
-    'start from 2025-08-31 instead of 2025-09-01',
-    'start from 2025-09-02 instead of 2025-09-01',
-    'start until 2026-08-30 instead of 2026-08-31',
-    'start until 2026-09-01 instead of 2026-08-31',
+    'start from 2025-08-31 for 2025-09-01',
+    'start from 2025-09-02 for 2025-09-01',
+    'start until 2026-08-30 for 2026-08-31',
+    'start until 2026-09-01 for 2026-08-31',
     'colour without "red"',
   ]);
 });
 
 test('what is undecided is decided, both ways', () => {
   assert.deepEqual(conditions(undecided), [all(), any()]);
-  assert.equal(changes(any(atLeast('hours', 32), undecided)).at(-1), 'no instead of undecided in (hours ≥ 32 or undecided)');
+  assert.deepEqual(conditions(any(atLeast('hours', 32), undecided)).slice(-4, -2), [any(atLeast('hours', 32), all()), any(atLeast('hours', 32), any())]);
+  assert.equal(changes(any(atLeast('hours', 32), undecided)).at(-3), 'no for undecided in (hours ≥ 32 or undecided)');
 });
 
 const vocabulary = {
@@ -74,8 +76,8 @@ test('a change is killed by a case that fails with it, and else it survives with
   const one = scoreOf(book, [guard({ hours: 32 }, 'yes')], on);
   assert.deepEqual({ mutants: one.mutants, killed: one.killed, equivalent: one.equivalent }, { mutants: 3, killed: 1, equivalent: 0 });
   assert.deepEqual(one.survivors.map(({ change, situation, was, is: now }) => [change, situation.facts, was, now]), [
-    ['left out', { hours: 0 }, 'no', 'yes'],
-    ['hours at least 31 instead of 32', { hours: 31 }, 'no', 'yes'],
+    ['without size', { hours: 0 }, 'no', 'yes'],
+    ['hours at least 31 for 32', { hours: 31 }, 'no', 'yes'],
   ]);
   assert.equal(shareKilled([one]), 1 / 3);
   assert.equal(shareKilled([scoreOf(book, [guard({ hours: 32 }, 'yes'), guard({ hours: 31 }, 'no')], on)]), 1);
@@ -114,12 +116,23 @@ test('cautions and amounts can kill too', () => {
   assert.equal(scoreOf(book, [{ facts: { hours: 31 }, on, expect }], on).killed, 2);
 });
 
-test('of a referral, only whether it is given can be seen', () => {
-  const referral = { id: 'desk', reasons: { red: all(is('colour', 'red'), undecided), blue: is('colour', 'blue') } };
-  const [score] = scoresOf(rulebook([], [referral]), [{ facts: { colour: 'blue' }, on, expect: { referrals: ['desk'] } }], on);
-  assert.equal(score.killed, 2);
-  assert.ok(score.survivors.every(({ was, is: now }) => [was, now].sort().join() === 'given,not given'));
-  assert.equal(score.mutants, score.killed + score.equivalent + score.survivors.length);
+test('a condition that is written once and used twice is changed in both places', () => {
+  const red = is('colour', 'red');
+  const parts = mutationsOf({ one: all(red, atLeast('hours', 32)), two: any(red, undecided) }).find(({ change }) => change === 'colour without "red"').parts;
+  assert.deepEqual(parts, { one: all(is('colour'), atLeast('hours', 32)), two: any(is('colour'), undecided) });
+});
+
+test('of a referral, a case can see whether it is given, and for which reason', () => {
+  const referral = { id: 'desk', reasons: { red: is('colour', 'red'), some: is('colour', 'red', 'blue') } };
+  const score = (...expectations) =>
+    scoresOf(rulebook([], [referral]), expectations.map(([colour, expect]) => ({ facts: { colour }, on, expect })), on)[0];
+  const given = [['red', { referrals: ['desk'] }], ['blue', { allReferrals: ['desk'] }], ['green', { allReferrals: ['other'] }]];
+  assert.deepEqual(score(...given).survivors.map(({ change, was, is: now }) => [change, was, now]), [
+    ['without red', 'red', 'some'],
+    ['colour without "red"', 'red', 'some'],
+  ]);
+  const one = score(['red', { reasons: { desk: 'red' } }], ...given);
+  assert.deepEqual([one.killed, one.equivalent, one.survivors], [4, 1, []]);
 });
 
 test('coverage asks for every verdict that somebody can get, and no other', () => {
@@ -172,7 +185,7 @@ test('the report names the change, the case that is missing, and the share', () 
   const book = rulebook([incentive({ size: criterion(atLeast('hours', 32)) })]);
   const text = reportOfScores(scoresOf(book, [guard({ hours: 32 }, 'yes'), guard({ hours: 0 }, 'no')], on));
   assert.match(text, /cheque {2}3 mutants, 0 equivalent, 2 killed, 1 survive \(66\.7 %\)/);
-  assert.match(text, /size: hours at least 31 instead of 32\n {4}missing: on 2026-11-21 \{"hours":31\}: no, with the change yes/);
+  assert.match(text, /size: hours at least 31 for 32\n {4}missing: on 2026-11-21 \{"hours":31\}: no, with the change yes/);
   assert.match(text, /in all: 66\.7 % of the mutants killed/);
   assert.match(reportOfCoverage(coverageOf(book, {}, on)), /cheque\.json: cheque › size: missing a case with hours 32/);
 });

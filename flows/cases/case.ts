@@ -12,6 +12,15 @@ export interface Expectation {
   readonly withoutCautions?: PerIncentive<readonly string[]>;
   readonly referrals?: readonly string[];
   readonly withoutReferrals?: readonly string[];
+  /** Exactly these referrals, in any order. */
+  readonly allReferrals?: readonly string[];
+  /** The reason for which a referral is given. */
+  readonly reasons?: Readonly<Record<string, string>>;
+}
+
+/** What came of the things a case speaks of. */
+export interface Outcome extends Required<Omit<Expectation, 'reasons'>> {
+  readonly reasons: Readonly<Record<string, string | undefined>>;
 }
 
 /** A worked situation, as `case.schema.json` says. */
@@ -27,13 +36,15 @@ export interface Case {
 }
 
 /** An expectation with every part in its place, to compare with {@link outcomeOf}. */
-export const complete = (expected: Expectation): Required<Expectation> => ({
+export const complete = (expected: Expectation): Outcome => ({
   incentives: {},
   amounts: {},
   cautions: {},
   withoutCautions: {},
   referrals: [],
   withoutReferrals: [],
+  allReferrals: [],
+  reasons: {},
   ...expected,
 });
 
@@ -43,13 +54,15 @@ export const complete = (expected: Expectation): Required<Expectation> => ({
  *
  * @throws {Error} when the case speaks of an incentive that was not assessed
  */
-export const outcomeOf = (assessment: Assessment, expected: Expectation): Required<Expectation> => ({
+export const outcomeOf = (assessment: Assessment, expected: Expectation): Outcome => ({
   incentives: eachOf(expected.incentives, assessment, ({ verdict }) => verdict),
   amounts: eachOf(expected.amounts, assessment, amountsOf),
   cautions: eachOf(expected.cautions, assessment, (one, ids) => ids.filter((id) => hasCaution(one, id))),
   withoutCautions: eachOf(expected.withoutCautions, assessment, (one, ids) => ids.filter((id) => !hasCaution(one, id))),
   referrals: (expected.referrals ?? []).filter((id) => hasReferral(assessment, id)),
   withoutReferrals: (expected.withoutReferrals ?? []).filter((id) => !hasReferral(assessment, id)),
+  allReferrals: expected.allReferrals ? inOrderOf(expected.allReferrals, assessment.referrals.map(({ id }) => id)) : [],
+  reasons: Object.fromEntries(Object.keys(expected.reasons ?? {}).map((id) => [id, reasonOf(assessment, id)])),
 });
 
 const eachOf = <T, R>(
@@ -73,3 +86,12 @@ const toCents = (value: number | undefined): number | null => (value === undefin
 const hasCaution = ({ cautions }: IncentiveAssessment, id: string): boolean => cautions.some((caution) => caution.id === id);
 
 const hasReferral = ({ referrals }: Assessment, id: string): boolean => referrals.some((referral) => referral.id === id);
+
+const reasonOf = ({ referrals }: Assessment, id: string): string | undefined =>
+  referrals.find((referral) => referral.id === id)?.reason;
+
+/** What is in the list as it stands there, then the others. */
+const inOrderOf = (list: readonly string[], ids: readonly string[]): readonly string[] => [
+  ...list.filter((id) => ids.includes(id)),
+  ...ids.filter((id) => !list.includes(id)),
+];

@@ -49,7 +49,7 @@ describe('Worked situations', () => {
   });
 
   it('each say which verdict or referral they expect, and rest on sources that the wegwijzer knows', () => {
-    const silent = all.filter(({ expect: { incentives, referrals } }) => !incentives && !referrals).map(({ id }) => id);
+    const silent = all.filter(({ expect: { incentives, referrals, allReferrals, reasons } }) => !incentives && !referrals && !allReferrals && !reasons).map(({ id }) => id);
     expect(silent).to.deep.equal([]);
     const unknown = all.flatMap(({ sources: ids }) => ids).filter((id) => !Object.hasOwn(sources, id));
     expect([...new Set(unknown)]).to.deep.equal([]);
@@ -77,7 +77,7 @@ describe('Worked situations', () => {
   });
 
   it('expect each referral of the rulebook at least once', () => {
-    const expected = new Set(all.flatMap(({ expect: { referrals } }) => referrals ?? []));
+    const expected = new Set(all.flatMap(({ expect: { referrals = [], allReferrals = [] } }) => [...referrals, ...allReferrals]));
     const missing = completeRulebook.referrals.map(({ id }) => id).filter((id) => !expected.has(id) && !withoutClearRow.has(id));
     expect(missing).to.deep.equal([]);
   });
@@ -112,7 +112,7 @@ const referralIds = new Set(completeRulebook.referrals.map(({ id }) => id));
 
 /** What a case speaks of, and the rulebook does not know. */
 function unknownIds(expected: Expectation): readonly string[] {
-  const { incentives, amounts, cautions, withoutCautions, referrals, withoutReferrals } = complete(expected);
+  const { incentives, amounts, cautions, withoutCautions, referrals, withoutReferrals, allReferrals, reasons } = complete(expected);
   const perIncentive = [incentives, amounts, cautions, withoutCautions].flatMap(Object.keys);
   const amountIds = Object.entries(amounts).flatMap(([id, part]) => Object.keys(part).map((amount) => [id, amount] as const));
   const cautionIds = [cautions, withoutCautions].flatMap((part) =>
@@ -126,7 +126,7 @@ function unknownIds(expected: Expectation): readonly string[] {
     ...perIncentive.filter((id) => !incentivesById.has(id)),
     ...amountIds.filter(([id, amount]) => !Object.hasOwn(incentivesById.get(id)?.amounts ?? {}, amount)).map(String),
     ...cautionIds.filter(([id, caution]) => !canCaution(id, caution)).map(String),
-    ...[...referrals, ...withoutReferrals].filter((id) => !referralIds.has(id)),
+    ...[...referrals, ...withoutReferrals, ...allReferrals, ...Object.keys(reasons)].filter((id) => !referralIds.has(id)),
   ];
 }
 

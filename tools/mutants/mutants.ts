@@ -1,17 +1,17 @@
 import { complete, outcomeOf, type Case } from '../../flows/cases/case.js';
 import { assessRulebook } from '../../src/reasoning/assess.js';
-import type { Condition, Verdict } from '../../src/reasoning/conditions.js';
 import { keyOf } from '../../src/reasoning/key.js';
 import type { CompleteRulebook } from '../../src/reasoning/rulebook.js';
 import { findSituation, type Situation } from '../../src/reasoning/situations.js';
 import type { IsoDate } from '../../src/reasoning/vocabulary.js';
 import { turnsOf } from '../calendar.js';
-import { mutationsOf } from './mutations.js';
-import { subjectsOf, type Parts, type Subject } from './subjects.js';
+import { mutationsOf, type Mutation } from './mutations.js';
+import { subjectsOf, type Subject } from './subjects.js';
 
 /** A change that no case notices, though it matters in this situation: the case that is missing. */
 export interface Survivor {
-  readonly part: string;
+  /** The criteria or reasons in which it stands. */
+  readonly parts: readonly string[];
   readonly change: string;
   readonly situation: Situation;
   /** What is said in that situation, and what would be said after the change. */
@@ -27,12 +27,6 @@ export interface Score {
   /** Changes that make no difference to anybody: they are not scored. */
   readonly equivalent: number;
   readonly survivors: readonly Survivor[];
-}
-
-interface Mutant {
-  readonly part: string;
-  readonly change: string;
-  readonly parts: Parts;
 }
 
 /**
@@ -56,7 +50,7 @@ export function shareKilled(scores: readonly Score[]): number {
 
 function scoreOf(rulebook: CompleteRulebook, subject: Subject, cases: readonly Case[], on: IsoDate): Score {
   const guards = guardsOf(subject, cases);
-  const mutants = mutantsOf(subject);
+  const mutants = mutationsOf(subject.parts);
   const unnoticed = mutants.filter(({ parts }) => {
     const changed = subject.alone(parts);
     return guards.every((guard) => holds(guard, changed));
@@ -88,42 +82,28 @@ function guardsOf(subject: Subject, cases: readonly Case[]): readonly Guard[] {
 const holds = ({ facts, on, expect }: Guard, rulebook: CompleteRulebook): boolean =>
   JSON.stringify(outcomeOf(assessRulebook(rulebook, facts, on), expect)) === JSON.stringify(complete(expect));
 
-const mutantsOf = ({ parts }: Subject): readonly Mutant[] =>
-  Object.entries(parts).flatMap(([part, when]) => [
-    { part, change: 'left out', parts: without(parts, part) },
-    ...mutationsOf(when).map(({ change, condition }) => ({ part, change, parts: { ...parts, [part]: condition } })),
-  ]);
-
-const without = (parts: Parts, part: string): Parts => Object.fromEntries(Object.entries(parts).filter(([id]) => id !== part));
-
-/** The part before and after the change comes first, so that the others are settled only where the two differ. */
-function survivorOf(rulebook: CompleteRulebook, subject: Subject, mutant: Mutant, on: IsoDate): Survivor | undefined {
-  const { op } = subject;
-  const { part, change } = mutant;
-  const of = Object.values(without(subject.parts, part));
-  const conditions = [subject.parts[part] ?? nothing(op), mutant.parts[part] ?? nothing(op), { op, of }];
-  const outcomes = ([was = 'open', is = 'open', other = 'open']: readonly Verdict[]): readonly [string, string] => [
-    subject.visible(together(op, [was, other])),
-    subject.visible(together(op, [is, other])),
+function survivorOf(rulebook: CompleteRulebook, subject: Subject, { change, parts }: Mutation, on: IsoDate): Survivor | undefined {
+  const changed = Object.keys(subject.parts).filter((id) => parts[id] !== subject.parts[id]);
+  const before = subject.read(subject.parts, changed);
+  const after = subject.read(parts, changed);
+  // Side by side, so that what follows is settled only where the two differ.
+  const conditions = before.conditions.flatMap((condition, at) => [condition, after.conditions[at] ?? condition]);
+  const outcomes = <T>(all: readonly T[]): readonly [readonly T[], readonly T[]] => [
+    all.filter((_, at) => at % 2 === 0),
+    all.filter((_, at) => at % 2 === 1),
   ];
-  const situation = findSituation(rulebook, conditions, {
+  const found = findSituation(rulebook, conditions, {
     days: [on, ...turnsOf(conditions, 'on')],
     isWanted: (verdicts) => {
       const [was, is] = outcomes(verdicts);
-      return was !== is;
+      return before.outcome(was) !== after.outcome(is);
     },
-    isHopeless: ([was = 'yes', is = 'yes', other]) => keyOf(was) === keyOf(is) || other === absorbing(op),
+    isHopeless: (residues) => {
+      const [was, is] = outcomes(residues);
+      return was.every((residue, at) => keyOf(residue) === keyOf(is[at] ?? residue));
+    },
   });
-  if (!situation) return undefined;
-  const [was, is] = outcomes(situation.verdicts);
-  return { part, change, situation, was, is };
-}
-
-const nothing = (op: Subject['op']): Condition => ({ op, of: [] });
-
-const absorbing = (op: Subject['op']): Verdict => (op === 'all' ? 'no' : 'yes');
-
-function together(op: Subject['op'], verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.includes(absorbing(op))) return absorbing(op);
-  return verdicts.includes('open') ? 'open' : op === 'all' ? 'yes' : 'no';
+  if (!found) return undefined;
+  const [was, is] = outcomes(found.verdicts);
+  return { parts: changed, change, situation: { facts: found.facts, on: found.on }, was: before.outcome(was), is: after.outcome(is) };
 }

@@ -1,22 +1,90 @@
 import { always, never, type Condition } from '../../src/reasoning/conditions.js';
 import { addDays, type Span } from '../../src/reasoning/dated.js';
 import { notation } from './notation.js';
+import type { Parts } from './subjects.js';
 
-/** A condition with one thing changed, and what was changed. */
+/** Conditions with one thing changed, and what was changed. */
 export interface Mutation {
+  readonly change: string;
+  readonly parts: Parts;
+}
+
+interface Change {
   readonly change: string;
   readonly condition: Condition;
 }
 
+type Group = Extract<Condition, { op: 'all' | 'any' }>;
+type DatedCondition = Extract<Condition, { op: 'dated' }>;
+
 /**
- * Every way to change one thing in a condition: a value left out, a bound or a day moved by one either way, `all` for `any`
- * and the other way round, a part left out, and what is undecided decided.
+ * Every way to change one thing in conditions that belong together: a value left out, a bound or a day moved by one either
+ * way, `all` for `any` and the other way round, a part left out, and what is undecided decided. A condition that is written
+ * once and used in several places is changed in all of them.
  */
-export function mutationsOf(condition: Condition): readonly Mutation[] {
+export function mutationsOf(parts: Parts): readonly Mutation[] {
+  const leftOut = Object.keys(parts).map((part) => ({ change: `without ${part}`, parts: without(parts, part) }));
+  const conditions = new Set(Object.values(parts).flatMap(nodesOf));
+  const changed = [...conditions].flatMap((node) =>
+    changesOf(node).map(({ change, condition }) => ({ change, parts: mapParts(parts, (when) => replace(when, node, condition)) })),
+  );
+  const undecidedParts = Object.entries(parts).flatMap(([part, { op }]) =>
+    op === 'undecided' ? decided.map(([word, by]) => ({ change: `${word} for undecided`, parts: { ...parts, [part]: by } })) : [],
+  );
+  return [...leftOut, ...undecidedParts, ...changed];
+}
+
+const without = (parts: Parts, part: string): Parts => Object.fromEntries(Object.entries(parts).filter(([id]) => id !== part));
+
+const mapParts = (parts: Parts, map: (when: Condition) => Condition): Parts =>
+  Object.fromEntries(Object.entries(parts).map(([id, when]) => [id, map(when)]));
+
+const childrenOf = (condition: Condition): readonly Condition[] =>
+  condition.op === 'all' || condition.op === 'any'
+    ? condition.of
+    : condition.op === 'dated'
+      ? condition.intervals.map(({ value }) => value)
+      : [];
+
+/** A condition and all that stand in it. */
+const nodesOf = (condition: Condition): readonly Condition[] => [condition, ...childrenOf(condition).flatMap(nodesOf)];
+
+/** A condition with one of its children replaced. */
+const withChild = (parent: Condition, at: number, child: Condition): Condition => {
+  if (parent.op === 'all' || parent.op === 'any') return { ...parent, of: parent.of.with(at, child) };
+  if (parent.op !== 'dated') return parent;
+  return { ...parent, intervals: parent.intervals.map((interval, index) => (index === at ? { ...interval, value: child } : interval)) };
+};
+
+/** What does not hold the node stays the same object. */
+function replace(condition: Condition, node: Condition, by: Condition): Condition {
+  if (condition === node) return by;
+  return childrenOf(condition).reduce((changed, child, at) => {
+    const other = replace(child, node, by);
+    return other === child ? changed : withChild(changed, at, other);
+  }, condition);
+}
+
+/** The changes of a condition itself, and those of its undecided parts: "undecided" is one word for many points. */
+const changesOf = (condition: Condition): readonly Change[] => [
+  ...ownChanges(condition),
+  ...childrenOf(condition).flatMap((child, at) =>
+    child.op === 'undecided'
+      ? decided.map(([word, by]) => ({ change: `${word} for undecided in ${notation(condition)}`, condition: withChild(condition, at, by) }))
+      : [],
+  ),
+];
+
+const decided = [
+  ['yes', always],
+  ['no', never],
+] as const;
+
+function ownChanges(condition: Condition): readonly Change[] {
   switch (condition.op) {
     case 'all':
     case 'any':
-      return [...mutationsOfGroup(condition), ...mutationsInGroup(condition)];
+      return changesOfGroup(condition);
     case 'is':
       return condition.values.map((value) => ({
         change: `${condition.fact} without "${value}"`,
@@ -25,36 +93,30 @@ export function mutationsOf(condition: Condition): readonly Mutation[] {
     case 'at-least': {
       const { fact, minimum } = condition;
       return [minimum - 1, minimum + 1].map((moved) => ({
-        change: `${fact} at least ${moved} instead of ${minimum}`,
+        change: `${fact} at least ${moved} for ${minimum}`,
         condition: { ...condition, minimum: moved },
       }));
     }
     case 'below': {
       const { fact, limit } = condition;
       return [limit - 1, limit + 1].map((moved) => ({
-        change: `${fact} below ${moved} instead of ${limit}`,
+        change: `${fact} below ${moved} for ${limit}`,
         condition: { ...condition, limit: moved },
       }));
     }
     case 'during':
-      return moved(condition).map(({ change, span }) => ({
+      return moves(condition).map(({ change, span }) => ({
         change: `${condition.clock} ${change}`,
         condition: { ...condition, ...span },
       }));
     case 'dated':
-      return mutationsOfDated(condition);
+      return changesOfDated(condition);
     case 'undecided':
-      return [
-        { change: 'yes instead of undecided', condition: always },
-        { change: 'no instead of undecided', condition: never },
-      ];
+      return [];
   }
 }
 
-type Group = Extract<Condition, { op: 'all' | 'any' }>;
-type DatedCondition = Extract<Condition, { op: 'dated' }>;
-
-function mutationsOfGroup(group: Group): readonly Mutation[] {
+function changesOfGroup(group: Group): readonly Change[] {
   const { op, of } = group;
   if (of.length < 2) return [];
   const other = op === 'all' ? 'any' : 'all';
@@ -62,41 +124,24 @@ function mutationsOfGroup(group: Group): readonly Mutation[] {
     change: `without ${notation(part)} in ${notation(group)}`,
     condition: { op, of: of.toSpliced(at, 1) },
   }));
-  return [{ change: `${other} instead of ${op}: ${notation(group)}`, condition: { op: other, of } }, ...removals];
+  return [{ change: `${other} for ${op}: ${notation(group)}`, condition: { op: other, of } }, ...removals];
 }
 
-const mutationsInGroup = (group: Group): readonly Mutation[] =>
-  group.of.flatMap((part, at) =>
-    mutationsOf(part).map(({ change, condition }) => ({
-      change: part.op === 'undecided' ? `${change} in ${notation(group)}` : change,
-      condition: { op: group.op, of: group.of.with(at, condition) },
+const changesOfDated = (dated: DatedCondition): readonly Change[] =>
+  dated.intervals.flatMap((interval, at) =>
+    moves(interval).map(({ change, span }) => ({
+      change: `${dated.clock} ${change}`,
+      condition: { ...dated, intervals: dated.intervals.with(at, { ...interval, ...span }) },
     })),
   );
 
-function mutationsOfDated(dated: DatedCondition): readonly Mutation[] {
-  const replace = (at: number, interval: DatedCondition['intervals'][number]): Condition => ({
-    ...dated,
-    intervals: dated.intervals.with(at, interval),
-  });
-  return dated.intervals.flatMap((interval, at) => [
-    ...moved(interval).map(({ change, span }) => ({
-      change: `${dated.clock} ${change}`,
-      condition: replace(at, { ...interval, ...span }),
-    })),
-    ...mutationsOf(interval.value).map(({ change, condition }) => ({
-      change,
-      condition: replace(at, { ...interval, value: condition }),
-    })),
-  ]);
-}
-
 /** Each end of a span a day earlier and a day later. */
-const moved = (span: Span): readonly { readonly change: string; readonly span: Span }[] =>
+const moves = (span: Span): readonly { readonly change: string; readonly span: Span }[] =>
   (['from', 'until'] as const).flatMap((end) => {
     const date = span[end];
     if (date === undefined) return [];
     return [-1, 1].map((days) => {
       const other = addDays(date, days);
-      return { change: `${end} ${other} instead of ${date}`, span: { [end]: other } };
+      return { change: `${end} ${other} for ${date}`, span: { [end]: other } };
     });
   });

@@ -15,10 +15,13 @@ function scoreLines(score: Score, width: number): string {
   return [line, ...survivors.flatMap(survivorLines)].join('\n');
 }
 
-const survivorLines = ({ part, change, situation, was, is }: Survivor): readonly string[] => [
-  `  ${part}: ${change}`,
+const survivorLines = ({ parts, change, situation, was, is }: Survivor): readonly string[] => [
+  `  ${enumerate(parts)}: ${change}`,
   `    missing: ${described(situation)}: ${was}, with the change ${is}`,
 ];
+
+const enumerate = ([first = '', ...others]: readonly string[]): string =>
+  others.length === 0 ? first : `${first} and ${others.length} more`;
 
 /** What the cases do not show yet, a line each, by the file where it belongs. */
 export const reportOfCoverage = ({ wanted, gaps }: Coverage): string =>

@@ -1,6 +1,6 @@
-import type { Condition, Verdict } from '../../src/reasoning/conditions.js';
-import type { CompleteRulebook, Incentive, Referral } from '../../src/reasoning/rulebook.js';
 import type { Expectation } from '../../flows/cases/case.js';
+import { all, never, type Condition, type Verdict } from '../../src/reasoning/conditions.js';
+import type { CompleteRulebook, Incentive, Referral } from '../../src/reasoning/rulebook.js';
 import { partsOfIncentive, type Part } from './parts.js';
 
 /** Conditions by their id: the criteria of an incentive, or the reasons of a referral. */
@@ -15,12 +15,16 @@ export interface Subject {
   readonly conditions: readonly Part[];
   /** The rulebook with nothing but this subject, and with these conditions in the place of its own. */
   readonly alone: (parts: Parts) => CompleteRulebook;
-  /** How the parts come together. */
-  readonly op: 'all' | 'any';
-  /** As far as a case can see a verdict: a referral is given or not. */
-  readonly visible: (verdict: Verdict) => string;
+  /** How these conditions lead to what a case can see. The `first` ones come first. */
+  readonly read: (parts: Parts, first: readonly string[]) => Reading;
   /** The part of an expectation that is about this subject, or undefined. */
   readonly about: (expected: Expectation) => Expectation | undefined;
+}
+
+/** As many conditions for any parts of a subject, and what their verdicts, in that order, come to. */
+interface Reading {
+  readonly conditions: readonly Condition[];
+  readonly outcome: (verdicts: readonly Verdict[]) => string;
 }
 
 /** Everything that the rulebook decides about, in its order. */
@@ -41,8 +45,11 @@ const incentiveSubject = (rulebook: CompleteRulebook, incentive: Incentive): Sub
     });
     return { ...rulebook, incentives: [{ ...incentive, criteria: Object.fromEntries(kept) }], referrals: [] };
   },
-  op: 'all',
-  visible: (verdict) => verdict,
+  read: (parts, first) => {
+    const others = Object.keys(parts).filter((id) => !first.includes(id));
+    const allOf = (ids: readonly string[]): Condition => all(...ids.flatMap((id) => parts[id] ?? []));
+    return { conditions: [allOf(first), allOf(others)], outcome: weakest };
+  },
   about: (expected) => {
     const parts = perIncentive.flatMap((key) => {
       const value = expected[key]?.[incentive.id];
@@ -54,16 +61,27 @@ const incentiveSubject = (rulebook: CompleteRulebook, incentive: Incentive): Sub
 
 const perIncentive = ['incentives', 'amounts', 'cautions', 'withoutCautions'] as const;
 
+const weakest = (verdicts: readonly Verdict[]): Verdict =>
+  verdicts.includes('no') ? 'no' : verdicts.includes('open') ? 'open' : 'yes';
+
 const referralSubject = (rulebook: CompleteRulebook, referral: Referral): Subject => ({
   id: referral.id,
   kind: 'referral',
   parts: referral.reasons,
   conditions: Object.entries(referral.reasons).map(([id, when]) => ({ id, when })),
   alone: (reasons) => ({ ...rulebook, incentives: [], referrals: [{ ...referral, reasons }] }),
-  op: 'any',
-  visible: (verdict) => (verdict === 'yes' ? 'given' : 'not given'),
-  about: ({ referrals, withoutReferrals }) => {
-    if (referrals?.includes(referral.id)) return { referrals: [referral.id] };
-    return withoutReferrals?.includes(referral.id) ? { withoutReferrals: [referral.id] } : undefined;
+  read: (parts) => {
+    const ids = Object.keys(referral.reasons);
+    return {
+      conditions: ids.map((id) => parts[id] ?? never),
+      outcome: (verdicts) => ids[verdicts.indexOf('yes')] ?? 'not given',
+    };
+  },
+  about: ({ referrals, withoutReferrals, allReferrals, reasons }) => {
+    const { id } = referral;
+    const reason = reasons?.[id];
+    if (reason !== undefined) return { reasons: { [id]: reason } };
+    if (referrals?.includes(id) || allReferrals?.includes(id)) return { referrals: [id] };
+    return withoutReferrals?.includes(id) || allReferrals ? { withoutReferrals: [id] } : undefined;
   },
 });
