@@ -12,17 +12,21 @@ const perLestijd = (value: number, when: Condition): Amount => ({
   confidence: 'high',
 });
 
+const algemeneVorming = is('doel', 'diploma-secundair', 'basisvaardigheden');
 const gewoneCursus = all(is('doel', 'opleiding', 'diploma-secundair'), is('soort', 'gewoon'));
 
 /** What it gives, what to do for it, and what is not sure. */
 export const cvoKortingDetails = details({
   amounts: {
-    'algemene-vorming': perLestijd(0.03, is('doel', 'diploma-secundair', 'basisvaardigheden')),
+    'algemene-vorming': perLestijd(0.03, algemeneVorming),
     verlaagd: perLestijd(1, gewoneCursus),
     gewoon: perLestijd(2.25, gewoneCursus),
   },
   doubts: {
-    'schooljaar-2026-2027': { when: during('start', { from: '2026-09-01' }), sources: ['R-cvo-prijzen'] },
+    'schooljaar-2026-2027': {
+      when: all(during('start', { from: '2026-09-01' }), any(algemeneVorming, gewoneCursus)),
+      sources: ['R-cvo-prijzen'],
+    },
     categorieen: {
       about: 'reden',
       when: is('doel', 'opleiding', 'diploma-secundair'),

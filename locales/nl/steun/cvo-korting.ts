@@ -11,7 +11,7 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
       open: 'Het hangt ervan af wat voor cursus het is. Voor een vreemde taal bestaat er geen lagere prijs.',
     },
     reden: {
-      yes: 'Je leert Nederlands of je haalt een diploma of basiskennis, of je hebt een leefloon of een uitkering.',
+      yes: 'Je doel of je situatie telt mee: Nederlands, een diploma secundair, basiskennis, een leefloon of een uitkering.',
       no: 'Een lagere prijs is er voor wie een leefloon of een uitkering heeft, en voor enkele andere groepen. Voor Nederlands, een diploma secundair en een knelpuntberoep betaalt iedereen minder. Dat past niet bij je antwoorden.',
       open: 'Het hangt af van je situatie of van de cursus. Je betaalt minder als je minstens 66 % arbeidsongeschikt bent, een uitkering hebt of bescherming vraagt. Ook een cursus voor een knelpuntberoep kost minder. Vraag het aan de school.',
     },
@@ -22,9 +22,9 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
     gewoon: 'een gewone cursus zonder lagere prijs: {{value}} per lestijd',
   },
   doubts: {
-    'schooljaar-2026-2027': 'De prijzen van 2026-2027 vonden we niet. We tonen die van 2025-2026. Vraag de prijs aan de school.',
+    'schooljaar-2026-2027': 'De prijzen van 2026-2027 vonden we niet. We tonen die van 2025-2026.',
     categorieen:
-      'De lijst van wie minder betaalt, is van voor september 2025. Ze geldt waarschijnlijk nog. Sommige mensen op de lijst betaalden toen niets. Vraag het aan de school.',
+      'De lijst van wie minder betaalt, is van voor september 2025. Ze geldt waarschijnlijk nog. Sommige mensen op de lijst betaalden toen niets.',
     cursus:
       'De prijs hangt ook af van de cursus. Voor een knelpuntberoep betaal je minder, of niets. Voor fotografie, koken of mode betaal je meer, zonder lagere prijs.',
     nederlands:

@@ -18,7 +18,7 @@ export const inburgering: SteunTexts['inburgering'] = {
     },
     bescherming: {
       yes: 'Je vraagt nu geen bescherming (asiel).',
-      no: 'Vraag je bescherming (asiel)? Dan kun je sinds 1 maart 2022 geen inburgeringstraject volgen. Lessen Nederlands mag je wel volgen.',
+      no: 'Je vraagt bescherming (asiel). Sinds 1 maart 2022 kun je dan geen inburgeringstraject volgen. Lessen Nederlands mag je wel volgen.',
       open: 'Het hangt ervan af of je bescherming (asiel) vraagt. Wie nog op een beslissing wacht, volgt geen traject.',
     },
     woonplaats: {
@@ -28,12 +28,12 @@ export const inburgering: SteunTexts['inburgering'] = {
     },
   },
   amounts: {
-    prijs: 'je betaalt {{value}} voor het hele traject, als je niet bij een groep hoort die niets betaalt',
+    prijs: 'prijs van het hele traject: {{value}}',
   },
   doubts: {
-    gratis: 'Sommige mensen betalen nu niets, bijvoorbeeld sommige werkzoekenden. Vraag het voor je begint.',
-    leefloon: 'Met een leefloon betaal je nu niets voor het traject. Dat kan veranderen. Vraag het voor je begint.',
-    brussel: 'Woon je in Brussel? Daar is het traject gratis. Vraag het na als je je aanmeldt.',
+    gratis: 'Sommige mensen betalen nu niets, bijvoorbeeld sommige werkzoekenden.',
+    leefloon: 'Met een leefloon betaal je nu niets voor het traject.',
+    brussel: 'Woon je in Brussel? Daar is het traject gratis.',
     hervorming:
       'In 2026 keurde de Vlaamse Regering nieuwe regels goed: meer mensen moeten betalen. Vanaf wanneer, vonden we niet. Vraag dus altijd de prijs.',
   },

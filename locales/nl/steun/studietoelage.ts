@@ -24,11 +24,11 @@ export const studietoelage: SteunTexts['studietoelage'] = {
   amounts: {},
   doubts: {
     bedrag: 'Hoeveel je krijgt, hangt af van het inkomen en van je studiepunten. De bedragen van dit schooljaar vonden we niet.',
-    werkende: 'Werk je, of heb je een eigen inkomen? Dan kan een toelage soms ook. Meestal telt dan je eigen inkomen. Vraag het na op het nummer 1700.',
+    werkende: 'Werk je, of heb je een eigen inkomen? Dan kan een toelage soms ook, met je eigen inkomen als basis. Vraag het na op het nummer 1700.',
   },
   deadlines: {},
   steps: {
-    nakijken: 'Kijk op de website over studietoelagen of je in aanmerking komt, en vraag de toelage daar aan.',
+    nakijken: 'Kijk op de website over studietoelagen of je in aanmerking komt, en hoe je de toelage aanvraagt.',
     studentendienst: 'Vraag hulp aan de studentendienst van je school. Die weet ook of je minder inschrijvingsgeld betaalt.',
   },
   unchecked: {

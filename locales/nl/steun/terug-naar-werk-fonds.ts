@@ -13,7 +13,7 @@ export const terugNaarWerkFonds: SteunTexts['terug-naar-werk-fonds'] = {
     reden: {
       yes: 'Je bent langer dan een jaar ziek.',
       no: 'Het fonds is voor wie langer dan een jaar ziek is. Het is er ook voor wie door ziekte zijn contract verloor. Dat past niet bij je antwoorden.',
-      open: 'Het hangt ervan af hoelang je ziek bent. Ben je nog geen jaar ziek? Dan kan het als je werkgever je contract stopte om medische redenen (medische overmacht).',
+      open: 'Ben je langer dan een jaar ziek? Dan kan het. Ben je nog geen jaar ziek? Dan kan het alleen als je werkgever je contract stopte om medische redenen (medische overmacht).',
     },
   },
   amounts: {
