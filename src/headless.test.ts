@@ -19,6 +19,7 @@ const employee = {
   werknemers: 50,
   tewerkstelling: 100,
   'uren-per-week': 38,
+  'paritair-comite': '200',
   diploma: 'secundair',
   contacturen: 40,
   studiepunten: 0,
