@@ -16,6 +16,8 @@ import uitkering from './uitkering.json' with { type: 'json' };
 import vdab from './vdab.json' with { type: 'json' };
 import vlaamsOpleidingsverlof from './vlaams-opleidingsverlof.json' with { type: 'json' };
 import vlaamsZorgkrediet from './vlaams-zorgkrediet.json' with { type: 'json' };
+import contracten from './contracten.json' with { type: 'json' };
+import kredietOpleiding from './krediet-opleiding.json' with { type: 'json' };
 
 const read = ({ cases }: { readonly cases: readonly unknown[] }): readonly Case[] => cases as readonly Case[];
 
@@ -38,6 +40,8 @@ export const caseFiles: Readonly<Record<string, readonly Case[]>> = {
   studietoelage: read(studietoelage),
   'cvo-korting': read(cvoKorting),
   'premie-eerste-diploma': read(premieEersteDiploma),
+  contracten: read(contracten),
+  'krediet-opleiding': read(kredietOpleiding),
 };
 
 /** All worked situations, file by file. */
