@@ -1,9 +1,14 @@
 import type { Verdict } from '../reasoning/conditions.js';
+import { canBecome } from '../reasoning/reduce.js';
+import { conditionOf } from '../reasoning/rulebook.js';
 import type { Facts } from '../reasoning/vocabulary.js';
 import { questionsOf, type Flow, type Question } from './flow.js';
 import type { Outcome } from './progress.js';
 
-/** Something on the routes of a flow that must not be. */
+/**
+ * Something on the routes of a flow that must not be. A verdict that no answers can bring about, because a criterion rests on
+ * what is not asked, is none.
+ */
 export interface Defect {
   readonly kind: 'dead-end' | 'question-without-effect' | 'unreached-question' | 'unreached-verdict';
   /** The fact that is asked, the question, or the incentive with its verdict. */
@@ -59,8 +64,10 @@ export class Findings {
   }
 
   get defects(): readonly Defect[] {
-    const verdicts = this.#flow.rulebook.incentives.flatMap(({ id }) =>
-      (['yes', 'no', 'open'] as const).map((verdict) => `${id} ${verdict}`),
+    const verdicts = this.#flow.rulebook.incentives.flatMap((incentive) =>
+      (['yes', 'no', 'open'] as const)
+        .filter((verdict) => verdict === 'open' || canBecome(verdict, conditionOf(incentive)))
+        .map((verdict) => `${incentive.id} ${verdict}`),
     );
     return [
       ...[...this.#withoutEffect].map(([id, facts]): Defect => ({ kind: 'question-without-effect', id, facts })),

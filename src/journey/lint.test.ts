@@ -1,48 +1,96 @@
 import { expect } from '@open-wc/testing';
+import { places } from '../../flows/places.js';
 import { wegwijzer } from '../../flows/wegwijzer.js';
-import type { Chapter, Flow, Question } from './flow.js';
-import { lint } from './lint.js';
+import { all, any, never, type Condition } from '../reasoning/conditions.js';
+import type { Flow, Question } from './flow.js';
+import { lint, toldOf } from './lint.js';
+import { cheque, is, leave, smallFlow, smallRulebook, variant } from './testing/small-flow.js';
+import { walk } from './walk.js';
 
-const withChapters = (change: (chapters: readonly Chapter[]) => readonly Chapter[]): Flow => ({
-  ...wegwijzer,
-  chapters: change(wegwijzer.chapters),
+const on = '2026-11-21';
+const file = 'flows/small.ts';
+const linted = (flow: Flow): readonly string[] => lint(flow, places);
+const toldOfWalk = (flow: Flow): readonly string[] => walk(flow, on).defects.map((defect) => toldOf(defect, flow, places));
+const asking = (...questions: readonly Question[]): Flow => variant({}, ...questions);
+const criterion = (when: Condition): typeof cheque => ({
+  ...cheque,
+  criteria: { all: { when, sources: [], confidence: 'high' } },
 });
-
-const withQuestion = (question: Question): Flow =>
-  withChapters((chapters) => [...chapters, { id: 'extra', questions: [question] }]);
 
 describe('The lint of a flow', () => {
   it('finds nothing wrong with wegwijzer', () => {
-    expect(lint(wegwijzer)).to.deep.equal([]);
+    expect(linted(wegwijzer)).to.deep.equal([]);
+  });
+
+  it('finds nothing wrong with a small flow in order', () => {
+    expect([...linted(smallFlow), ...toldOfWalk(smallFlow)]).to.deep.equal([]);
   });
 
   it('finds a loop: a question that stands in the flow twice', () => {
-    const question = wegwijzer.chapters[0].questions[0];
-    const flow = withChapters((chapters) => [...chapters, { id: 'extra', questions: [question] }]);
-    expect(lint(flow)).to.include('"situatie" is the id of two states: the chart would loop; rename one');
-    expect(lint(flow)).to.include('"situatie" is asked twice; ask it once');
+    expect(linted(asking({ id: 'job', fields: [{ fact: 'job' }] }))).to.deep.equal([
+      `${file}: "job" is the id of two states: the chart would loop; rename one`,
+      `${file}: "job" is asked twice; ask it once`,
+    ]);
   });
 
   it('finds a question with the name of the result', () => {
-    const flow = withQuestion({ id: 'result', fields: [{ fact: 'prijs' }] });
-    expect(lint(flow)).to.include('"result" is the id of two states: the chart would loop; rename one');
+    const flow = asking({ id: 'result', fields: [{ fact: 'start' }] });
+    expect(linted(flow)).to.include(`${file}: "result" is the id of two states: the chart would loop; rename one`);
   });
 
   it('finds a chapter without questions, and a question without fields', () => {
-    expect(lint(withChapters((chapters) => [...chapters, { id: 'leeg', questions: [] }])).join()).to.include('chapter "leeg"');
-    expect(lint(withQuestion({ id: 'niets', fields: [] })).join()).to.include('question "niets" has no fields');
+    const empty: Flow = { ...smallFlow, chapters: [...smallFlow.chapters, { id: 'empty', questions: [] }] };
+    expect(linted(empty)).to.deep.equal([
+      `${file}: chapter "empty" has no questions: the chart would rest in it; add one or take it out`,
+    ]);
+    expect(linted(asking({ id: 'nothing', fields: [] }))).to.deep.equal([
+      `${file}: question "nothing" has no fields; add one or take it out`,
+    ]);
   });
 
-  it('finds a fact that does not exist, and one on which nothing depends', () => {
-    const flow = withQuestion({ id: 'extra-vraag', fields: [{ fact: 'lievelingskleur' }, { fact: 'prijs' }] });
-    expect(lint(flow).join()).to.include('"lievelingskleur" is not a fact of the vocabulary');
-    expect(lint(flow)).to.include('"prijs" is asked, but no rule depends on it; take the field out');
+  it('finds an unknown fact, where it is asked and where it decides whether to ask', () => {
+    const shoe = criterion(is('shoe' as 'job', 'yes'));
+    const when = { op: 'is', fact: 'weather', values: ['sunny'] } as const;
+    const flow = variant({ incentives: [leave, cheque, { ...shoe, id: 'boots' }] }, { id: 'sky', fields: [{ fact: 'colour' }], when });
+    expect(linted(flow)).to.deep.equal([
+      `${file}: "colour" is not a fact of the vocabulary; add it to flows/facts.ts or correct it`,
+      `${file}: question "sky" is asked when "weather", which is not a fact of flows/facts.ts; correct it`,
+      `${file}: "colour" is asked, but no rule depends on it; take the field out`,
+    ]);
   });
 
-  it('finds a rule on a fact that does not exist', () => {
-    const [first] = wegwijzer.rulebook.incentives;
-    const broken = { ...first!, asks: { op: 'is' as const, fact: 'doell', values: ['opleiding'] } };
-    const flow = { ...wegwijzer, rulebook: { ...wegwijzer.rulebook, incentives: [broken] } };
-    expect(lint(flow).join()).to.include('a rule depends on "doell"');
+  it('finds an answer without effect: a fact on which no rule depends', () => {
+    expect(linted(asking({ id: 'shoe', fields: [{ fact: 'shoe' }] }))).to.deep.equal([
+      `${file}: "shoe" is asked, but no rule depends on it; take the field out`,
+    ]);
+  });
+});
+
+describe('What is told of the routes of a flow', () => {
+  it('is a dead end, with who ends there', () => {
+    const flow = variant({ referrals: smallRulebook.referrals.filter(({ id }) => id !== 'jobs') });
+    expect(toldOfWalk(flow)).to.deep.equal([
+      `${file}: "small" ends with nothing of their own for job=no, level=low; add a reason to a referral in flows/referrals/`,
+    ]);
+  });
+
+  it('is an answer without effect, with for whom it has none', () => {
+    const careless = criterion(all(is('level', 'low'), any(is('sector', 'private'), is('job', 'yes', 'no'))));
+    expect(toldOfWalk(variant({ incentives: [careless], referrals: [] }))).to.include(
+      `${file}: every answer to "job" comes to the same for everybody; give its question a "when", or correct the rule`,
+    );
+  });
+
+  it('is an unreachable question', () => {
+    expect(toldOfWalk(asking({ id: 'start', fields: [{ fact: 'start' }], when: never }))).to.deep.equal([
+      `${file}: nobody gets question "start"; take it out, or correct its "when" or the rules on its facts`,
+    ]);
+  });
+
+  it('is a verdict that nobody gets', () => {
+    const impossible = criterion(all(is('job', 'yes'), is('job', 'no')));
+    expect(toldOfWalk(variant({ incentives: [leave, impossible] }))).to.include(
+      'flows/incentives/cheque.ts: nobody gets "yes" for "cheque"; correct the criterion that cannot be met, or ask for what it needs',
+    );
   });
 });

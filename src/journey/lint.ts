@@ -1,13 +1,16 @@
 import { conditionOf } from '../reasoning/rulebook.js';
 import { factsOf } from '../reasoning/reduce.js';
+import type { Defect } from './findings.js';
 import { questionsOf, type Flow } from './flow.js';
 import { RESULT } from './machine.js';
+import type { Places } from './places.js';
 
 /**
- * What is wrong with a flow before anybody walks it, each as a sentence that says what to do. What only shows on the routes
- * (a dead end, a question without effect, one that nobody gets) is found by `walk`.
+ * What is wrong with a flow before anybody walks it: each as a sentence with the file, the id, and what to do. What only
+ * shows on the routes (a dead end, a question without effect, one that nobody gets) is found by `walk`, and told by
+ * {@link toldOf}.
  */
-export function lint(flow: Flow): readonly string[] {
+export function lint(flow: Flow, places: Places): readonly string[] {
   const questions = questionsOf(flow);
   const { vocabulary, incentives, referrals } = flow.rulebook;
   const asked = questions.flatMap(({ fields }) => fields.map(({ fact }) => fact));
@@ -16,8 +19,10 @@ export function lint(flow: Flow): readonly string[] {
     ...referrals.flatMap(({ reasons }) => Object.values(reasons)),
   ];
   const used = new Set(decisive.flatMap((condition) => [...factsOf(condition)]));
+  const gates = questions.flatMap(({ id, when }) => (when ? [...factsOf(when)].map((fact) => ({ id, fact })) : []));
   const states = [flow.id, RESULT, ...flow.chapters.map(({ id }) => `chapter ${id}`), ...questions.map(({ id }) => id)];
-  return [
+  const isUnknown = (fact: string): boolean => !Object.hasOwn(vocabulary, fact);
+  const messages = [
     ...flow.chapters
       .filter((chapter) => chapter.questions.length === 0)
       .map(({ id }) => `chapter "${id}" has no questions: the chart would rest in it; add one or take it out`),
@@ -27,17 +32,38 @@ export function lint(flow: Flow): readonly string[] {
     ...repeated(states).map((id) => `"${id}" is the id of two states: the chart would loop; rename one`),
     ...repeated(asked).map((fact) => `"${fact}" is asked twice; ask it once`),
     ...asked
-      .filter((fact) => !Object.hasOwn(vocabulary, fact))
-      .map((fact) => `"${fact}" is not a fact of the vocabulary; add it to flows/facts.ts or correct it`),
+      .filter(isUnknown)
+      .map((fact) => `"${fact}" is not a fact of the vocabulary; add it to ${places.facts} or correct it`),
+    ...gates
+      .filter(({ fact }) => isUnknown(fact))
+      .map(({ id, fact }) => `question "${id}" is asked when "${fact}", which is not a fact of ${places.facts}; correct it`),
     ...asked
       .filter((fact) => !used.has(fact))
       .map((fact) => `"${fact}" is asked, but no rule depends on it; take the field out`),
-    ...[...used]
-      .filter((fact) => !Object.hasOwn(vocabulary, fact))
-      .map((fact) => `a rule depends on "${fact}", which is not a fact of the vocabulary; correct the rule`),
   ];
+  return messages.map((message) => `${places.flow(flow.id)}: ${message}`);
 }
 
-const repeated = (ids: readonly string[]): readonly string[] => [
+/** What a walk found, as a sentence with the file, the id, and what to do. */
+export function toldOf({ kind, id, facts = {} }: Defect, flow: Flow, places: Places): string {
+  const file = places.flow(flow.id);
+  const who = Object.entries(facts)
+    .map(([fact, value]) => `${fact}=${value ?? '?'}`)
+    .join(', ');
+  switch (kind) {
+    case 'dead-end':
+      return `${file}: "${id}" ends with nothing of their own for ${who}; add a reason to a referral in ${places.referrals}`;
+    case 'question-without-effect':
+      return `${file}: every answer to "${id}" comes to the same for ${who || 'everybody'}; give its question a "when", or correct the rule`;
+    case 'unreached-question':
+      return `${file}: nobody gets question "${id}"; take it out, or correct its "when" or the rules on its facts`;
+    case 'unreached-verdict': {
+      const [incentive = '', verdict = ''] = id.split(' ');
+      return `${places.rule(incentive)}: nobody gets "${verdict}" for "${incentive}"; correct the criterion that cannot be met, or ask for what it needs`;
+    }
+  }
+}
+
+export const repeated = (ids: readonly string[]): readonly string[] => [
   ...new Set(ids.filter((id, index) => ids.indexOf(id) !== index)),
 ];

@@ -1,0 +1,90 @@
+import type { Condition } from '../reasoning/conditions.js';
+import { addDays, contains, type Interval } from '../reasoning/dated.js';
+import { datedIn, leavesOf, partsOf, type Part } from '../reasoning/parts.js';
+import type { CompleteRulebook, Contact, Sources } from '../reasoning/rulebook.js';
+import type { Vocabulary } from '../reasoning/vocabulary.js';
+import { repeated } from './lint.js';
+import { fileOf, type Places } from './places.js';
+
+/** What is wrong with a rulebook, whoever asks the questions: each as a sentence with the file, the id, and what to do. */
+export function lintRulebook(rulebook: CompleteRulebook, sources: Sources, places: Places): readonly string[] {
+  const { incentives, referrals, contacts, vocabulary } = rulebook;
+  const criteria = new Map(incentives.map(({ id, criteria: all }) => [id, all]));
+  const inPart = (part: Part): readonly string[] =>
+    [
+      ...facts(part, vocabulary, places),
+      ...dates(part),
+      ...citations(part, sources, places),
+      ...(part.about === undefined || Object.hasOwn(criteria.get(part.owner) ?? {}, part.about)
+        ? []
+        : [`is about "${part.about}", which is not a criterion of "${part.owner}"; correct "about"`]),
+    ].map((message) => `${fileOf(part, places)}: "${part.owner}" ${part.path} ${message}`);
+  return [
+    ...repeated(incentives.map(({ id }) => id)).map((id) => `${places.rule(id)}: "${id}" is the id of two incentives; rename one`),
+    ...repeated(referrals.map(({ id }) => id)).map((id) => `${places.referrals}: "${id}" is the id of two referrals; rename one`),
+    ...partsOf(rulebook).flatMap(inPart),
+    ...Object.entries(contacts)
+      .flatMap(([id, contact]) => citedBy(contact).map((source) => ({ id, source })))
+      .filter(({ source }) => !Object.hasOwn(sources, source))
+      .map(({ id, source }) => `${places.referrals}: "${id}" ${noSource(source, places)}`),
+  ];
+}
+
+/** Facts that do not exist, and answers that a choice does not have. */
+function facts({ when }: Part, vocabulary: Vocabulary, places: Places): readonly string[] {
+  const leaves = when ? leavesOf(when) : [];
+  return leaves.flatMap((leaf): readonly string[] => {
+    if (!isComparison(leaf)) return [];
+    const definition = Object.hasOwn(vocabulary, leaf.fact) ? vocabulary[leaf.fact] : undefined;
+    if (!definition) return [`depends on "${leaf.fact}", which is not a fact of ${places.facts}; correct the rule`];
+    if (leaf.op !== 'is' || definition.type !== 'choice') return [];
+    return leaf.values
+      .filter((value) => !definition.values.includes(value))
+      .map((value) => `compares "${leaf.fact}" with "${value}", which is not one of its values in ${places.facts}; correct it`);
+  });
+}
+
+type Comparison = Extract<Condition, { readonly fact: string }>;
+
+const isComparison = (condition: Condition): condition is Comparison => 'fact' in condition;
+
+/** Days with two values, and days between two intervals with none. That the last one ends is no error: it is told by its date. */
+const dates = (part: Part): readonly string[] => datedIn(part).flatMap(({ intervals }) => [...overlaps(intervals), ...gaps(intervals)]);
+
+const overlaps = (intervals: readonly Interval<unknown>[]): readonly string[] =>
+  intervals.flatMap((interval, at) =>
+    intervals
+      .slice(at + 1)
+      .filter((other) => startsWithin(interval, other) || startsWithin(other, interval))
+      .map((other) => `has two values from ${laterOf(interval, other)} on; let one end on the day before the other begins`),
+  );
+
+const startsWithin = (outer: Interval<unknown>, { from }: Interval<unknown>): boolean =>
+  from === undefined ? outer.from === undefined : contains(outer, from);
+
+const laterOf = ({ from: a = '' }: Interval<unknown>, { from: b = '' }: Interval<unknown>): string =>
+  (a > b ? a : b) || 'the beginning';
+
+const gaps = (intervals: readonly Interval<unknown>[]): readonly string[] =>
+  intervals.flatMap(({ until }) => {
+    const next = until && addDays(until, 1);
+    if (next === undefined || intervals.some((interval) => contains(interval, next))) return [];
+    const isLast = intervals.every(({ from }) => from === undefined || from < next);
+    return isLast ? [] : [`has no value from ${next} until the next one begins; close the gap, or say "undecided" for it`];
+  });
+
+/** Sources that are not in the list, and rules without one. */
+function citations(part: Part, sources: Sources, places: Places): readonly string[] {
+  const dated = datedIn(part).flatMap(({ intervals }) => intervals);
+  const cited = [...(part.sources ?? []), ...dated.flatMap((interval) => interval.sources)];
+  const isUnfounded = part.kind === 'criteria' && part.sources?.length === 0 && dated.every((interval) => interval.sources.length === 0);
+  return [
+    ...(isUnfounded ? ['has no source; name where the rule stands'] : []),
+    ...[...new Set(cited)].filter((source) => !Object.hasOwn(sources, source)).map((source) => noSource(source, places)),
+  ];
+}
+
+const noSource = (source: string, places: Places): string =>
+  `cites "${source}", which is not a source; add it to ${places.sources} or correct it`;
+
+const citedBy = ({ sources, reasons = {} }: Contact): readonly string[] => [...sources, ...Object.values(reasons).flatMap(citedBy)];
