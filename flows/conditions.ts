@@ -41,6 +41,9 @@ export const naarWallonieUitEer = all(
 /** 32 contact hours or lestijden, or 3 studiepunten, in a school year. */
 export const minstens32Uren = any(atLeast('contacturen', 32), atLeast('studiepunten', 3));
 
+/** At least 32 contact hours or lestijden; no source says how many studiepunten that is. */
+export const minstens32Lesuren = any(atLeast('contacturen', 32), all(atLeast('studiepunten', 1), nietUitgemaakt));
+
 /** 120 contact hours or 9 studiepunten in a year. */
 export const minstens120Uren = any(atLeast('contacturen', 120), atLeast('studiepunten', 9));
 

@@ -2,6 +2,7 @@ import type { Sources } from '../src/reasoning/rulebook.js';
 import { checked, wet, overheid, secretariaat, vakbond, onderwijs, pers, studie } from './sources/kinds.js';
 import { sectorfondsen } from './sources/sectorfondsen.js';
 import { werkgever } from './sources/werkgever.js';
+import { gewesten } from './sources/gewesten.js';
 import { leren } from './sources/leren.js';
 import { werkZoeken } from './sources/werk-zoeken.js';
 
@@ -445,4 +446,5 @@ export const sources: Sources = {
   ),
   ...leren,
   ...werkgever,
+  ...gewesten,
 };

@@ -1,6 +1,9 @@
 import type { Case } from './case.js';
 import actiris from './actiris.json' with { type: 'json' };
 import cvoKorting from './cvo-korting.json' with { type: 'json' };
+import betaaldEducatiefVerlofBrussel from './betaald-educatief-verlof-brussel.json' with { type: 'json' };
+import bildungsurlaub from './bildungsurlaub.json' with { type: 'json' };
+import congeEducationPaye from './conge-education-paye.json' with { type: 'json' };
 import doorverwijzingen from './doorverwijzingen.json' with { type: 'json' };
 import gewesten from './gewesten.json' with { type: 'json' };
 import ibo from './ibo.json' with { type: 'json' };
@@ -28,6 +31,9 @@ export const caseFiles: Readonly<Record<string, readonly Case[]>> = {
   gewesten: read(gewesten),
   krediet: read(krediet),
   'vlaams-zorgkrediet': read(vlaamsZorgkrediet),
+  'betaald-educatief-verlof-brussel': read(betaaldEducatiefVerlofBrussel),
+  bildungsurlaub: read(bildungsurlaub),
+  'conge-education-paye': read(congeEducationPaye),
   'individueel-opleidingsrecht': read(individueelOpleidingsrecht),
   loopbaan: read(loopbaan),
   vdab: read(vdab),

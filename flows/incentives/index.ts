@@ -2,6 +2,12 @@ import { cvoKorting } from './cvo-korting.js';
 import { cvoKortingDetails } from './cvo-korting.details.js';
 import { inburgering } from './inburgering.js';
 import { inburgeringDetails } from './inburgering.details.js';
+import { betaaldEducatiefVerlofBrussel } from './betaald-educatief-verlof-brussel.js';
+import { betaaldEducatiefVerlofBrusselDetails } from './betaald-educatief-verlof-brussel.details.js';
+import { congeEducationPaye } from './conge-education-paye.js';
+import { congeEducationPayeDetails } from './conge-education-paye.details.js';
+import { bildungsurlaub } from './bildungsurlaub.js';
+import { bildungsurlaubDetails } from './bildungsurlaub.details.js';
 import { individueelOpleidingsrecht } from './individueel-opleidingsrecht.js';
 import { individueelOpleidingsrechtDetails } from './individueel-opleidingsrecht.details.js';
 import { loopbaancheque } from './loopbaancheque.js';
@@ -38,6 +44,9 @@ import { actirisOpleidingschequeDetails } from './actiris-opleidingscheque.detai
 /** The rules with all that is told about them, in the order in which they are shown. */
 export const incentives = [
   { ...vlaamsOpleidingsverlof, ...vlaamsOpleidingsverlofDetails },
+  { ...betaaldEducatiefVerlofBrussel, ...betaaldEducatiefVerlofBrusselDetails },
+  { ...congeEducationPaye, ...congeEducationPayeDetails },
+  { ...bildungsurlaub, ...bildungsurlaubDetails },
   { ...opleidingscheques, ...opleidingschequesDetails },
   { ...vlaamsOpleidingskrediet, ...vlaamsOpleidingskredietDetails },
   { ...tijdskredietOpleiding, ...tijdskredietOpleidingDetails },

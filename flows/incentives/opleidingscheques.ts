@@ -4,14 +4,11 @@ import {
   alsWerknemer,
   hoogstensSecundair,
   inLoondienst,
-  nietUitgemaakt,
+  minstens32Lesuren,
   naarWallonieUitEer,
   werktInVlaanderenOfBrussel,
 } from '../conditions.js';
-import { atLeast, is } from '../facts.js';
-
-/** At least 32 hours; no source says how many studiepunten that is. */
-const popOpleidingGrootGenoeg = any(atLeast('contacturen', 32), all(atLeast('studiepunten', 1), nietUitgemaakt));
+import { is } from '../facts.js';
 
 export const opleidingscheques = rule({
   id: 'opleidingscheques',
@@ -28,7 +25,7 @@ export const opleidingscheques = rule({
       confidence: 'high',
     },
     opleiding: {
-      when: any(all(hoogstensSecundair, is('databank', 'ja')), all(is('pop', 'ja'), popOpleidingGrootGenoeg)),
+      when: any(all(hoogstensSecundair, is('databank', 'ja')), all(is('pop', 'ja'), minstens32Lesuren)),
       sources: ['S20', 'S23'],
       confidence: 'high',
     },

@@ -1,5 +1,8 @@
 import { cvoKorting } from './cvo-korting.js';
 import { inburgering } from './inburgering.js';
+import { betaaldEducatiefVerlofBrussel } from './betaald-educatief-verlof-brussel.js';
+import { congeEducationPaye } from './conge-education-paye.js';
+import { bildungsurlaub } from './bildungsurlaub.js';
 import { individueelOpleidingsrecht } from './individueel-opleidingsrecht.js';
 import { loopbaancheque } from './loopbaancheque.js';
 import { loopbaankrediet } from './loopbaankrediet.js';
@@ -20,6 +23,9 @@ import { actirisOpleidingscheque } from './actiris-opleidingscheque.js';
 /** In the order in which they are shown. */
 export const rules = [
   vlaamsOpleidingsverlof,
+  betaaldEducatiefVerlofBrussel,
+  congeEducationPaye,
+  bildungsurlaub,
   opleidingscheques,
   vlaamsOpleidingskrediet,
   tijdskredietOpleiding,

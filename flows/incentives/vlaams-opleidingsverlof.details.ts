@@ -2,6 +2,7 @@ import { all, any, during } from '../../src/reasoning/conditions.js';
 import type { Dated } from '../../src/reasoning/dated.js';
 import { datedValue, fact, known, least, times } from '../../src/reasoning/expression.js';
 import { details } from '../../src/reasoning/rulebook.js';
+import { breuk } from '../expressions.js';
 import { atLeast, below, is, isNot } from '../facts.js';
 
 const sinds2026 = during('start', { from: '2026-09-01' });
@@ -21,9 +22,6 @@ const urenOpVoorstel: Dated<number> = {
     { from: '2026-09-01', value: 125, sources: ['S6', 'S8'], confidence: 'medium' },
   ],
 };
-
-/** Share of a full-time job, as a factor. */
-const breuk = times(fact('tewerkstelling'), 0.01);
 
 const urenVanStudiepunten = times(4, fact('studiepunten'));
 

@@ -1,12 +1,13 @@
 import { all } from '../../src/reasoning/conditions.js';
-import { fact, times } from '../../src/reasoning/expression.js';
+import { times } from '../../src/reasoning/expression.js';
 import { details, type Amount } from '../../src/reasoning/rulebook.js';
+import { breuk } from '../expressions.js';
 import { atLeast, below, is, isNot } from '../facts.js';
 
 /** Gross a month for a full-time job, in proportion for a part-time one; the page carries no date. */
 const uitkering = (voltijds: number, when: Amount['when'] & {}): Amount => ({
   unit: 'euro-per-maand',
-  value: times(voltijds, 0.01, fact('tewerkstelling')),
+  value: times(voltijds, breuk),
   when,
   sources: ['S37'],
   confidence: 'medium',

@@ -1,6 +1,9 @@
 import type { SteunTexts } from '../../texts.js';
 import { cvoKorting } from './cvo-korting.js';
 import { inburgering } from './inburgering.js';
+import { betaaldEducatiefVerlofBrussel } from './betaald-educatief-verlof-brussel.js';
+import { congeEducationPaye } from './conge-education-paye.js';
+import { bildungsurlaub } from './bildungsurlaub.js';
 import { individueelOpleidingsrecht } from './individueel-opleidingsrecht.js';
 import { loopbaancheque } from './loopbaancheque.js';
 import { loopbaankrediet } from './loopbaankrediet.js';
@@ -20,6 +23,9 @@ import { actirisOpleidingscheque } from './actiris-opleidingscheque.js';
 
 export const steun: SteunTexts = {
   'vlaams-opleidingsverlof': vlaamsOpleidingsverlof,
+  'betaald-educatief-verlof-brussel': betaaldEducatiefVerlofBrussel,
+  'conge-education-paye': congeEducationPaye,
+  bildungsurlaub,
   opleidingscheques,
   'vlaams-opleidingskrediet': vlaamsOpleidingskrediet,
   'tijdskrediet-opleiding': tijdskredietOpleiding,

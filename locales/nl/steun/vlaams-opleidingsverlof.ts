@@ -1,4 +1,5 @@
 import type { SteunTexts } from '../../texts.js';
+import { loongrens, stappen } from './educatief-verlof.js';
 import { contract } from './gedeeld.js';
 
 export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
@@ -71,8 +72,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   },
   steps: {
     nakijken: 'Kijk na of de opleiding meetelt voor opleidingsverlof.',
-    inschrijven: 'Schrijf je in en vraag de opleider een bewijs van inschrijving.',
-    werkgever: 'Geef het bewijs meteen aan je werkgever. Spreek af wanneer je verlof neemt.',
+    ...stappen,
     tegoed: 'Kijk in Mijn Burgerprofiel hoeveel uren je nog hebt. Zoek daar “Opleidingstegoed”.',
   },
   unchecked: {
@@ -84,7 +84,6 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
       'Of je al een bachelor of master hebt. Een tweede telt niet vanzelf mee. Ze moet in de Opleidingsdatabank staan, of in je persoonlijk ontwikkelingsplan.',
     contractvorm: 'Hoe je inschrijft in het hoger onderwijs. Met een examencontract krijg je geen opleidingsverlof.',
     planning: 'Op welke dagen je verlof neemt. Dat spreek je af met je werkgever.',
-    loongrens:
-      'Of je loon hoger is dan de grens. Je werkgever mag het loon tijdens je verlof beperken. In 2025-2026 was de grens 3.714 euro bruto per maand.',
+    loongrens: loongrens('In 2025-2026 was de grens 3.714 euro'),
   },
 };

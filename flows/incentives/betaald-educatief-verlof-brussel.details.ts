@@ -1,0 +1,42 @@
+import { times } from '../../src/reasoning/expression.js';
+import { details, type Amount } from '../../src/reasoning/rulebook.js';
+import { breuk } from '../expressions.js';
+import { below, is } from '../facts.js';
+
+/** Hours a year, in proportion for a part-time job; the page came with the reform of school year 2023-2024. */
+const plafond = (voltijds: number): Amount => ({
+  unit: 'uur',
+  upTo: true,
+  value: times(voltijds, breuk),
+  asOf: '2023-09-01',
+  sources: ['R-brussel-duur'],
+  confidence: 'medium',
+});
+
+/** What it gives, what to do for it, and what is not sure. */
+export const betaaldEducatiefVerlofBrusselDetails = details({
+  amounts: {
+    algemeen: plafond(80),
+    beroep: plafond(120),
+    verhoogd: plafond(130),
+  },
+  doubts: {
+    plafonds: { sources: ['R-brussel-duur'] },
+    overheidsbedrijf: {
+      about: 'werkgever',
+      when: is('sector', 'overheidsbedrijf'),
+      sources: ['R-brussel-verlof', 'R-brussel-oude-regels'],
+    },
+    examen: { about: 'omvang', when: is('soort', 'examencommissie', 'evc'), sources: ['R-brussel-duur'] },
+    mentor: { about: 'omvang', when: below('contacturen', 32), sources: ['R-brussel-securex'] },
+  },
+  deadlines: {},
+  steps: {
+    nakijken: { url: 'https://economie-werk.brussels/educatief-verlof-opleiding' },
+    inschrijven: {},
+    werkgever: {},
+  },
+  unchecked: ['erkenning', 'aanwezigheid', 'buitenland'],
+  page: 'https://economie-werk.brussels/betaald-educatief-verlof-hervorming',
+  review: '2027-06-30',
+});

@@ -1,0 +1,19 @@
+import { rule } from '../../src/reasoning/rulebook.js';
+import { atLeast } from '../facts.js';
+import { werktEnLeert } from '../referrals/wie.js';
+import { langGenoeg, werknemerIn } from './educatief-verlof.js';
+
+export const betaaldEducatiefVerlofBrussel = rule({
+  id: 'betaald-educatief-verlof-brussel',
+  pillar: 'tijd',
+  asks: werktEnLeert,
+  criteria: {
+    ...werknemerIn('brussel', { sources: ['R-brussel-verlof', 'R-brussel-oude-regels'], confidence: 'high' }),
+    tewerkstelling: {
+      when: atLeast('tewerkstelling', 25),
+      sources: ['R-brussel-verlof', 'R-brussel-duur', 'R-brussel-groups'],
+      confidence: 'high',
+    },
+    omvang: { when: langGenoeg, sources: ['R-brussel-verlof', 'R-brussel-opleiding', 'R-brussel-duur'], confidence: 'high' },
+  },
+});

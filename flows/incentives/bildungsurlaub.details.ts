@@ -1,0 +1,20 @@
+import { details } from '../../src/reasoning/rulebook.js';
+import { below, is } from '../facts.js';
+
+/** What it gives, what to do for it, and what is not sure. */
+export const bildungsurlaubDetails = details({
+  amounts: {},
+  doubts: {
+    deeltijds: { about: 'tewerkstelling', when: below('tewerkstelling', 80), sources: ['R-ostbelgien-csc'] },
+    overheidsbedrijf: { about: 'werkgever', when: is('sector', 'overheidsbedrijf'), sources: ['R-ostbelgien'] },
+  },
+  deadlines: {},
+  steps: {
+    nakijken: { url: 'https://ostbelgienbildung.be/desktopdefault.aspx/tabid-2342/4465_read-32012/' },
+    inschrijven: {},
+    werkgever: {},
+  },
+  unchecked: ['erkenning', 'duur', 'uren', 'loongrens'],
+  page: 'https://ostbelgienbildung.be/desktopdefault.aspx/tabid-2342/4465_read-32012/',
+  review: '2027-06-30',
+});

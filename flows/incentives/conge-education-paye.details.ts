@@ -1,0 +1,36 @@
+import { times } from '../../src/reasoning/expression.js';
+import { details, type Amount } from '../../src/reasoning/rulebook.js';
+import { breuk } from '../expressions.js';
+import { below, is } from '../facts.js';
+
+/** Hours a year, in proportion for a part-time job. */
+const plafond = (voltijds: number): Amount => ({
+  unit: 'uur',
+  upTo: true,
+  value: times(voltijds, breuk),
+  asOf: '2023-06-05',
+  sources: ['R-waals-frontaliers'],
+  confidence: 'medium',
+});
+
+/** What it gives, what to do for it, and what is not sure. */
+export const congeEducationPayeDetails = details({
+  amounts: {
+    algemeen: plafond(80),
+    hoogste: plafond(180),
+  },
+  doubts: {
+    hervorming: { sources: ['R-waals-hervorming'] },
+    deeltijds: { about: 'tewerkstelling', when: below('tewerkstelling', 80), sources: ['R-waals-csc'] },
+    overheidsbedrijf: { about: 'werkgever', when: is('sector', 'overheidsbedrijf'), sources: ['R-waals-csc'] },
+  },
+  deadlines: {},
+  steps: {
+    nakijken: { url: 'https://emploi.wallonie.be/demandes/2341_beneficier-d-un-conge-education-paye-dans-le-secteur-prive.html' },
+    inschrijven: {},
+    werkgever: {},
+  },
+  unchecked: ['erkenning', 'aanwezigheid', 'loongrens'],
+  page: 'https://emploi.wallonie.be/demandes/2341_beneficier-d-un-conge-education-paye-dans-le-secteur-prive.html',
+  review: '2027-06-30',
+});

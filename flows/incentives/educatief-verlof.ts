@@ -1,0 +1,24 @@
+import { all, any } from '../../src/reasoning/conditions.js';
+import type { Provenance } from '../../src/reasoning/dated.js';
+import type { Criterion } from '../../src/reasoning/rulebook.js';
+import { alsWerknemer, minstens32Lesuren, nietUitgemaakt, privewerkgever } from '../conditions.js';
+import { atLeast, is } from '../facts.js';
+
+/** Brussels, Wallonia and the German-speaking Community each made a leave of their own out of the same federal one. */
+
+/** Who can take it: an employee, in the private sector, in an establishment of that region. */
+export const werknemerIn = (
+  werkplek: 'brussel' | 'wallonie' | 'duitstalige-gemeenschap',
+  provenance: Provenance,
+): Readonly<Record<'statuut' | 'werkgever' | 'werkplek', Criterion>> => ({
+  statuut: { when: alsWerknemer, ...provenance },
+  // A public company only for contractual staff, which is not asked; of the others no source speaks.
+  werkgever: { when: any(privewerkgever, all(is('sector', 'overheidsbedrijf'), nietUitgemaakt)), ...provenance },
+  werkplek: { when: is('werkplek', werkplek), ...provenance },
+});
+
+/** Below four fifths of a full-time job it depends on the schedule, which is not asked. */
+export const minstensVierVijfde = any(atLeast('tewerkstelling', 80), nietUitgemaakt);
+
+/** At least 32 hours; for exams there are rules of their own. */
+export const langGenoeg = any(minstens32Lesuren, all(is('soort', 'examencommissie', 'evc'), nietUitgemaakt));

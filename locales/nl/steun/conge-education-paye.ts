@@ -1,0 +1,36 @@
+import type { SteunTexts } from '../../texts.js';
+import { aanwezigheid, deeltijds, langGenoeg, loongrens, stappen, vierVijfde, werknemerIn } from './educatief-verlof.js';
+
+export const congeEducationPaye: SteunTexts['conge-education-paye'] = {
+  name: 'Congé-éducation payé in Wallonië',
+  gives: 'Je mag weg van het werk om te leren. Je loon loopt door, maar je werkgever mag het begrenzen.',
+  decides: 'De Waalse overheid bepaalt welke opleidingen meetellen. Le Forem, de Waalse dienst voor werk, kijkt het verlof na. Je werkgever mag het niet weigeren.',
+  criteria: {
+    ...werknemerIn('Wallonië'),
+    tewerkstelling: vierVijfde,
+    omvang: langGenoeg,
+  },
+  amounts: {
+    algemeen: 'hoogstens {{value}} per schooljaar, voor een algemene opleiding',
+    hoogste: 'hoogstens {{value}} per schooljaar, voor sommige beroepsopleidingen',
+  },
+  doubts: {
+    hervorming:
+      'Wallonië verandert dit verlof. Er worden geen nieuwe opleidingen meer erkend. Erkende opleidingen kunnen wel verlengd worden. Of dat nu nog zo is, weten we niet. Vraag het aan Le Forem.',
+    deeltijds,
+    overheidsbedrijf:
+      'Werk je bij bpost, NMBS, Proximus of een ander overheidsbedrijf? Volgens een vakbond kan dit verlof dan alleen met een arbeidscontract, niet als je benoemd bent. Vraag het aan Le Forem.',
+  },
+  deadlines: {},
+  steps: {
+    nakijken: 'Vraag aan de Waalse overheid of de opleiding meetelt. Doe dat voor je je inschrijft.',
+    inschrijven: stappen.inschrijven,
+    werkgever:
+      'Geef het bewijs meteen aan je werkgever, ten laatste op 31 oktober. Begint de opleiding later? Doe het dan binnen 15 dagen na je inschrijving.',
+  },
+  unchecked: {
+    erkenning: 'Of Wallonië je opleiding erkent. Dat is nodig.',
+    aanwezigheid,
+    loongrens: loongrens('In 2025-2026 was de grens 3.714 euro'),
+  },
+};
