@@ -3,7 +3,7 @@ import { once } from '../reasoning/once.js';
 import { factsOf } from '../reasoning/reduce.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
 import { questionsOf, type Flow } from './flow.js';
-import { consider, makesSense, outcomesOf, withoutSense, type Outcome } from './progress.js';
+import { consider, makesSense, mentions, outcomesOf, withoutSense, type Outcome } from './progress.js';
 
 /** The question that comes next, and the facts that it still has to fill. */
 export interface NextQuestion {
@@ -21,20 +21,20 @@ export interface NextQuestion {
 export function nextToAsk(flow: Flow, facts: Facts, on: IsoDate): NextQuestion | undefined {
   const clocks = clocksWhileAsking(flow.rulebook, facts, on);
   const known = withoutSense(flow, facts, clocks);
-  const considered = new Map<Outcome, ReadonlySet<string> | undefined>();
-  const canChange = (outcome: Outcome, fact: string): boolean => {
-    if (!considered.has(outcome)) considered.set(outcome, consider(outcome, known, clocks)[0]?.facts);
-    return considered.get(outcome)?.has(fact) ?? false;
-  };
+  const considered = new Map<Outcome, Outcome | undefined>();
   const isNeeded = (fact: string): boolean =>
-    known[fact] === undefined && (outcomesAbout(flow).get(fact) ?? []).some((outcome) => canChange(outcome, fact));
+    (outcomesAbout(flow).get(fact) ?? []).some((outcome) => {
+      if (!considered.has(outcome)) considered.set(outcome, consider(outcome, known, clocks));
+      const left = considered.get(outcome);
+      return left && mentions(left, fact);
+    });
 
   for (const question of questionsOf(flow)) {
-    if (!makesSense(question, { known, clocks })) continue;
-    const needed = question.fields.filter(({ fact }) => isNeeded(fact));
+    const open = question.fields.filter(({ fact }) => known[fact] === undefined);
+    if (open.length === 0 || !makesSense(question, { known, clocks })) continue;
     // Nothing is filled in yet, so all that follows another field waits for it.
-    const facts = needed.filter(({ follows }, at) => !follows || at === 0).map(({ fact }) => fact);
-    if (facts.length > 0) return { id: question.id, facts };
+    const needed = open.filter(({ fact }) => isNeeded(fact)).filter(({ follows }, at) => !follows || at === 0);
+    if (needed.length > 0) return { id: question.id, facts: needed.map(({ fact }) => fact) };
   }
   return undefined;
 }

@@ -19,11 +19,6 @@ export interface Outcome {
   readonly asks: Residue;
 }
 
-/** An outcome that facts can still change. */
-interface OpenOutcome extends Outcome {
-  readonly facts: ReadonlySet<string>;
-}
-
 /** How far the fold over the flow has come. */
 export interface Progress {
   readonly flow: Flow;
@@ -33,7 +28,7 @@ export interface Progress {
   /** The same, with what makes no sense to ask as unknown. */
   readonly known: Facts;
   /** The outcomes that can still change. */
-  readonly outcomes: readonly OpenOutcome[];
+  readonly outcomes: readonly Outcome[];
   /** The facts that can still change one of them. */
   readonly needed: ReadonlySet<string>;
   /** The questions that were asked, with the facts that counted. */
@@ -49,7 +44,7 @@ export interface Stop {
 export function begin(flow: Flow, given: Facts, on: IsoDate): Progress {
   const clocks = clocksWhileAsking(flow.rulebook, given, on);
   const known = withoutSense(flow, given, clocks);
-  const outcomes = outcomesOf(flow).flatMap((outcome) => consider(outcome, known, clocks));
+  const outcomes = outcomesOf(flow).flatMap((outcome) => consider(outcome, known, clocks) ?? []);
   return { flow, clocks, facts: given, known, outcomes, needed: neededBy(outcomes), trail: [] };
 }
 
@@ -62,7 +57,7 @@ export function learn(progress: Progress, fact: string, value: Value | null): Pr
   const clocks = { ...progress.clocks, start: startOf(known) };
   const learned = known === answered ? [fact] : Object.keys(known).filter((key) => progress.known[key] === undefined);
   const outcomes = progress.outcomes.flatMap((outcome) =>
-    learned.some((key) => outcome.facts.has(key)) ? consider(outcome, known, clocks) : [outcome],
+    learned.some((key) => mentions(outcome, key)) ? (consider(outcome, known, clocks) ?? []) : outcome,
   );
   return { ...progress, clocks, facts, known, outcomes, needed: neededBy(outcomes) };
 }
@@ -99,27 +94,29 @@ export const conditionsIn = (flow: Flow): readonly Condition[] =>
     (condition) => typeof condition === 'object',
   );
 
-/** Takes the facts out of an outcome; nothing is left of one that can no longer change, or that is not worth a question. */
-export function consider(outcome: Outcome, facts: Facts, clocks: Clocks): readonly OpenOutcome[] {
-  if (judge(outcome.asks, facts, clocks) === 'no' || judge(outcome.when, facts, clocks) !== 'open') return [];
+/** Takes the facts out of an outcome; undefined if it can no longer change, or is not worth a question. */
+export function consider(outcome: Outcome, facts: Facts, clocks: Clocks): Outcome | undefined {
+  if (judge(outcome.asks, facts, clocks) === 'no' || judge(outcome.when, facts, clocks) !== 'open') return undefined;
   const reduced = reduceOutcome(outcome, facts, clocks);
-  const { when, asks } = reduced;
-  if (isSettled(when)) return [];
-  const asked = factsOf(asks);
-  return [{ ...reduced, facts: asked.size === 0 ? factsOf(when) : new Set([...factsOf(when), ...asked]) }];
+  return isSettled(reduced.when) ? undefined : reduced;
 }
 
+/** Whether a fact can still change an outcome. */
+export const mentions = ({ when, asks }: Outcome, fact: string): boolean => factsOf(when).has(fact) || factsOf(asks).has(fact);
+
 /** An outcome with the known facts taken out. */
-export const reduceOutcome = ({ id, reason, when, asks }: Outcome, facts: Facts, clocks: Clocks): Outcome => ({
-  id,
-  ...(reason === undefined ? {} : { reason }),
-  when: reduce(when, facts, clocks),
-  asks: reduce(asks, facts, clocks),
+export const reduceOutcome = (outcome: Outcome, facts: Facts, clocks: Clocks): Outcome => ({
+  ...outcome,
+  when: reduce(outcome.when, facts, clocks),
+  asks: reduce(outcome.asks, facts, clocks),
 });
 
-function neededBy(outcomes: readonly OpenOutcome[]): ReadonlySet<string> {
+function neededBy(outcomes: readonly Outcome[]): ReadonlySet<string> {
   const needed = new Set<string>();
-  for (const { facts } of outcomes) for (const fact of facts) needed.add(fact);
+  for (const { when, asks } of outcomes) {
+    for (const fact of factsOf(when)) needed.add(fact);
+    for (const fact of factsOf(asks)) needed.add(fact);
+  }
   return needed;
 }
 

@@ -3,20 +3,10 @@ import { always, type Condition, type Verdict } from './conditions.js';
 import { addDays, addMonths, intervalOn, type Clocks, type Confidence, type Dated, type Provenance } from './dated.js';
 import { compute } from './expression.js';
 import { judge } from './judge.js';
-import { once } from './once.js';
+import { prepare, type Entry, type Prepared, type PreparedCriterion, type PreparedReferral } from './prepare.js';
 import { factsOf, isSettled, reduce, START } from './reduce.js';
-import {
-  conditionOf,
-  type Amount,
-  type CompleteRulebook,
-  type Criterion,
-  type Deadline,
-  type Incentive,
-  type Pillar,
-  type Referral,
-  type Unit,
-} from './rulebook.js';
-import type { Facts, IsoDate } from './vocabulary.js';
+import type { Amount, CompleteRulebook, Deadline, Pillar, Unit } from './rulebook.js';
+import type { Facts, IsoDate, Value } from './vocabulary.js';
 
 export interface CriterionAssessment extends Provenance {
   readonly id: string;
@@ -85,12 +75,15 @@ export interface Assessment {
  * @param on day of the assessment
  */
 export function assessRulebook(rulebook: CompleteRulebook, facts: Facts, on: IsoDate): Assessment {
-  const situation = situationOf(rulebook, facts, on);
+  const clocks = clocksForVerdict(rulebook, facts, on);
+  const asking = { ...clocks, start: clocks.start ?? undefined };
+  const situation: Situation = { facts, clocks, answered: withoutUnknown(facts), asking };
+  const { incentives, referrals } = prepare(rulebook);
   return {
     on,
-    start: situation.clocks.start ?? null,
-    incentives: rulebook.incentives.map((incentive) => assessIncentive(incentive, situation)),
-    referrals: rulebook.referrals.flatMap((referral) => assessReferral(referral, situation)),
+    start: clocks.start ?? null,
+    incentives: incentives.map((incentive) => assessIncentive(incentive, situation)),
+    referrals: referrals.flatMap((referral) => assessReferral(referral, situation)),
   };
 }
 
@@ -103,69 +96,69 @@ interface Situation {
   readonly asking: Clocks;
 }
 
-function situationOf(rulebook: CompleteRulebook, facts: Facts, on: IsoDate): Situation {
-  const clocks = clocksForVerdict(rulebook, facts, on);
-  return {
-    facts,
-    clocks,
-    answered: Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null)),
-    asking: { ...clocks, start: clocks.start ?? undefined },
-  };
+function withoutUnknown(facts: Facts): Facts {
+  const answered: Record<string, Value> = {};
+  for (const [fact, value] of Object.entries(facts)) if (value !== null && value !== undefined) answered[fact] = value;
+  return answered;
 }
 
-function assessIncentive(incentive: Incentive, situation: Situation): IncentiveAssessment {
+function assessIncentive(prepared: Prepared, situation: Situation): IncentiveAssessment {
+  const { incentive, condition } = prepared;
   const { facts, clocks, answered, asking } = situation;
-  const criteria = partsOf(incentive.criteria).map((part) => assessCriterion(part, situation));
+  const criteria = prepared.criteria.map((criterion) => assessCriterion(criterion, situation));
   const verdict = verdictOfAll(criteria);
+  const isNo = verdict === 'no';
   return {
     id: incentive.id,
     pillar: incentive.pillar,
     verdict,
     criteria,
-    cautions: cautionsOf(incentive, criteria, verdict, situation),
-    amounts: verdict === 'no' ? [] : partsOf(incentive.amounts).flatMap((part) => assessAmount(part, situation)),
-    deadlines: verdict === 'no' ? [] : partsOf(incentive.deadlines).flatMap((part) => assessDeadline(part, situation)),
-    needs: verdict === 'open' ? [...factsOf(reduce(conditionOf(incentive), answered, asking))] : [],
+    cautions: cautionsOf(prepared, criteria, verdict, situation),
+    amounts: isNo ? [] : prepared.amounts.flatMap((amount) => assessAmount(amount, situation)),
+    deadlines: isNo ? [] : prepared.deadlines.flatMap((deadline) => assessDeadline(deadline, situation)),
+    needs: verdict === 'open' ? [...factsOf(reduce(condition, answered, asking))] : [],
     sought: judge(incentive.asks, facts, clocks) !== 'no',
   };
 }
 
-const assessCriterion = ([id, criterion]: Part<Criterion>, { facts, clocks }: Situation): CriterionAssessment => {
+function assessCriterion(criterion: PreparedCriterion, { facts, clocks }: Situation): CriterionAssessment {
   const { sources, confidence } = provenanceOf(criterion, clocks);
-  return { id, verdict: judge(criterion.when, facts, clocks), sources, confidence };
-};
+  return { id: criterion.id, verdict: judge(criterion.when, facts, clocks), sources, confidence };
+}
 
-const verdictOfAll = (criteria: readonly CriterionAssessment[]): Verdict => {
+function verdictOfAll(criteria: readonly CriterionAssessment[]): Verdict {
   let all: Verdict = 'yes';
   for (const { verdict } of criteria) {
     if (verdict === 'no') return 'no';
     if (verdict === 'open') all = 'open';
   }
   return all;
-};
+}
 
 /** For a no, only the criteria that stand in the way matter; else all of them. */
 function cautionsOf(
-  incentive: Incentive,
+  { incentive, criteria: prepared, doubts }: Prepared,
   criteria: readonly CriterionAssessment[],
   verdict: Verdict,
   { facts, clocks }: Situation,
 ): readonly Caution[] {
-  const relevant = verdict === 'no' ? criteria.filter((criterion) => criterion.verdict === 'no') : criteria;
-  const isRelevant = (about: string | undefined): boolean =>
-    about === undefined ? verdict !== 'no' : relevant.some(({ id }) => id === about);
-  const doubts = partsOf(incentive.doubts)
-    .filter(([, { about, when = always }]) => isRelevant(about) && mayHold(when, facts, clocks))
-    .map(([id, { sources }]): Caution => ({ id, kind: 'doubt', sources }));
-  const unsure = relevant
-    .filter(({ confidence }) => confidence === 'low')
-    .map(({ id, sources }): Caution => ({ id, kind: 'low-confidence', sources }));
-  const undated = relevant
-    .filter(({ id }) => datedPartsOf(incentive.criteria[id]?.when ?? always).some((value) => !hasValue(value, clocks)))
-    .map(({ id, sources }): Caution => ({ id, kind: 'not-assessed', sources }));
-  const expired: readonly Caution[] =
-    verdict !== 'no' && incentive.review < clocks.on ? [{ id: incentive.id, kind: 'review-passed', sources: [] }] : [];
-  return [...doubts, ...unsure, ...undated, ...expired];
+  const isNo = verdict === 'no';
+  const relevant = isNo ? criteria.filter((criterion) => criterion.verdict === 'no') : criteria;
+  const cautions: Caution[] = [];
+  for (const [id, { about, when = always, sources }] of doubts) {
+    const isRelevant = about === undefined ? !isNo : relevant.some((criterion) => criterion.id === about);
+    if (isRelevant && mayHold(when, facts, clocks)) cautions.push({ id, kind: 'doubt', sources });
+  }
+  for (const { id, sources, confidence } of relevant) {
+    if (confidence === 'low') cautions.push({ id, kind: 'low-confidence', sources });
+  }
+  for (const { id, dated } of prepared) {
+    if (dated.every((value) => hasValue(value, clocks))) continue;
+    const criterion = relevant.find((one) => one.id === id);
+    if (criterion) cautions.push({ id, kind: 'not-assessed', sources: criterion.sources });
+  }
+  if (!isNo && incentive.review < clocks.on) cautions.push({ id: incentive.id, kind: 'review-passed', sources: [] });
+  return cautions;
 }
 
 /** It holds, or the person does not know; a fact that was never asked says nothing. */
@@ -179,7 +172,7 @@ const hasValue = (value: Dated<Condition>, clocks: Clocks): boolean => {
   return typeof date !== 'string' || intervalOn(value, date) !== undefined;
 };
 
-function assessAmount([id, amount]: Part<Amount>, { facts, clocks }: Situation): readonly AmountAssessment[] {
+function assessAmount([id, amount]: Entry<Amount>, { facts, clocks }: Situation): readonly AmountAssessment[] {
   const { unit, when = always, upTo = false, asOf, sources, confidence } = amount;
   const applies = judge(when, facts, clocks);
   const value = applies === 'no' ? undefined : compute(amount.value, facts, clocks);
@@ -188,7 +181,7 @@ function assessAmount([id, amount]: Part<Amount>, { facts, clocks }: Situation):
 }
 
 function assessDeadline(
-  [id, { when = always, months = 0, days = 0 }]: Part<Deadline>,
+  [id, { when = always, months = 0, days = 0 }]: Entry<Deadline>,
   { facts, clocks }: Situation,
 ): readonly DeadlineAssessment[] {
   if (judge(when, facts, clocks) !== 'yes') return [];
@@ -197,20 +190,19 @@ function assessDeadline(
   return [{ id, date, passed: date !== undefined && date < clocks.on }];
 }
 
-function assessReferral({ id, reasons }: Referral, { facts, clocks }: Situation): readonly ReferralAssessment[] {
-  const holds = partsOf(reasons).find(([, when]) => judge(when, facts, clocks) === 'yes');
+function assessReferral({ id, reasons }: PreparedReferral, { facts, clocks }: Situation): readonly ReferralAssessment[] {
+  const holds = reasons.find(([, when]) => judge(when, facts, clocks) === 'yes');
   return holds ? [{ id, reason: holds[0] }] : [];
 }
 
 /** Where a criterion comes from on these days: its own sources, and those of the dated values that it compares with. */
-function provenanceOf(criterion: Criterion, clocks: Clocks): Provenance {
-  const dated = datedPartsOf(criterion.when);
-  if (dated.length === 0) return undatedProvenanceOf(criterion);
+function provenanceOf({ own, dated }: PreparedCriterion, clocks: Clocks): Provenance {
+  if (dated.length === 0) return own;
   const dates = dated.flatMap((value) => {
     const date = clocks[value.clock];
     return typeof date === 'string' ? (intervalOn(value, date) ?? []) : [];
   });
-  return together([criterion, ...dates]);
+  return together([own, ...dates]);
 }
 
 const together = (parts: readonly Provenance[]): Provenance => ({
@@ -219,18 +211,3 @@ const together = (parts: readonly Provenance[]): Provenance => ({
 });
 
 const ladder: readonly Confidence[] = ['low', 'medium'];
-
-const undatedProvenanceOf = once((criterion: Criterion) => together([criterion]));
-
-/** Every dated part of a condition. */
-const datedPartsOf = once((condition: Condition): readonly Dated<Condition>[] => {
-  if (condition.op === 'all' || condition.op === 'any') return condition.of.flatMap((part) => datedPartsOf(part));
-  return condition.op === 'dated' ? [condition] : [];
-});
-
-/** An entry of the rulebook with its id. */
-type Part<T> = readonly [id: string, part: T];
-
-const entriesOf = once((record: Readonly<Record<string, unknown>>) => Object.entries(record));
-
-const partsOf = <T>(record: Readonly<Record<string, T>>): readonly Part<T>[] => entriesOf(record) as readonly Part<T>[];

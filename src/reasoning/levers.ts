@@ -1,5 +1,6 @@
-import { assessRulebook } from './assess.js';
 import { classesOf } from './classes.js';
+import { clocksForVerdict } from './clocks.js';
+import { judge } from './judge.js';
 import { factsOf } from './reduce.js';
 import { conditionOf, type CompleteRulebook, type Incentive } from './rulebook.js';
 import type { Facts, IsoDate, Value } from './vocabulary.js';
@@ -21,9 +22,10 @@ export interface Lever {
 export function leversOf(rulebook: CompleteRulebook, incentive: Incentive, facts: Facts, on: IsoDate): readonly Lever[] {
   const condition = conditionOf(incentive);
   const classes = classesOf(rulebook, [condition], on);
-  const alone: CompleteRulebook = { ...rulebook, incentives: [incentive], referrals: [] };
-  const helps = (fact: string, value: Value): boolean =>
-    assessRulebook(alone, { ...facts, [fact]: value }, on).incentives[0]?.verdict !== 'no';
+  const helps = (fact: string, value: Value): boolean => {
+    const changed = { ...facts, [fact]: value };
+    return judge(condition, changed, clocksForVerdict(rulebook, changed, on)) !== 'no';
+  };
 
   return rulebook.changeable
     .filter((fact) => factsOf(condition).has(fact) && isAnswered(facts[fact]))
