@@ -51,7 +51,7 @@ test('the jobseeker next door is asked nothing about an employer, and ends with 
   const { visitor, asked, verdicts } = await journey(t, neighbour);
   t.diagnostic(`${asked.length} questions: ${asked.join(', ')}`);
   assert.deepEqual(asked.filter((question) => ['contract', 'sector', 'werkduur', 'verlof'].includes(question)), []);
-  assert.deepEqual(Object.values(verdicts).filter((verdict) => verdict === 'yes'), []);
+  assert.equal(verdicts['vdab-opleiding'], 'yes');
   assert.ok((await visitor.referrals()).includes('vdab'));
   assert.match(await visitor.text('[data-referral="vdab"]'), /VDAB/);
 });

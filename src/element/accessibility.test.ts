@@ -9,6 +9,7 @@ import {
   open,
   openAt,
   openResult,
+  retired,
   textOf,
   type Person,
   type WegwijzerPage,
@@ -59,6 +60,7 @@ const persons: Readonly<Record<string, Person>> = {
   werkduur: gent,
   diploma: gent,
   loopbaan: { ...gent, doel: 'orienteren' },
+  vdab: neighbour,
   omvang: gent,
   opname: longCourse,
   databank: gent,
@@ -73,7 +75,7 @@ const results: Readonly<Record<string, readonly [Person, readonly string[]]>> = 
   'with a yes': [gent, ['yes', 'no', 'open']],
   'with something open': [{ ...gent, tewerkstelling: null, 'uren-per-week': null, databank: null, pop: null, soort: null }, ['open']],
   'with a no that could change': [{ ...gent, contacturen: 31 }, ['no']],
-  'with referrals only': [neighbour, ['no']],
+  'with referrals only': [retired, ['no']],
 };
 
 const modes = ['page', 'counsellor', 'kiosk'];

@@ -11,7 +11,7 @@ import { resultaat } from '../../locales/nl/resultaat.js';
 import { assess } from '../headless.js';
 import { walk, type Walk } from '../journey/walk.js';
 import type { IsoDate } from '../reasoning/vocabulary.js';
-import { gent, like, neighbour, on, open, textOf, type Person, type WegwijzerPage } from './testing/wegwijzer-page.js';
+import { gent, like, neighbour, on, open, retired, textOf, type Person, type WegwijzerPage } from './testing/wegwijzer-page.js';
 
 const employerQuestions = ['contract', 'sector', 'werkduur', 'verlof'];
 
@@ -101,7 +101,17 @@ describe('Her neighbour, who looks for work', () => {
     expect(asked.filter((id) => employerQuestions.includes(id))).to.deep.equal([]);
     expect(page.referrals).to.include('vdab');
     expect(page.get('[data-referral="vdab"] a').getAttribute('href')).to.match(/^(https|tel):/);
+    expect(page.verdicts).to.include({ 'vdab-opleiding': 'yes', 'vrijstelling-beschikbaarheid': 'yes' });
+  });
+});
+
+describe('Somebody who is retired', () => {
+  it('gets no incentive, and reads where to go', async () => {
+    const page = await open();
+    await page.answerAll(retired);
+    expect(Object.values(page.verdicts)).to.not.include('yes');
     expect(page.title).to.equal(resultaat.resultTitleNone);
+    expect(page.referrals).to.include('levenslang-leren');
   });
 });
 

@@ -54,7 +54,7 @@ export const gent: Person = {
   start: '2026-12-01',
 };
 
-/** Her neighbour, who looks for work. */
+/** Her neighbour, who looks for work and wants a long course by day that VDAB recognises. */
 export const neighbour: Person = {
   situatie: 'werkzoekend',
   doel: 'opleiding',
@@ -62,7 +62,14 @@ export const neighbour: Person = {
   woonplaats: 'vlaanderen',
   'nieuw-in-belgie': 'nee',
   diploma: 'secundair',
+  'vdab-erkend': 'ja',
+  'lange-dagopleiding': 'ja',
+  zorgknelpunt: 'nee',
+  soort: 'gewoon',
 };
+
+/** For whom there is no incentive. */
+export const retired: Person = { situatie: 'gepensioneerd', doel: 'zoeken' };
 
 /** The wegwijzer as a person meets it: what is on the screen, and what can be done there. */
 export class WegwijzerPage {
