@@ -5,6 +5,7 @@ import type { Verdict } from '../../reasoning/conditions.js';
 import { leversOf, type Lever } from '../../reasoning/levers.js';
 import type { Incentive, Unit } from '../../reasoning/rulebook.js';
 import { heading } from '../heading.js';
+import { callLink } from './call-link.js';
 import { OFF_PAPER } from '../paper.js';
 import type { ResultView } from './result-view.js';
 import { lastKnownView, sourcesView } from './sources-view.js';
@@ -36,15 +37,36 @@ export function incentiveView(view: ResultView, assessed: IncentiveAssessment): 
   `;
 }
 
-/** What fits, or may fit: everything that helps to go on. */
-const offerView = (view: ResultView, incentive: Incentive, assessed: IncentiveAssessment): TemplateResult => html`
-  <p>${view.words.text(`steun:${incentive.id}.gives`)}</p>
-  ${amountsView(view, assessed)} ${needsView(view, assessed)} ${stepsView(view, incentive, assessed)}
-  ${cautionsView(view, incentive, assessed)} ${decidesView(view, incentive)} ${lastKnownView(view, assessed)}
-  ${fold(view, incentive, 'why', whyView(view, assessed))}
-  ${fold(view, incentive, 'unchecked', uncheckedView(view, incentive))}
-  ${fold(view, incentive, 'sources', sourcesView(view, incentive, assessed))}
-`;
+/** What fits, or may fit: everything that helps to go on. Past its review, that starts with asking whether it still holds. */
+function offerView(view: ResultView, incentive: Incentive, assessed: IncentiveAssessment): TemplateResult {
+  const isPastReview = ({ kind }: Caution): boolean => kind === 'review-passed';
+  const askFirst = assessed.cautions.filter(isPastReview);
+  const cautions = assessed.cautions.filter((caution) => !isPastReview(caution));
+  return html`
+    <p>${view.words.text(`steun:${incentive.id}.gives`)}</p>
+    ${askFirst.length === 0
+      ? nothing
+      : html`<div class="ask-first">
+          ${cautionsView(view, incentive, { cautions: askFirst })} ${helplineView(view)} ${moreLink(view, incentive)}
+        </div>`}
+    ${amountsView(view, assessed)} ${needsView(view, assessed)} ${stepsView(view, incentive, assessed)}
+    ${askFirst.length === 0 ? moreLink(view, incentive) : nothing} ${cautionsView(view, incentive, { cautions })}
+    ${decidesView(view, incentive)} ${lastKnownView(view, assessed)}
+    ${fold(view, incentive, 'why', whyView(view, assessed))}
+    ${fold(view, incentive, 'unchecked', uncheckedView(view, incentive))}
+    ${fold(view, incentive, 'sources', sourcesView(view, incentive, assessed))}
+  `;
+}
+
+/** The first phone line that is for everybody. */
+function helplineView(view: ResultView): TemplateResult | typeof nothing {
+  const lines = view.rulebook.referrals.flatMap(({ id, general }) => {
+    const phone = general && view.rulebook.contacts[id]?.phone;
+    return phone === undefined ? [] : [{ id, phone }];
+  });
+  const [line] = lines;
+  return line ? html`<p class="links">${callLink(view, line.id, line.phone)}</p>` : nothing;
+}
 
 /** What does not fit: why, what would change that, and the rest for who wants to check. */
 const refusalView = (view: ResultView, incentive: Incentive, assessed: IncentiveAssessment): TemplateResult => html`
@@ -210,7 +232,6 @@ function stepsView(view: ResultView, incentive: Incentive, { deadlines }: Incent
       const values = date === undefined ? {} : { date: words.date(date) };
       return html`<p class=${`deadline ${when}`}>${words.text(`${path}.deadlines.${id}.${when}`, values)}</p>`;
     })}
-    ${moreLink(view, incentive)}
   `;
 }
 

@@ -9,6 +9,7 @@ import { heading } from '../heading.js';
 import { OFF_PAPER } from '../paper.js';
 import type { View } from '../view.js';
 import type { UiKey } from '../words.js';
+import { callLink } from './call-link.js';
 import { alsoView, incentiveView } from './incentive-view.js';
 
 export interface ResultView extends View {
@@ -153,7 +154,6 @@ function referralView(view: ResultView, id: string, reason: string): TemplateRes
   const place = `doorverwijzing:${id}.places.${reason}`;
   const name = words.optional(`${place}.name`) ?? words.text(`doorverwijzing:${id}.name`);
   const gives = words.optional(`${place}.gives`) ?? words.text(`doorverwijzing:${id}.gives`);
-  const tel = phone === undefined ? undefined : `tel:${phone.replaceAll(' ', '')}`;
   // What is for everybody needs no reason.
   const why = referralOf(view, id)?.general ? undefined : words.text(`doorverwijzing:${id}.reasons.${reason}`);
   return html`
@@ -161,12 +161,10 @@ function referralView(view: ResultView, id: string, reason: string): TemplateRes
       ${heading(headingLevel + 2, 'card', name)}
       <p>${gives}</p>
       ${why ? html`<p class="quiet">${why}</p>` : nothing}
-      ${url === undefined && tel === undefined
+      ${url === undefined && phone === undefined
         ? nothing
         : html`<p class="links">
-            ${tel === undefined
-              ? nothing
-              : html`<a href=${tel} @click=${() => onRefer(id, tel)}>${words.ui('call', { phone: phone ?? '' })}</a>`}
+            ${phone === undefined ? nothing : callLink(view, id, phone)}
             ${url === undefined
               ? nothing
               : html`<a href=${url} @click=${() => onRefer(id, url)}>${words.ui('referralLink', { site: new URL(url).hostname.replace('www.', '') })}</a>`}
