@@ -4,7 +4,8 @@
  * @module
  */
 import { completeRulebook } from '../flows/complete-rulebook.js';
-import { wegwijzer } from '../flows/wegwijzer.js';
+import { vocabulary } from '../flows/facts.js';
+import { flows } from '../flows/flows.js';
 import { readCourse as readRecord, type Course } from './journey/course.js';
 import type { Flow } from './journey/flow.js';
 import { nextToAsk, type NextQuestion } from './journey/next.js';
@@ -27,12 +28,10 @@ export type { Defect, Walk, Witness } from './journey/walk.js';
 export type { Course } from './journey/course.js';
 export { VocabularyError, type Facts, type Problem } from './reasoning/vocabulary.js';
 
-const flows: Readonly<Record<string, Flow>> = { wegwijzer };
-
 export interface Options {
   /** Day of the assessment, `YYYY-MM-DD`; today if left out. */
   readonly on?: IsoDate;
-  /** Id of the flow; `wegwijzer` if left out. */
+  /** Id of the flow: `wegwijzer` (if left out), `opleiding` for who has a training, `loopbaan` for who looks for a direction. */
   readonly flow?: string;
 }
 
@@ -51,7 +50,7 @@ export function assess(
   options: Options = {},
 ): Assessment & { readonly ask: string | null } {
   const { flow, on } = read(options);
-  const known = requireFacts(flow.rulebook.vocabulary, facts);
+  const known = { ...flow.presumes, ...requireFacts(vocabulary, facts) };
   return { ...assessRulebook(completeRulebook, known, on), ask: nextToAsk(flow, known, on)?.facts[0] ?? null };
 }
 
@@ -62,7 +61,7 @@ export function assess(
  */
 export function nextQuestion(facts: Readonly<Record<string, unknown>>, options: Options = {}): NextQuestion | null {
   const { flow, on } = read(options);
-  return nextToAsk(flow, requireFacts(flow.rulebook.vocabulary, facts), on) ?? null;
+  return nextToAsk(flow, { ...flow.presumes, ...requireFacts(vocabulary, facts) }, on) ?? null;
 }
 
 /** Walks all routes of a flow, and reports what holds for all of them. Throws a `RangeError` as {@link assess}. */
@@ -77,7 +76,7 @@ export function walk(flowId = 'wegwijzer', { on }: Pick<Options, 'on'> = {}): Wa
  * @returns the facts, and as `problems` what was dropped because it is of the wrong type
  */
 export const readCourse = (course: Course): { readonly facts: Facts; readonly problems: readonly Problem[] } =>
-  readRecord(wegwijzer.rulebook.vocabulary, course);
+  readRecord(vocabulary, course);
 
 function read({ flow: id = 'wegwijzer', on = today() }: Options): { readonly flow: Flow; readonly on: IsoDate } {
   const flow = Object.hasOwn(flows, id) ? flows[id] : undefined;

@@ -17,14 +17,15 @@ interface Host extends ReactiveControllerHost {
 /**
  * Keeps the answers where the host page wants them, and hears the browser's back and forward.
  *
+ * @param flow the flow that is taken now
  * @param onReturn called with the link in the address that the person went to, if it has other answers than before
  */
 export class Keeper implements ReactiveController {
   readonly #host: Host;
-  readonly #flow: Flow;
+  readonly #flow: () => Flow;
   readonly #onReturn: (link: ReadLink | undefined) => void;
 
-  constructor(host: Host, flow: Flow, onReturn: (link: ReadLink | undefined) => void) {
+  constructor(host: Host, flow: () => Flow, onReturn: (link: ReadLink | undefined) => void) {
     this.#host = host;
     this.#flow = flow;
     this.#onReturn = onReturn;
@@ -45,14 +46,14 @@ export class Keeper implements ReactiveController {
   /** What was kept before, the address first. */
   read(): ReadLink | undefined {
     if (this.#host.link === 'hash' && !claimFragment(this)) warn('another element on this page has link="hash" already');
-    return this.#places.map((place) => place.read(this.#flow)).find((link) => link !== undefined);
+    return this.#places.map((place) => place.read(this.#flow())).find((link) => link !== undefined);
   }
 
   /** @param isStep whether the person took a step, so that the browser's back button can undo it */
   keep(facts: Facts, isStep: boolean): void {
     for (const place of this.#places) {
-      if (Object.keys(facts).length === 0) place.clear(this.#flow, isStep);
-      else place.write(this.#flow, facts, isStep);
+      if (Object.keys(facts).length === 0) place.clear(this.#flow(), isStep);
+      else place.write(this.#flow(), facts, isStep);
     }
   }
 
@@ -64,7 +65,7 @@ export class Keeper implements ReactiveController {
   /** A fragment that is not of the wegwijzer is the page's own. */
   readonly #onPopState = (): void => {
     if (!this.#places.includes(fragment)) return;
-    const link = fragment.read(this.#flow);
+    const link = fragment.read(this.#flow());
     if ((link || location.hash === '') && !isSame(link?.facts ?? {}, this.#host.answers)) this.#onReturn(link);
   };
 }

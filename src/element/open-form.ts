@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { draftOf, type Answers } from '../journey/answers.js';
-import type { Field, Flow, Question } from '../journey/flow.js';
+import type { Field, Question } from '../journey/flow.js';
 import { fieldsToAsk, type Progress } from '../journey/progress.js';
 import type { Facts } from '../reasoning/vocabulary.js';
 import { clearOther, onlyChosen, readForm, readSoFar, type FieldError } from './form.js';
@@ -17,11 +17,9 @@ export class OpenForm {
   /** Undefined while the form is as it was shown. */
   #filledIn: Facts | undefined;
   readonly #host: ReactiveControllerHost;
-  readonly #flow: Flow;
 
-  constructor(host: ReactiveControllerHost, flow: Flow) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    this.#flow = flow;
   }
 
   /** Another form, with nothing of the one before. */
@@ -33,13 +31,14 @@ export class OpenForm {
   /** The fields that can matter, given what is filled in on the screen. */
   fieldsOf(question: Question, { answers, progress }: Standing): readonly Field[] {
     const drafts = Object.fromEntries(question.fields.map(({ fact }) => [fact, draftOf(answers, fact)]));
-    return fieldsToAsk(question, progress, this.#filledIn ?? onlyChosen(this.#flow, drafts));
+    return fieldsToAsk(question, progress, this.#filledIn ?? onlyChosen(progress.flow, drafts));
   }
 
   /** @returns the answers, or undefined when something has to be mended first */
   submit(form: HTMLFormElement, question: Question, standing: Standing): Facts | undefined {
-    this.#filledIn = readSoFar(this.#flow, question.fields, form);
-    const { facts, errors } = readForm(this.#flow, this.fieldsOf(question, standing), form);
+    const { flow } = standing.progress;
+    this.#filledIn = readSoFar(flow, question.fields, form);
+    const { facts, errors } = readForm(flow, this.fieldsOf(question, standing), form);
     this.errors = errors;
     this.#host.requestUpdate();
     return errors.length === 0 ? facts : undefined;
@@ -49,11 +48,11 @@ export class OpenForm {
    * "Ik weet het niet" and a value put each other out; and what is chosen decides which fields can still matter. What is typed
    * decides that only once it is sent: a field that goes when another is left would go from under a click.
    */
-  touch({ type, currentTarget: form, target }: Event, question: Question): void {
+  touch({ type, currentTarget: form, target }: Event, question: Question, { progress: { flow } }: Standing): void {
     if (!(form instanceof HTMLFormElement) || !(target instanceof HTMLInputElement)) return;
     if (type === 'input') clearOther(form, target);
     else {
-      this.#filledIn = onlyChosen(this.#flow, readSoFar(this.#flow, question.fields, form));
+      this.#filledIn = onlyChosen(flow, readSoFar(flow, question.fields, form));
       this.#host.requestUpdate();
     }
   }

@@ -20,7 +20,7 @@ import { Paper } from './paper.js';
 import { answersView, chaptersView, noticeView, waitView } from './frame-view.js';
 import { question as questionStyles } from './question-styles.js';
 import { questionView } from './question-view.js';
-import { checkFlow, level, text, toAnswers, toDay, toHeadingLevel, toLanguage, toMode, warnAbout, type Mode } from './settings.js';
+import { level, text, toAnswers, toDay, toFlow, toHeadingLevel, toLanguage, toMode, warnAbout, type Mode } from './settings.js';
 import type { View } from './view.js';
 import { Words } from './words.js';
 
@@ -32,7 +32,8 @@ import { Words } from './words.js';
  * @slot - Shown while there is no script; the element replaces it.
  *
  * @attr lang - Language of the texts; Dutch when it is not available.
- * @attr flow - Which questions are asked: `wegwijzer`.
+ * @attr flow - Which questions are asked: `wegwijzer` if left out; `opleiding` for who has a training, about the person only;
+ *   `loopbaan` for who looks for a direction.
  * @attr mode - `page`; `counsellor` opens everything that is folded away; `kiosk` is larger.
  * @attr heading-level - Level of the heading of a question, 1 to 6; 2 if left out.
  * @attr on - Day of the assessment, `YYYY-MM-DD`; today if left out.
@@ -99,9 +100,10 @@ export class OpleidingsWegwijzer extends LitElement {
   /** What a link brought that could not be kept. */
   private declare notice: ReadLink | undefined;
 
-  readonly #flow: Flow = wegwijzer;
+  #flow: Flow = wegwijzer;
+  #flowId = wegwijzer.id as string;
   readonly #journey: ActorController<JourneySnapshot, JourneyEvent>;
-  readonly #form = new OpenForm(this, this.#flow);
+  readonly #form = new OpenForm(this);
   readonly #late = new LateParts(this);
   readonly #keeper: Keeper;
   #words = new Words('nl');
@@ -121,7 +123,7 @@ export class OpleidingsWegwijzer extends LitElement {
     this.link = 'none';
     this.memory = 'none';
     this.shareAnswers = false;
-    this.#keeper = new Keeper(this, this.#flow, this.#onReturn);
+    this.#keeper = new Keeper(this, () => this.#flow, this.#onReturn);
     new Paper(this);
     this.#journey = new ActorController(this, createJourney(this.#flow, { on: today() }));
     // Set by a page before the element was defined, it would stand in front of the property for ever.
@@ -150,6 +152,7 @@ export class OpleidingsWegwijzer extends LitElement {
   }
 
   override connectedCallback(): void {
+    this.#chooseFlow();
     super.connectedCallback();
     if (!this.#isResumed) this.#resume();
   }
@@ -181,7 +184,7 @@ export class OpleidingsWegwijzer extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('flow')) checkFlow(this.flow);
+    if (changed.has('flow')) this.#chooseFlow();
     if (changed.has('lang')) this.#words = new Words(toLanguage(this.lang));
     if (this.#late.questions) this.#words.addOnce(this.#late.questions);
     if (this.#late.result) this.#words.addOnce(this.#late.result.texts);
@@ -290,7 +293,7 @@ export class OpleidingsWegwijzer extends LitElement {
 
   readonly #onInput = (event: Event): void => {
     const question = questionAt(this.#flow, this.#snapshot);
-    if (question) this.#form.touch(event, question);
+    if (question) this.#form.touch(event, question, this.#snapshot.context);
   };
 
   readonly #onBack = (): void => {
@@ -379,6 +382,18 @@ export class OpleidingsWegwijzer extends LitElement {
     // Where the focus stands already, it has to come anew for its description to be read.
     target?.blur();
     target?.focus();
+  }
+
+  /** Another flow is a journey of its own, with the answers that were given. */
+  #chooseFlow(): void {
+    if (this.flow === this.#flowId) return;
+    this.#flowId = this.flow;
+    const flow = toFlow(this.flow);
+    if (flow === this.#flow) return;
+    this.#flow = flow;
+    const { answers, setting } = this.#snapshot.context;
+    this.#journey.follow(createJourney(flow, { ...setting, answers }));
+    this.#turnPage();
   }
 
   /** Takes over what was kept, above what the host filled in. */

@@ -1,4 +1,7 @@
 import type { ComplexAttributeConverter } from 'lit';
+import { flows } from '../../flows/flows.js';
+import { wegwijzer } from '../../flows/wegwijzer.js';
+import type { Flow } from '../journey/flow.js';
 import { describeProblem, isIsoDate, readFacts, type Facts, type IsoDate, type Problem, type Vocabulary } from '../reasoning/vocabulary.js';
 import { today } from '../today.js';
 import { languageFor } from './words.js';
@@ -37,15 +40,12 @@ export function toAnswers(vocabulary: Vocabulary, answers: unknown): Facts {
 }
 
 /** Names an attribute that cannot be used, and what is used instead. */
-function refuse<T>(attribute: string, value: string | number, used: T): T {
-  warn(`${attribute}="${value}" cannot be used; it counts as "${String(used)}"`);
+function refuse<T>(attribute: string, value: string | number, used: T, name = String(used)): T {
+  warn(`${attribute}="${value}" cannot be used; it counts as "${name}"`);
   return used;
 }
 
-/** There is one flow so far. */
-export function checkFlow(id: string): void {
-  if (id !== 'wegwijzer') refuse('flow', id, 'wegwijzer');
-}
+export const toFlow = (id: string): Flow => (Object.hasOwn(flows, id) ? flows[id] : undefined) ?? refuse('flow', id, wegwijzer, wegwijzer.id);
 
 export const toMode = (mode: string): Mode => (modes.includes(mode) ? (mode as Mode) : refuse('mode', mode, 'page'));
 

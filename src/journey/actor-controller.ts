@@ -27,7 +27,7 @@ interface ActorLike<TSnapshot, TEvent> {
  * }
  */
 export class ActorController<TSnapshot, TEvent> implements ReactiveController {
-  readonly actor: ActorLike<TSnapshot, TEvent>;
+  actor: ActorLike<TSnapshot, TEvent>;
   readonly #host: ReactiveControllerHost;
   #subscription: { unsubscribe(): void } | undefined;
   #started = false;
@@ -47,6 +47,15 @@ export class ActorController<TSnapshot, TEvent> implements ReactiveController {
   send(event: TEvent): void {
     this.#start();
     this.actor.send(event);
+  }
+
+  /** Goes on with another actor; the one before is left alone. */
+  follow(actor: ActorLike<TSnapshot, TEvent>): void {
+    const isFollowing = this.#subscription !== undefined;
+    this.hostDisconnected();
+    this.actor = actor;
+    this.#started = false;
+    if (isFollowing) this.hostConnected();
   }
 
   hostConnected(): void {

@@ -1,6 +1,6 @@
 import type { Condition } from '../reasoning/conditions.js';
 import type { Rulebook } from '../reasoning/rulebook.js';
-import type { Value } from '../reasoning/vocabulary.js';
+import type { Facts, Value } from '../reasoning/vocabulary.js';
 
 /** One fact that a question fills. */
 export interface Field {
@@ -36,6 +36,8 @@ export interface Flow {
   readonly id: string;
   /** Rises when a question or a fact changes its meaning; it stands in links. */
   readonly version: number;
+  /** What is known of everybody who takes this flow; what the host gives goes above it. */
+  readonly presumes?: Facts;
   readonly chapters: readonly Chapter[];
   readonly rulebook: Rulebook;
 }
@@ -51,6 +53,14 @@ export function questionsOf(flow: Flow): readonly Question[] {
   questionsOfFlow.set(flow, questions);
   return questions;
 }
+
+/** Questions of another flow, to ask the same in the same words. @throws {RangeError} names an id that it does not have */
+export const questionsNamed = (flow: Flow, ...ids: readonly string[]): readonly Question[] =>
+  ids.map((id) => {
+    const question = questionsOf(flow).find((candidate) => candidate.id === id);
+    if (!question) throw new RangeError(`flow "${flow.id}" has no question "${id}"`);
+    return question;
+  });
 
 /** The question that asks for a fact, if the flow has one. */
 export const questionAbout = (flow: Flow, fact: string): Question | undefined =>

@@ -42,10 +42,11 @@ export interface Stop {
 
 /** The start of every fold: nothing is known but what the host gave. */
 export function begin(flow: Flow, given: Facts, on: IsoDate): Progress {
-  const clocks = clocksWhileAsking(flow.rulebook, given, on);
-  const known = withoutSense(flow, given, clocks);
+  const facts = { ...flow.presumes, ...given };
+  const clocks = clocksWhileAsking(flow.rulebook, facts, on);
+  const known = withoutSense(flow, facts, clocks);
   const outcomes = outcomesOf(flow).flatMap((outcome) => consider(outcome, known, clocks) ?? []);
-  return { flow, clocks, facts: given, known, outcomes, needed: neededBy(outcomes), trail: [] };
+  return { flow, clocks, facts, known, outcomes, needed: neededBy(outcomes), trail: [] };
 }
 
 /** The progress once one more fact is known. */
@@ -67,17 +68,21 @@ const gatesOf = once((flow: Flow): ReadonlySet<string> =>
   new Set(questionsOf(flow).flatMap(({ when = always }) => [...factsOf(when)])),
 );
 
-/** Adds as unknown the facts that will not be asked, because their question makes no sense for this person. */
+/** The facts that no question of the flow fills. */
+const neverAskedIn = once((flow: Flow): readonly string[] => {
+  const asked = new Set(questionsOf(flow).flatMap(({ fields }) => fields.map(({ fact }) => fact)));
+  return Object.keys(flow.rulebook.vocabulary).filter((fact) => !asked.has(fact));
+});
+
+/** Adds as unknown the facts that will not be asked: no question fills them, or it makes no sense for this person. */
 export function withoutSense(flow: Flow, known: Facts, clocks: Clocks): Facts {
-  const unasked: Record<string, Value | null> = {};
-  for (const question of questionsOf(flow)) {
-    if (makesSense(question, { known, clocks })) continue;
-    for (const { fact } of question.fields) {
-      // A start that nobody asks for is today, as in the verdict.
-      if (known[fact] === undefined) unasked[fact] = fact === START ? clocks.on : null;
-    }
-  }
-  return Object.keys(unasked).length === 0 ? known : { ...known, ...unasked };
+  const senseless = questionsOf(flow).filter((question) => !makesSense(question, { known, clocks }));
+  const unasked = [...neverAskedIn(flow), ...senseless.flatMap(({ fields }) => fields.map(({ fact }) => fact))].filter(
+    (fact) => known[fact] === undefined,
+  );
+  if (unasked.length === 0) return known;
+  // A start that nobody asks for is today, as in the verdict.
+  return { ...known, ...Object.fromEntries(unasked.map((fact) => [fact, fact === START ? clocks.on : null])) };
 }
 
 /** All that a flow can come to. */
