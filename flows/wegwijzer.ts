@@ -55,6 +55,7 @@ export const wegwijzer = flow({
           fields: [{ fact: 'tewerkstelling' }, { fact: 'uren-per-week' }, { fact: 'paritair-comite', blank: null }],
           when: is('situatie', 'loondienst'),
         },
+        { id: 'onderneming', fields: [{ fact: 'vestiging' }, { fact: 'omvang-onderneming' }] },
       ],
     },
     {

@@ -9,6 +9,7 @@ import gewesten from './gewesten.json' with { type: 'json' };
 import ibo from './ibo.json' with { type: 'json' };
 import individueelOpleidingsrecht from './individueel-opleidingsrecht.json' with { type: 'json' };
 import inburgering from './inburgering.json' with { type: 'json' };
+import kmoPortefeuille from './kmo-portefeuille.json' with { type: 'json' };
 import krediet from './krediet.json' with { type: 'json' };
 import loopbaan from './loopbaan.json' with { type: 'json' };
 import opleidingscheques from './opleidingscheques.json' with { type: 'json' };
@@ -35,6 +36,7 @@ export const caseFiles: Readonly<Record<string, readonly Case[]>> = {
   bildungsurlaub: read(bildungsurlaub),
   'conge-education-paye': read(congeEducationPaye),
   'individueel-opleidingsrecht': read(individueelOpleidingsrecht),
+  'kmo-portefeuille': read(kmoPortefeuille),
   loopbaan: read(loopbaan),
   vdab: read(vdab),
   uitkering: read(uitkering),

@@ -10,6 +10,8 @@ import { bildungsurlaub } from './bildungsurlaub.js';
 import { bildungsurlaubDetails } from './bildungsurlaub.details.js';
 import { individueelOpleidingsrecht } from './individueel-opleidingsrecht.js';
 import { individueelOpleidingsrechtDetails } from './individueel-opleidingsrecht.details.js';
+import { kmoPortefeuille } from './kmo-portefeuille.js';
+import { kmoPortefeuilleDetails } from './kmo-portefeuille.details.js';
 import { loopbaancheque } from './loopbaancheque.js';
 import { loopbaanchequeDetails } from './loopbaancheque.details.js';
 import { loopbaankrediet } from './loopbaankrediet.js';
@@ -48,6 +50,7 @@ export const incentives = [
   { ...congeEducationPaye, ...congeEducationPayeDetails },
   { ...bildungsurlaub, ...bildungsurlaubDetails },
   { ...opleidingscheques, ...opleidingschequesDetails },
+  { ...kmoPortefeuille, ...kmoPortefeuilleDetails },
   { ...vlaamsOpleidingskrediet, ...vlaamsOpleidingskredietDetails },
   { ...tijdskredietOpleiding, ...tijdskredietOpleidingDetails },
   { ...vlaamsZorgkrediet, ...vlaamsZorgkredietDetails },

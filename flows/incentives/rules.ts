@@ -4,6 +4,7 @@ import { betaaldEducatiefVerlofBrussel } from './betaald-educatief-verlof-brusse
 import { congeEducationPaye } from './conge-education-paye.js';
 import { bildungsurlaub } from './bildungsurlaub.js';
 import { individueelOpleidingsrecht } from './individueel-opleidingsrecht.js';
+import { kmoPortefeuille } from './kmo-portefeuille.js';
 import { loopbaancheque } from './loopbaancheque.js';
 import { loopbaankrediet } from './loopbaankrediet.js';
 import { opleidingscheques } from './opleidingscheques.js';
@@ -27,6 +28,7 @@ export const rules = [
   congeEducationPaye,
   bildungsurlaub,
   opleidingscheques,
+  kmoPortefeuille,
   vlaamsOpleidingskrediet,
   tijdskredietOpleiding,
   vlaamsZorgkrediet,

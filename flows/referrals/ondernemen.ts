@@ -3,7 +3,7 @@ import { referral } from '../../src/reasoning/rulebook.js';
 import { inLoondienst, werkzoekend } from '../conditions.js';
 import { is } from '../facts.js';
 
-/** The seat of the business decides, which is not asked: the text says it. */
+/** The seat and the size of the business decide: the text says it, for who is not asked for them. */
 export const kmoPortefeuilleVlaio = referral({
   id: 'kmo-portefeuille-vlaio',
   reasons: {

@@ -1,7 +1,7 @@
 import type { Sources } from '../../src/reasoning/rulebook.js';
-import { overheid, pers, secretariaat, vakbond } from './kinds.js';
+import { onderwijs, overheid, pers, secretariaat, vakbond } from './kinds.js';
 
-/** The days of training that an employer gives. */
+/** The days of training that an employer gives, and what a business of one's own can get. */
 export const werkgever: Sources = {
   'R-opleidingsdagen-telling': overheid(
     'FOD Werkgelegenheid: individueel opleidingsrecht, vragen en antwoorden',
@@ -41,4 +41,18 @@ export const werkgever: Sources = {
     'https://www.sociare.be/nl/kennisbank/federal-learning-account',
     '2026',
   ),
+  'R-kmo-grootte': overheid(
+    'Vlaanderen: kleine, middelgrote en grote ondernemingen',
+    'https://www.vlaanderen.be/economie-en-ondernemen/financiering/een-kmo-volgens-de-europese-kmo-definitie-kleine-of-middelgrote-onderneming',
+  ),
+  'R-kmo-themas': overheid(
+    'VLAIO: de thema’s van de kmo-portefeuille',
+    'https://www.vlaio.be/nl/nieuws/hervorming-kmo-portefeuille-wat-betekent-dit-voor-jou-als-dienstverlener',
+    '2022-11',
+  ),
+  'R-kmo-bijberoep': onderwijs(
+    'Mijn Studie: kmo-portefeuille',
+    'https://www.mijnstudie.be/kmo-portefeuille-alles-wat-je-moet-weten/',
+  ),
+  'R-kmo-sbm': onderwijs('SBM: subsidies', 'https://sbm.be/over-ons/subsidies'),
 };

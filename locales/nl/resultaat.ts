@@ -25,6 +25,7 @@ export const resultaat = {
   hours: '{{value}} uur',
   days_one: '{{value}} dag',
   days_other: '{{value}} dagen',
+  percent: '{{value}} %',
   euro: '{{value}} euro',
   euroPerMonth: '{{value}} euro per maand',
   weeks: '{{value}} weken',

@@ -25,6 +25,10 @@ export const vragen: VragenTexts = {
       title: 'Wat staat er op je loonbrief?',
       help: 'Tel geen overuren. Werk je 4 dagen van de 5? Dan werk je 80 %. Je paritair comité staat vaak bovenaan de loonbrief, als “PC” met een nummer. Je personeelsdienst weet het ook.',
     },
+    onderneming: {
+      title: 'Waar is je zaak, en hoe groot is ze?',
+      help: 'VLAIO, de Vlaamse dienst voor ondernemers, bepaalt zelf hoe groot je zaak is. Twijfel je? Kies dan “Ik weet het niet”.',
+    },
     diploma: {},
     loopbaan: { title: 'Hoe ziet je loopbaan eruit?' },
     vdab: {
@@ -218,6 +222,22 @@ export const vragen: VragenTexts = {
       hint: 'Een cao is een akkoord met de vakbonden. Je personeelsdienst of vakbond weet het.',
       label: 'Cao voor verlof',
       values: jaNee,
+    },
+    vestiging: {
+      question: 'Waar is je zaak gevestigd?',
+      label: 'Vestiging van je zaak',
+      values: { vlaanderen: 'In Vlaanderen', brussel: 'In Brussel', wallonie: 'In Wallonië', buitenland: 'Buiten België' },
+    },
+    'omvang-onderneming': {
+      question: 'Hoe groot is je zaak?',
+      hint: 'Tel deeltijdse werknemers samen tot voltijdse.',
+      label: 'Grootte van je zaak',
+      values: { klein: 'Klein', middelgroot: 'Middelgroot', groot: 'Groot' },
+      hints: {
+        klein: 'Minder dan 50 werknemers, en hoogstens 10 miljoen euro omzet of balanstotaal.',
+        middelgroot: 'Minder dan 250 werknemers, en hoogstens 50 miljoen euro omzet of 43 miljoen euro balanstotaal.',
+        groot: 'Meer dan dat, of voor meer dan een kwart van een grote onderneming.',
+      },
     },
     loopbaanjaren: {
       question: 'Hoeveel jaar heb je in totaal al gewerkt?',

@@ -58,6 +58,7 @@ const persons: Readonly<Record<string, Person>> = {
   'nieuw-in-belgie': { situatie: 'thuis', doel: 'nederlands', woonplaats: 'vlaanderen' },
   sector: gent,
   werkduur: gent,
+  onderneming: { situatie: 'zelfstandig', doel: 'zoeken', woonplaats: 'vlaanderen' },
   diploma: gent,
   loopbaan: { ...gent, doel: 'orienteren' },
   vdab: neighbour,

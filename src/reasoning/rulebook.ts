@@ -21,7 +21,7 @@ export interface Doubt {
   readonly sources: readonly string[];
 }
 
-export type Unit = 'uur' | 'dag' | 'euro' | 'euro-per-maand' | 'week' | 'euro-per-dag' | 'euro-per-kilometer';
+export type Unit = 'uur' | 'dag' | 'percent' | 'euro' | 'euro-per-maand' | 'week' | 'euro-per-dag' | 'euro-per-kilometer';
 
 /** What a person gets, computed from the facts; left out while a fact it is computed from is not known. */
 export interface Amount extends Provenance {

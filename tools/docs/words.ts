@@ -139,6 +139,7 @@ export const pillarNames: Readonly<Record<Pillar, string>> = {
 export const unitNames: Readonly<Record<Unit, string>> = {
   uur: 'uur',
   dag: 'dagen',
+  percent: '%',
   euro: 'euro',
   'euro-per-maand': 'euro per maand',
   week: 'weken',

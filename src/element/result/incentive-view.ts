@@ -14,6 +14,7 @@ import type { UiKey } from '../words.js';
 const units: Readonly<Record<Unit, UiKey>> = {
   uur: 'hours',
   dag: 'days',
+  percent: 'percent',
   euro: 'euro',
   'euro-per-maand': 'euroPerMonth',
   week: 'weeks',
