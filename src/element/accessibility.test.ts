@@ -62,6 +62,7 @@ const persons: Readonly<Record<string, Person>> = {
   diploma: gent,
   loopbaan: { ...gent, doel: 'orienteren' },
   vdab: neighbour,
+  'hoger-onderwijs': { situatie: 'student', doel: 'opleiding' },
   omvang: gent,
   opname: longCourse,
   databank: gent,
