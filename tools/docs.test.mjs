@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { register } from 'tsx/esm/api';
 
 register();
+const { decisionTables } = await import('./docs/decisions.ts');
 const { describe, outline } = await import('./docs/describe.ts');
 const { vragen } = await import('../locales/nl/vragen.ts');
 
@@ -46,4 +47,56 @@ test('in a table, deep conditions become lists', () => {
       '<li>Eén van deze:<ul><li>*Lesuren* is minstens 32 uur</li>' +
       '<li>*Studiepunten* is minstens 3, maar dan blijft het open</li></ul></li></ul>',
   );
+});
+
+const tableOf = (condition) => decisionTables(condition).join('\n\n').split('\n');
+
+test('a decision table has each combination of answers once, and a dash for what no longer matters', () => {
+  assert.deepEqual(tableOf(any(hours, all(points, open))).slice(2), [
+    '| Minder dan 32 uur | Minder dan 3 |   | ● |   |',
+    '| Minder dan 32 uur | Minstens 3 |   |   | ● |',
+    '| Minstens 32 uur | – | ● |   |   |',
+  ]);
+});
+
+test('the longest list of answers is told last, as all the others', () => {
+  assert.deepEqual(tableOf(works), [
+    '| Situatie | In orde | Niet in orde | Blijft open |',
+    '|---|---|---|---|',
+    '| “Ik werk voor een werkgever” | ● |   |   |',
+    '| Elk ander antwoord |   | ● |   |',
+  ]);
+});
+
+test('numbers between two bounds are a range, and so are days', () => {
+  const between = all({ op: 'at-least', fact: 'contacturen', minimum: 20 }, { op: 'below', fact: 'contacturen', limit: 40 });
+  assert.deepEqual(tableOf(between).slice(2), [
+    '| Minder dan 20 uur of minstens 40 uur |   | ● |   |',
+    '| Minstens 20 uur en minder dan 40 uur | ● |   |   |',
+  ]);
+  const year = { from: '2025-09-01', until: '2026-08-31' };
+  assert.deepEqual(tableOf({ op: 'during', clock: 'start', ...year }), [
+    '| Startdatum | In orde | Niet in orde | Blijft open |',
+    '|---|---|---|---|',
+    '| Tot en met 31 augustus 2025 of vanaf 1 september 2026 |   | ● |   |',
+    '| Vanaf 1 september 2025 tot en met 31 augustus 2026 | ● |   |   |',
+  ]);
+  const ends = { op: 'dated', clock: 'on', intervals: [{ until: '2026-12-31', value: hours, sources: [], confidence: 'high' }] };
+  assert.deepEqual(tableOf(ends), [
+    '| Dag van de beoordeling | Lesuren | In orde | Niet in orde | Blijft open |',
+    '|---|---|---|---|---|',
+    '| Tot en met 31 december 2026 | Minder dan 32 uur |   | ● |   |',
+    '| Tot en met 31 december 2026 | Minstens 32 uur | ● |   |   |',
+    '| Vanaf 1 januari 2027 | – |   |   | ● |',
+  ]);
+});
+
+test('what takes too many rows is told part by part', () => {
+  const levels = Array.from({ length: 20 }, (_, at) => (at + 1) * 10);
+  const comb = (fact) => any(...levels.map((minimum) => all({ op: 'at-least', fact, minimum }, { op: 'below', fact, limit: minimum + 5 })));
+  const grid = any(...levels.map((minimum) => all({ op: 'at-least', fact: 'contacturen', minimum }, { op: 'at-least', fact: 'studiepunten', minimum: 210 - minimum })));
+  const blocks = decisionTables(all(comb('contacturen'), comb('studiepunten'), grid));
+  assert.match(blocks[0], /^De voorwaarde is in orde als alle delen A, B en C in orde zijn, en niet in orde als een deel niet in orde is\./);
+  assert.deepEqual(blocks.filter((block) => block.startsWith('Deel A')), ['Deel A:']);
+  assert.match(blocks.find((block) => block.startsWith('Deel C')), /minstens één van de delen C1, C2,/);
 });

@@ -10,6 +10,8 @@ import { wegwijzer } from '../../flows/wegwijzer.js';
 import { resultaat } from '../../locales/nl/resultaat.js';
 import { assess } from '../headless.js';
 import { walk, type Walk } from '../journey/walk.js';
+import { possibleVerdicts } from '../reasoning/reduce.js';
+import { conditionOf } from '../reasoning/rulebook.js';
 import type { IsoDate } from '../reasoning/vocabulary.js';
 import { gent, like, neighbour, on, open, retired, textOf, type Person, type WegwijzerPage } from './testing/wegwijzer-page.js';
 
@@ -192,8 +194,9 @@ describe('The witnesses of the walk, answered with the mouse', () => {
     }
   });
 
-  for (const { id } of wegwijzer.rulebook.incentives) {
-    for (const verdict of ['yes', 'no', 'open']) {
+  for (const incentive of wegwijzer.rulebook.incentives) {
+    const { id } = incentive;
+    for (const verdict of possibleVerdicts(conditionOf(incentive))) {
       it(`get ${verdict} for ${id}`, async () => {
         const [witness, day] = witnesses.get(`${id} ${verdict}`) ?? [];
         if (!witness || !day) throw new Error('The walk has no witness.');

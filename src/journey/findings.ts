@@ -1,5 +1,5 @@
 import type { Verdict } from '../reasoning/conditions.js';
-import { canBecome } from '../reasoning/reduce.js';
+import { possibleVerdicts } from '../reasoning/reduce.js';
 import { conditionOf } from '../reasoning/rulebook.js';
 import type { Facts } from '../reasoning/vocabulary.js';
 import { questionsOf, type Flow, type Question } from './flow.js';
@@ -65,9 +65,7 @@ export class Findings {
 
   get defects(): readonly Defect[] {
     const verdicts = this.#flow.rulebook.incentives.flatMap((incentive) =>
-      (['yes', 'no', 'open'] as const)
-        .filter((verdict) => verdict === 'open' || canBecome(verdict, conditionOf(incentive)))
-        .map((verdict) => `${incentive.id} ${verdict}`),
+      possibleVerdicts(conditionOf(incentive)).map((verdict) => `${incentive.id} ${verdict}`),
     );
     return [
       ...[...this.#withoutEffect].map(([id, facts]): Defect => ({ kind: 'question-without-effect', id, facts })),

@@ -185,8 +185,9 @@ function findTowards(target: 'yes' | 'no', part: Condition): Condition | undefin
   }
 }
 
-/** Whether some answers can bring a condition to a verdict: what is `undecided` in it can stand in the way of all of them. */
-export const canBecome = (verdict: 'yes' | 'no', condition: Condition): boolean => towards[verdict](condition) !== undefined;
+/** The verdicts that answers can bring a condition to: what is `undecided` in it can stand in the way of all of them. */
+export const possibleVerdicts = (condition: Condition): readonly Verdict[] =>
+  (['yes', 'no', 'open'] as const).filter((verdict) => verdict === 'open' || towards[verdict](condition) !== undefined);
 
 const none: ReadonlySet<string> = new Set();
 

@@ -6,6 +6,7 @@ import { addDays, contains, type Provenance } from '../../src/reasoning/dated.js
 import { factsOf } from '../../src/reasoning/reduce.js';
 import type { Amount, Criterion, Deadline, Incentive } from '../../src/reasoning/rulebook.js';
 import type { Case } from './cases.js';
+import { decisionTables } from './decisions.js';
 import { outline } from './describe.js';
 import { factsInFormula, formula } from './formula.js';
 import { address, code, link, list, page, plain, section, table } from './markdown.js';
@@ -50,6 +51,13 @@ export function incentivePage(incentive: Incentive, cases: readonly Case[]): str
         '“Blijft het open” betekent: de bronnen zeggen het niet, of iemand anders beslist erover. ' +
         'Weet de persoon een antwoord niet, dan blijft de voorwaarde ook open, tenzij een ander deel beslist.',
       table(['Id', 'Geldt', 'Voorwaarde', 'Bronnen', 'Zekerheid'], Object.entries(incentive.criteria).flatMap(criterionRows)),
+    ),
+    ...section(
+      'Beslissingstabellen',
+      'Per voorwaarde staat elke combinatie van antwoorden in juist één rij, en het bolletje zegt wat eruit komt. ' +
+        'Een streepje betekent dat het antwoord niet meer uitmaakt. ' +
+        'Weet de persoon een antwoord niet, dan blijft het open, tenzij de andere antwoorden al beslissen.',
+      ...Object.entries(incentive.criteria).flatMap(([id, { when }]) => [`### ${code(id)}`, ...decisionTables(when)]),
     ),
     ...section(
       'Wat de persoon leest',
