@@ -4,9 +4,11 @@ import { register } from 'tsx/esm/api';
 
 register();
 const { mutationsOf } = await import('./mutants/mutations.ts');
-const { scoresOf, shareKilled } = await import('./mutants/mutants.ts');
+const { scoresOf, shareKilled, WANTED_SHARE } = await import('./mutants/mutants.ts');
 const { coverageOf } = await import('./mutants/coverage.ts');
-const { reportOfCoverage, reportOfScores } = await import('./mutants/report.ts');
+const { reportOfCoverage, reportOfScores, totalsOf } = await import('./mutants/report.ts');
+const { caseFiles, cases } = await import('../flows/cases/index.ts');
+const { completeRulebook } = await import('../flows/complete-rulebook.ts');
 
 const on = '2026-11-21';
 const is = (fact, ...values) => ({ op: 'is', fact, values });
@@ -174,8 +176,8 @@ test('coverage asks for every value of a choice that a condition turns on, in th
   const { wanted, gaps } = coverageOf(book, { one: [], cheques: [guard({ colour: 'red' }, 'yes')] }, on);
   assert.equal(wanted, 6);
   assert.deepEqual(gaps, [
-    { file: 'flows/cases/cheques.json', about: 'cheque › look', missing: 'a case in which it is no' },
-    { file: 'flows/cases/cheques.json', about: 'cheque › look', missing: 'a case in which it is open' },
+    { file: 'flows/cases/cheques.json', about: 'cheque › criteria.look', missing: 'a case in which it is no' },
+    { file: 'flows/cases/cheques.json', about: 'cheque › criteria.look', missing: 'a case in which it is open' },
     { file: 'any file', about: 'colour', missing: 'a case with "green"' },
     { file: 'any file', about: 'colour', missing: 'a case with "blue"' },
   ]);
@@ -187,5 +189,17 @@ test('the report names the change, the case that is missing, and the share', () 
   assert.match(text, /cheque {2}3 mutants, 0 equivalent, 2 killed, 1 survive \(66\.7 %\)/);
   assert.match(text, /size: hours at least 31 for 32\n {4}missing: on 2026-11-21 \{"hours":31\}: no, with the change yes/);
   assert.match(text, /in all: 66\.7 % of the mutants killed/);
-  assert.match(reportOfCoverage(coverageOf(book, {}, on)), /cheque\.json: cheque › size: missing a case with hours 32/);
+  assert.match(reportOfCoverage(coverageOf(book, {}, on)), /cheque\.json: cheque › criteria.size: missing a case with hours 32/);
+});
+
+test('the worked situations notice nearly every change of the rulebook', (t) => {
+  const scores = scoresOf(completeRulebook, cases, on);
+  for (const line of totalsOf(scores)) t.diagnostic(line);
+  assert.ok(shareKilled(scores) >= WANTED_SHARE, reportOfScores(scores));
+});
+
+test('the worked situations show every verdict, value and boundary of the rulebook', (t) => {
+  const coverage = coverageOf(completeRulebook, caseFiles, on);
+  t.diagnostic(reportOfCoverage(coverage).split('\n').at(-1));
+  assert.deepEqual(coverage.gaps, []);
 });

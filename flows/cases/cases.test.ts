@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { questionsOf, type Field } from '../../src/journey/flow.js';
 import { createJourney, questionAt } from '../../src/journey/machine.js';
 import { assessRulebook, type Assessment } from '../../src/reasoning/assess.js';
-import { addDays } from '../../src/reasoning/dated.js';
+import { addDays, addMonths } from '../../src/reasoning/dated.js';
 import { conditionOf } from '../../src/reasoning/rulebook.js';
 import { findSituation } from '../../src/reasoning/situations.js';
 import { isIsoDate, requireFacts, type Facts, type Value } from '../../src/reasoning/vocabulary.js';
@@ -12,7 +12,7 @@ import { sources } from '../sources.js';
 import { wegwijzer } from '../wegwijzer.js';
 import { complete, outcomeOf, type Case, type Expectation } from './case.js';
 import { caseFiles, cases as all } from './index.js';
-import { freshUntil, staleCases } from './shelf-life.js';
+import { lookedAt, staleCases } from './shelf-life.js';
 
 const assess = ({ facts, on }: Case): Assessment => assessRulebook(completeRulebook, requireFacts(vocabulary, facts), on);
 
@@ -146,19 +146,22 @@ function countQuestions(facts: Facts, on: string): number {
 
 describe('The shelf life of a worked situation', () => {
   const known = { one: { title: '', kind: 'overheid', checked: '2026-03-31' }, two: { title: '', kind: 'pers', checked: '2026-02-01' } } as const;
-  const fresh = (validated: Case['validated'], ...ids: readonly string[]): string => freshUntil({ validated, sources: ids }, known);
+  const since = (validated: Case['validated'], ...ids: readonly string[]): string => lookedAt({ validated, sources: ids }, known);
 
-  it('counts from the source that was read the longest ago', () => expect(fresh(null, 'one', 'two')).to.equal('2027-02-01'));
+  it('counts from the source that was read the longest ago', () => expect(since(null, 'one', 'two')).to.equal('2026-02-01'));
 
   it('counts from the day on which somebody validated it', () =>
-    expect(fresh({ by: 'een dossierbeheerder', on: '2026-05-05' }, 'two')).to.equal('2027-05-05'));
+    expect(since({ by: 'een dossierbeheerder', on: '2026-05-05' }, 'two')).to.equal('2026-05-05'));
 
-  it('names a source that does not exist', () => expect(() => fresh(null, 'three')).to.throw('"three"'));
+  it('names a source that does not exist, and asks for one', () => {
+    expect(() => since(null, 'three')).to.throw('"three"');
+    expect(() => since(null)).to.throw('at least one source');
+  });
 
-  it('ends after its last day', () => {
+  it('is 12 months', () => {
     const [some] = all;
-    const last = freshUntil(some!, sources);
-    expect(staleCases([some!], sources, last)).to.deep.equal([]);
-    expect(staleCases([some!], sources, addDays(last, 1))).to.deep.equal([some]);
+    const end = addMonths(lookedAt(some!, sources), 12);
+    expect(staleCases([some!], sources, addDays(end, -1))).to.deep.equal([]);
+    expect(staleCases([some!], sources, end)).to.deep.equal([some]);
   });
 });

@@ -1,16 +1,19 @@
 import type { Case } from './case.js';
 import actiris from './actiris.json' with { type: 'json' };
-import cvoKorting from './cvo-korting.json' with { type: 'json' };
 import betaaldEducatiefVerlofBrussel from './betaald-educatief-verlof-brussel.json' with { type: 'json' };
 import bildungsurlaub from './bildungsurlaub.json' with { type: 'json' };
 import congeEducationPaye from './conge-education-paye.json' with { type: 'json' };
+import contracten from './contracten.json' with { type: 'json' };
+import contractenGewesten from './contracten-gewesten.json' with { type: 'json' };
+import cvoKorting from './cvo-korting.json' with { type: 'json' };
 import doorverwijzingen from './doorverwijzingen.json' with { type: 'json' };
 import gewesten from './gewesten.json' with { type: 'json' };
 import ibo from './ibo.json' with { type: 'json' };
-import individueelOpleidingsrecht from './individueel-opleidingsrecht.json' with { type: 'json' };
-import inburgering from './inburgering.json' with { type: 'json' };
 import kmoPortefeuille from './kmo-portefeuille.json' with { type: 'json' };
+import inburgering from './inburgering.json' with { type: 'json' };
+import individueelOpleidingsrecht from './individueel-opleidingsrecht.json' with { type: 'json' };
 import krediet from './krediet.json' with { type: 'json' };
+import kredietOpleiding from './krediet-opleiding.json' with { type: 'json' };
 import loopbaan from './loopbaan.json' with { type: 'json' };
 import opleidingscheques from './opleidingscheques.json' with { type: 'json' };
 import premieEersteDiploma from './premie-eerste-diploma.json' with { type: 'json' };
@@ -20,8 +23,6 @@ import uitkering from './uitkering.json' with { type: 'json' };
 import vdab from './vdab.json' with { type: 'json' };
 import vlaamsOpleidingsverlof from './vlaams-opleidingsverlof.json' with { type: 'json' };
 import vlaamsZorgkrediet from './vlaams-zorgkrediet.json' with { type: 'json' };
-import contracten from './contracten.json' with { type: 'json' };
-import kredietOpleiding from './krediet-opleiding.json' with { type: 'json' };
 
 const read = ({ cases }: { readonly cases: readonly unknown[] }): readonly Case[] => cases as readonly Case[];
 
@@ -50,6 +51,7 @@ export const caseFiles: Readonly<Record<string, readonly Case[]>> = {
   'premie-eerste-diploma': read(premieEersteDiploma),
   contracten: read(contracten),
   'krediet-opleiding': read(kredietOpleiding),
+  'contracten-gewesten': read(contractenGewesten),
 };
 
 /** All worked situations, file by file. */

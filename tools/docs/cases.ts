@@ -1,27 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import type { Verdict } from '../../src/reasoning/conditions.js';
-import type { Facts, IsoDate } from '../../src/reasoning/vocabulary.js';
+import type { Case as WorkedSituation } from '../../flows/cases/case.js';
+import { caseFiles } from '../../flows/cases/index.js';
 
-/** A worked situation of flows/cases, as far as the documents and the instruments need it. */
-export interface Case {
-  readonly id: string;
-  readonly title: string;
-  readonly on: IsoDate;
-  readonly facts: Facts;
-  readonly expect: { readonly incentives?: Readonly<Record<string, Verdict>> };
-  readonly why: string;
-  readonly sources: readonly string[];
-  readonly validated: { readonly by: string; readonly on: IsoDate } | null;
+/** A worked situation, with the file it stands in. */
+export interface Case extends WorkedSituation {
   /** Its place from the root of the repository. */
   readonly file: string;
 }
 
 /** All worked situations, file by file. */
-export function readCases(): readonly Case[] {
-  const folder = new URL('../../flows/cases/', import.meta.url);
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'));
-  return files.sort().flatMap((name) => {
-    const { cases } = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as { cases: readonly Omit<Case, 'file'>[] };
-    return cases.map((entry) => ({ ...entry, file: `flows/cases/${name}` }));
-  });
-}
+export const readCases = (): readonly Case[] =>
+  Object.keys(caseFiles)
+    .sort()
+    .flatMap((name) => (caseFiles[name] ?? []).map((one) => ({ ...one, file: `flows/cases/${name}.json` })));

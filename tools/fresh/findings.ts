@@ -1,3 +1,4 @@
+import { isStale, lookedAt } from '../../flows/cases/shelf-life.js';
 import { places } from '../../flows/places.js';
 import { fileOf } from '../../src/journey/places.js';
 import { addDays, addMonths, contains, type Span } from '../../src/reasoning/dated.js';
@@ -26,9 +27,8 @@ export interface Content {
   readonly cases: readonly Pick<Case, 'id' | 'file' | 'sources' | 'validated'>[];
 }
 
-/** How long before its day something is told, in days; and how long a source or a worked situation keeps, in months. */
+/** How long before its day something is told, in days. */
 const notice = 60;
-const shelfLife = 12;
 
 /** What is past its day on `day`, or will be within 60 days. Days that are named are the last good ones. */
 export function findings({ rulebook, sources, cases }: Content, day: IsoDate): readonly Finding[] {
@@ -53,12 +53,6 @@ export function findings({ rulebook, sources, cases }: Content, day: IsoDate): r
     }),
   ];
 }
-
-const isStale = (date: IsoDate, day: IsoDate): boolean => addMonths(date, shelfLife) <= day;
-
-/** The day on which somebody confirmed a situation; as long as nobody did, it is as fresh as its oldest source. */
-const lookedAt = ({ validated, sources: ids }: Content['cases'][number], sources: Sources): IsoDate =>
-  validated?.on ?? ids.flatMap((id) => sources[id]?.checked ?? []).sort()[0] ?? '';
 
 /** What is said of a part, with the day it is about. */
 const finding =

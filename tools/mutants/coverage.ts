@@ -1,12 +1,13 @@
 import type { Case } from '../../flows/cases/case.js';
 import { assessRulebook } from '../../src/reasoning/assess.js';
 import type { Verdict } from '../../src/reasoning/conditions.js';
+import { leavesOf, partsOf, type Part } from '../../src/reasoning/parts.js';
 import { START } from '../../src/reasoning/reduce.js';
 import type { CompleteRulebook } from '../../src/reasoning/rulebook.js';
 import { findSituation } from '../../src/reasoning/situations.js';
 import type { IsoDate } from '../../src/reasoning/vocabulary.js';
 import { turnsOf } from '../calendar.js';
-import { boundsOf, choicesIn, daysOf, type Part } from './parts.js';
+import { boundsOf, turnsIn } from './boundaries.js';
 import { subjectsOf, type Subject } from './subjects.js';
 
 /** Something of the rulebook that no case shows. */
@@ -42,8 +43,9 @@ interface Need {
 export function coverageOf(rulebook: CompleteRulebook, files: CaseFiles, on: IsoDate): Coverage {
   const perSubject = subjectsOf(rulebook).map((subject) => {
     const about = Object.values(files).flat().filter(({ expect }) => subject.about(expect));
-    const needs = [...verdictNeeds(rulebook, subject, about, on), ...subject.conditions.flatMap((part) => boundaryNeeds(subject, part))];
-    return unmet(needs, about, fileOf(subject, files));
+    const parts = partsOf(subject.alone(subject.parts)).filter(({ kind }) => kind !== 'asks');
+    const needs = [...verdictNeeds(rulebook, subject, about, on), ...parts.flatMap(boundaryNeeds)];
+    return unmet(once(needs), about, fileOf(subject, files));
   });
   const values = unmet(valueNeeds(rulebook), Object.values(files).flat(), 'any file');
   const all = [...perSubject, values];
@@ -54,6 +56,11 @@ const unmet = (needs: readonly Need[], cases: readonly Case[], file: string): Co
   wanted: needs.length,
   gaps: needs.filter(({ isMet }) => !cases.some(isMet)).map(({ about, missing }) => ({ file, about, missing })),
 });
+
+/** Where a number or a day stands twice in a part, one case is enough. */
+const once = (needs: readonly Need[]): readonly Need[] => [
+  ...new Map(needs.map((need) => [`${need.about} ${need.missing}`, need])).values(),
+];
 
 /** The file that says most about a subject; one of its own where none does. */
 function fileOf(subject: Subject, files: CaseFiles): string {
@@ -77,7 +84,7 @@ function verdictNeeds(rulebook: CompleteRulebook, subject: Subject, cases: reado
         return findSituation(rulebook, [when], { days, isWanted: ([found]) => found === verdict });
       })
       .map((verdict) => ({
-        about: `${subject.id} › ${part}`,
+        about: `${subject.id} › criteria.${part}`,
         missing: `a case in which it is ${verdict}`,
         isMet: (one) => verdicts.get(one)?.get(part) === verdict,
       })),
@@ -87,8 +94,8 @@ function verdictNeeds(rulebook: CompleteRulebook, subject: Subject, cases: reado
 const verdictsOf = (rulebook: CompleteRulebook, { facts, on }: Case): ReadonlyMap<string, Verdict> =>
   new Map(assessRulebook(rulebook, facts, on).incentives.flatMap(({ criteria }) => criteria.map(({ id, verdict }) => [id, verdict])));
 
-function boundaryNeeds(subject: Subject, part: Part): readonly Need[] {
-  const about = `${subject.id} › ${part.id}`;
+function boundaryNeeds(part: Part): readonly Need[] {
+  const about = `${part.owner} › ${part.path}`;
   const bounds = boundsOf(part).flatMap(({ fact, bound }): readonly Need[] => [
     { about, missing: `a case with ${fact} ${bound}`, isMet: ({ facts }) => facts[fact] === bound },
     {
@@ -97,7 +104,7 @@ function boundaryNeeds(subject: Subject, part: Part): readonly Need[] {
       isMet: ({ facts: { [fact]: value } }) => typeof value === 'number' && value < bound && value >= bound - 1,
     },
   ]);
-  const days = daysOf(part).map(({ clock, day }): Need => {
+  const days = turnsIn(part).map(({ clock, day }): Need => {
     const dayOf = ({ on, facts: { [START]: start } }: Case): unknown => (clock === 'start' && start !== undefined ? start : on);
     return { about, missing: `a case with ${clock} ${day}`, isMet: (one) => dayOf(one) === day };
   });
@@ -106,12 +113,12 @@ function boundaryNeeds(subject: Subject, part: Part): readonly Need[] {
 
 /** Each value of a choice that some condition turns on, and each text that a condition names. */
 function valueNeeds(rulebook: CompleteRulebook): readonly Need[] {
-  const conditions = subjectsOf(rulebook).flatMap(({ conditions }) => conditions.flatMap(({ when }) => when ?? []));
   const named = new Map<string, Set<string>>();
-  for (const { fact, values } of [...conditions, ...rulebook.incentives.map(({ asks }) => asks)].flatMap(choicesIn)) {
-    const definition = rulebook.vocabulary[fact];
-    const all = definition?.type === 'choice' ? definition.values : values;
-    named.set(fact, new Set([...(named.get(fact) ?? []), ...all]));
+  for (const leaf of partsOf(rulebook).flatMap(({ when }) => (when ? leavesOf(when) : []))) {
+    if (leaf.op !== 'is') continue;
+    const definition = rulebook.vocabulary[leaf.fact];
+    const values = definition?.type === 'choice' ? definition.values : leaf.values;
+    named.set(leaf.fact, new Set([...(named.get(leaf.fact) ?? []), ...values]));
   }
   return [...named].flatMap(([fact, values]) =>
     [...values].map((value) => ({

@@ -33,7 +33,8 @@ export const reportOfCoverage = ({ wanted, gaps }: Coverage): string =>
 /** A situation as it would stand in a case file. */
 const described = ({ on, facts }: Situation): string => `on ${on} ${JSON.stringify(facts)}`;
 
-const totalsOf = (scores: readonly Score[]): readonly string[] =>
+/** The share of the mutants that is killed, a line each for the incentives, for the referrals, and in all. */
+export const totalsOf = (scores: readonly Score[]): readonly string[] =>
   [
     { name: 'incentives', scores: scores.filter(({ subject }) => subject.kind === 'incentive') },
     { name: 'referrals', scores: scores.filter(({ subject }) => subject.kind === 'referral') },

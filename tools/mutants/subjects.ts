@@ -1,7 +1,6 @@
 import type { Expectation } from '../../flows/cases/case.js';
 import { all, never, type Condition, type Verdict } from '../../src/reasoning/conditions.js';
 import type { CompleteRulebook, Incentive, Referral } from '../../src/reasoning/rulebook.js';
-import { partsOfIncentive, type Part } from './parts.js';
 
 /** Conditions by their id: the criteria of an incentive, or the reasons of a referral. */
 export type Parts = Readonly<Record<string, Condition>>;
@@ -11,8 +10,6 @@ export interface Subject {
   readonly id: string;
   readonly kind: 'incentive' | 'referral';
   readonly parts: Parts;
-  /** All that depends on the situation, what is told in the result included. */
-  readonly conditions: readonly Part[];
   /** The rulebook with nothing but this subject, and with these conditions in the place of its own. */
   readonly alone: (parts: Parts) => CompleteRulebook;
   /** How these conditions lead to what a case can see. The `first` ones come first. */
@@ -37,7 +34,6 @@ const incentiveSubject = (rulebook: CompleteRulebook, incentive: Incentive): Sub
   id: incentive.id,
   kind: 'incentive',
   parts: Object.fromEntries(Object.entries(incentive.criteria).map(([id, { when }]) => [id, when])),
-  conditions: partsOfIncentive(incentive),
   alone: (parts) => {
     const kept = Object.entries(incentive.criteria).flatMap(([id, criterion]) => {
       const when = parts[id];
@@ -68,7 +64,6 @@ const referralSubject = (rulebook: CompleteRulebook, referral: Referral): Subjec
   id: referral.id,
   kind: 'referral',
   parts: referral.reasons,
-  conditions: Object.entries(referral.reasons).map(([id, when]) => ({ id, when })),
   alone: (reasons) => ({ ...rulebook, incentives: [], referrals: [{ ...referral, reasons }] }),
   read: (parts) => {
     const ids = Object.keys(referral.reasons);
