@@ -1,5 +1,6 @@
 import type { Sources } from '../src/reasoning/rulebook.js';
 import { checked, wet, overheid, secretariaat, vakbond, onderwijs, pers, studie } from './sources/kinds.js';
+import { richting } from './sources/richting.js';
 import { sectorfondsen } from './sources/sectorfondsen.js';
 import { werkgever } from './sources/werkgever.js';
 import { gewesten } from './sources/gewesten.js';
@@ -435,15 +436,7 @@ export const sources: Sources = {
     'Departement Werk: opleidingen met opleidingsverlof, en het nummer 1700',
     'https://www.werk.be/online-diensten/vlaams-opleidingsverlof/opleidingen-die-recht-geven',
   ),
-  'R-leerwinkel-brussel': overheid(
-    'Kabinet Gatz: Leerwinkel Brussel',
-    'https://svengatz.prezly.com/leerwinkel-brussel-opent-op-rouppeplein',
-  ),
-  'R-leerwinkel-mechelen': overheid('Stad Mechelen: de Leerwinkel', 'http://www.mechelen.be/leerwinkel-bestaat-2-jaar'),
-  'R-leerwinkel-west': onderwijs(
-    'Leerwinkel West-Vlaanderen',
-    'http://west.leerwinkel.be/over-leerwinkel/ontstaansgeschiedenis',
-  ),
+  ...richting,
   ...leren,
   ...werkgever,
   ...gewesten,

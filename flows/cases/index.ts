@@ -17,6 +17,7 @@ import kredietOpleiding from './krediet-opleiding.json' with { type: 'json' };
 import loopbaan from './loopbaan.json' with { type: 'json' };
 import opleidingscheques from './opleidingscheques.json' with { type: 'json' };
 import premieEersteDiploma from './premie-eerste-diploma.json' with { type: 'json' };
+import sectorfondsen from './sectorfondsen.json' with { type: 'json' };
 import studietoelage from './studietoelage.json' with { type: 'json' };
 import terugNaarWerkFonds from './terug-naar-werk-fonds.json' with { type: 'json' };
 import uitkering from './uitkering.json' with { type: 'json' };
@@ -44,6 +45,7 @@ export const caseFiles: Readonly<Record<string, readonly Case[]>> = {
   ibo: read(ibo),
   actiris: read(actiris),
   doorverwijzingen: read(doorverwijzingen),
+  sectorfondsen: read(sectorfondsen),
   'terug-naar-werk-fonds': read(terugNaarWerkFonds),
   inburgering: read(inburgering),
   studietoelage: read(studietoelage),

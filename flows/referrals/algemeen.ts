@@ -1,5 +1,7 @@
-import { all } from '../../src/reasoning/conditions.js';
+import { all, any } from '../../src/reasoning/conditions.js';
 import { referral } from '../../src/reasoning/rulebook.js';
+import { is } from '../facts.js';
+import { werktEnLeert } from './wie.js';
 
 /** For everybody: a person to talk to. */
 const iedereen = all();
@@ -16,8 +18,15 @@ export const vdabLijn = referral({
   reasons: { iedereen },
 });
 
+/** For whom the home is asked anyway. */
+const metWoonplaats = any(is('situatie', 'werkzoekend', 'arbeidsongeschikt', 'leefloon', 'thuis'), werktEnLeert);
+
 export const leerwinkel = referral({
   id: 'leerwinkel',
   general: true,
-  reasons: { iedereen },
+  reasons: {
+    vlaanderen: all(metWoonplaats, is('woonplaats', 'vlaanderen')),
+    brussel: all(metWoonplaats, is('woonplaats', 'brussel')),
+    iedereen,
+  },
 });

@@ -15,7 +15,15 @@ export const contacts: Readonly<Record<string, Contact>> = {
   },
   leerwinkel: {
     url: 'https://www.vlaanderen.be',
-    sources: ['R-leerwinkel-brussel', 'R-leerwinkel-mechelen', 'R-leerwinkel-west'],
+    reasons: { brussel: { url: 'https://leerwinkel.brussels', sources: ['R-leerwinkel-brussel', 'R-vdab-brussel'] } },
+    sources: [
+      'R-leerwinkel-brussel',
+      'R-leerwinkel-mechelen',
+      'R-leerwinkel-west',
+      'R-leerwinkel-gent',
+      'R-leerwinkel-leuven',
+      'R-leerwinkel-genk',
+    ],
   },
   'brussel-educatief-verlof': {
     url: 'https://economie-werk.brussels/educatief-verlof-duur',
@@ -28,16 +36,18 @@ export const contacts: Readonly<Record<string, Contact>> = {
   },
   'ostbelgien-bildungsurlaub': {
     url: 'https://ostbelgienbildung.be/desktopdefault.aspx/tabid-2342/4465_read-32012/',
-    sources: ['R-ostbelgien'],
+    sources: ['R-ostbelgien', 'R-brawo'],
   },
   grensinfopunt: {
     url: 'https://www.grensinfopunt.eu',
-    phone: '0800 30 700',
     sources: ['R-grensinfopunt'],
   },
   ziekenfonds: {
     url: 'https://www.riziv.fgov.be/nl/thema/terugkeer-naar-werk-tijdens-arbeidsongeschiktheid',
     sources: ['R-terug-naar-werk', 'R-vdab-gezondheid'],
+  },
+  gtb: {
+    sources: [],
   },
   'riziv-terug-naar-werk': {
     url: 'https://www.riziv.fgov.be/nl/thema-s/socio-professionele-re-integratie/terug-naar-werk-fonds-nieuwe-perspectieven-voor-mensen-in-arbeidsongeschiktheid-dankzij-gespecialiseerde-dienstverlening-op-maat',
@@ -48,6 +58,9 @@ export const contacts: Readonly<Record<string, Contact>> = {
     sources: ['R-diplomapremie', 'R-cvo-prijzen'],
   },
   examencommissie: {
+    sources: ['S17'],
+  },
+  evc: {
     sources: ['S17'],
   },
   ligo: {
@@ -81,6 +94,10 @@ export const contacts: Readonly<Record<string, Contact>> = {
     url: 'https://naricvlaanderen.be',
     sources: [],
   },
+  eures: {
+    phone: '0800 30 700',
+    sources: [],
+  },
   'kmo-portefeuille-vlaio': {
     url: 'https://www.vlaio.be/nl/subsidies-financiering/subsidiedatabank/kmo-portefeuille-steun-voor-opleiding-en-advies',
     sources: ['R-kmo-portefeuille', 'R-kmo-hervorming'],
@@ -103,6 +120,10 @@ export const contacts: Readonly<Record<string, Contact>> = {
     url: 'https://www.vdab.be',
     phone: '0800 30 700',
     sources: ['R-competentiecheck'],
+  },
+  onderwijskiezer: {
+    url: 'https://www.onderwijskiezer.be',
+    sources: ['R-onderwijskiezer', 'R-ligo'],
   },
   'loopbaanbegeleiding-alternatief': {
     sources: [],
@@ -152,6 +173,13 @@ export const contacts: Readonly<Record<string, Contact>> = {
   'werkgever-opleidingsdagen': {
     url: 'https://werk.belgie.be/nl/themas/opleiding/individueel-opleidingsrecht/individueel-opleidingsrecht-informatie-voor-de',
     sources: ['R-opleidingsdagen'],
+  },
+  'federal-learning-account': {
+    url: 'https://mycareer.be',
+    sources: ['R-learning-account', 'R-learning-account-sociare'],
+  },
+  vakbond: {
+    sources: [],
   },
   opleidingstegoed: {
     url: 'https://www.vlaanderen.be',

@@ -22,11 +22,12 @@ export const ostbelgienBildungsurlaub = referral({
   reasons: { werkplek: all(inPrivesector, is('werkplek', 'duitstalige-gemeenschap')) },
 });
 
-export const grensinfopunt = referral({
-  id: 'grensinfopunt',
-  reasons: {
-    'werkt-in-buitenland': all(werktEnLeert, is('werkplek', 'buitenland')),
-    'woont-in-buitenland': all(werktEnLeert, is('woonplaats', 'eer')),
-    'zoekt-vanuit-buitenland': all(werkzoekend, is('woonplaats', 'eer')),
-  },
-});
+const overDeGrens = {
+  'werkt-in-buitenland': all(werktEnLeert, is('werkplek', 'buitenland')),
+  'woont-in-buitenland': all(werktEnLeert, is('woonplaats', 'eer')),
+  'zoekt-vanuit-buitenland': all(werkzoekend, is('woonplaats', 'eer')),
+};
+
+export const grensinfopunt = referral({ id: 'grensinfopunt', reasons: overDeGrens });
+
+export const eures = referral({ id: 'eures', reasons: overDeGrens });

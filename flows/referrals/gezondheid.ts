@@ -9,6 +9,11 @@ export const ziekenfonds = referral({
   reasons: { ziek },
 });
 
+export const gtb = referral({
+  id: 'gtb',
+  reasons: { ziek: all(ziek, is('woonplaats', 'vlaanderen')) },
+});
+
 /** More than a year sick, or dismissed for medische overmacht. */
 export const rizivTerugNaarWerk = referral({
   id: 'riziv-terug-naar-werk',

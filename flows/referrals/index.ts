@@ -1,16 +1,17 @@
 import { leerwinkel, vdabLijn, vlaamseInfolijn } from './algemeen.js';
 import {
   brusselEducatiefVerlof,
+  eures,
   foremEducatiefVerlof,
   grensinfopunt,
   ostbelgienBildungsurlaub,
 } from './gewesten.js';
-import { rizivTerugNaarWerk, ziekenfonds } from './gezondheid.js';
-import { digibank, examencommissie, levenslangLeren, ligo, studietoelagen, tweedekans } from './leren.js';
+import { gtb, rizivTerugNaarWerk, ziekenfonds } from './gezondheid.js';
+import { digibank, evc, examencommissie, levenslangLeren, ligo, studietoelagen, tweedekans } from './leren.js';
 import { inburgering, naric, nt2, verzoeker } from './nieuw.js';
 import { kmoPortefeuilleVlaio, starten } from './ondernemen.js';
 import { bosa, personeelsdienst, school } from './overheid.js';
-import { competentiecheck, loopbaanbegeleidingAlternatief } from './richting.js';
+import { competentiecheck, loopbaanbegeleidingAlternatief, onderwijskiezer } from './richting.js';
 import { sectorfonds } from './sectorfondsen.js';
 import {
   actiris,
@@ -25,8 +26,10 @@ import {
 } from './werk-zoeken.js';
 import {
   dienstenchequesOpleidingsfonds,
+  federalLearningAccount,
   opleidingstegoed,
   travi,
+  vakbond,
   werkgeverOpleidingsdagen,
 } from './werknemers.js';
 
@@ -46,11 +49,13 @@ export const referrals = [
   vdabDiploma,
   ziekenfonds,
   rizivTerugNaarWerk,
+  gtb,
   vdabTijdelijkWerkloos,
   brusselEducatiefVerlof,
   foremEducatiefVerlof,
   ostbelgienBildungsurlaub,
   grensinfopunt,
+  eures,
   kmoPortefeuilleVlaio,
   travi,
   dienstenchequesOpleidingsfonds,
@@ -60,11 +65,15 @@ export const referrals = [
   studietoelagen,
   tweedekans,
   examencommissie,
+  evc,
   loopbaanbegeleidingAlternatief,
   competentiecheck,
+  onderwijskiezer,
   sectorfonds,
   werkgeverOpleidingsdagen,
   opleidingstegoed,
+  federalLearningAccount,
+  vakbond,
   naOntslag,
   naric,
   levenslangLeren,

@@ -15,6 +15,15 @@ export const examencommissie = referral({
   reasons: { 'diploma-halen': diplomaHalen, 'zonder-diploma': zonderDiploma },
 });
 
+/** A test of what somebody learned by doing. */
+export const evc = referral({
+  id: 'evc',
+  reasons: {
+    'zonder-diploma': zonderDiploma,
+    richting: all(is('doel', 'orienteren'), is('situatie', 'loondienst', 'zelfstandig', 'werkzoekend')),
+  },
+});
+
 export const ligo = referral({
   id: 'ligo',
   reasons: {

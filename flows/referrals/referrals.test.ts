@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { doorverwijzing } from '../../locales/nl/doorverwijzing.js';
 import { paritaireComites } from '../../locales/nl/paritaire-comites.js';
 import { sectorfondsen } from '../../locales/nl/sectorfondsen.js';
+import type { Place } from '../../locales/texts.js';
 import type { Clocks } from '../../src/reasoning/dated.js';
 import { factsOf, reduce } from '../../src/reasoning/reduce.js';
 import type { Referral } from '../../src/reasoning/rulebook.js';
@@ -9,13 +10,14 @@ import type { Facts } from '../../src/reasoning/vocabulary.js';
 import { vocabulary, type FactId } from '../facts.js';
 import { incentives } from '../incentives/index.js';
 import { sources } from '../sources.js';
+import { leerwinkel } from './algemeen.js';
 import { contacts } from './contacts.js';
 import { fondsen } from './fondsen.contacts.js';
 import { referrals } from './index.js';
 import { sectorfonds, type Fonds } from './sectorfondsen.js';
+import { federalLearningAccount } from './werknemers.js';
 
 const ON = '2026-11-21';
-/** No referral depends on a date. */
 const clocks: Clocks = { on: ON, start: ON, earliest: ON };
 const all: readonly Referral[] = referrals;
 const general = all.filter((referral) => referral.general).map(({ id }) => id);
@@ -171,6 +173,23 @@ describe('referrals', () => {
     expect(at('brussel', 'onderwijs')).to.include('school').and.not.include('brussel-educatief-verlof');
   });
 
+  it('show a Belgian employee the data of the Federal Learning Account, until they are destroyed', () => {
+    const shownOn = (day: string, more: Facts = {}): boolean =>
+      reduce(federalLearningAccount.reasons.werknemer, { ...employee, werkplek: 'brussel', ...more }, { on: day, start: day, earliest: day }) === 'yes';
+    expect(shownOn('2026-12-31')).to.be.true;
+    expect(shownOn('2027-01-01')).to.be.false;
+    expect(shownOn('2026-12-31', { werkplek: 'buitenland' })).to.be.false;
+  });
+
+  it('name the leerwinkels of where somebody lives, of who is asked that', () => {
+    const placeOf = (facts: Facts): string | undefined =>
+      Object.entries(leerwinkel.reasons).find(([, when]) => reduce(when, facts, clocks) === 'yes')?.[0];
+    expect(placeOf({ situatie: 'thuis', doel: 'zoeken', woonplaats: 'brussel' })).to.equal('brussel');
+    expect(placeOf({ ...employee, woonplaats: 'vlaanderen' })).to.equal('vlaanderen');
+    expect(placeOf({ ...employee, woonplaats: 'wallonie' })).to.equal('iedereen');
+    expect(placeOf({ situatie: 'student', doel: 'zoeken' })).to.equal('iedereen');
+  });
+
   it('say that they were not checked where no source stands behind them', () => {
     for (const { id } of referrals) {
       expect(doorverwijzing[id].gives.includes('niet nagekeken'), id).to.equal(contacts[id]?.sources.length === 0);
@@ -178,8 +197,10 @@ describe('referrals', () => {
   });
 
   it('promise nothing, and put no address or markup in a text', () => {
-    const places = [...Object.values(doorverwijzing), ...Object.values(sectorfondsen)].flatMap(({ name, gives }) => [name, gives]);
-    const texts = [...places, ...Object.values(doorverwijzing).flatMap(({ reasons }) => Object.values<string>(reasons))];
+    const all = Object.values(doorverwijzing);
+    const own = all.flatMap((texts) => ('places' in texts ? Object.values<Place>(texts.places ?? {}) : []));
+    const places = [...all, ...own].flatMap(({ name, gives }) => [name, gives]);
+    const texts = [...places, ...all.flatMap(({ reasons }) => Object.values<string>(reasons))];
     for (const text of texts) expect(text).not.to.match(/recht op|!|https?:|www\.|[<>]/);
   });
 

@@ -10,6 +10,11 @@ export const competentiecheck = referral({
   reasons: { werkt: all(werkt, zoektRichting) },
 });
 
+export const onderwijskiezer = referral({
+  id: 'onderwijskiezer',
+  reasons: { student: is('situatie', 'student'), richting: is('doel', 'orienteren') },
+});
+
 export const loopbaanbegeleidingAlternatief = referral({
   id: 'loopbaanbegeleiding-alternatief',
   reasons: {

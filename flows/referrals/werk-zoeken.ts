@@ -1,4 +1,4 @@
-import { all } from '../../src/reasoning/conditions.js';
+import { all, type Condition } from '../../src/reasoning/conditions.js';
 import { referral } from '../../src/reasoning/rulebook.js';
 import { inLoondienst, werkzoekend } from '../conditions.js';
 import { is } from '../facts.js';
@@ -18,19 +18,26 @@ export const vdab = referral({
   },
 });
 
+/** Who can turn to the service for work of another region. */
+const perSituatie = (woontDaar: Condition) => ({
+  werkzoekend: all(werkzoekend, woontDaar),
+  leefloon: all(is('situatie', 'leefloon'), woontDaar),
+  thuis: all(is('situatie', 'thuis'), woontDaar),
+});
+
 export const actiris = referral({
   id: 'actiris',
-  reasons: { werkzoekend: all(werkzoekend, is('woonplaats', 'brussel')) },
+  reasons: perSituatie(is('woonplaats', 'brussel')),
 });
 
 export const foremWerkzoekend = referral({
   id: 'forem-werkzoekend',
-  reasons: { werkzoekend: all(werkzoekend, is('woonplaats', 'wallonie')) },
+  reasons: perSituatie(is('woonplaats', 'wallonie')),
 });
 
 export const adg = referral({
   id: 'adg',
-  reasons: { werkzoekend: all(werkzoekend, is('woonplaats', 'duitstalige-gemeenschap')) },
+  reasons: perSituatie(is('woonplaats', 'duitstalige-gemeenschap')),
 });
 
 export const rvaEindeUitkering = referral({

@@ -1,4 +1,4 @@
-import { all, any } from '../../src/reasoning/conditions.js';
+import { all, any, during } from '../../src/reasoning/conditions.js';
 import { referral } from '../../src/reasoning/rulebook.js';
 import { inLoondienst } from '../conditions.js';
 import { is, isNot } from '../facts.js';
@@ -18,6 +18,19 @@ export const dienstenchequesOpleidingsfonds = referral({
 export const werkgeverOpleidingsdagen = referral({
   id: 'werkgever-opleidingsdagen',
   reasons: { werknemer: all(inPrivesector, isNot('werkplek', 'buitenland')) },
+});
+
+/** Its data are destroyed on 1 January 2027. */
+export const federalLearningAccount = referral({
+  id: 'federal-learning-account',
+  reasons: {
+    werknemer: all(during('on', { until: '2026-12-31' }), inPrivesector, isNot('werkplek', 'buitenland')),
+  },
+});
+
+export const vakbond = referral({
+  id: 'vakbond',
+  reasons: { werknemer: werktEnLeert },
 });
 
 /** It counts opleidingsverlof (by place of work) and opleidingscheques (by home). */

@@ -2,9 +2,20 @@ import type { Fonds } from '../../flows/referrals/sectorfondsen.js';
 import type { DoorverwijzingTexts } from '../texts.js';
 import { sectorfondsen } from './sectorfondsen.js';
 
+const zonderDiploma = 'Je ziet dit omdat je nog geen diploma secundair hebt.';
 const diploma = {
   'diploma-halen': 'Je ziet dit omdat je een diploma secundair wil halen.',
-  'zonder-diploma': 'Je ziet dit omdat je nog geen diploma secundair hebt.',
+  'zonder-diploma': zonderDiploma,
+};
+const perSituatie = (daar: string) => ({
+  werkzoekend: `Je ziet dit omdat je werk zoekt en ${daar} woont.`,
+  leefloon: `Je ziet dit omdat je een leefloon krijgt en ${daar} woont. Vraag of je je ook kan inschrijven.`,
+  thuis: `Je ziet dit omdat je ${daar} woont en geen werk hebt. Wil je weer werken, vraag dan of je je kan inschrijven.`,
+});
+const overDeGrens = {
+  'werkt-in-buitenland': 'Je ziet dit omdat je in het buitenland werkt. Voor verlof gelden de regels van dat land.',
+  'woont-in-buitenland': 'Je ziet dit omdat je in een ander Europees land woont.',
+  'zoekt-vanuit-buitenland': 'Je ziet dit omdat je werk zoekt en in een ander Europees land woont.',
 };
 const waarJeWerkt = 'Niet waar je woont telt, maar waar je werkt.';
 const zorgkrediet = 'zorgkrediet: tijdelijk minder werken met een uitkering, ook om te leren.';
@@ -66,7 +77,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
     name: 'Actiris',
     gives:
       'Bij deze Brusselse dienst schrijf je je in als werkzoekende. Vraag er of een opleiding samengaat met je uitkering. Soms betaalt Actiris een deel van een opleiding voor een nieuwe job.',
-    reasons: { werkzoekend: 'Je ziet dit omdat je werk zoekt en in Brussel woont.' },
+    reasons: perSituatie('in Brussel'),
   },
   vdab: {
     name: 'VDAB',
@@ -83,13 +94,13 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'forem-werkzoekend': {
     name: 'Le Forem',
     gives: 'Bij deze Waalse dienst schrijf je je in als werkzoekende. Vraag er of een opleiding samengaat met je uitkering.',
-    reasons: { werkzoekend: 'Je ziet dit omdat je werk zoekt en in Wallonië woont.' },
+    reasons: perSituatie('in Wallonië'),
   },
   adg: {
     name: 'Arbeitsamt (ADG)',
     gives:
       'Bij deze dienst van de Duitstalige Gemeenschap schrijf je je in als werkzoekende. Vraag er of een opleiding samengaat met je uitkering.',
-    reasons: { werkzoekend: 'Je ziet dit omdat je werk zoekt en in de Duitstalige Gemeenschap woont.' },
+    reasons: perSituatie('in de Duitstalige Gemeenschap'),
   },
   'rva-einde-uitkering': {
     name: 'Je vakbond of de Hulpkas: tot wanneer je uitkering loopt',
@@ -113,6 +124,12 @@ export const doorverwijzing: DoorverwijzingTexts = {
     gives:
       'Die bekijkt met jou welk werk of welke opleiding je aankan. Je mag zelf contact opnemen. Vraag voor je begint of de arts van het ziekenfonds akkoord moet gaan.',
     reasons: { ziek: 'Je ziet dit omdat je door ziekte niet kan werken.' },
+  },
+  gtb: {
+    name: 'GTB',
+    gives:
+      'GTB helpt met VDAB mensen met een gezondheidsprobleem of een handicap om werk of een opleiding te vinden. Dit aanbod is niet nagekeken.',
+    reasons: { ziek: 'Je ziet dit omdat je door ziekte niet kan werken en in Vlaanderen woont.' },
   },
   'riziv-terug-naar-werk': {
     name: 'Terug Naar Werk-fonds',
@@ -143,18 +160,19 @@ export const doorverwijzing: DoorverwijzingTexts = {
   },
   'ostbelgien-bildungsurlaub': {
     name: 'Bezahlter Bildungsurlaub in Ostbelgien',
-    gives: 'Uren verlof om te leren, met behoud van loon tot een maximum. Het ministerie geeft uitleg, in het Duits.',
+    gives:
+      'Uren verlof om te leren, met behoud van loon tot een maximum. Het ministerie geeft uitleg, in het Duits. Vroeger betaalde BRAWO er een deel van de prijs. Vraag na of dat nog bestaat.',
     reasons: { werkplek: `Je ziet dit omdat je in de Duitstalige Gemeenschap werkt. ${waarJeWerkt}` },
   },
   grensinfopunt: {
-    name: 'GrensInfoPunt en EURES',
-    gives:
-      'Het GrensInfoPunt geeft raad aan wie over de Nederlandse grens woont of werkt. Voor andere landen vraag je bij VDAB naar EURES, het Europese netwerk voor werk.',
-    reasons: {
-      'werkt-in-buitenland': 'Je ziet dit omdat je in het buitenland werkt. Voor verlof gelden de regels van dat land.',
-      'woont-in-buitenland': 'Je ziet dit omdat je in een ander Europees land woont.',
-      'zoekt-vanuit-buitenland': 'Je ziet dit omdat je werk zoekt en in een ander Europees land woont.',
-    },
+    name: 'GrensInfoPunt',
+    gives: 'Hier krijg je raad als je over de Nederlandse grens woont of werkt, over belasting en sociale zekerheid.',
+    reasons: overDeGrens,
+  },
+  eures: {
+    name: 'EURES, het Europese netwerk voor werk',
+    gives: 'Voor elk land in Europa: vraag bij VDAB, de dienst voor werk, naar een adviseur van EURES. Dit aanbod is niet nagekeken.',
+    reasons: overDeGrens,
   },
   'kmo-portefeuille-vlaio': {
     name: 'Kmo-portefeuille',
@@ -214,6 +232,15 @@ export const doorverwijzing: DoorverwijzingTexts = {
     gives: 'Je studeert zelf, op je eigen tempo, en legt dan examens af. Zo haal je een diploma zonder lessen.',
     reasons: diploma,
   },
+  evc: {
+    name: 'Tonen wat je al kan (EVC)',
+    gives:
+      'Leerde je een vak al doende, dan kan je bij een testcentrum bewijzen dat je het kan. Slaag je, dan krijg je een bewijs van beroepskwalificatie. Vraag vooraf naar de prijs.',
+    reasons: {
+      'zonder-diploma': zonderDiploma,
+      richting: 'Je ziet dit omdat je een richting zoekt, en misschien al veel kan door wat je deed.',
+    },
+  },
   'loopbaanbegeleiding-alternatief': {
     name: 'Loopbaanadvies zonder cheque',
     gives:
@@ -227,6 +254,14 @@ export const doorverwijzing: DoorverwijzingTexts = {
     name: 'Competentiecheck',
     gives: 'Op de website van VDAB, de dienst voor werk, ga je gratis na wat je al kan, welke jobs passen en wat je kan bijleren.',
     reasons: { werkt: 'Je ziet dit omdat je werkt en zoekt wat je kan leren.' },
+  },
+  onderwijskiezer: {
+    name: 'Onderwijskiezer',
+    gives: 'Op deze website vind je welke studies er zijn in Vlaanderen en Brussel, ook voor volwassenen, en wat ze vragen.',
+    reasons: {
+      student: 'Je ziet dit omdat je studeert.',
+      richting: 'Je ziet dit omdat je een richting zoekt.',
+    },
   },
   sectorfonds: {
     name: 'Het opleidingsfonds van je sector',
@@ -251,6 +286,17 @@ export const doorverwijzing: DoorverwijzingTexts = {
     gives:
       'In Mijn Burgerprofiel, op de website van Vlaanderen, zie je hoeveel opleidingsverlof en opleidingscheques je nog hebt. Je moet je er aanmelden. Lukt het niet, bel dan 1700.',
     reasons: { werknemer: 'Je ziet dit omdat je werknemer bent en in Vlaanderen werkt, of in Vlaanderen of Brussel woont.' },
+  },
+  'federal-learning-account': {
+    name: 'Je opleidingen in Mycareer',
+    gives:
+      'Je werkgever schreef je opleidingen op in de Federal Learning Account. Die is afgeschaft. Bekijk en bewaar je gegevens nu: op 1 januari 2027 worden ze gewist.',
+    reasons: { werknemer: 'Je ziet dit omdat je voor een bedrijf of organisatie in België werkt.' },
+  },
+  vakbond: {
+    name: 'Je vakbond',
+    gives: 'Ben je lid, dan kan je er vragen stellen over verlof en opleiding. Wat elke vakbond aanbiedt, is niet nagekeken.',
+    reasons: { werknemer: 'Je ziet dit omdat je voor een werkgever werkt.' },
   },
   'na-ontslag': {
     name: 'Leren na ontslag',
@@ -297,6 +343,21 @@ export const doorverwijzing: DoorverwijzingTexts = {
     name: 'Leerwinkel',
     gives:
       'Hier zoekt iemand samen met jou een opleiding die past, gratis. Er is er niet overal een: zoek op de website van Vlaanderen naar “leerwinkel”, of vraag het aan 1700.',
-    reasons: { iedereen: 'Je ziet dit omdat iedereen er met vragen over leren terechtkan.' },
+    places: {
+      vlaanderen: {
+        name: 'Leerwinkel',
+        gives:
+          'Hier zoekt iemand samen met jou een opleiding die past, gratis. Er zijn er in West-Vlaanderen, Gent, Mechelen, Leuven en Genk (stand tussen 2019 en 2023). Woon je elders, vraag het aan 1700.',
+      },
+      brussel: {
+        name: 'Leerwinkel Brussel',
+        gives: 'Hier zoekt iemand samen met jou een opleiding in het Nederlands, gratis, voor wie in Brussel woont (stand 2022).',
+      },
+    },
+    reasons: {
+      vlaanderen: 'Je ziet dit omdat je in Vlaanderen woont.',
+      brussel: 'Je ziet dit omdat je in Brussel woont.',
+      iedereen: 'Je ziet dit omdat iedereen er met vragen over leren terechtkan.',
+    },
   },
 };
