@@ -6,6 +6,7 @@
 export { OpleidingsWegwijzer } from './element/opleidings-wegwijzer.js';
 export { WegwijzerAnswerEvent, WegwijzerQuestionEvent, WegwijzerResetEvent } from './element/events.js';
 export { WegwijzerReferralEvent, WegwijzerResultEvent } from './element/result/events.js';
+export type { Balance, Balances } from './element/result/balances.js';
 export { addLanguage, type PartialTexts } from './element/words.js';
 export { ActorController } from './journey/actor-controller.js';
 export type { Course } from './journey/course.js';

@@ -33,6 +33,7 @@ export const resultaat = {
   euroPerKilometre: '{{value}} euro per kilometer',
   amountAsOf: 'bedrag op {{date}}',
   amounts: 'Om hoeveel gaat het?',
+  balance: 'Je hebt hiervan nog {{value}}',
 
   dependsOn: 'Dit hangt nog af van:',
   caution: 'Let op',

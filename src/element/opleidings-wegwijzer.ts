@@ -21,6 +21,7 @@ import { answersView, chaptersView, noticeView, waitView } from './frame-view.js
 import { question as questionStyles } from './question-styles.js';
 import { questionView } from './question-view.js';
 import { level, text, toAnswers, toDay, toFlow, toHeadingLevel, toLanguage, toMode, warnAbout, type Mode } from './settings.js';
+import type { Balances } from './result/balances.js';
 import type { View } from './view.js';
 import { Words } from './words.js';
 
@@ -83,6 +84,7 @@ export class OpleidingsWegwijzer extends LitElement {
     memory: { converter: text('none') },
     shareAnswers: { type: Boolean, attribute: 'share-answers' },
     course: { attribute: false },
+    balances: { attribute: false },
     notice: { state: true },
   };
 
@@ -96,6 +98,9 @@ export class OpleidingsWegwijzer extends LitElement {
   declare shareAnswers: boolean;
   /** The training, when the page knows it: the questions about it are not asked. */
   declare course: Course | undefined;
+
+  /** What the person has left of incentives, by their id, when the page knows it; shown only beside what fits or may fit. */
+  declare balances: Balances | undefined;
 
   /** What a link brought that could not be kept. */
   private declare notice: ReadLink | undefined;
@@ -238,6 +243,7 @@ export class OpleidingsWegwijzer extends LitElement {
         assessment,
         rulebook: result.completeRulebook,
         sources,
+        balances: this.balances,
         onRefer: (id, href) => this.dispatchEvent(new result.WegwijzerReferralEvent(id, href)),
         onPrint: () => {
           print();

@@ -1,26 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { questionAbout } from '../../journey/flow.js';
-import type { AmountAssessment, Caution, CriterionAssessment, IncentiveAssessment } from '../../reasoning/assess.js';
+import type { Caution, CriterionAssessment, IncentiveAssessment } from '../../reasoning/assess.js';
 import type { Verdict } from '../../reasoning/conditions.js';
 import { leversOf, type Lever } from '../../reasoning/levers.js';
-import type { Incentive, Unit } from '../../reasoning/rulebook.js';
+import type { Incentive } from '../../reasoning/rulebook.js';
 import { heading } from '../heading.js';
+import { amountsView } from './amounts-view.js';
 import { callLink } from './call-link.js';
 import { OFF_PAPER } from '../paper.js';
 import type { ResultView } from './result-view.js';
 import { lastKnownView, sourcesView } from './sources-view.js';
 import type { UiKey } from '../words.js';
-
-const units: Readonly<Record<Unit, UiKey>> = {
-  uur: 'hours',
-  dag: 'days',
-  percent: 'percent',
-  euro: 'euro',
-  'euro-per-maand': 'euroPerMonth',
-  week: 'weeks',
-  'euro-per-dag': 'euroPerDay',
-  'euro-per-kilometer': 'euroPerKilometre',
-};
 
 const criterionLabels: Readonly<Record<Verdict, UiKey>> = { yes: 'criterionYes', no: 'criterionNo', open: 'criterionOpen' };
 
@@ -124,30 +114,6 @@ const fold = ({ isOpen, words }: ResultView, { id }: Incentive, title: UiKey, co
 
 const sentence = ({ words }: ResultView, incentive: string, { id, verdict }: CriterionAssessment): string =>
   words.text(`steun:${incentive}.criteria.${id}.${verdict}`);
-
-/** Only what is sure to go with these answers: too many figures are none. */
-function amountsView(
-  { words, headingLevel }: ResultView,
-  { id, amounts: all }: IncentiveAssessment,
-): TemplateResult | typeof nothing {
-  const amounts = all.filter(({ conditional }) => !conditional);
-  if (amounts.length === 0) return nothing;
-  const line = ({ id: amount, unit, value, asOf }: AmountAssessment): TemplateResult => {
-    const figure = words.ui(units[unit], { value: words.number(value), count: value });
-    return html`<li>
-      ${words.text(`steun:${id}.amounts.${amount}`, { value: figure })}
-      ${asOf === undefined
-        ? nothing
-        : html`<span class="quiet">(${words.ui('amountAsOf', { date: words.date(asOf) })})</span>`}
-    </li>`;
-  };
-  return html`
-    ${heading(headingLevel + 4, 'part', words.ui('amounts'))}
-    <ul class="amounts">
-      ${amounts.map(line)}
-    </ul>
-  `;
-}
 
 /** What a verdict still depends on; what was asked can be answered again. */
 function needsView(view: ResultView, { needs, criteria, id, verdict }: IncentiveAssessment): TemplateResult | typeof nothing {

@@ -17,6 +17,8 @@ export interface ResultView extends View {
   readonly rulebook: CompleteRulebook;
   /** Undefined until they are there. */
   readonly sources: Sources | undefined;
+  /** What the host says is left of the incentives. */
+  readonly balances: object | undefined;
   /** Tells the host that the person follows a link or a phone number. */
   readonly onRefer: (id: string, href: string) => void;
   readonly onPrint: () => void;

@@ -1,0 +1,46 @@
+import { expect } from '@open-wc/testing';
+import type { Balances } from './result/balances.js';
+import { gent, listenToWarnings, openResult, textOf, type Person, type WegwijzerPage } from './testing/wegwijzer-page.js';
+
+const VOV = 'vlaams-opleidingsverlof';
+
+async function openWith(balances: unknown, person: Person = gent): Promise<WegwijzerPage> {
+  const page = await openResult(person);
+  page.element.balances = balances as Balances;
+  await page.element.updateComplete;
+  return page;
+}
+
+const balanceOf = (page: WegwijzerPage): string | undefined => {
+  const line = page.incentive(VOV).querySelector('.balance');
+  return line ? textOf(line) : undefined;
+};
+
+describe('A balance that the host knows', () => {
+  it('stands beside what fits, with its day', async () => {
+    const page = await openWith({ [VOV]: { value: 90, unit: 'uur', on: '2026-11-01' } });
+    expect(balanceOf(page)).to.contain('90 uur').and.contain('1 november 2026');
+  });
+
+  it('is never shown beside what does not fit', async () => {
+    const page = await openWith({ [VOV]: { value: 90, unit: 'uur' } }, { ...gent, werkplek: 'brussel', woonplaats: 'brussel' });
+    expect(page.verdicts[VOV]).to.equal('no');
+    expect(page.text).to.not.contain('90 uur');
+  });
+
+  it('can be nothing: then nothing is left', async () => {
+    const page = await openWith({ [VOV]: { value: 0, unit: 'uur' } });
+    expect(balanceOf(page)).to.contain('0 uur');
+  });
+
+  for (const nonsense of [{ value: '90', unit: 'uur' }, { value: -1, unit: 'uur' }, { value: 90, unit: 'kilo' }, { value: 90, unit: 'uur', on: 'gisteren' }, 90, null]) {
+    it(`that cannot be used is left out, and named once: ${JSON.stringify(nonsense)}`, async () => {
+      const warnings = listenToWarnings();
+      const page = await openWith({ [VOV]: nonsense });
+      expect(balanceOf(page)).to.be.undefined;
+      page.element.requestUpdate();
+      await page.element.updateComplete;
+      expect(warnings.filter((text) => text.includes(`balances: what is given for "${VOV}"`))).to.have.lengthOf(1);
+    });
+  }
+});
