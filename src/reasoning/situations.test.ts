@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { clocksForVerdict } from './clocks.js';
 import { all, any, conditionsOver, dated, during, undecided, type Condition, type Verdict } from './conditions.js';
+import { reduce, verdictOf } from './reduce.js';
 import type { Rulebook } from './rulebook.js';
 import { findSituation, type Found } from './situations.js';
-import { choice, day, quantity } from './vocabulary.js';
+import { choice, day, quantity, type Facts } from './vocabulary.js';
 
 const on = '2026-11-21';
 const vocabulary = { colour: choice('red', 'green', 'blue'), hours: quantity(0, 60), start: day('2000-01-01') };
@@ -54,4 +57,50 @@ describe('findSituation', () => {
     expect(search(false)).to.deep.equal({ facts: { colour: 'blue' }, on, verdicts: ['no', 'yes'] });
     expect(search(true)).to.equal(undefined);
   });
+
+  it('finds somebody exactly when going through everybody does, and tells the same verdicts', () => {
+    fc.assert(
+      fc.property(anyCondition, anyCondition, (one, other) => {
+        const differ = ([first, second]: readonly Verdict[]): boolean => first !== second;
+        const found = findSituation(small, [one, other], { days: [on], isWanted: differ });
+        expect(found !== undefined).to.equal(everybody.some((facts) => differ(verdicts(facts, one, other))));
+        if (found) expect(found.verdicts).to.deep.equal(verdicts(found.facts, one, other));
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
+
+const days = ['2000-01-01', '2026-08-31', '2026-09-01', '2026-10-01', '2026-10-02'];
+
+const { condition: anyCondition } = fc.letrec<{ condition: Condition; part: Condition }>((tie) => ({
+  part: fc.oneof(
+    fc.subarray([...vocabulary.colour.values]).map((values) => is('colour', ...values)),
+    fc.constantFrom(1, 32, 60).map((minimum) => atLeast('hours', minimum)),
+    fc.constantFrom(
+      during('start', { from: '2026-09-01' }),
+      during('start', { until: '2026-10-01' }),
+      undecided,
+      dated(
+        'start',
+        { until: '2026-08-31', value: is('colour', 'red'), sources: [], confidence: 'high' },
+        { from: '2026-10-02', value: atLeast('hours', 32), sources: [], confidence: 'high' },
+      ),
+    ),
+  ),
+  condition: fc.oneof(
+    { depthSize: 'small' },
+    tie('part'),
+    fc.array(tie('condition'), { maxLength: 3 }).map((of) => all(...of)),
+    fc.array(tie('condition'), { maxLength: 3 }).map((of) => any(...of)),
+  ),
+}));
+
+/** One person for each class of answers to all facts, known and unknown. */
+const everybody: readonly Facts[] = [...vocabulary.colour.values, null].flatMap((colour) =>
+  [0, 1, 32, 60, null].flatMap((hours) => [...days, null].map((start) => ({ colour, hours, start }))),
+);
+
+/** Without a start the day of the assessment counts, so a situation that leaves it out does not turn on it. */
+const verdicts = (facts: Facts, ...conditions: readonly Condition[]): readonly Verdict[] =>
+  conditions.map((condition) => verdictOf(reduce(condition, facts, clocksForVerdict(small, facts, on))));
