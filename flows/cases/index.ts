@@ -24,6 +24,8 @@ import uitkering from './uitkering.json' with { type: 'json' };
 import vdab from './vdab.json' with { type: 'json' };
 import vlaamsOpleidingsverlof from './vlaams-opleidingsverlof.json' with { type: 'json' };
 import vlaamsZorgkrediet from './vlaams-zorgkrediet.json' with { type: 'json' };
+import werkenden from './werkenden.json' with { type: 'json' };
+import zonderWerk from './zonder-werk.json' with { type: 'json' };
 
 const read = ({ cases }: { readonly cases: readonly unknown[] }): readonly Case[] => cases as readonly Case[];
 
@@ -53,6 +55,8 @@ export const caseFiles: Readonly<Record<string, readonly Case[]>> = {
   'premie-eerste-diploma': read(premieEersteDiploma),
   contracten: read(contracten),
   'krediet-opleiding': read(kredietOpleiding),
+  werkenden: read(werkenden),
+  'zonder-werk': read(zonderWerk),
   'contracten-gewesten': read(contractenGewesten),
 };
 
