@@ -1,12 +1,37 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { chromiumArgs, ensureChromium } from './tools/chromium.mjs';
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { chromiumArgs, ensureEngine } from './tools/browsers.mjs';
+import { webkitLauncher } from './tools/webkit-launcher.mjs';
+import { askDriverPlugin } from './tools/wtr-driver.mjs';
 import { plainReporter } from './tools/wtr-reporter.mjs';
 
 const minutes = 60_000;
 const watch = process.argv.includes('--watch');
+const group = process.argv.includes('--group');
+/** Everything in all engines; some files, or those that change, in Chromium alone: `--group Firefox` chooses another. */
+const all = !watch && !process.argv.includes('--files');
+
+const launchers = {
+  Chromium: ({ browser }) =>
+    chromeLauncher({ puppeteer: puppeteerCore, launchOptions: { executablePath: browser, args: chromiumArgs } }),
+  Firefox: ({ browser }) => chromeLauncher({ puppeteer: puppeteerCore, launchOptions: { browser: 'firefox', executablePath: browser } }),
+  WebKit: webkitLauncher,
+};
+
+/** The engines that cannot be run, and why. */
+const missing = {};
+
+/** @returns {import('@web/test-runner-core').TestRunnerGroupConfig[]} none when the engine cannot be run */
+function groupFor(name) {
+  try {
+    return [{ name, browsers: [launchers[name](ensureEngine(name))], ...(all && { files: 'src/{element/**/,}*.test.ts' }) }];
+  } catch (error) {
+    missing[name] = error.message;
+    return [];
+  }
+}
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -14,15 +39,27 @@ export default {
   // Lit's development build: it throws on a class field that shadows a property, and warns of an update in an update.
   // The production build is tested as a whole in the bundle.
   nodeResolve: { browser: true, exportConditions: ['development'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) })],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: ensureChromium(), args: chromiumArgs } })],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+    askDriverPlugin(),
+  ],
+  browsers: [launchers.Chromium(ensureEngine('Chromium'))],
+  groups: all || group ? ['Firefox', 'WebKit'].flatMap(groupFor) : [],
+  coverage: all && !group,
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['**/*.test.ts', '**/testing/**'],
+    threshold: { lines: 95, branches: 95, statements: 0, functions: 0 },
+    report: false,
+  },
   // Two pages at once in one browser take the focus from each other.
   concurrency: 1,
+  concurrentBrowsers: 3,
   testFramework: { config: { timeout: String(minutes) } },
   browserStartTimeout: 2 * minutes,
   testsStartTimeout: 2 * minutes,
   testsFinishTimeout: 10 * minutes,
   staticLogging: !watch,
   filterBrowserLogs: ({ args }) => !args.some((arg) => String(arg).includes('Lit is in dev mode')),
-  reporters: watch ? [defaultReporter()] : [plainReporter()],
+  reporters: watch ? [defaultReporter()] : [plainReporter(missing)],
 };

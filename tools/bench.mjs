@@ -10,7 +10,7 @@ import * as firstQuestion from './bench/first-question.mjs';
 import { reasoning } from './bench/reasoning.mjs';
 import { firstPath, sizes } from './bench/sizes.mjs';
 import { between, number, toMarkdown } from './bench/table.mjs';
-import { chromiumArgs, ensureChromium } from './chromium.mjs';
+import { chromiumArgs, ensureChromium } from './browsers.mjs';
 import { root } from './setup.mjs';
 import { Host } from './testing/host.mjs';
 

@@ -4,7 +4,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { startDevServer } from '@web/dev-server';
 import { launch } from 'puppeteer-core';
-import { chromiumArgs, ensureChromium } from './chromium.mjs';
+import { chromiumArgs, ensureChromium } from './browsers.mjs';
 import { root } from './setup.mjs';
 
 const on = '2026-11-21';

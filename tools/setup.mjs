@@ -23,7 +23,7 @@ const changed = (path) => statSync(join(root, path), { throwIfNoEntry: false })?
 export function ensureDependencies() {
   if (changed('node_modules/.package-lock.json') >= changed('package-lock.json')) return;
   console.log('Installing the dependencies.');
-  // The browser comes from the system (see chromium.mjs); development dependencies are wanted even where NODE_ENV is production.
+  // The browsers come from the system (see browsers.mjs); development dependencies are wanted even where NODE_ENV is production.
   const { status } = spawnSync('npm ci --include=dev', {
     cwd: root,
     env: { ...process.env, PUPPETEER_SKIP_DOWNLOAD: '1' },

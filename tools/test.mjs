@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureChromium } from './chromium.mjs';
+import { ensureChromium } from './browsers.mjs';
 import { ensureDependencies, env, root, scripts } from './setup.mjs';
 
 const nodeTests = readdirSync(join(root, 'tools')).filter((name) => name.endsWith('.test.mjs')).map((name) => `tools/${name}`);

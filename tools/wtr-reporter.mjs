@@ -1,4 +1,5 @@
-// Prints one line per test file, each failure in full, and at the end `N passed, N failed`: the runner itself prints no such line.
+// Prints one line per test file and browser, each failure in full, what was not run and why, and at the end `N passed, N failed`:
+// the runner itself prints no such line.
 import { relative } from 'node:path';
 
 const indent = (text, by = '      ') => text.replace(/^/gm, by);
@@ -20,27 +21,55 @@ function flatten(suite, path = []) {
 }
 
 /**
+ * Why a test was not run that the driver of the browser cannot run (see src/element/testing/driver.ts). The driver of Chromium
+ * can do all that is asked, so there it is no excuse.
+ */
+function refusalOf({ name, skipped }, { browser }) {
+  if (!skipped || browser.name === 'Chromium') return undefined;
+  const [, test, refusal] = /^(.*) \[not run: (.*)\]$/.exec(name) ?? [];
+  return refusal && `not run in ${browser.name}: ${refusal} (${test})`;
+}
+
+/**
  * What went well and what did not in one file. A file that breaks, or has no test at all, is a failure; a skipped test proves
- * nothing, so it is one too.
+ * nothing, so it is one too, unless the driver cannot run it.
  */
 function judge(session) {
   const tests = flatten(session.testResults);
   const failures = tests
-    .filter((test) => !test.passed)
+    .filter((test) => !test.passed && !refusalOf(test, session))
     .map((test) => `✗ ${test.name}\n${indent(test.skipped ? 'skipped' : test.error ? describeError(test.error) : 'failed')}`);
   for (const error of session.errors) failures.push(`✗ the file itself\n${indent(describeError(error))}`);
   if (tests.length === 0 && failures.length === 0) failures.push('✗ the file has no test');
   // Mostly the cause of a file that does not load.
   if (failures.length > 0) failures.push(...session.request404s.map((url) => `  not found: ${url}`));
-  return { passed: tests.filter((test) => test.passed).length, failures };
+  const refusals = tests.map((test) => refusalOf(test, session)).filter(Boolean);
+  return { passed: tests.filter((test) => test.passed).length, failures, refusals };
 }
 
-/** @returns {import('@web/test-runner').Reporter} */
-export function plainReporter() {
-  let root = '.';
+const percent = ({ pct }) => `${pct.toFixed(1)} %`;
+
+/** @returns {string[]} what is covered, and when that is not enough the files in which it is not */
+function describeCoverage({ passed, summary, coverageMap }, { rootDir, coverageConfig }) {
+  const kinds = Object.keys(coverageConfig.threshold).filter((kind) => coverageConfig.threshold[kind] > 0);
+  const describe = (counts) => kinds.map((kind) => `${percent(counts[kind])} of ${kind}`).join(', ');
+  const files = coverageMap
+    .files()
+    .map((file) => ({ file, counts: coverageMap.fileCoverageFor(file).toSummary() }))
+    .filter(({ counts }) => kinds.some((kind) => counts[kind].pct < coverageConfig.threshold[kind]))
+    .map(({ file, counts }) => indent(`${relative(rootDir, file)}: ${describe(counts)}`));
+  return [`${passed ? '✓' : '✗'} coverage: ${describe(summary)}`, ...(passed ? [] : files)];
+}
+
+/**
+ * @param {Record<string, string>} missing the engines that cannot be run here, and why
+ * @returns {import('@web/test-runner').Reporter}
+ */
+export function plainReporter(missing) {
+  let config;
   return {
-    start({ config }) {
-      root = config.rootDir;
+    start(args) {
+      ({ config } = args);
     },
 
     reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
@@ -48,15 +77,23 @@ export function plainReporter() {
         const { passed, failures } = judge(session);
         const mark = failures.length === 0 ? '✓' : '✗';
         const logs = session.logs.map((args) => indent(`log: ${args.map(String).join(' ')}`, '    '));
-        const lines = [`${mark} ${relative(root, testFile)}: ${passed} passed`, ...failures.map((text) => indent(text, '    ')), ...logs];
-        logger.log(lines.join('\n'));
+        const name = `${relative(config.rootDir, testFile)} in ${session.browser.name}`;
+        logger.log([`${mark} ${name}: ${passed} passed`, ...failures.map((text) => indent(text, '    ')), ...logs].join('\n'));
       }
     },
 
-    stop({ sessions }) {
+    stop({ sessions, testCoverage }) {
       const all = [...sessions].map(judge);
-      const failed = all.flatMap(({ failures }) => failures.filter((text) => text.startsWith('✗')));
-      console.log(`${all.reduce((sum, { passed }) => sum + passed, 0)} passed, ${failed.length} failed`);
+      let passed = all.reduce((sum, file) => sum + file.passed, 0);
+      let failed = all.flatMap(({ failures }) => failures.filter((text) => text.startsWith('✗'))).length;
+      if (testCoverage) {
+        console.log(describeCoverage(testCoverage, config).join('\n'));
+        if (testCoverage.passed) passed += 1;
+        else failed += 1;
+      }
+      for (const line of all.flatMap(({ refusals }) => refusals)) console.log(line);
+      for (const [engine, reason] of Object.entries(missing)) console.log(`not run: ${engine}: ${reason}`);
+      console.log(`${passed} passed, ${failed} failed`);
     },
   };
 }

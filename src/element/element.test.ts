@@ -4,6 +4,7 @@ import { resultaat } from '../../locales/nl/resultaat.js';
 import { ui } from '../../locales/nl/ui.js';
 import { addLanguage } from './words.js';
 import { OpleidingsWegwijzer } from './opleidings-wegwijzer.js';
+import { testsThatNeed } from './testing/driver.js';
 import {
   gent,
   listenToWarnings,
@@ -149,9 +150,9 @@ describe('An element', () => {
   });
 });
 
-describe('Printing', () => {
-  afterEach(() => emulateMedia({ media: 'screen' }));
+const itOnPaper = await testsThatNeed('emulated media', 'emulate-media', { media: 'screen' });
 
+describe('Printing', () => {
   const folds = (page: WegwijzerPage): readonly boolean[] => page.all('details').map((fold) => fold.hasAttribute('open'));
 
   it('opens what is folded away, but for the sources and what is for others; and closes it again', async () => {
@@ -198,12 +199,16 @@ describe('Printing', () => {
     expect(printed).to.equal(1);
   });
 
-  it('leaves out the buttons, and writes out where a link leads', async () => {
+  itOnPaper('leaves out the buttons, and writes out where a link leads', async () => {
     const page = await openResult();
     await emulateMedia({ media: 'print' });
-    for (const button of page.all('button')) expect(button.checkVisibility(), textOf(button)).to.be.false;
-    expect(getComputedStyle(page.get('.links a[href^="https"]'), '::after').content).to.contain('https://');
-    expect(page.get('[data-incentive="opleidingscheques"]').checkVisibility()).to.be.true;
+    try {
+      for (const button of page.all('button')) expect(button.checkVisibility(), textOf(button)).to.be.false;
+      expect(getComputedStyle(page.get('.links a[href^="https"]'), '::after').content).to.contain('https://');
+      expect(page.get('[data-incentive="opleidingscheques"]').checkVisibility()).to.be.true;
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 });
 

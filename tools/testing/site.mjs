@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { launch } from 'puppeteer-core';
-import { chromiumArgs, ensureChromium } from '../chromium.mjs';
+import { chromiumArgs, ensureChromium } from '../browsers.mjs';
 import { root } from '../setup.mjs';
 import { Host } from './host.mjs';
 import { person } from './persons.mjs';

@@ -1,4 +1,4 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { ui } from '../../../locales/nl/ui.js';
 import { wegwijzer } from '../../../flows/wegwijzer.js';
@@ -15,12 +15,29 @@ export const on: IsoDate = '2026-11-21';
 export const until = (condition: () => unknown, sentence: string): Promise<void> =>
   waitUntil(() => Boolean(condition()), `Not so: ${sentence}`, { interval: 5, timeout: 10_000 });
 
-export const press = (key: string): Promise<void> => sendKeys({ press: key });
+/** Waits until the page has heard what a hand did: not each driver does so by itself. @param times how often it is heard */
+async function heard(type: 'click' | 'keydown' | 'keyup', hand: () => Promise<void>, times = 1): Promise<void> {
+  let count = 0;
+  const listener = (): void => {
+    count += 1;
+  };
+  addEventListener(type, listener, { capture: true });
+  try {
+    await hand();
+    if (count < times) await until(() => count >= times, `the page hears the ${type}`);
+  } finally {
+    removeEventListener(type, listener, { capture: true });
+  }
+}
+
+export const press = (key: string): Promise<void> => heard('keyup', () => sendKeys({ press: key }));
+
+const typeText = (text: string): Promise<void> => heard('keyup', () => sendKeys({ type: text }), text.length);
 
 export async function pressShiftTab(): Promise<void> {
-  await sendKeys({ down: 'Shift' });
+  await heard('keydown', () => sendKeys({ down: 'Shift' }));
   await press('Tab');
-  await sendKeys({ up: 'Shift' });
+  await heard('keyup', () => sendKeys({ up: 'Shift' }));
 }
 
 /** Somebody; everything that they can be asked and do not know is `null`. A statement that is left out is not ticked. */
@@ -200,9 +217,15 @@ export class WegwijzerPage {
     await this.element.updateComplete;
   }
 
-  /** Presses "Verder". */
-  next(): Promise<void> {
-    return this.click(this.get('[part~="next"]'));
+  /** Presses "Verder", and waits for what comes. */
+  async next(): Promise<void> {
+    await this.click(this.get('[part~="next"]'));
+    await this.untilThere();
+  }
+
+  /** Until the texts of the question are there, or the result. */
+  async untilThere(): Promise<void> {
+    if (this.has('[data-view="wait"]')) await until(() => !this.has('[data-view="wait"]'), 'what comes is there');
   }
 
   /** Presses "Terug". */
@@ -269,6 +292,7 @@ export class WegwijzerPage {
       await tabTo(this, this.get('[part~="next"]'));
       await press('Enter');
       await this.element.updateComplete;
+      await this.untilThere();
     }
     if (this.errors.length > 0) throw new Error(`${this.question ?? ''}: ${this.errors.join(' ')}`);
   }
@@ -348,7 +372,7 @@ export async function open(attributes: Settings = {}, properties: Properties = {
   Object.assign(element, properties);
   await fixture(html`${element}`);
   const page = new WegwijzerPage(element);
-  await until(() => page.find('[data-view="wait"]') === null, 'the texts are there');
+  await page.untilThere();
   return page;
 }
 
@@ -405,8 +429,20 @@ afterEach(() => {
   for (const restore of restorers.splice(0)) restore();
 });
 
+/** Puts something in the middle of the window. What was typed just before may draw the window to itself a moment later. */
+async function bringIntoView(target: HTMLElement): Promise<void> {
+  for (;;) {
+    const before = scrollY;
+    target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    if (scrollY === before) return;
+    // In Firefox a click hits what was painted last.
+    await nextFrame();
+    await nextFrame();
+  }
+}
+
 async function clickOn(root: ShadowRoot, target: HTMLElement, where: 'start' | 'middle' = 'middle'): Promise<void> {
-  target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  await bringIntoView(target);
   const { left, top, width, height } = target.getBoundingClientRect();
   const x = Math.round(where === 'middle' ? left + width / 2 : left + Math.min(20, width / 2));
   const y = Math.round(top + height / 2);
@@ -414,23 +450,29 @@ async function clickOn(root: ShadowRoot, target: HTMLElement, where: 'start' | '
   if (!hit || !(target.contains(hit) || hit.contains(target))) {
     throw new Error(`A click on "${nameOf(target) || target.id}" hits ${hit?.outerHTML.slice(0, 80) ?? 'nothing'}.`);
   }
-  await sendMouse({ type: 'click', position: [x, y] });
+  await heard('click', () => sendMouse({ type: 'click', position: [x, y] }));
 }
 
 /** Types into the field that has the focus, in the place of what stands there. */
 async function typeOver(field: HTMLInputElement, text: string): Promise<void> {
-  if (field.type === 'date') return typeDate(text);
+  if (field.type === 'date') return typeDate(field, text);
   field.select();
   if (text === '') await press('Delete');
-  else await sendKeys({ type: text });
+  else await typeText(text);
 }
 
-/** A date field takes its parts in the order of the browser's language, and goes on to the next by itself. */
-async function typeDate(date: IsoDate): Promise<void> {
+/** A date field takes its parts in the order of the browser's language. */
+async function typeDate(field: HTMLInputElement, date: IsoDate): Promise<void> {
   const [year = '', month = '', day = ''] = date.split('-');
   const parts: Readonly<Record<string, string>> = { year, month, day };
-  const order = new Intl.DateTimeFormat(navigator.language).formatToParts().map(({ type }) => type);
-  for (const type of order) if (parts[type] !== undefined) await sendKeys({ type: parts[type] });
+  const order = new Intl.DateTimeFormat(navigator.language).formatToParts().flatMap(({ type }) => parts[type] ?? []);
+  for (const part of order) await typeText(part);
+  if (field.value === date) return;
+  // In WebKit it does not go on to the next part by itself: all was typed into the first one.
+  for (const part of order) {
+    await typeText(part);
+    await press('ArrowRight');
+  }
 }
 
 /** Goes to something with Tab alone. */

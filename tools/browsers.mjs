@@ -1,0 +1,115 @@
+// Finds the browsers, or brings them where that is possible. Plain Node: it runs before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/**
+ * What each engine needs: its programs, each with the names under which systems know it, and the packages that have them in
+ * Debian. A browser may also stand somewhere else, or be named by a variable of the environment.
+ */
+const engines = {
+  Chromium: {
+    programs: { browser: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'] },
+    places: chromiumPlaces(),
+    variable: 'CHROME_PATH',
+    packages: ['chromium'],
+  },
+  Firefox: {
+    programs: { browser: ['firefox-esr', 'firefox'] },
+    places: firefoxPlaces(),
+    variable: 'FIREFOX_PATH',
+    packages: ['firefox-esr'],
+  },
+  WebKit: {
+    programs: { driver: ['WebKitWebDriver'], screen: ['Xvfb'], hand: ['xdotool'] },
+    packages: ['webkit2gtk-driver', 'xvfb', 'xdotool'],
+  },
+};
+
+function chromiumPlaces() {
+  if (process.platform === 'darwin') {
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
+  }
+  return inProgramFiles('Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe');
+}
+
+function firefoxPlaces() {
+  if (process.platform === 'darwin') return ['/Applications/Firefox.app/Contents/MacOS/firefox'];
+  return inProgramFiles('Mozilla Firefox/firefox.exe');
+}
+
+function inProgramFiles(...programs) {
+  if (process.platform !== 'win32') return [];
+  return [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+    .filter((root) => root !== undefined)
+    .flatMap((root) => programs.map((program) => join(root, program)));
+}
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function onPath(name) {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return folders.map((folder) => join(folder, name)).find(isExecutable);
+}
+
+/** @returns {Record<string, string> | undefined} the path of each program of an engine, or undefined when one is missing */
+function find({ programs, places = [], variable }) {
+  const chosen = process.env[variable ?? ''];
+  if (chosen) return isExecutable(chosen) ? { browser: chosen } : undefined;
+  const found = Object.entries(programs).map(([role, names]) => [role, names.map(onPath).find(Boolean) ?? places.find(isExecutable)]);
+  return found.every(([, path]) => path) ? Object.fromEntries(found) : undefined;
+}
+
+function install(packages) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  for (const args of [['update'], ['install', '--yes', '--no-install-recommends', ...packages]]) {
+    // A failed update is not the end: the lists that are there may do.
+    spawnSync('apt-get', ['--quiet', ...args], { env, stdio: ['ignore', 'inherit', 'inherit'] });
+  }
+}
+
+/**
+ * Makes sure that an engine can be run.
+ *
+ * @param {'Chromium' | 'Firefox' | 'WebKit'} name
+ * @returns {Record<string, string>} the path of each of its programs: `browser`; for WebKit `driver`, `screen` and `hand`
+ * @throws {Error} with one sentence that says what to install, when it is not there and cannot be brought.
+ */
+export function ensureEngine(name) {
+  const engine = engines[name];
+  const found = find(engine);
+  if (found) return found;
+  const { variable, packages } = engine;
+  const chosen = process.env[variable ?? ''];
+  if (chosen) throw new Error(`${variable} is ${chosen}, but no program can be run there.`);
+
+  if (process.getuid?.() === 0 && onPath('apt-get')) {
+    console.log(`${name} is missing: installing it with apt-get.`);
+    install(packages);
+    const installed = find(engine);
+    if (installed) return installed;
+  }
+  const orChoose = variable ? `, or set ${variable} to the browser to use` : '';
+  throw new Error(`No ${name} was found: install what Debian calls ${packages.join(', ')}${orChoose}.`);
+}
+
+/** @returns {string} the path of a Chromium. @throws {Error} as {@link ensureEngine} */
+export const ensureChromium = () => ensureEngine('Chromium').browser;
+
+/** The switches that every run of Chromium needs. */
+export const chromiumArgs = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-first-run',
+  // A container's /dev/shm is often too small for a page.
+  '--disable-dev-shm-usage',
+  // Its sandbox refuses to start as root.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];

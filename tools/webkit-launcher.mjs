@@ -1,0 +1,136 @@
+// Runs tests in WebKit: GTK's small browser on a screen in memory, driven by WebKitWebDriver. A launcher of the test runner as
+// its package for WebDriver has one, but without WebdriverIO and its downloads, and with Shift and the size of the window.
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { WebDriverPage } from './webdriver.mjs';
+
+/** The bars of the browser's window would not let it be narrower than 447 pixels. */
+const narrow = '* { min-width: 0; min-height: 0; margin: 0; padding: 0; border-width: 0; font-size: 1px; }';
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+class WebKitLauncher {
+  name = 'WebKit';
+  // The runner's commands for Puppeteer are those that the page has.
+  type = 'puppeteer';
+  concurrency = 1;
+  #programs;
+  #processes = [];
+  #opening;
+  #home;
+  #env;
+  #page;
+  #session;
+
+  constructor(programs) {
+    this.#programs = programs;
+  }
+
+  async #open() {
+    this.#home = mkdtempSync(join(tmpdir(), 'webkit-'));
+    mkdirSync(join(this.#home, 'gtk-3.0'));
+    writeFileSync(join(this.#home, 'gtk-3.0/gtk.css'), narrow);
+    const { driver } = this.#programs;
+    const display = await this.#startScreen();
+    // A language: without one the browser says that it speaks "C", which is none.
+    this.#env = { ...process.env, DISPLAY: `:${display}`, LC_ALL: 'en_US.UTF-8', XDG_CONFIG_HOME: this.#home };
+    const port = await freePort();
+    this.#processes.push(spawn(driver, [`--port=${port}`], { env: this.#env, stdio: 'ignore' }));
+    const send = async (method, path, body) => {
+      const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body) });
+      const { value } = await response.json();
+      if (!response.ok) throw new Error(`${path}: ${value.message || value.error}`);
+      return value;
+    };
+    await untilReady(send);
+    const { sessionId } = await send('POST', '/session', { capabilities: {} });
+    this.#page = new WebDriverPage((method, path, body) => send(method, `/session/${sessionId}${path}`, body));
+  }
+
+  /** @returns {Promise<string>} the number of a screen that is as high as the highest window of the tests */
+  #startScreen() {
+    const args = ['-displayfd', '3', '-screen', '0', '1600x2000x24', '-nolisten', 'tcp'];
+    const screen = spawn(this.#programs.screen, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    this.#processes.push(screen);
+    return new Promise((resolve, reject) => {
+      screen.stdio[3].once('data', (number) => resolve(String(number).trim()));
+      screen.once('exit', () => reject(new Error('Xvfb does not start.')));
+    });
+  }
+
+  /** Without a window manager nobody gives the window the keyboard, and a page without it shows no focus. */
+  #focusWindow() {
+    const args = ['search', '--onlyvisible', '--class', 'MiniBrowser', 'windowfocus'];
+    const { status } = spawnSync(this.#programs.hand, args, { env: this.#env, stdio: 'ignore' });
+    if (status !== 0) throw new Error('The window of the browser cannot get the focus.');
+  }
+
+  async startSession(id, url) {
+    this.#opening ??= this.#open();
+    await this.#opening;
+    this.#session = id;
+    await this.#page.setViewport({ width: 800, height: 600 });
+    this.#focusWindow();
+    await this.#page.goto(url);
+  }
+
+  isActive(id) {
+    return this.#session === id;
+  }
+
+  getPage(id) {
+    if (!this.isActive(id)) throw new Error(`There is no page for ${id}.`);
+    return this.#page;
+  }
+
+  getBrowserUrl(id) {
+    return this.getPage(id).url();
+  }
+
+  async stopSession() {
+    await this.#page.release();
+    // What still runs on the page ends with it.
+    await this.#page.goto('about:blank');
+    this.#session = undefined;
+    return {};
+  }
+
+  startDebugSession() {
+    throw new Error('WebKit has no window to look at here: debug in another browser.');
+  }
+
+  async stop() {
+    // The browser ends with its screen.
+    for (const child of this.#processes.splice(0)) child.kill();
+    if (this.#home) rmSync(this.#home, { recursive: true, force: true });
+  }
+}
+
+async function untilReady(send) {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await send('GET', '/status');
+    } catch (error) {
+      if (tries > 200) throw error;
+      await pause(50);
+    }
+  }
+}
+
+/**
+ * @param {{ driver: string, screen: string, hand: string }} programs the paths of WebKitWebDriver, Xvfb and xdotool
+ * @returns {import('@web/test-runner-core').BrowserLauncher}
+ */
+export const webkitLauncher = (programs) => new WebKitLauncher(programs);
