@@ -1,9 +1,12 @@
+import { flows } from '../../flows/flows.js';
 import { wegwijzer } from '../../flows/wegwijzer.js';
 import { ui } from '../../locales/nl/ui.js';
 import { vragen } from '../../locales/nl/vragen.js';
-import { questionsOf, type Question } from '../../src/journey/flow.js';
+import { questionsOf, type Flow, type Question } from '../../src/journey/flow.js';
 import { walk, type Walk, type Witness } from '../../src/journey/walk.js';
 import type { Verdict } from '../../src/reasoning/conditions.js';
+import { possibleVerdicts } from '../../src/reasoning/reduce.js';
+import { conditionOf } from '../../src/reasoning/rulebook.js';
 import type { IsoDate } from '../../src/reasoning/vocabulary.js';
 import { diagram } from './diagram.js';
 import { outline } from './describe.js';
@@ -23,6 +26,13 @@ import {
 /** Before and after the turn of the year in which career guidance changes. */
 const days: readonly IsoDate[] = ['2026-11-21', '2027-01-15'];
 
+const shorter: readonly Flow[] = Object.values(flows).filter((flow) => flow !== wegwijzer);
+
+const presumed = ({ presumes = {} }: Flow): string =>
+  Object.entries(presumes)
+    .map(([fact, value]) => `*${plain(wordsOf(vragen, fact).label)}* is ${plain(valueName(vragen, fact, value ?? null))}`)
+    .join(', ');
+
 const verdicts: readonly Verdict[] = ['yes', 'no', 'open'];
 
 interface DatedWalk extends Walk {
@@ -39,6 +49,11 @@ export function flowPage(): string {
       'Dat volgt uit de regels, en staat dus niet in de tekening. ' +
       'Een vraag met een streepjesrand heeft daarnaast een eigen voorwaarde: ze wordt alleen gesteld als die kan gelden.',
     ...section('Tekening', diagram(wegwijzer)),
+    ...shorter.flatMap((flow) => [
+      `### Een korter verloop: ${code(flow.id)}`,
+      `Dezelfde vragen en regels; dit staat al vast: ${presumed(flow)}.`,
+      diagram(flow),
+    ]),
     ...section('Vragen', table(['Onderdeel', 'Vraag', 'Feiten', 'Wanneer'], questionRows())),
     ...section(
       'Feiten en antwoorden',
@@ -125,7 +140,10 @@ function witnessLine(id: string, verdict: Verdict, walks: readonly DatedWalk[]):
     witnesses.filter((witness) => witness.incentive === id && witness.verdict === verdict).map((witness) => ({ on, witness })),
   )[0];
   const name = `**${verdictNames[verdict]}**`;
-  return found ? `${name}, op ${date(found.on)}: ${answersOf(found.witness)}` : `${name}: niemand`;
+  if (found) return `${name}, op ${date(found.on)}: ${answersOf(found.witness)}`;
+  const incentive = wegwijzer.rulebook.incentives.find((one) => one.id === id);
+  const isPossible = incentive !== undefined && possibleVerdicts(conditionOf(incentive)).includes(verdict);
+  return `${name}: niemand${isPossible ? '' : ', want een voorwaarde hangt altijd af van iets dat de wegwijzer niet vraagt'}`;
 }
 
 /** The answers, in the order of the questions. */

@@ -17,7 +17,6 @@ import {
   date,
   incentiveWords,
   pillarNames,
-  questionTitle,
   span,
   unitNames,
   verdictNames,
@@ -120,9 +119,10 @@ function questionRows(incentive: Incentive): readonly (readonly string[])[] {
     .filter((fact) => uses.has(fact))
     .map((fact) => {
       const question = questionAbout(wegwijzer, fact);
-      const title = question && questionTitle(question.id, question.fields.map((field) => field.fact));
       const { question: own, label } = wordsOf(vragen, fact);
-      const asked = title === undefined ? '*Niet gevraagd: alleen bekend als de pagina van de opleiding het zegt*' : plain(own);
+      const asked = question
+        ? `${plain(own)} ${code(question.id)}`
+        : '*Niet gevraagd: alleen bekend als de pagina van de opleiding het zegt*';
       return [asked, `${plain(label)} ${code(fact)}`, (uses.get(fact) ?? []).join(', ')];
     });
 }

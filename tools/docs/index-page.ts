@@ -2,7 +2,7 @@ import { incentives } from '../../flows/incentives/index.js';
 import { contacts } from '../../flows/referrals/contacts.js';
 import { referrals } from '../../flows/referrals/index.js';
 import { vragen } from '../../locales/nl/vragen.js';
-import type { Incentive, Referral } from '../../src/reasoning/rulebook.js';
+import type { Contact, Incentive, Referral } from '../../src/reasoning/rulebook.js';
 import type { Case } from './cases.js';
 import { outline } from './describe.js';
 import { address, code, link, list, page, plain, section, table } from './markdown.js';
@@ -23,7 +23,7 @@ export function indexPage(cases: readonly Case[]): string {
         '“Voor iedereen” telt niet als antwoord op iemands eigen situatie.',
       table(['Id', 'Naam', 'Redenen', 'Waar', 'Bronnen'], all.map(referralRow)),
     ),
-    ...section('Bronnen van de doorverwijzingen', list(sourceLines(all.flatMap(({ id }) => contacts[id]?.sources ?? [])))),
+    ...section('Bronnen van de doorverwijzingen', list(sourceLines(all.flatMap(({ id }) => sourcesOf(contacts[id] ?? { sources: [] }))))),
   );
 }
 
@@ -38,12 +38,20 @@ const incentiveTable = (all: readonly Incentive[], cases: readonly Case[]): stri
   );
 
 function referralRow({ id, reasons, general }: Referral): readonly string[] {
-  const { url, phone, sources } = contacts[id] ?? { sources: [] };
+  const contact = contacts[id] ?? { sources: [] };
   const words = referralWords(id);
   const why = Object.entries(reasons).map(([reason, when]) => {
     const situation = general ? 'Voor iedereen' : outline(when, vragen);
     return `${code(reason)} ${situation}<br>*${plain(words.reasons[reason] ?? '')}*`;
   });
-  const where = [url && address(url), phone && `tel. ${phone}`].filter((part) => part !== undefined);
-  return [code(id), plain(words.name), why.join('<br><br>'), where.join('<br>'), references(sources)];
+  const elsewhere = Object.entries(contact.reasons ?? {}).map(([reason, other]) => `${code(reason)} ${placeOf(other)}`);
+  const where = [placeOf(contact), ...elsewhere].filter((place) => place !== '');
+  return [code(id), plain(words.name), why.join('<br><br>'), where.join('<br>'), references(sourcesOf(contact))];
 }
+
+const placeOf = ({ url, phone }: Contact): string =>
+  [url && address(url), phone && `tel. ${phone}`].filter((part) => part !== undefined).join('<br>');
+
+const sourcesOf = ({ sources, reasons = {} }: Contact): readonly string[] => [
+  ...new Set([...sources, ...Object.values(reasons).flatMap(sourcesOf)]),
+];
