@@ -76,13 +76,16 @@ const neverAskedIn = once((flow: Flow): readonly string[] => {
 
 /** Adds as unknown the facts that will not be asked: no question fills them, or it makes no sense for this person. */
 export function withoutSense(flow: Flow, known: Facts, clocks: Clocks): Facts {
-  const senseless = questionsOf(flow).filter((question) => !makesSense(question, { known, clocks }));
-  const unasked = [...neverAskedIn(flow), ...senseless.flatMap(({ fields }) => fields.map(({ fact }) => fact))].filter(
-    (fact) => known[fact] === undefined,
-  );
-  if (unasked.length === 0) return known;
-  // A start that nobody asks for is today, as in the verdict.
-  return { ...known, ...Object.fromEntries(unasked.map((fact) => [fact, fact === START ? clocks.on : null])) };
+  const unasked: Record<string, Value | null> = {};
+  const leaveOut = (fact: string): void => {
+    // A start that nobody asks for is today, as in the verdict.
+    if (known[fact] === undefined) unasked[fact] = fact === START ? clocks.on : null;
+  };
+  neverAskedIn(flow).forEach(leaveOut);
+  for (const question of questionsOf(flow)) {
+    if (!makesSense(question, { known, clocks })) for (const { fact } of question.fields) leaveOut(fact);
+  }
+  return Object.keys(unasked).length === 0 ? known : { ...known, ...unasked };
 }
 
 /** All that a flow can come to. */

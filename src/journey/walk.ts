@@ -169,8 +169,15 @@ class Walker {
 
   /** What became certain between the outcomes before and the progress after. */
   decide(before: readonly Outcome[], after: Progress): readonly Decision[] {
-    return before
-      .filter(({ id, reason }) => !after.outcomes.some((open) => open.id === id && open.reason === reason))
+    // What is open after it was open before, in the same order.
+    let at = 0;
+    const decided = before.filter(({ id, reason }) => {
+      const open = after.outcomes[at];
+      const isOpen = open?.id === id && open.reason === reason;
+      if (isOpen) at += 1;
+      return !isOpen;
+    });
+    return decided
       .map((outcome) => reduceOutcome(outcome, after.known, after.clocks))
       .filter(({ asks }) => asks !== 'no')
       .map((outcome) => this.#decision(outcome, verdictOf(outcome.when)));

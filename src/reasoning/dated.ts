@@ -15,9 +15,6 @@ export interface Provenance {
 /** Whose calendar counts: the day of the assessment, or the start of the training. */
 export type Clock = 'on' | 'start';
 
-/** The fact behind the clock `start`. */
-export const START = 'start';
-
 /** From and until are both included; an absent end is open. */
 export interface Span {
   readonly from?: IsoDate;

@@ -1,7 +1,6 @@
 import { always, never, undecided, type Condition, type Verdict } from './conditions.js';
-import { hasNoGap, intervalOn, isPossible, START, type Clocks } from './dated.js';
+import { hasNoGap, intervalOn, isPossible, type Clocks } from './dated.js';
 import { judge } from './judge.js';
-import { Memory } from './memory.js';
 import { once } from './once.js';
 import type { Facts, Value } from './vocabulary.js';
 
@@ -12,7 +11,8 @@ import type { Facts, Value } from './vocabulary.js';
  */
 export type Residue = 'yes' | 'no' | Condition;
 
-export { START } from './dated.js';
+/** The fact behind the clock `start`. */
+export const START = 'start';
 
 /** The verdict so far, strong Kleene: open until the known facts decide. */
 export const verdictOf = (residue: Residue): Verdict => (typeof residue === 'string' ? residue : 'open');
@@ -29,10 +29,8 @@ export function reduce(residue: Residue, facts: Facts, clocks: Clocks): Residue 
   switch (residue.op) {
     case 'all':
     case 'any':
-    case 'dated': {
-      const place = memoryOf(residue).at(facts, clocks);
-      return (place.result ??= reduceAnew(residue, facts, clocks));
-    }
+    case 'dated':
+      return recall(residue, facts, clocks);
     case 'is':
     case 'at-least':
     case 'below':
@@ -44,9 +42,29 @@ export function reduce(residue: Residue, facts: Facts, clocks: Clocks): Residue 
   }
 }
 
-const memoryOf = once((condition: Condition) => new Memory<Residue>(factsOf(condition)));
-
 type Compound = Extract<Condition, { op: 'all' | 'any' | 'dated' }>;
+
+/** So many residues are kept of one condition, then it starts again with none. */
+const mostRecalled = 1000;
+
+const memoryOf = once((condition: Condition) => ({
+  facts: [...factsOf(condition)],
+  residues: new Map<string, Residue>(),
+}));
+
+/** What was left of a condition before, by the days and values that it looks at: most people give the same few answers. */
+function recall(condition: Compound, facts: Facts, clocks: Clocks): Residue {
+  const memory = memoryOf(condition);
+  let key = `${clocks.on}\n${clocks.earliest}`;
+  for (const fact of memory.facts) key += `\n${fact === START ? clocks.start : facts[fact]}`;
+  let residue = memory.residues.get(key);
+  if (residue === undefined) {
+    if (memory.residues.size >= mostRecalled) memory.residues.clear();
+    residue = reduceAnew(condition, facts, clocks);
+    memory.residues.set(key, residue);
+  }
+  return residue;
+}
 
 const reduceAnew = (condition: Compound, facts: Facts, clocks: Clocks): Residue =>
   condition.op === 'dated' ? reduceDated(condition, facts, clocks) : reduceParts(condition, facts, clocks);
