@@ -5,3 +5,4 @@ export { questionsOf } from '../../src/journey/flow.js';
 export { createJourney } from '../../src/journey/machine.js';
 export { begin, outcomesOf, pass } from '../../src/journey/progress.js';
 export { classesOf } from '../../src/reasoning/classes.js';
+export { sample, seeded } from '../diff/sample.js';
