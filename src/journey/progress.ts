@@ -3,7 +3,7 @@ import { always, type Condition } from '../reasoning/conditions.js';
 import type { Clocks } from '../reasoning/dated.js';
 import { judge } from '../reasoning/judge.js';
 import { once } from '../reasoning/once.js';
-import { factsOf, isSettled, reduce, START, type Residue } from '../reasoning/reduce.js';
+import { factsOf, isSettled, reduce, START, towardsYes, type Residue } from '../reasoning/reduce.js';
 import { conditionOf } from '../reasoning/rulebook.js';
 import type { Facts, IsoDate, Value } from '../reasoning/vocabulary.js';
 import { answerTo, type Answers } from './answers.js';
@@ -106,14 +106,17 @@ export const conditionsIn = (flow: Flow): readonly Condition[] =>
 export function consider(outcome: Outcome, facts: Facts, clocks: Clocks): Outcome | undefined {
   if (judge(outcome.asks, facts, clocks) === 'no' || judge(outcome.when, facts, clocks) !== 'open') return undefined;
   const reduced = reduceOutcome(outcome, facts, clocks);
-  return isSettled(reduced.when) ? undefined : reduced;
+  if (outcome.reason === undefined) return isSettled(reduced.when) ? undefined : reduced;
+  // A referral is given or not: what can only still rule it out is not worth a question.
+  const when = towardsYes(reduced.when);
+  return when && { ...reduced, when };
 }
 
 /** Whether a fact can still change an outcome. */
 export const mentions = ({ when, asks }: Outcome, fact: string): boolean => factsOf(when).has(fact) || factsOf(asks).has(fact);
 
 /** An outcome with the known facts taken out. */
-export const reduceOutcome = (outcome: Outcome, facts: Facts, clocks: Clocks): Outcome => ({
+const reduceOutcome = (outcome: Outcome, facts: Facts, clocks: Clocks): Outcome => ({
   ...outcome,
   when: reduce(outcome.when, facts, clocks),
   asks: reduce(outcome.asks, facts, clocks),

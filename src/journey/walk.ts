@@ -154,7 +154,9 @@ class Walker {
 
   /** What is still open at the end stays open. */
   #end(progress: Progress): Future {
-    const decisions = progress.outcomes.map((outcome): Decision => this.#decision(outcome, 'open'));
+    const decisions = progress.outcomes
+      .filter(({ reason }) => reason === undefined)
+      .map((outcome): Decision => this.#decision(outcome, 'open'));
     for (const decision of decisions) this.#findings.witness(decision, progress.facts);
     return {
       id: this.#idOf('end'),
@@ -167,7 +169,7 @@ class Walker {
     };
   }
 
-  /** What became certain between the outcomes before and the progress after. */
+  /** What became certain between the outcomes before and the progress after. Of a referral only a yes is seen. */
   decide(before: readonly Outcome[], after: Progress): readonly Decision[] {
     // What is open after it was open before, in the same order.
     let at = 0;
@@ -180,7 +182,8 @@ class Walker {
     return decided
       .map((outcome) => reduceOutcome(outcome, after.known, after.clocks))
       .filter(({ asks }) => asks !== 'no')
-      .map((outcome) => this.#decision(outcome, verdictOf(outcome.when)));
+      .map((outcome) => this.#decision(outcome, verdictOf(outcome.when)))
+      .filter(({ outcome, verdict }) => outcome.reason === undefined || verdict === 'yes');
   }
 
   #decision(outcome: Outcome, verdict: Verdict): Decision {

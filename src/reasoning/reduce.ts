@@ -207,6 +207,10 @@ function findTowards(target: 'yes' | 'no', part: Condition): Condition | undefin
 export const possibleVerdicts = (condition: Condition): readonly Verdict[] =>
   (['yes', 'no', 'open'] as const).filter((verdict) => verdict === 'open' || towards[verdict](condition) !== undefined);
 
+/** The part of what is left that can still bring it to a yes; undefined when no answer can. */
+export const towardsYes = (residue: Residue): Condition | undefined =>
+  typeof residue === 'string' ? undefined : towards.yes(residue);
+
 const none: ReadonlySet<string> = new Set();
 
 /** The facts that a residue still mentions. */
