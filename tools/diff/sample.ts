@@ -21,8 +21,9 @@ export function seeded(seed: number): () => number {
 const patience = 20;
 
 /**
- * Different situations, drawn from the routes through a flow: at each question an answer at random, a number or a date being
- * the first of those that no rule of either rulebook tells apart. A question is asked while it can matter to one of the two.
+ * Different situations, drawn from the routes through a flow: at each question the one of two answers at random that leaves
+ * most to ask, because most rules are for who is asked a lot. A number or a date is the first of those that no rule of either
+ * rulebook tells apart. A question is asked while it can matter to one of the two.
  *
  * @param flow the questions, with the rulebook of today
  * @param older the rulebook it is compared with
@@ -43,16 +44,19 @@ export function sample(flow: Flow, older: Rulebook, on: IsoDate, count: number, 
   const classes = classesOf(both.rulebook, conditions, on);
   const days = [on, ...turnsOf(conditions, 'on').filter((day) => day > on)];
   const starts = days.map((day) => begin(both, {}, day));
-  const pick = <T>(values: readonly T[]): T | undefined => values[Math.floor(random() * values.length)];
-  const answer = ({ fact, known, tick }: Field): Value | null | undefined =>
-    pick([...(classes.get(fact) ?? []), ...(known || tick ? [] : [null])]);
+  const pick = <T>(values: readonly T[]): readonly T[] => values.slice(Math.floor(random() * values.length)).slice(0, 1);
+  const answer = (progress: Progress, { fact, known, tick }: Field): Progress => {
+    const values: readonly (Value | null)[] = [...(classes.get(fact) ?? []), ...(known || tick ? [] : [null])];
+    const tries = [...pick(values), ...pick(values)].map((value) => learn(progress, fact, value));
+    return tries.reduce((most, next) => (next.needed.size > most.needed.size ? next : most), tries[0] ?? progress);
+  };
 
   const drawn = new Map<string, Situation>();
   for (let draws = 0; draws < count * patience && drawn.size < count; draws += 1) {
-    const start = pick(starts);
-    if (!start) break;
-    const situation = { facts: route(both, start, answer), on: start.clocks.on };
-    drawn.set(JSON.stringify(situation), situation);
+    for (const start of pick(starts)) {
+      const situation = { facts: route(both, start, answer), on: start.clocks.on };
+      drawn.set(JSON.stringify(situation), situation);
+    }
   }
   return [...drawn.values()];
 }
@@ -64,13 +68,12 @@ function together<T extends { readonly id: string }>(newer: readonly T[], older:
 }
 
 /** One route: the facts that were answered on it. */
-function route(flow: Flow, start: Progress, answer: (field: Field) => Value | null | undefined): Facts {
+function route(flow: Flow, start: Progress, answer: (progress: Progress, field: Field) => Progress): Facts {
   let progress = start;
   for (const question of questionsOf(flow)) {
     if (!makesSense(question, progress)) continue;
     for (const field of question.fields) {
-      const value = progress.needed.has(field.fact) ? answer(field) : undefined;
-      if (value !== undefined) progress = learn(progress, field.fact, value);
+      if (progress.needed.has(field.fact)) progress = answer(progress, field);
     }
   }
   return progress.facts;
