@@ -54,9 +54,10 @@ export class Findings {
   }
 
   /** The first person for whom an incentive gets this verdict. */
-  witness({ outcome: { id, reason }, verdict }: Decision, facts: Facts): void {
+  witness({ outcome: { id, reason }, verdict }: Decision, facts: () => Facts): void {
+    if (reason !== undefined) return;
     const key = `${id} ${verdict}`;
-    if (reason === undefined && !this.#witnesses.has(key)) this.#witnesses.set(key, { incentive: id, verdict, facts });
+    if (!this.#witnesses.has(key)) this.#witnesses.set(key, { incentive: id, verdict, facts: facts() });
   }
 
   get witnesses(): readonly Witness[] {

@@ -73,9 +73,15 @@ describe('Learning a fact', () => {
   it('counts a question that makes no sense any more as unknown, without making it a fact', () => {
     const flow = variant({ incentives: [{ ...leave, criteria: { sector: { when: is('sector', 'private'), sources: [], confidence: 'high' } } }] });
     const progress = learn(begin(flow, {}, on), 'job', 'no');
-    expect(progress.known).to.deep.equal({ job: 'no', sector: null });
+    expect(begin(flow, {}, on).known['sector']).to.equal(undefined);
+    expect(progress.known).to.include({ job: 'no', sector: null });
     expect(progress.facts).to.deep.equal({ job: 'no' });
     expect(progress.needed.has('sector')).to.be.false;
+  });
+
+  it('counts what no question fills as unknown from the first, and a start as today', () => {
+    expect(begin(smallFlow, {}, on).known).to.deep.equal({ shoe: null, start: on });
+    expect(begin(smallFlow, { shoe: 42, start: null }, on).known).to.deep.equal({ shoe: 42, start: null });
   });
 
   it('sets the clock when it is the start', () => {

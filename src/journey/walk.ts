@@ -1,11 +1,12 @@
 import { classesOf } from '../reasoning/classes.js';
 import type { Verdict } from '../reasoning/conditions.js';
+import { judge } from '../reasoning/judge.js';
 import { keyOf } from '../reasoning/key.js';
-import { reduce, verdictOf } from '../reasoning/reduce.js';
+import { reduce } from '../reasoning/reduce.js';
 import type { Facts, IsoDate, Value } from '../reasoning/vocabulary.js';
 import { Findings, type Decision, type Defect, type Witness } from './findings.js';
 import { questionsOf, type Field, type Flow, type Question } from './flow.js';
-import { begin, conditionsIn, learn, makesSense, outcomesOf, reduceOutcome, type Outcome, type Progress } from './progress.js';
+import { begin, conditionsIn, learn, makesSense, outcomesOf, type Outcome, type Progress } from './progress.js';
 
 export type { Defect, Witness } from './findings.js';
 
@@ -64,7 +65,7 @@ export function walk(flow: Flow, on: IsoDate, given: Facts = {}): Walk {
   const start = begin(flow, given, on);
   const decided = walker.decide(outcomesOf(flow), start);
   const future = walker.follow(start);
-  for (const decision of decided) findings.witness(decision, { ...given, ...future.sample });
+  for (const decision of decided) findings.witness(decision, () => ({ ...given, ...future.sample }));
   const useless = decided.some(({ isUseful }) => isUseful) ? undefined : future.useless;
   return {
     routes: future.routes,
@@ -125,7 +126,7 @@ class Walker {
       const learned = learn(progress, field.fact, value);
       const decisions = this.decide(progress.outcomes, learned);
       const future = this.follow(learned, at, question.fields.indexOf(field) + 1, true);
-      for (const decision of decisions) this.#findings.witness(decision, { ...learned.facts, ...future.sample });
+      for (const decision of decisions) this.#findings.witness(decision, () => ({ ...learned.facts, ...future.sample }));
       const decided = new Set([...decisions.map(nameOf), ...future.shared]);
       return { value, decisions, decided, future };
     });
@@ -157,7 +158,7 @@ class Walker {
     const decisions = progress.outcomes
       .filter(({ reason }) => reason === undefined)
       .map((outcome): Decision => this.#decision(outcome, 'open'));
-    for (const decision of decisions) this.#findings.witness(decision, progress.facts);
+    for (const decision of decisions) this.#findings.witness(decision, () => progress.facts);
     return {
       id: this.#idOf('end'),
       shared: new Set(decisions.map(nameOf)),
@@ -180,9 +181,8 @@ class Walker {
       return !isOpen;
     });
     return decided
-      .map((outcome) => reduceOutcome(outcome, after.known, after.clocks))
-      .filter(({ asks }) => asks !== 'no')
-      .map((outcome) => this.#decision(outcome, verdictOf(outcome.when)))
+      .filter(({ asks }) => judge(asks, after.known, after.clocks) !== 'no')
+      .map((outcome) => this.#decision(outcome, judge(outcome.when, after.known, after.clocks)))
       .filter(({ outcome, verdict }) => outcome.reason === undefined || verdict === 'yes');
   }
 
