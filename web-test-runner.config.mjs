@@ -55,7 +55,7 @@ export default {
   // Two pages at once in one browser take the focus from each other.
   concurrency: 1,
   concurrentBrowsers: 3,
-  testFramework: { config: { timeout: String(minutes) } },
+  testFramework: { config: { timeout: String(3 * minutes) } },
   browserStartTimeout: 2 * minutes,
   testsStartTimeout: 2 * minutes,
   testsFinishTimeout: 10 * minutes,

@@ -16,8 +16,9 @@ import {
 const KEY = 'opleidings-wegwijzer';
 const withHash = { link: 'hash' };
 
+/** Only where it changes something: a browser may refuse what comes too often. */
 const setHash = (hash: string): void => {
-  history.replaceState(null, '', `${location.pathname}${location.search}${hash}`);
+  if (location.hash !== hash) history.replaceState(null, '', `${location.pathname}${location.search}${hash}`);
 };
 
 const clear = (): void => {

@@ -16,7 +16,7 @@ export const until = (condition: () => unknown, sentence: string): Promise<void>
   waitUntil(() => Boolean(condition()), `Not so: ${sentence}`, { interval: 5, timeout: 10_000 });
 
 /** Waits until the page has heard what a hand did: not each driver does so by itself. @param times how often it is heard */
-async function heard(type: 'click' | 'keydown' | 'keyup', hand: () => Promise<void>, times = 1): Promise<void> {
+async function heard(type: 'click' | 'input' | 'keydown' | 'keyup', hand: () => Promise<void>, times = 1): Promise<void> {
   let count = 0;
   const listener = (): void => {
     count += 1;
@@ -32,7 +32,8 @@ async function heard(type: 'click' | 'keydown' | 'keyup', hand: () => Promise<vo
 
 export const press = (key: string): Promise<void> => heard('keyup', () => sendKeys({ press: key }));
 
-const typeText = (text: string): Promise<void> => heard('keyup', () => sendKeys({ type: text }), text.length);
+/** @param sign by which the page tells of each character */
+const typeText = (text: string, sign: 'input' | 'keyup'): Promise<void> => heard(sign, () => sendKeys({ type: text }), text.length);
 
 export async function pressShiftTab(): Promise<void> {
   await heard('keydown', () => sendKeys({ down: 'Shift' }));
@@ -458,7 +459,7 @@ async function typeOver(field: HTMLInputElement, text: string): Promise<void> {
   if (field.type === 'date') return typeDate(field, text);
   field.select();
   if (text === '') await press('Delete');
-  else await typeText(text);
+  else await typeText(text, 'input');
 }
 
 /** A date field takes its parts in the order of the browser's language. */
@@ -466,11 +467,11 @@ async function typeDate(field: HTMLInputElement, date: IsoDate): Promise<void> {
   const [year = '', month = '', day = ''] = date.split('-');
   const parts: Readonly<Record<string, string>> = { year, month, day };
   const order = new Intl.DateTimeFormat(navigator.language).formatToParts().flatMap(({ type }) => parts[type] ?? []);
-  for (const part of order) await typeText(part);
+  for (const part of order) await typeText(part, 'keyup');
   if (field.value === date) return;
   // In WebKit it does not go on to the next part by itself: all was typed into the first one.
   for (const part of order) {
-    await typeText(part);
+    await typeText(part, 'keyup');
     await press('ArrowRight');
   }
 }
