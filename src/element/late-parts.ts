@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { VragenTexts } from '../../locales/texts.js';
 import type { Sources } from '../reasoning/rulebook.js';
+import { importAnew } from './import-anew.js';
 import { warn } from './settings.js';
 
 type ResultModule = typeof import('./result/index.js');
@@ -33,7 +34,7 @@ export class LateParts implements ReactiveController {
   retry(): void {
     this.hasFailed = false;
     this.questionsSettled = this.#try('the questions', async () => {
-      this.questions ??= { vragen: (await import('../../locales/nl/vragen.js')).vragen };
+      this.questions ??= { vragen: (await importAnew(() => import('../../locales/nl/vragen.js'))).vragen };
     });
     this.resultSettled = this.questionsSettled.then(() =>
       this.#try('the result', async () => {
@@ -42,7 +43,7 @@ export class LateParts implements ReactiveController {
     );
     void this.resultSettled.then(() =>
       this.#try('the sources', async () => {
-        this.sources ??= (await import('../../flows/sources.js')).sources;
+        this.sources ??= (await importAnew(() => import('../../flows/sources.js'))).sources;
       }),
     );
   }
@@ -59,7 +60,7 @@ export class LateParts implements ReactiveController {
   }
 
   async #importResult(): Promise<ResultModule> {
-    const module = await import('./result/index.js');
+    const module = await importAnew(() => import('./result/index.js'));
     const sheets = module.styles.map(({ styleSheet }) => styleSheet).filter((sheet) => sheet !== undefined);
     if (this.#host.renderRoot instanceof ShadowRoot) this.#host.renderRoot.adoptedStyleSheets.push(...sheets);
     return module;
