@@ -1,6 +1,7 @@
 // Two products from one source: the packages' modules, with Lit, XState and i18next left to the host's own bundler, and one
 // self-contained file, with its folder, for a page that has no bundler. The types come from `tsc -p tsconfig.build.json`, which also checks them.
 import { readFileSync, rmSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyTemplates } from './tools/rollup-minify-templates.mjs';
@@ -42,6 +43,9 @@ const licenses = {
   },
 };
 
+/** A file that is fetched later is called after its module, or after the folder of which it is the index. */
+const nameOf = ({ name, facadeModuleId }) => (name === 'index' && facadeModuleId ? basename(dirname(facadeModuleId)) : name);
+
 /** @type {import('rollup').RollupOptions} */
 const standalone = {
   input: 'src/define.ts',
@@ -59,7 +63,7 @@ const standalone = {
     dir: 'dist',
     format: 'es',
     entryFileNames: `opleidings-wegwijzer-${version}.js`,
-    chunkFileNames: `opleidings-wegwijzer-${version}/[name].js`,
+    chunkFileNames: (chunk) => `opleidings-wegwijzer-${version}/${nameOf(chunk)}.js`,
   },
 };
 

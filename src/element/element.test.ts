@@ -99,6 +99,7 @@ describe('An element', () => {
     element.answer('doel', 'opleiding');
     await fixture(html`${element}`);
     const page = new WegwijzerPage(element);
+    await page.untilThere();
     expect(page.question).to.equal('contract');
   });
 

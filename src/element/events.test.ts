@@ -42,7 +42,7 @@ describe('The page hears', () => {
     await page.answer({ tewerkstelling: 100, 'uren-per-week': null });
     expect(heard[0]).to.deep.equal([
       'wegwijzer-answer',
-      { question: 'werkduur', facts: ['tewerkstelling', 'uren-per-week'], unknown: ['uren-per-week'], answers: undefined },
+      { question: 'werkduur', facts: ['tewerkstelling', 'uren-per-week', 'paritair-comite'], unknown: ['uren-per-week', 'paritair-comite'], answers: undefined },
     ]);
   });
 

@@ -4,7 +4,7 @@ import { wegwijzer } from '../../flows/wegwijzer.js';
 import { ui } from '../../locales/nl/ui.js';
 import { paritaireComites } from '../../locales/nl/paritaire-comites.js';
 import { readSoFar } from './form.js';
-import { gent, open, openAt, openResult, press, tabTo, textOf, type Person, type WegwijzerPage } from './testing/wegwijzer-page.js';
+import { gent, neighbour, open, openAt, openResult, press, tabTo, textOf, type Person, type WegwijzerPage } from './testing/wegwijzer-page.js';
 
 const atSixty: Person = { ...gent, tewerkstelling: 60, 'uren-per-week': 22.8 };
 
@@ -421,7 +421,7 @@ describe('A change of an early answer', () => {
     await page.choose('situatie', 'werkzoekend');
     await page.next();
     expect(page.element.facts).to.not.have.property('sector');
-    await page.answerAll({ uitkering: 'geen' });
+    await page.answerAll({ ...neighbour, uitkering: 'geen' });
     expect(page.verdicts).to.include({ 'vlaams-opleidingsverlof': 'no' });
     expect(page.answers).to.not.have.property('Werkgever');
     await page.change('Situatie');

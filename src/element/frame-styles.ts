@@ -171,18 +171,6 @@ export const frame = css`
     max-width: 42em;
   }
 
-  .caution {
-    background: var(--_caution-tint);
-    border-inline-start: 0.375em solid var(--_caution);
-    border-radius: var(--_radius);
-    padding: 0.875em 1.125em;
-    margin-block: 1em;
-  }
-
-  .caution strong {
-    color: var(--_caution);
-  }
-
   .visually-hidden {
     position: absolute;
     width: 1px;
@@ -215,60 +203,12 @@ export const frame = css`
     font-weight: 700;
   }
 
-  .answers {
-    background: var(--_tint);
-    border-radius: var(--_radius);
-    padding: 1.25em;
-    margin-block-start: 2.5em;
-  }
-
-  .answers .section {
-    font-size: 1.125em;
-    margin-block-end: 0.5em;
-  }
-
-  .answers dl > div {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0 1em;
-    padding-block: 0.625em;
-    border-block-start: 0.0625em solid var(--_line);
-  }
-
-  .answers dt {
-    color: var(--_quiet);
-    font-size: 0.9375em;
-    grid-column: 1;
-  }
-
-  .answers dd {
-    grid-column: 1;
-  }
-
-  .answers .change {
-    grid-column: 2;
-    grid-row: 1 / span 2;
-    align-self: center;
-  }
-
   @container (min-width: 56em) {
     .columns {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(15em, 19em);
       gap: 3.5em;
       align-items: start;
-    }
-
-    .columns .answers {
-      margin-block-start: 0;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .caution,
-    .answers,
-    .incentive {
-      border: 0.0625em solid CanvasText;
     }
   }
 `;

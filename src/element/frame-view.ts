@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Chapter, Field, Question } from '../journey/flow.js';
+import type { Chapter, Question } from '../journey/flow.js';
 import type { ReadLink } from '../journey/link.js';
-import { makesSense, type Progress, type Stop } from '../journey/progress.js';
+import { makesSense, type Progress } from '../journey/progress.js';
 import { heading } from './heading.js';
 import type { View } from './view.js';
 
@@ -63,45 +63,3 @@ export const waitView = (
     </div>
   </section>
 `;
-
-/** All that was answered and counts, each with the way back to its question. */
-export function answersView(view: View): TemplateResult | typeof nothing {
-  const { words, progress, headingLevel } = view;
-  if (progress.trail.length === 0) return nothing;
-  return html`
-    <section class="answers" part="answers">
-      ${heading(headingLevel + 1, 'section', words.ui('answers'))}
-      <dl>
-        ${progress.trail.map((stop) => factsToShow(stop, progress).map((fact, at) => answerView(view, fact, at === 0)))}
-      </dl>
-    </section>
-  `;
-}
-
-/** What a person would call an answer: not a statement left alone, nor a field left blank; but always at least one. */
-function factsToShow({ question, facts }: Stop, progress: Progress): readonly string[] {
-  const isSaid = ({ fact, tick, blank }: Field): boolean =>
-    facts.includes(fact) && !(tick && progress.facts[fact] === 'nee') && progress.facts[fact] !== (blank ?? '');
-  const said = question.fields.filter(isSaid).map(({ fact }) => fact);
-  return said.length > 0 ? said : facts.slice(0, 1);
-}
-
-function answerView({ words, progress, onChange }: View, fact: string, isFirst: boolean): TemplateResult {
-  const label = words.fact(fact, 'label');
-  const change = (): void => {
-    onChange(fact);
-  };
-  return html`
-    <div>
-      <dt>${label}</dt>
-      <dd>${words.value(fact, progress.facts[fact] ?? null)}</dd>
-      ${isFirst
-        ? html`<dd class="change">
-            <button class="link" type="button" aria-label=${words.ui('changeOf', { label })} @click=${change}>
-              ${words.ui('change')}
-            </button>
-          </dd>`
-        : nothing}
-    </div>
-  `;
-}

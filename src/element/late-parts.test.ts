@@ -3,7 +3,7 @@ import { ui } from '../../locales/nl/ui.js';
 import { neighbour, until, WegwijzerPage } from './testing/wegwijzer-page.js';
 
 const result = '/element/result/index.';
-const questions = '/locales/nl/vragen.';
+const questions = '/element/later/index.';
 const nothing = '';
 
 /** A page in a frame of which the network is in our hands. */

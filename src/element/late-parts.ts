@@ -1,22 +1,22 @@
-import type { LitElement, ReactiveController } from 'lit';
-import type { VragenTexts } from '../../locales/texts.js';
+import type { CSSResult, LitElement, ReactiveController } from 'lit';
 import type { Sources } from '../reasoning/rulebook.js';
 import { importAnew } from './import-anew.js';
 import { warn } from './settings.js';
 
+export type LaterModule = typeof import('./later/index.js');
 type ResultModule = typeof import('./result/index.js');
 
 /**
  * What the first question does not wait for. It is fetched once that question stands, in the order in which it is needed: the
- * texts of the other questions, the result, and the list of sources behind it.
+ * rest of the questions, the result, and the list of sources behind it.
  */
 export class LateParts implements ReactiveController {
   /** Each undefined until it is there. */
-  questions: { readonly vragen: VragenTexts } | undefined;
+  questions: LaterModule | undefined;
   result: ResultModule | undefined;
   sources: Sources | undefined;
   hasFailed = false;
-  /** Settle when the texts of the questions, and when the result, are there or could not be fetched. */
+  /** Settle when the rest of the questions, and when the result, are there or could not be fetched. */
   questionsSettled: Promise<void> | undefined;
   resultSettled: Promise<void> | undefined;
   readonly #host: LitElement;
@@ -34,11 +34,11 @@ export class LateParts implements ReactiveController {
   retry(): void {
     this.hasFailed = false;
     this.questionsSettled = this.#try('the questions', async () => {
-      this.questions ??= { vragen: (await importAnew(() => import('../../locales/nl/vragen.js'))).vragen };
+      this.questions ??= await this.#dressed(importAnew(() => import('./later/index.js')), ({ styles }) => [styles]);
     });
     this.resultSettled = this.questionsSettled.then(() =>
       this.#try('the result', async () => {
-        this.result ??= await this.#importResult();
+        this.result ??= await this.#dressed(importAnew(() => import('./result/index.js')), ({ styles }) => styles);
       }),
     );
     void this.resultSettled.then(() =>
@@ -59,9 +59,10 @@ export class LateParts implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #importResult(): Promise<ResultModule> {
-    const module = await importAnew(() => import('./result/index.js'));
-    const sheets = module.styles.map(({ styleSheet }) => styleSheet).filter((sheet) => sheet !== undefined);
+  /** A module, with its styles on. */
+  async #dressed<M>(fetched: Promise<M>, stylesOf: (module: M) => readonly CSSResult[]): Promise<M> {
+    const module = await fetched;
+    const sheets = stylesOf(module).flatMap(({ styleSheet }) => styleSheet ?? []);
     if (this.#host.renderRoot instanceof ShadowRoot) this.#host.renderRoot.adoptedStyleSheets.push(...sheets);
     return module;
   }

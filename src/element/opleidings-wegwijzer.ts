@@ -1,6 +1,7 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { wegwijzer } from '../../flows/wegwijzer.js';
+import { begin } from '../../locales/nl/begin.js';
 import { ActorController } from '../journey/actor-controller.js';
 import { countedFacts } from '../journey/answers.js';
 import { readCourse, type Course } from '../journey/course.js';
@@ -17,7 +18,7 @@ import { Keeper } from './keeper.js';
 import { LateParts } from './late-parts.js';
 import { OpenForm } from './open-form.js';
 import { Paper } from './paper.js';
-import { answersView, chaptersView, noticeView, waitView } from './frame-view.js';
+import { chaptersView, noticeView, waitView } from './frame-view.js';
 import { question as questionStyles } from './question-styles.js';
 import { questionView } from './question-view.js';
 import { level, text, toAnswers, toDay, toFlow, toHeadingLevel, toLanguage, toMode, warnAbout, type Mode } from './settings.js';
@@ -191,7 +192,7 @@ export class OpleidingsWegwijzer extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('flow')) this.#chooseFlow();
     if (changed.has('lang')) this.#words = new Words(toLanguage(this.lang));
-    if (this.#late.questions) this.#words.addOnce(this.#late.questions);
+    if (this.#late.questions) this.#words.addOnce(this.#late.questions.texts);
     if (this.#late.result) this.#words.addOnce(this.#late.result.texts);
     if (changed.has('on')) this.#journey.send({ type: 'set', setting: { on: toDay(this.on) } });
     if (changed.has('course')) {
@@ -222,13 +223,14 @@ export class OpleidingsWegwijzer extends LitElement {
         ${questionView({
           ...view,
           question,
+          later: this.#late.questions,
           fields: this.#form.fieldsOf(question, view),
           errors: this.#form.errors,
           onSubmit: this.#onSubmit,
           onInput: this.#onInput,
           onBack: this.#onBack,
         })}
-        ${answersView(view)}
+        ${this.#late.questions?.answersView(view)}
       </div>
     `;
   }
@@ -251,7 +253,7 @@ export class OpleidingsWegwijzer extends LitElement {
         onRestart: this.#onRestart,
         onBack: this.#onBack,
       })}
-      ${answersView(view)}
+      ${this.#late.questions?.answersView(view)}
     </div>`;
   }
 
@@ -259,10 +261,9 @@ export class OpleidingsWegwijzer extends LitElement {
     return waitView(view, this.#late.hasFailed, { onRetry: this.#onRetry, onBack: this.#onBack });
   }
 
-  /** Whether all that stands beside and in a question can be said. */
+  /** The first question needs nothing of what comes later. */
   #canAsk(question: Question): boolean {
-    const asked = [{ question }, ...this.#snapshot.context.progress.trail].flatMap((stop) => stop.question.fields);
-    return asked.every(({ fact }) => this.#words.optional(`vragen:facts.${fact}.question`) !== undefined);
+    return this.#late.questions !== undefined || (Object.hasOwn(begin.questions, question.id) && this.#snapshot.context.progress.trail.length === 0);
   }
 
   get #snapshot(): JourneySnapshot {

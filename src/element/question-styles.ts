@@ -92,46 +92,6 @@ export const question = css`
     font-size: 0.9375em;
   }
 
-  .option.small {
-    width: fit-content;
-    min-height: 2.75em;
-    margin-block-start: 0.625em;
-    padding: 0.375em 0.875em 0.375em 0;
-    border-color: transparent;
-    background: none;
-  }
-
-  .entry {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.75em;
-  }
-
-  .entry input {
-    font: inherit;
-    color: inherit;
-    width: 8em;
-    max-width: 100%;
-    min-height: 3em;
-    padding: 0.5em 0.75em;
-    background: var(--_surface);
-    border: 0.125em solid var(--_edge);
-    border-radius: var(--_radius);
-  }
-
-  .entry input[type='date'] {
-    width: 12em;
-  }
-
-  .entry input[list] {
-    width: 24em;
-  }
-
-  .entry input[aria-invalid] {
-    border-color: var(--_error);
-  }
-
   .error {
     color: var(--_error);
     font-weight: 700;

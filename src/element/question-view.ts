@@ -3,12 +3,15 @@ import { repeat } from 'lit/directives/repeat.js';
 import { draftOf } from '../journey/answers.js';
 import type { Field, Question } from '../journey/flow.js';
 import { UNKNOWN } from '../journey/link.js';
-import type { Value } from '../reasoning/vocabulary.js';
+import type { FactDefinition } from '../reasoning/vocabulary.js';
 import { toFormValue, type FieldError } from './form.js';
 import { heading } from './heading.js';
+import type { LaterModule } from './late-parts.js';
 import type { View } from './view.js';
 
-interface QuestionView extends View {
+export interface QuestionView extends View {
+  /** What shows other fields than choices; the first question has none. */
+  readonly later: LaterModule | undefined;
   readonly question: Question;
   /** The fields that can matter, with what is filled in so far. */
   readonly fields: readonly Field[];
@@ -39,7 +42,7 @@ export function questionView(view: QuestionView): TemplateResult {
       @change=${view.onInput}
     >
       ${lead && isChoice(view, lead) ? nothing : heading(view.headingLevel, 'title', title)}
-      ${repeat(inputs, ({ fact }) => fact, (field) => fieldView(view, field, field === lead))} ${ticks.length > 0 ? ticksView(view, ticks, inputs.length === 0) : nothing}
+      ${repeat(inputs, ({ fact }) => fact, (field) => fieldView(view, field, field === lead))} ${ticks.length > 0 ? view.later?.ticksView(view, ticks, inputs.length === 0) : nothing}
       ${help === undefined
         ? nothing
         : html`<details class="help" ?open=${view.isOpen}>
@@ -56,13 +59,13 @@ export function questionView(view: QuestionView): TemplateResult {
   `;
 }
 
-const definitionOf = (view: View, { fact }: Field) => view.flow.rulebook.vocabulary[fact];
+export const definitionOf = (view: View, { fact }: Field): FactDefinition | undefined => view.flow.rulebook.vocabulary[fact];
 
 const isChoice = (view: View, field: Field): boolean => definitionOf(view, field)?.type === 'choice';
 
 /** A field; the only one of a question bears the title itself. */
-const fieldView = (view: QuestionView, field: Field, isTitle: boolean): TemplateResult =>
-  isChoice(view, field) ? choiceView(view, field, isTitle) : entryView(view, field, isTitle);
+const fieldView = (view: QuestionView, field: Field, isTitle: boolean): TemplateResult | undefined =>
+  isChoice(view, field) ? choiceView(view, field, isTitle) : view.later?.entryView(view, field, isTitle);
 
 function choiceView(view: QuestionView, field: Field, isTitle: boolean): TemplateResult {
   const { fact, known } = field;
@@ -102,98 +105,17 @@ function choiceView(view: QuestionView, field: Field, isTitle: boolean): Templat
   `;
 }
 
-/** A number, a day or a code to fill in. */
-function entryView(view: QuestionView, field: Field, isTitle: boolean): TemplateResult {
-  const { fact, known } = field;
-  const { words } = view;
-  const draft = draftOf(view.answers, fact);
-  const unit = words.optional(`vragen:facts.${fact}.unit`);
-  const isInvalid = view.errors.some((error) => error.fact === fact);
-  const type = definitionOf(view, field)?.type;
-  const list = type === 'text' ? `${fact}-list` : undefined;
-  return html`
-    <div class="field">
-      <label class=${isTitle ? 'visually-hidden' : 'question'} id=${`${fact}-label`} for=${fact}>${words.fact(fact, 'question')}</label>
-      ${hintView(view, fact)} ${errorView(view, fact)}
-      <div class="entry">
-        <input
-          id=${fact}
-          name=${fact}
-          type=${type === 'date' ? 'date' : 'text'}
-          inputmode=${type === 'number' ? 'decimal' : nothing}
-          list=${list ?? nothing}
-          autocomplete="off"
-          .value=${entered(view, fact, draft)}
-          aria-describedby=${describedBy(view, fact, unit === undefined ? undefined : `${fact}-unit`)}
-          aria-invalid=${isInvalid ? 'true' : nothing}
-        />
-        ${unit === undefined ? nothing : html`<span class="unit" id=${`${fact}-unit`}>${unit}</span>`}
-        ${list === undefined
-          ? nothing
-          : html`<datalist id=${list}>${words.listed(fact).map((text) => html`<option value=${text}></option>`)}</datalist>`}
-      </div>
-      ${known
-        ? nothing
-        : html`<label class="option small">
-            <input
-              type="checkbox"
-              name=${fact}
-              value=${UNKNOWN}
-              .checked=${draft === null}
-              aria-describedby=${`${fact}-label`}
-            />
-            <span class="label">${words.ui('unknown')}</span>
-          </label>`}
-    </div>
-  `;
-}
-
-/** An answer as it would be typed, or picked from a list. */
-function entered({ words, flow }: View, fact: string, draft: Value | null | undefined): string {
-  if (draft === undefined || draft === null) return '';
-  return flow.rulebook.vocabulary[fact]?.type === 'text' ? words.inList(fact, String(draft)) : toFormValue(draft);
-}
-
-/** Statements to tick; one that is left alone is a no. */
-function ticksView(view: QuestionView, ticks: readonly Field[], isAlone: boolean): TemplateResult {
-  const { words } = view;
-  return html`
-    <fieldset class="field" aria-describedby="ticks-hint">
-      <legend class=${isAlone ? 'visually-hidden' : ''}>${words.ui('ticks')}</legend>
-      <p class="hint" id="ticks-hint">${words.ui('ticksHint')}</p>
-      <div class="options">
-        ${ticks.map(({ fact }) => {
-          const hint = words.optional(`vragen:facts.${fact}.hint`);
-          return html`
-            <label class="option">
-              <input
-                type="checkbox"
-                name=${fact}
-                value="ja"
-                .checked=${draftOf(view.answers, fact) === 'ja'}
-                aria-describedby=${hint === undefined ? nothing : `${fact}-hint`}
-              />
-              <span class="label">${words.fact(fact, 'question')}</span>
-              ${hint === undefined ? nothing : html`<span class="hint" id=${`${fact}-hint`}>${hint}</span>`}
-            </label>
-          `;
-        })}
-      </div>
-    </fieldset>
-  `;
-}
-
-function hintView({ words }: View, fact: string): TemplateResult | typeof nothing {
+export function hintView({ words }: View, fact: string): TemplateResult | typeof nothing {
   const hint = words.optional(`vragen:facts.${fact}.hint`);
   return hint === undefined ? nothing : html`<p class="hint" id=${`${fact}-hint`}>${hint}</p>`;
 }
 
-function errorView({ errors, words }: QuestionView, fact: string): TemplateResult | typeof nothing {
+export function errorView({ errors, words }: QuestionView, fact: string): TemplateResult | typeof nothing {
   const error = errors.find((candidate) => candidate.fact === fact);
   return error ? html`<p class="error" id=${`${fact}-error`}>${words.ui(error.key, error.values)}</p>` : nothing;
 }
 
-function describedBy({ errors, words }: QuestionView, fact: string, unit?: string): string | typeof nothing {
+export function describedBy({ errors, words }: QuestionView, fact: string, unit?: string): string | typeof nothing {
   const ids = [
     words.optional(`vragen:facts.${fact}.hint`) === undefined ? undefined : `${fact}-hint`,
     errors.some((error) => error.fact === fact) ? `${fact}-error` : undefined,

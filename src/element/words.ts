@@ -28,8 +28,8 @@ const languages = new Map<string, PartialTexts>([[FALLBACK, nl]]);
  */
 export async function addLanguage(language: string, texts: PartialTexts): Promise<void> {
   languages.set(language, texts);
-  const [late, { vragen }] = await Promise.all([import('./result/index.js'), import('../../locales/nl/vragen.js')]);
-  late.warnOfMissing(language, texts, { ...nl, vragen, ...late.texts });
+  const [later, result] = await Promise.all([import('./later/index.js'), import('./result/index.js')]);
+  result.warnOfMissing(language, texts, { ...nl, ...later.texts, ...result.texts });
 }
 
 /** The known language for a `lang` such as `nl-BE`, or undefined. */

@@ -16,7 +16,7 @@ const folder = scripts.map((file) => `/dist/${name}/${file}`);
 
 /** The paths of all scripts of the product: the first one, and those that it fetches by itself. */
 export const product = [`/dist/${name}.js`, ...folder];
-export const resultPath = folder.find((path) => path.endsWith('/index.js'));
+export const resultPath = folder.find((path) => path.endsWith('/result.js'));
 
 /** The markup of a host. */
 export const script = `<script type="module" src="${product[0]}"></script>`;

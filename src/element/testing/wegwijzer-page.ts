@@ -224,8 +224,11 @@ export class WegwijzerPage {
     await this.untilThere();
   }
 
-  /** Until the texts of the question are there, or the result. */
+  /** Until the rest of the questions is there, or the result. */
   async untilThere(): Promise<void> {
+    // The element asked for it first, so it has it when the test has.
+    await import('../later/index.js');
+    await this.element.updateComplete;
     if (this.has('[data-view="wait"]')) await until(() => !this.has('[data-view="wait"]'), 'what comes is there');
   }
 

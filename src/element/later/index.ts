@@ -1,0 +1,14 @@
+/**
+ * What the first question can do without: it is fetched while the person answers that one.
+ *
+ * @module
+ */
+import { vragen } from '../../../locales/nl/vragen.js';
+import type { Texts } from '../../../locales/texts.js';
+
+export { answersView } from './answers-view.js';
+export { entryView } from './entry-view.js';
+export { styles } from './styles.js';
+export { ticksView } from './ticks-view.js';
+
+export const texts: Pick<Texts, 'vragen'> = { vragen };

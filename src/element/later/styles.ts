@@ -1,0 +1,106 @@
+import { css } from 'lit';
+
+/** What the first screen does not show: fields to fill in, the answers so far, cautions. */
+export const styles = css`
+  .option.small {
+    width: fit-content;
+    min-height: 2.75em;
+    margin-block-start: 0.625em;
+    padding: 0.375em 0.875em 0.375em 0;
+    border-color: transparent;
+    background: none;
+  }
+
+  .entry {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+  }
+
+  .entry input {
+    font: inherit;
+    color: inherit;
+    width: 8em;
+    max-width: 100%;
+    min-height: 3em;
+    padding: 0.5em 0.75em;
+    background: var(--_surface);
+    border: 0.125em solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+
+  .entry input[type='date'] {
+    width: 12em;
+  }
+
+  .entry input[list] {
+    width: 24em;
+  }
+
+  .entry input[aria-invalid] {
+    border-color: var(--_error);
+  }
+
+  .caution {
+    background: var(--_caution-tint);
+    border-inline-start: 0.375em solid var(--_caution);
+    border-radius: var(--_radius);
+    padding: 0.875em 1.125em;
+    margin-block: 1em;
+  }
+
+  .caution strong {
+    color: var(--_caution);
+  }
+
+  .answers {
+    background: var(--_tint);
+    border-radius: var(--_radius);
+    padding: 1.25em;
+    margin-block-start: 2.5em;
+  }
+
+  .answers .section {
+    font-size: 1.125em;
+    margin-block-end: 0.5em;
+  }
+
+  .answers dl > div {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 1em;
+    padding-block: 0.625em;
+    border-block-start: 0.0625em solid var(--_line);
+  }
+
+  .answers dt {
+    color: var(--_quiet);
+    font-size: 0.9375em;
+    grid-column: 1;
+  }
+
+  .answers dd {
+    grid-column: 1;
+  }
+
+  .answers .change {
+    grid-column: 2;
+    grid-row: 1 / span 2;
+    align-self: center;
+  }
+
+  @container (min-width: 56em) {
+    .columns .answers {
+      margin-block-start: 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .caution,
+    .answers,
+    .incentive {
+      border: 0.0625em solid CanvasText;
+    }
+  }
+`;
