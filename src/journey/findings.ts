@@ -65,7 +65,9 @@ export class Findings {
   }
 
   get defects(): readonly Defect[] {
-    const verdicts = this.#flow.rulebook.incentives.flatMap((incentive) =>
+    const { presumes, rulebook } = this.#flow;
+    // A flow that presumes something is for some people only, and asks for a part of what the rules look at.
+    const verdicts = (presumes ? [] : rulebook.incentives).flatMap((incentive) =>
       possibleVerdicts(conditionOf(incentive)).map((verdict) => `${incentive.id} ${verdict}`),
     );
     return [

@@ -104,7 +104,7 @@ function withoutUnknown(facts: Facts): Facts {
 
 function assessIncentive(prepared: Prepared, situation: Situation): IncentiveAssessment {
   const { incentive, condition } = prepared;
-  const { facts, clocks, answered, asking } = situation;
+  const { facts, clocks } = situation;
   const criteria = prepared.criteria.map((criterion) => assessCriterion(criterion, situation));
   const verdict = verdictOfAll(criteria);
   const isNo = verdict === 'no';
@@ -116,14 +116,22 @@ function assessIncentive(prepared: Prepared, situation: Situation): IncentiveAss
     cautions: cautionsOf(prepared, criteria, verdict, situation),
     amounts: isNo ? [] : prepared.amounts.flatMap((amount) => assessAmount(amount, situation)),
     deadlines: isNo ? [] : prepared.deadlines.flatMap((deadline) => assessDeadline(deadline, situation)),
-    needs: verdict === 'open' ? [...factsOf(reduce(condition, answered, asking))] : [],
+    needs: verdict === 'open' ? needsOf(condition, situation) : [],
     sought: judge(incentive.asks, facts, clocks) !== 'no',
   };
 }
 
 function assessCriterion(criterion: PreparedCriterion, { facts, clocks }: Situation): CriterionAssessment {
-  const { sources, confidence } = provenanceOf(criterion, clocks);
-  return { id: criterion.id, verdict: judge(criterion.when, facts, clocks), sources, confidence };
+  const told = criterion.told[judge(criterion.when, facts, clocks)];
+  return criterion.dated.length === 0 ? told : { ...told, ...provenanceOf(told, criterion.dated, clocks) };
+}
+
+/** Where all is answered, nothing is left to reduce. */
+function needsOf(condition: Condition, { answered, asking }: Situation): readonly string[] {
+  for (const fact of factsOf(condition)) {
+    if (answered[fact] === undefined) return [...factsOf(reduce(condition, answered, asking))];
+  }
+  return [];
 }
 
 function verdictOfAll(criteria: readonly CriterionAssessment[]): Verdict {
@@ -145,9 +153,9 @@ function cautionsOf(
   const isNo = verdict === 'no';
   const relevant = isNo ? criteria.filter((criterion) => criterion.verdict === 'no') : criteria;
   const cautions: Caution[] = [];
-  for (const [id, { about, when = always, sources }] of doubts) {
+  for (const { about, when, told } of doubts) {
     const isRelevant = about === undefined ? !isNo : relevant.some((criterion) => criterion.id === about);
-    if (isRelevant && mayHold(when, facts, clocks)) cautions.push({ id, kind: 'doubt', sources });
+    if (isRelevant && mayHold(when, facts, clocks)) cautions.push(told);
   }
   for (const { id, sources, confidence } of relevant) {
     if (confidence === 'low') cautions.push({ id, kind: 'low-confidence', sources });
@@ -196,14 +204,14 @@ function assessReferral({ id, reasons }: PreparedReferral, { facts, clocks }: Si
 }
 
 /** Where a criterion comes from on these days: its own sources, and those of the dated values that it compares with. */
-function provenanceOf({ own, dated }: PreparedCriterion, clocks: Clocks): Provenance {
-  if (dated.length === 0) return own;
-  const dates = dated.flatMap((value) => {
-    const date = clocks[value.clock];
-    return typeof date === 'string' ? (intervalOn(value, date) ?? []) : [];
-  });
-  return together([own, ...dates]);
-}
+const provenanceOf = (own: Provenance, dated: readonly Dated<Condition>[], clocks: Clocks): Provenance =>
+  together([
+    own,
+    ...dated.flatMap((value) => {
+      const date = clocks[value.clock];
+      return typeof date === 'string' ? (intervalOn(value, date) ?? []) : [];
+    }),
+  ]);
 
 const together = (parts: readonly Provenance[]): Provenance => ({
   sources: [...new Set(parts.flatMap(({ sources }) => sources))],

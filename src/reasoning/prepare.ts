@@ -1,7 +1,8 @@
-import type { Condition } from './conditions.js';
-import type { Dated, Provenance } from './dated.js';
+import type { Caution, CriterionAssessment } from './assess.js';
+import { always, type Condition, type Verdict } from './conditions.js';
+import type { Dated } from './dated.js';
 import { once } from './once.js';
-import { conditionOf, type Amount, type CompleteRulebook, type Deadline, type Doubt, type Incentive } from './rulebook.js';
+import { conditionOf, type Amount, type CompleteRulebook, type Deadline, type Incentive } from './rulebook.js';
 
 /** Something of the rulebook with its id. */
 export type Entry<T> = readonly [id: string, entry: T];
@@ -9,10 +10,16 @@ export type Entry<T> = readonly [id: string, entry: T];
 export interface PreparedCriterion {
   readonly id: string;
   readonly when: Condition;
-  /** Where the criterion itself comes from, each source once. */
-  readonly own: Provenance;
+  /** What is told of it with each verdict, where no part of it has a provenance of its own. */
+  readonly told: Readonly<Record<Verdict, CriterionAssessment>>;
   /** The parts with a provenance of their own. */
   readonly dated: readonly Dated<Condition>[];
+}
+
+export interface PreparedDoubt {
+  readonly about: string | undefined;
+  readonly when: Condition;
+  readonly told: Caution;
 }
 
 /** An incentive, with all of it that is the same for everybody worked out. */
@@ -20,7 +27,7 @@ export interface Prepared {
   readonly incentive: Incentive;
   readonly condition: Condition;
   readonly criteria: readonly PreparedCriterion[];
-  readonly doubts: readonly Entry<Doubt>[];
+  readonly doubts: readonly PreparedDoubt[];
   readonly amounts: readonly Entry<Amount>[];
   readonly deadlines: readonly Entry<Deadline>[];
 }
@@ -36,13 +43,15 @@ export const prepare = once(({ incentives, referrals }: CompleteRulebook) => ({
     (incentive): Prepared => ({
       incentive,
       condition: conditionOf(incentive),
-      criteria: Object.entries(incentive.criteria).map(([id, { when, sources, confidence }]) => ({
-        id,
+      criteria: Object.entries(incentive.criteria).map(([id, { when, sources, confidence }]) => {
+        const told = (verdict: Verdict): CriterionAssessment => ({ id, verdict, sources: [...new Set(sources)], confidence });
+        return { id, when, told: { yes: told('yes'), no: told('no'), open: told('open') }, dated: datedPartsOf(when) };
+      }),
+      doubts: Object.entries(incentive.doubts).map(([id, { about, when = always, sources }]) => ({
+        about,
         when,
-        own: { sources: [...new Set(sources)], confidence },
-        dated: datedPartsOf(when),
+        told: { id, kind: 'doubt', sources },
       })),
-      doubts: Object.entries(incentive.doubts),
       amounts: Object.entries(incentive.amounts),
       deadlines: Object.entries(incentive.deadlines),
     }),
