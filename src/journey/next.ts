@@ -1,6 +1,7 @@
 import { clocksWhileAsking } from '../reasoning/clocks.js';
+import { judgeTogether } from '../reasoning/judge-together.js';
 import { once } from '../reasoning/once.js';
-import { factsOf } from '../reasoning/reduce.js';
+import { factsOf, toCondition } from '../reasoning/reduce.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
 import { questionsOf, type Flow } from './flow.js';
 import { consider, makesSense, mentions, outcomesOf, withoutSense, type Outcome } from './progress.js';
@@ -21,10 +22,13 @@ export interface NextQuestion {
 export function nextToAsk(flow: Flow, facts: Facts, on: IsoDate): NextQuestion | undefined {
   const clocks = clocksWhileAsking(flow.rulebook, facts, on);
   const known = withoutSense(flow, facts, clocks);
+  const judged = judgeOf(flow)(known, clocks);
+  const isOpen = ({ when, asks }: Outcome): boolean =>
+    judged(toCondition(when)) === 'open' && judged(toCondition(asks)) !== 'no';
   const considered = new Map<Outcome, Outcome | undefined>();
   const isNeeded = (fact: string): boolean =>
     (outcomesAbout(flow).get(fact) ?? []).some((outcome) => {
-      if (!considered.has(outcome)) considered.set(outcome, consider(outcome, known, clocks));
+      if (!considered.has(outcome)) considered.set(outcome, isOpen(outcome) ? consider(outcome, known, clocks) : undefined);
       const left = considered.get(outcome);
       return left && mentions(left, fact);
     });
@@ -38,6 +42,9 @@ export function nextToAsk(flow: Flow, facts: Facts, on: IsoDate): NextQuestion |
   }
   return undefined;
 }
+
+/** Judges all outcomes of a flow at once, before one of them is looked at closer. */
+const judgeOf = once((flow: Flow) => judgeTogether(outcomesOf(flow).flatMap(({ when, asks }) => [toCondition(when), toCondition(asks)])));
 
 /** By fact, the outcomes that mention it. */
 const outcomesAbout = once((flow: Flow): ReadonlyMap<string, readonly Outcome[]> => {

@@ -1,11 +1,11 @@
 import { clocksForVerdict } from './clocks.js';
-import { always, type Condition, type Verdict } from './conditions.js';
+import type { Condition, Verdict } from './conditions.js';
 import { addDays, addMonths, intervalOn, type Clocks, type Confidence, type Dated, type Provenance } from './dated.js';
 import { compute } from './expression.js';
-import { judge } from './judge.js';
-import { prepare, type Entry, type Prepared, type PreparedCriterion, type PreparedReferral } from './prepare.js';
+import type { Judged } from './judge-together.js';
+import { prepare, type Prepared, type PreparedCriterion, type PreparedReferral } from './prepare.js';
 import { factsOf, isSettled, reduce, START } from './reduce.js';
-import type { Amount, CompleteRulebook, Deadline, Pillar, Unit } from './rulebook.js';
+import type { CompleteRulebook, Pillar, Unit } from './rulebook.js';
 import type { Facts, IsoDate, Value } from './vocabulary.js';
 
 export interface CriterionAssessment extends Provenance {
@@ -77,8 +77,8 @@ export interface Assessment {
 export function assessRulebook(rulebook: CompleteRulebook, facts: Facts, on: IsoDate): Assessment {
   const clocks = clocksForVerdict(rulebook, facts, on);
   const asking = { ...clocks, start: clocks.start ?? undefined };
-  const situation: Situation = { facts, clocks, answered: withoutUnknown(facts), asking };
-  const { incentives, referrals } = prepare(rulebook);
+  const { incentives, referrals, judge } = prepare(rulebook);
+  const situation: Situation = { facts, clocks, judged: judge(facts, clocks), answered: withoutUnknown(facts), asking };
   return {
     on,
     start: clocks.start ?? null,
@@ -91,6 +91,7 @@ export function assessRulebook(rulebook: CompleteRulebook, facts: Facts, on: Iso
 interface Situation {
   readonly facts: Facts;
   readonly clocks: Clocks;
+  readonly judged: Judged;
   /** The same without what is unknown: knowing it would settle a verdict as well. */
   readonly answered: Facts;
   readonly asking: Clocks;
@@ -104,7 +105,7 @@ function withoutUnknown(facts: Facts): Facts {
 
 function assessIncentive(prepared: Prepared, situation: Situation): IncentiveAssessment {
   const { incentive, condition } = prepared;
-  const { facts, clocks } = situation;
+  const { judged } = situation;
   const criteria = prepared.criteria.map((criterion) => assessCriterion(criterion, situation));
   const verdict = verdictOfAll(criteria);
   const isNo = verdict === 'no';
@@ -117,22 +118,18 @@ function assessIncentive(prepared: Prepared, situation: Situation): IncentiveAss
     amounts: isNo ? [] : prepared.amounts.flatMap((amount) => assessAmount(amount, situation)),
     deadlines: isNo ? [] : prepared.deadlines.flatMap((deadline) => assessDeadline(deadline, situation)),
     needs: verdict === 'open' ? needsOf(condition, situation) : [],
-    sought: judge(incentive.asks, facts, clocks) !== 'no',
+    sought: judged(incentive.asks) !== 'no',
   };
 }
 
-function assessCriterion(criterion: PreparedCriterion, { facts, clocks }: Situation): CriterionAssessment {
-  const told = criterion.told[judge(criterion.when, facts, clocks)];
+function assessCriterion(criterion: PreparedCriterion, { judged, clocks }: Situation): CriterionAssessment {
+  const told = criterion.told[judged(criterion.when)];
   return criterion.dated.length === 0 ? told : { ...told, ...provenanceOf(told, criterion.dated, clocks) };
 }
 
 /** Where all is answered, nothing is left to reduce. */
-function needsOf(condition: Condition, { answered, asking }: Situation): readonly string[] {
-  for (const fact of factsOf(condition)) {
-    if (answered[fact] === undefined) return [...factsOf(reduce(condition, answered, asking))];
-  }
-  return [];
-}
+const needsOf = (condition: Condition, { answered, asking }: Situation): readonly string[] =>
+  isAllAsked(condition, answered) ? [] : [...factsOf(reduce(condition, answered, asking))];
 
 function verdictOfAll(criteria: readonly CriterionAssessment[]): Verdict {
   let all: Verdict = 'yes';
@@ -148,14 +145,15 @@ function cautionsOf(
   { incentive, criteria: prepared, doubts }: Prepared,
   criteria: readonly CriterionAssessment[],
   verdict: Verdict,
-  { facts, clocks }: Situation,
+  situation: Situation,
 ): readonly Caution[] {
+  const { clocks } = situation;
   const isNo = verdict === 'no';
   const relevant = isNo ? criteria.filter((criterion) => criterion.verdict === 'no') : criteria;
   const cautions: Caution[] = [];
   for (const { about, when, told } of doubts) {
     const isRelevant = about === undefined ? !isNo : relevant.some((criterion) => criterion.id === about);
-    if (isRelevant && mayHold(when, facts, clocks)) cautions.push(told);
+    if (isRelevant && mayHold(when, situation)) cautions.push(told);
   }
   for (const { id, sources, confidence } of relevant) {
     if (confidence === 'low') cautions.push({ id, kind: 'low-confidence', sources });
@@ -170,9 +168,15 @@ function cautionsOf(
 }
 
 /** It holds, or the person does not know; a fact that was never asked says nothing. */
-function mayHold(when: Condition, facts: Facts, clocks: Clocks): boolean {
-  const verdict = judge(when, facts, clocks);
-  return verdict === 'open' ? isSettled(reduce(when, facts, clocks)) : verdict === 'yes';
+function mayHold(when: Condition, { facts, clocks, judged }: Situation): boolean {
+  const verdict = judged(when);
+  if (verdict !== 'open') return verdict === 'yes';
+  return isAllAsked(when, facts) || ('of' in when && isSettled(reduce(when, facts, clocks)));
+}
+
+function isAllAsked(when: Condition, facts: Facts): boolean {
+  for (const fact of factsOf(when)) if (facts[fact] === undefined) return false;
+  return true;
 }
 
 const hasValue = (value: Dated<Condition>, clocks: Clocks): boolean => {
@@ -180,26 +184,26 @@ const hasValue = (value: Dated<Condition>, clocks: Clocks): boolean => {
   return typeof date !== 'string' || intervalOn(value, date) !== undefined;
 };
 
-function assessAmount([id, amount]: Entry<Amount>, { facts, clocks }: Situation): readonly AmountAssessment[] {
-  const { unit, when = always, upTo = false, asOf, sources, confidence } = amount;
-  const applies = judge(when, facts, clocks);
+function assessAmount([id, amount]: Prepared['amounts'][number], { facts, clocks, judged }: Situation): readonly AmountAssessment[] {
+  const { unit, when, upTo = false, asOf, sources, confidence } = amount;
+  const applies = judged(when);
   const value = applies === 'no' ? undefined : compute(amount.value, facts, clocks);
   if (value === undefined) return [];
   return [{ id, unit, value, upTo, asOf, conditional: applies === 'open', sources, confidence }];
 }
 
 function assessDeadline(
-  [id, { when = always, months = 0, days = 0 }]: Entry<Deadline>,
-  { facts, clocks }: Situation,
+  [id, { when, months = 0, days = 0 }]: Prepared['deadlines'][number],
+  { facts, clocks, judged }: Situation,
 ): readonly DeadlineAssessment[] {
-  if (judge(when, facts, clocks) !== 'yes') return [];
+  if (judged(when) !== 'yes') return [];
   const start = facts[START];
   const date = typeof start === 'string' ? addDays(addMonths(start, months), days) : undefined;
   return [{ id, date, passed: date !== undefined && date < clocks.on }];
 }
 
-function assessReferral({ id, reasons }: PreparedReferral, { facts, clocks }: Situation): readonly ReferralAssessment[] {
-  const holds = reasons.find(([, when]) => judge(when, facts, clocks) === 'yes');
+function assessReferral({ id, reasons }: PreparedReferral, { judged }: Situation): readonly ReferralAssessment[] {
+  const holds = reasons.find(([, when]) => judged(when) === 'yes');
   return holds ? [{ id, reason: holds[0] }] : [];
 }
 

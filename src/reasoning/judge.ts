@@ -1,7 +1,7 @@
 import type { Condition, Verdict } from './conditions.js';
 import { contains, hasNoGap, intervalOn, isPossible, type Clocks, type Span } from './dated.js';
 import type { Residue } from './reduce.js';
-import type { Facts } from './vocabulary.js';
+import type { Facts, Value } from './vocabulary.js';
 
 /**
  * The verdict of a condition, strong Kleene: open until the known facts decide. The same as what `reduce` leaves would say,
@@ -17,25 +17,33 @@ export function judge(condition: Residue, facts: Facts, clocks: Clocks): Verdict
       return judgeParts(condition.of, 'no', 'yes', facts, clocks);
     case 'any':
       return judgeParts(condition.of, 'yes', 'no', facts, clocks);
-    case 'is': {
-      const value = facts[condition.fact];
-      return value === undefined || value === null ? 'open' : toVerdict(condition.values.includes(String(value)));
-    }
-    case 'at-least': {
-      const value = facts[condition.fact];
-      if (condition.minimum <= 0) return 'yes';
-      return value === undefined || value === null ? 'open' : toVerdict(Number(value) >= condition.minimum);
-    }
-    case 'below': {
-      const value = facts[condition.fact];
-      return value === undefined || value === null ? 'open' : toVerdict(Number(value) < condition.limit);
-    }
+    case 'is':
+    case 'at-least':
+    case 'below':
+      return judgeValue(condition, facts[condition.fact]);
     case 'dated':
       return judgeDated(condition, facts, clocks);
     case 'during':
       return judgeSpan(condition, clocks[condition.clock], clocks.earliest);
     case 'undecided':
       return 'open';
+  }
+}
+
+/** A condition on the value of a single fact. */
+export type ValueCondition = Extract<Condition, { readonly fact: string }>;
+
+/** The verdict of a condition on one fact. @param value undefined = not asked, `null` = unknown */
+export function judgeValue(condition: ValueCondition, value: Value | null | undefined): Verdict {
+  if (condition.op === 'at-least' && condition.minimum <= 0) return 'yes';
+  if (value === undefined || value === null) return 'open';
+  switch (condition.op) {
+    case 'is':
+      return toVerdict(condition.values.includes(String(value)));
+    case 'at-least':
+      return toVerdict(Number(value) >= condition.minimum);
+    case 'below':
+      return toVerdict(Number(value) < condition.limit);
   }
 }
 

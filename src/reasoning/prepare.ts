@@ -1,6 +1,7 @@
 import type { Caution, CriterionAssessment } from './assess.js';
 import { always, type Condition, type Verdict } from './conditions.js';
 import type { Dated } from './dated.js';
+import { judgeTogether } from './judge-together.js';
 import { once } from './once.js';
 import { conditionOf, type Amount, type CompleteRulebook, type Deadline, type Incentive } from './rulebook.js';
 
@@ -16,6 +17,11 @@ export interface PreparedCriterion {
   readonly dated: readonly Dated<Condition>[];
 }
 
+/** What holds for some situations only. */
+interface Conditional {
+  readonly when: Condition;
+}
+
 export interface PreparedDoubt {
   readonly about: string | undefined;
   readonly when: Condition;
@@ -28,8 +34,8 @@ export interface Prepared {
   readonly condition: Condition;
   readonly criteria: readonly PreparedCriterion[];
   readonly doubts: readonly PreparedDoubt[];
-  readonly amounts: readonly Entry<Amount>[];
-  readonly deadlines: readonly Entry<Deadline>[];
+  readonly amounts: readonly Entry<Amount & Conditional>[];
+  readonly deadlines: readonly Entry<Deadline & Conditional>[];
 }
 
 export interface PreparedReferral {
@@ -38,8 +44,8 @@ export interface PreparedReferral {
 }
 
 /** What an assessment needs of a rulebook, worked out once. */
-export const prepare = once(({ incentives, referrals }: CompleteRulebook) => ({
-  incentives: incentives.map(
+export const prepare = once(({ incentives, referrals }: CompleteRulebook) => {
+  const prepared = incentives.map(
     (incentive): Prepared => ({
       incentive,
       condition: conditionOf(incentive),
@@ -52,12 +58,21 @@ export const prepare = once(({ incentives, referrals }: CompleteRulebook) => ({
         when,
         told: { id, kind: 'doubt', sources },
       })),
-      amounts: Object.entries(incentive.amounts),
-      deadlines: Object.entries(incentive.deadlines),
+      amounts: Object.entries(incentive.amounts).map(([id, amount]) => [id, { ...amount, when: amount.when ?? always }]),
+      deadlines: Object.entries(incentive.deadlines).map(([id, deadline]) => [id, { ...deadline, when: deadline.when ?? always }]),
     }),
-  ),
-  referrals: referrals.map(({ id, reasons }): PreparedReferral => ({ id, reasons: Object.entries(reasons) })),
-}));
+  );
+  const referred = referrals.map(({ id, reasons }): PreparedReferral => ({ id, reasons: Object.entries(reasons) }));
+  const conditions = [
+    ...prepared.flatMap(({ incentive, criteria, doubts, amounts, deadlines }) => [
+      incentive.asks,
+      ...[...criteria, ...doubts].map(({ when }) => when),
+      ...[...amounts, ...deadlines].map(([, { when }]) => when),
+    ]),
+    ...referred.flatMap(({ reasons }) => reasons.map(([, when]) => when)),
+  ];
+  return { incentives: prepared, referrals: referred, judge: judgeTogether(conditions) };
+});
 
 function datedPartsOf(condition: Condition): readonly Dated<Condition>[] {
   if (condition.op === 'all' || condition.op === 'any') return condition.of.flatMap(datedPartsOf);

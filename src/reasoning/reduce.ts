@@ -91,7 +91,7 @@ function leftOf(condition: Condition, value: Value | null | undefined, facts: Fa
 
 const absorbingOf = { all: 'no', any: 'yes' } as const;
 
-const toCondition = (residue: Residue): Condition =>
+export const toCondition = (residue: Residue): Condition =>
   residue === 'yes' ? always : residue === 'no' ? never : residue;
 
 type DatedCondition = Extract<Condition, { op: 'dated' }>;

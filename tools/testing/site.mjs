@@ -26,7 +26,7 @@ export const styled = (css) => `${script}<style>${css}</style>`;
 export const plain = { head: script, body: element() };
 
 /** Full-time in a private firm in Gent, with a secondary diploma and a registered course of 40 hours that she pays herself. */
-export const gent = person('vov-voltijds-gent', { werknemers: 50, opname: 'verlofuren', soort: 'gewoon', 'nieuw-in-belgie': 'nee' });
+export const gent = person('vov-voltijds-gent', { werknemers: 50, 'paritair-comite': '200', opname: 'verlofuren', soort: 'gewoon', 'nieuw-in-belgie': 'nee' });
 /** He looks for work. */
 export const neighbour = person('vov-buurman-werkzoekend');
 
