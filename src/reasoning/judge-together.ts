@@ -11,7 +11,12 @@ const verdicts: readonly Verdict[] = ['no', 'open', 'yes'];
 /** The verdict of a condition that was known beforehand. */
 export type Judged = (condition: Condition) => Verdict;
 
-type Compound = Extract<Condition, { readonly op: 'all' | 'any' }>;
+/** A condition of parts, with its place and theirs in the list of all. */
+interface Compound {
+  readonly place: number;
+  readonly isAll: boolean;
+  readonly parts: Uint16Array;
+}
 
 /**
  * Judges many conditions at once: each part that they share once, and each value of a fact once for everybody who gives it.
@@ -23,7 +28,7 @@ export function judgeTogether(conditions: readonly Condition[]): (facts: Facts, 
   const aboutFacts = new Map<string, AboutFact>();
   const others: [place: number, condition: Condition][] = [];
   /** Each stands behind its parts. */
-  const compounds: [place: number, op: Compound['op'], parts: readonly number[]][] = [];
+  const compounds: Compound[] = [];
   const placeOfKey = new Map<string | number, number>();
 
   const add = (condition: Condition): number => {
@@ -33,7 +38,7 @@ export function judgeTogether(conditions: readonly Condition[]): (facts: Facts, 
     const parts = 'of' in condition ? condition.of.map(add) : [];
     const place = placeOfKey.size;
     placeOfKey.set(key, place);
-    if ('of' in condition) compounds.push([place, condition.op, parts]);
+    if ('of' in condition) compounds.push({ place, isAll: condition.op === 'all', parts: Uint16Array.from(parts) });
     else if ('fact' in condition) {
       const about = aboutFacts.get(condition.fact) ?? new AboutFact();
       aboutFacts.set(condition.fact, about.with(place, condition));
@@ -47,7 +52,7 @@ export function judgeTogether(conditions: readonly Condition[]): (facts: Facts, 
     const judged = new Uint8Array(placeOfKey.size);
     for (const [fact, about] of facts) about.judge(known[fact], judged);
     for (const [place, condition] of others) judged[place] = order[judge(condition, known, clocks)];
-    for (const [place, op, parts] of compounds) judged[place] = together(op, parts, judged);
+    for (const compound of compounds) judged[compound.place] = together(compound, judged);
     return (condition) => {
       const place = placeOf.get(condition);
       return (place === undefined ? undefined : verdicts[judged[place] ?? -1]) ?? judge(condition, known, clocks);
@@ -60,11 +65,13 @@ const mostRemembered = 1000;
 
 /** The conditions on one fact, and what each of its values makes of them. */
 class AboutFact {
-  readonly #conditions: (readonly [place: number, condition: ValueCondition])[] = [];
-  readonly #remembered = new Map<Value | null | undefined, readonly number[]>();
+  readonly #places: number[] = [];
+  readonly #conditions: ValueCondition[] = [];
+  readonly #remembered = new Map<Value | null | undefined, Uint8Array>();
 
   with(place: number, condition: ValueCondition): this {
-    this.#conditions.push([place, condition]);
+    this.#places.push(place);
+    this.#conditions.push(condition);
     return this;
   }
 
@@ -72,19 +79,19 @@ class AboutFact {
     let verdicts = this.#remembered.get(value);
     if (!verdicts) {
       if (this.#remembered.size >= mostRemembered) this.#remembered.clear();
-      verdicts = this.#conditions.map(([, condition]) => order[judgeValue(condition, value)]);
+      verdicts = Uint8Array.from(this.#conditions, (condition) => order[judgeValue(condition, value)]);
       this.#remembered.set(value, verdicts);
     }
     let at = 0;
-    for (const [place] of this.#conditions) judged[place] = verdicts[at++] ?? order.open;
+    for (const place of this.#places) judged[place] = verdicts[at++] ?? order.open;
   }
 }
 
-function together(op: Compound['op'], parts: readonly number[], judged: Uint8Array): number {
-  let verdict: number = op === 'all' ? order.yes : order.no;
+function together({ isAll, parts }: Compound, judged: Uint8Array): number {
+  let verdict: number = isAll ? order.yes : order.no;
   for (const part of parts) {
     const one = judged[part] ?? order.open;
-    if (op === 'all' ? one < verdict : one > verdict) verdict = one;
+    if (isAll ? one < verdict : one > verdict) verdict = one;
   }
   return verdict;
 }
