@@ -1,12 +1,14 @@
+import { all } from '../../src/reasoning/conditions.js';
 import { rule } from '../../src/reasoning/rulebook.js';
-import { atLeast } from '../facts.js';
+import { atLeast, is } from '../facts.js';
 import { werktEnLeert } from '../referrals/wie.js';
 import { langGenoeg, werknemerIn } from './educatief-verlof.js';
 
 export const betaaldEducatiefVerlofBrussel = rule({
   id: 'betaald-educatief-verlof-brussel',
   pillar: 'tijd',
-  asks: werktEnLeert,
+  // Of those who work elsewhere nobody looks for it.
+  asks: all(werktEnLeert, is('werkplek', 'brussel')),
   criteria: {
     ...werknemerIn('brussel', { sources: ['R-brussel-verlof', 'R-brussel-oude-regels'], confidence: 'high' }),
     tewerkstelling: {

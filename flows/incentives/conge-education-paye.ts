@@ -1,11 +1,14 @@
+import { all } from '../../src/reasoning/conditions.js';
 import { rule } from '../../src/reasoning/rulebook.js';
+import { is } from '../facts.js';
 import { werktEnLeert } from '../referrals/wie.js';
 import { langGenoeg, minstensVierVijfde, werknemerIn } from './educatief-verlof.js';
 
 export const congeEducationPaye = rule({
   id: 'conge-education-paye',
   pillar: 'tijd',
-  asks: werktEnLeert,
+  // Of those who work elsewhere nobody looks for it.
+  asks: all(werktEnLeert, is('werkplek', 'wallonie')),
   criteria: {
     ...werknemerIn('wallonie', { sources: ['R-waals-verlof', 'R-waals-csc'], confidence: 'medium' }),
     tewerkstelling: { when: minstensVierVijfde, sources: ['R-waals-csc'], confidence: 'medium' },

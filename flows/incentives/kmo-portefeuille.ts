@@ -3,16 +3,15 @@ import { rule } from '../../src/reasoning/rulebook.js';
 import { inLoondienst } from '../conditions.js';
 import { is } from '../facts.js';
 
+/** Has a business of their own, beside a job or not. */
+const metEigenZaak = any(is('situatie', 'zelfstandig'), all(inLoondienst, is('bijberoep', 'ja')));
+
 export const kmoPortefeuille = rule({
   id: 'kmo-portefeuille',
   pillar: 'geld',
-  asks: is('doel', 'opleiding', 'zoeken'),
+  asks: all(metEigenZaak, is('doel', 'opleiding', 'zoeken')),
   criteria: {
-    statuut: {
-      when: any(is('situatie', 'zelfstandig'), all(inLoondienst, is('bijberoep', 'ja'))),
-      sources: ['R-kmo-portefeuille', 'R-kmo-bijberoep'],
-      confidence: 'high',
-    },
+    statuut: { when: metEigenZaak, sources: ['R-kmo-portefeuille', 'R-kmo-bijberoep'], confidence: 'high' },
     vestiging: { when: is('vestiging', 'vlaanderen'), sources: ['R-kmo-portefeuille'], confidence: 'high' },
     omvang: {
       when: is('omvang-onderneming', 'klein', 'middelgroot'),

@@ -16,6 +16,7 @@ export const resultaat = {
   groupElsewhere_one: 'Nog één andere steun past nu niet bij je',
   groupElsewhere_other: 'Nog {{count}} andere vormen van steun passen nu niet bij je',
   groupAlso: 'Misschien ook',
+  groupAlsoCount: 'Toon {{count}} vormen van steun',
   groupAlsoIntro: 'Hierover hebben we niet alles gevraagd. Het kan wel nuttig zijn.',
 
   geld: 'Geld',

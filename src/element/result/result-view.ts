@@ -126,6 +126,14 @@ const elsewhereView = (
         ${incentives.map((incentive) => incentiveView(view, incentive))}
       </details>`;
 
+/** A list of names that is longer than this is a number. */
+const mostNames = 3;
+
+const namesOrCount = ({ words }: View, incentives: readonly IncentiveAssessment[]): string =>
+  incentives.length > mostNames
+    ? words.ui('groupAlsoCount', { count: incentives.length })
+    : incentives.map(({ id }) => words.text(`steun:${id}.name`)).join(', ');
+
 /** What may be of use, though nothing was asked for it. */
 const alsoGroup = (view: ResultView, incentives: readonly IncentiveAssessment[]): TemplateResult | typeof nothing =>
   incentives.length === 0
@@ -135,7 +143,7 @@ const alsoGroup = (view: ResultView, incentives: readonly IncentiveAssessment[])
         'groupAlso',
         'groupAlsoIntro',
         html`<details ?open=${view.isOpen}>
-          <summary>${incentives.map(({ id }) => view.words.text(`steun:${id}.name`)).join(', ')}</summary>
+          <summary>${namesOrCount(view, incentives)}</summary>
           ${incentives.map((incentive) => alsoView(view, incentive))}
         </details>`,
       );
