@@ -1,5 +1,6 @@
+import { all } from '../../src/reasoning/conditions.js';
 import { details } from '../../src/reasoning/rulebook.js';
-import { is } from '../facts.js';
+import { is, isNot } from '../facts.js';
 
 /** What it gives, what to do for it, and what is not sure. */
 export const loopbaanchequeDetails = details({
@@ -7,7 +8,7 @@ export const loopbaanchequeDetails = details({
   doubts: {
     prijs: { sources: ['R-besluit-loopbaankrediet', 'S51'] },
     'nieuw-stelsel': { sources: ['S50', 'S51'] },
-    ziek: { about: 'statuut', when: is('situatie', 'arbeidsongeschikt'), sources: ['R-careerpoint'] },
+    ziek: { about: 'statuut', when: all(is('situatie', 'arbeidsongeschikt'), isNot('ziek-met-contract', 'nee')), sources: ['R-careerpoint'] },
     aanbod: { sources: ['S56'] },
   },
   deadlines: {},

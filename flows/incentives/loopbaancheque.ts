@@ -3,10 +3,16 @@ import { rule } from '../../src/reasoning/rulebook.js';
 import { naarWallonieUitEer, nietUitgemaakt, werktInVlaanderenOfBrussel } from '../conditions.js';
 import { atLeast, is } from '../facts.js';
 
+/** At work, or ill while the contract runs on. */
+export const metWerk = any(
+  is('situatie', 'loondienst', 'zelfstandig'),
+  all(is('situatie', 'arbeidsongeschikt'), is('ziek-met-contract', 'ja')),
+);
+
 export const loopbaancheque = rule({
   id: 'loopbaancheque',
   pillar: 'begeleiding',
-  asks: is('doel', 'orienteren', 'zoeken'),
+  asks: all(is('doel', 'orienteren', 'zoeken'), metWerk),
   criteria: {
     // The rules of before November 2025 are not in the rulebook: for those days nothing is decided.
     periode: {
@@ -17,14 +23,7 @@ export const loopbaancheque = rule({
       sources: ['S50', 'S51'],
       confidence: 'medium',
     },
-    statuut: {
-      when: any(
-        is('situatie', 'loondienst', 'zelfstandig'),
-        all(is('situatie', 'arbeidsongeschikt'), is('ziek-met-contract', 'ja')),
-      ),
-      sources: ['S50', 'R-careerpoint'],
-      confidence: 'medium',
-    },
+    statuut: { when: metWerk, sources: ['S50', 'R-careerpoint'], confidence: 'medium' },
     ervaring: { when: atLeast('loopbaanjaren', 7), sources: ['S50'], confidence: 'high' },
     'nog-nooit': { when: is('loopbaancheque-gebruikt', 'nee'), sources: ['S51'], confidence: 'medium' },
     woonplaats: {

@@ -1,13 +1,14 @@
-import { any, during } from '../../src/reasoning/conditions.js';
+import { all, any, during } from '../../src/reasoning/conditions.js';
 import { rule } from '../../src/reasoning/rulebook.js';
 import { nietUitgemaakt } from '../conditions.js';
 import { atLeast, is } from '../facts.js';
+import { metWerk } from './loopbaancheque.js';
 
 /** Planned; the criteria are those of the plan, and the final text was not found. */
 export const loopbaankrediet = rule({
   id: 'loopbaankrediet',
   pillar: 'begeleiding',
-  asks: is('doel', 'orienteren', 'zoeken'),
+  asks: all(is('doel', 'orienteren', 'zoeken'), metWerk),
   criteria: {
     begonnen: { when: during('on', { from: '2027-01-01' }), sources: ['S50', 'S51'], confidence: 'medium' },
     statuut: {

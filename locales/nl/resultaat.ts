@@ -32,11 +32,12 @@ export const resultaat = {
   weeks: '{{value}} weken',
   euroPerDay: '{{value}} euro per dag',
   euroPerKilometre: '{{value}} euro per kilometer',
-  amountAsOf: 'bedrag op {{date}}',
+  amountAsOf: 'stand op {{date}}',
   amounts: 'Om hoeveel gaat het?',
   balance: 'Je hebt hiervan nog {{value}}',
 
   dependsOn: 'Dit hangt nog af van:',
+  notSettled: 'Dit is nog niet duidelijk:',
   caution: 'Let op',
   cautionConfidence: 'Over dit punt hebben we maar een zwakke bron: {{criterion}}',
   cautionNotAssessed: 'Voor deze datum kennen we de regels niet. Vraag het na op het nummer 1700.',

@@ -16,7 +16,7 @@ export const ui = {
   errorKnownChoice: 'Kies een antwoord.',
   errorEmpty: 'Vul een getal in, of kies “Ik weet het niet”.',
   errorNumber: 'Vul een getal in van {{min}} tot {{max}}, zoals 37,5.',
-  errorListed: 'Vul een nummer in, zoals 124, of kies uit de lijst.',
+  errorListed: 'Vul een nummer in, zoals 124, of kies uit de lijst. Weet je het niet? Laat het leeg.',
   errorDate: 'Vul een datum in, of kies “Ik weet het niet”.',
 
   answers: 'Je antwoorden',

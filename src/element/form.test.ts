@@ -193,6 +193,7 @@ describe('A field with a list', () => {
   const readings: readonly (readonly [string, string])[] = [
     ['124', '124'],
     ['PC 124', '124'],
+    ['124.00', '124'],
     ['pc124', '124'],
     ['124 – Bouw', '124'],
     [' bouw ', '124'],

@@ -65,10 +65,10 @@ function named(form: HTMLFormElement, fact: string, text: string): string {
   return [...list].find(({ value }) => value.toLowerCase().endsWith(`${NAMED}${text.toLowerCase()}`))?.value ?? text;
 }
 
-/** The one number in what was typed, as in `PC 322,01`. */
+/** The one number in what was typed, as in `PC 322,01`; a pay slip may write the whole of a comité as `124.00`. */
 function codeIn(text: string): string {
   const [code, ...others] = text.replaceAll(',', '.').match(/\d[\d.]*/g) ?? [];
-  return code === undefined || others.length > 0 ? text : code;
+  return code === undefined || others.length > 0 ? text : code.replace(/\.00$/, '');
 }
 
 /** Without what is typed: only what was picked from a list. */

@@ -12,7 +12,7 @@ export function answersView(view: View): TemplateResult | typeof nothing {
     <section class="answers" part="answers">
       ${heading(headingLevel + 1, 'section', words.ui('answers'))}
       <dl>
-        ${progress.trail.map((stop) => factsToShow(stop, progress).map((fact, at) => answerView(view, fact, at === 0)))}
+        ${progress.trail.map((stop) => factsToShow(stop, progress).map((fact) => answerView(view, fact)))}
       </dl>
     </section>
   `;
@@ -26,7 +26,7 @@ function factsToShow({ question, facts }: Stop, progress: Progress): readonly st
   return said.length > 0 ? said : facts.slice(0, 1);
 }
 
-function answerView({ words, progress, onChange }: View, fact: string, isFirst: boolean): TemplateResult {
+function answerView({ words, progress, onChange }: View, fact: string): TemplateResult {
   const label = words.fact(fact, 'label');
   const change = (): void => {
     onChange(fact);
@@ -35,13 +35,11 @@ function answerView({ words, progress, onChange }: View, fact: string, isFirst: 
     <div>
       <dt>${label}</dt>
       <dd>${words.value(fact, progress.facts[fact] ?? null)}</dd>
-      ${isFirst
-        ? html`<dd class="change">
-            <button class="link" type="button" aria-label=${words.ui('changeOf', { label })} @click=${change}>
-              ${words.ui('change')}
-            </button>
-          </dd>`
-        : nothing}
+      <dd class="change">
+        <button class="link" type="button" aria-label=${words.ui('changeOf', { label })} @click=${change}>
+          ${words.ui('change')}
+        </button>
+      </dd>
     </div>
   `;
 }

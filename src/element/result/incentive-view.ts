@@ -145,7 +145,7 @@ function needsView(view: ResultView, { needs, criteria, id, verdict }: Incentive
           .map((criterion) => html`<li>${sentence(view, id, criterion)}</li>`);
   return html`
     <div class="needs">
-      <p>${words.ui('dependsOn')}</p>
+      <p>${words.ui(needs.length > 0 ? 'dependsOn' : 'notSettled')}</p>
       <ul>
         ${items}
       </ul>

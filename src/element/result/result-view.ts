@@ -4,7 +4,7 @@ import { makesSense } from '../../journey/progress.js';
 import type { Assessment, IncentiveAssessment, ReferralAssessment } from '../../reasoning/assess.js';
 import type { Verdict } from '../../reasoning/conditions.js';
 import { START } from '../../reasoning/reduce.js';
-import type { CompleteRulebook, Pillar, Referral, Sources } from '../../reasoning/rulebook.js';
+import type { CompleteRulebook, Referral, Sources } from '../../reasoning/rulebook.js';
 import { heading } from '../heading.js';
 import { OFF_PAPER } from '../paper.js';
 import type { View } from '../view.js';
@@ -25,8 +25,6 @@ export interface ResultView extends View {
   readonly onRestart: () => void;
   readonly onBack: () => void;
 }
-
-const pillars: readonly Pillar[] = ['tijd', 'geld', 'begeleiding'];
 
 /** Where an incentive stands in the result: by its verdict, or apart when nothing was asked for it. */
 const placeOf = ({ sought, verdict }: IncentiveAssessment): Verdict | 'elsewhere' | 'also' =>
@@ -103,6 +101,8 @@ function group(
 ): TemplateResult | typeof nothing {
   if (incentives.length === 0) return nothing;
   const { words, headingLevel } = view;
+  // The pillar of what comes first stands first.
+  const pillars = [...new Set(incentives.map(({ pillar }) => pillar))];
   const content = pillars.map((pillar) => {
     const cards = incentives.filter((incentive) => incentive.pillar === pillar);
     return cards.length === 0
