@@ -36,7 +36,7 @@ export const betaaldEducatiefVerlofBrusselDetails = details({
     inschrijven: {},
     werkgever: {},
   },
-  unchecked: ['erkenning', 'aanwezigheid', 'buitenland'],
+  unchecked: ['aanwezigheid', 'buitenland'],
   page: 'https://economie-werk.brussels/betaald-educatief-verlof-hervorming',
   review: '2027-06-30',
 });

@@ -1,7 +1,7 @@
 import { all, any } from '../../src/reasoning/conditions.js';
 import { rule } from '../../src/reasoning/rulebook.js';
 import { nietUitgemaakt } from '../conditions.js';
-import { is, isNot } from '../facts.js';
+import { is } from '../facts.js';
 
 const metUitkering = all(is('situatie', 'werkzoekend'), is('uitkering', 'werkloosheid', 'inschakeling'));
 
@@ -20,7 +20,12 @@ export const cvoKorting = rule({
   criteria: {
     // Modern languages other than Dutch cost more, and nobody gets a lower price.
     opleiding: {
-      when: any(laagVoorIedereen, is('soort', 'gewoon'), cursusNederlands),
+      when: any(
+        is('doel', 'basisvaardigheden', 'nederlands'),
+        all(is('doel', 'diploma-secundair'), is('soort', 'gewoon', 'taal')),
+        is('soort', 'gewoon'),
+        cursusNederlands,
+      ),
       sources: ['R-cvo-prijzen', 'R-cvo-hoog-tarief'],
       confidence: 'high',
     },
@@ -30,10 +35,8 @@ export const cvoKorting = rule({
         cursusNederlands,
         is('situatie', 'leefloon'),
         metUitkering,
-        // An incapacity of 66 %, a wait for a benefit, somebody else's benefit, an asylum procedure: none of it is asked.
-        all(isNot('situatie', 'loondienst', 'zelfstandig'), nietUitgemaakt),
-        // The list of VDAB is not the one that these schools use.
-        all(is('kenmerk', 'knelpunt'), nietUitgemaakt),
+        // An incapacity, a wait for a benefit, somebody else's benefit, an asylum procedure, a job on the list of these schools: none of it is asked.
+        nietUitgemaakt,
       ),
       sources: ['R-cvo-prijzen', 'R-cvo-vrijstellingen', 'R-cvo-temse', 'R-cvo-belga'],
       confidence: 'medium',

@@ -6,15 +6,17 @@ import { atLeast, is } from '../facts.js';
 
 /** Brussels, Wallonia and the German-speaking Community each made a leave of their own out of the same federal one. */
 
-/** Who can take it: an employee, in the private sector, in an establishment of that region. */
+/** Who can take it: an employee, in the private sector, in an establishment of that region; for a training that it recognises. */
 export const werknemerIn = (
   werkplek: 'brussel' | 'wallonie' | 'duitstalige-gemeenschap',
   provenance: Provenance,
-): Readonly<Record<'statuut' | 'werkgever' | 'werkplek', Criterion>> => ({
+): Readonly<Record<'statuut' | 'werkgever' | 'werkplek' | 'erkenning', Criterion>> => ({
   statuut: { when: alsWerknemer, ...provenance },
   // A public company only for contractual staff, which is not asked; of the others no source speaks.
   werkgever: { when: any(privewerkgever, all(is('sector', 'overheidsbedrijf'), nietUitgemaakt)), ...provenance },
   werkplek: { when: is('werkplek', werkplek), ...provenance },
+  // The region recognises trainings; whether it did is not asked.
+  erkenning: { when: nietUitgemaakt, ...provenance },
 });
 
 /** Below four fifths of a full-time job it depends on the schedule, which is not asked. */

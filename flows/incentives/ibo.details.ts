@@ -18,7 +18,7 @@ export const iboDetails = details({
     werkgever: {},
     contract: {},
   },
-  unchecked: ['werkgever', 'ingeschreven', 'vorige-job', 'nederlands'],
+  unchecked: ['ingeschreven', 'vorige-job', 'nederlands'],
   page: 'https://www.vdab.be',
   review: '2027-06-30',
 });

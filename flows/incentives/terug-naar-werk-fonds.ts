@@ -1,21 +1,24 @@
 import { all, any, during } from '../../src/reasoning/conditions.js';
 import { rule } from '../../src/reasoning/rulebook.js';
-import { nietUitgemaakt } from '../conditions.js';
+import { nietUitgemaakt, werkzoekend } from '../conditions.js';
 import { is } from '../facts.js';
 
 const arbeidsongeschikt = is('situatie', 'arbeidsongeschikt');
+
+/** Who lost a job for medische overmacht can look for work by now; why the job ended is not asked. */
+const naOntslag = all(werkzoekend, nietUitgemaakt);
 
 export const terugNaarWerkFonds = rule({
   id: 'terug-naar-werk-fonds',
   pillar: 'begeleiding',
   asks: arbeidsongeschikt,
   criteria: {
-    statuut: { when: arbeidsongeschikt, sources: ['R-terug-naar-werk-fonds'], confidence: 'high' },
+    statuut: { when: any(arbeidsongeschikt, naOntslag), sources: ['R-terug-naar-werk-fonds'], confidence: 'high' },
     reden: {
       when: any(
         all(is('ziek-langer-dan-jaar', 'ja'), during('on', { from: '2025-04-01' })),
         // Why the contract ended, and when, is not asked.
-        all(is('ziek-met-contract', 'nee'), during('on', { from: '2024-04-01' }), nietUitgemaakt),
+        all(any(is('ziek-met-contract', 'nee'), werkzoekend), during('on', { from: '2024-04-01' }), nietUitgemaakt),
       ),
       sources: ['R-terug-naar-werk-fonds', 'R-fonds-aanvragen'],
       confidence: 'high',

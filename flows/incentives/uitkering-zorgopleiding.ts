@@ -35,5 +35,11 @@ export const uitkeringZorgopleiding = rule({
       sources: [],
       confidence: 'high',
     },
+    // It takes a vrijstelling, and that takes a long training by day; any other training VDAB can judge otherwise.
+    vrijstelling: {
+      when: any(is('lange-dagopleiding', 'ja'), nietUitgemaakt),
+      sources: ['R-bruzz-knelpunt', 'R-vdab-vrijstelling-erkend'],
+      confidence: 'medium',
+    },
   },
 });

@@ -13,7 +13,15 @@ export const vrijstellingBeschikbaarheid = rule({
       sources: ['R-vdab-vrijstelling-erkend', 'R-vdab-vrijstelling-andere'],
       confidence: 'medium',
     },
-    woonplaats: { when: is('woonplaats', 'vlaanderen'), sources: ['R-vdab-gewesten'], confidence: 'high' },
+    // In the other regions Actiris, Forem or the ADG decides, by rules that were not read.
+    woonplaats: {
+      when: any(
+        is('woonplaats', 'vlaanderen'),
+        all(is('woonplaats', 'brussel', 'wallonie', 'duitstalige-gemeenschap'), nietUitgemaakt),
+      ),
+      sources: ['R-vdab-gewesten'],
+      confidence: 'high',
+    },
     omvang: {
       when: is('lange-dagopleiding', 'ja'),
       sources: ['R-vdab-vrijstelling-erkend', 'R-vdab-vrijstelling-andere'],

@@ -34,7 +34,6 @@ export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof
     ...stappen,
   },
   unchecked: {
-    erkenning: 'Of Brussel je opleiding erkent. Dat is nodig.',
     aanwezigheid,
     buitenland: 'Of de opleiding in het buitenland is, of alleen uit filmpjes en oefeningen bestaat. Dan telt ze niet mee.',
   },

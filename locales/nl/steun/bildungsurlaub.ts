@@ -21,7 +21,6 @@ export const bildungsurlaub: SteunTexts['bildungsurlaub'] = {
     ...stappen,
   },
   unchecked: {
-    erkenning: 'Of de Duitstalige Gemeenschap je opleiding erkent. Dat is nodig.',
     duur: 'Of je opleiding lang genoeg is. We vonden niet hoelang ze moet duren.',
     uren: 'Hoeveel uren verlof je krijgt. Dat hangt af van de soort opleiding.',
     loongrens: loongrens('In 2024-2025 was de grens 3.641 euro'),

@@ -25,11 +25,9 @@ export const congeEducationPaye: SteunTexts['conge-education-paye'] = {
   steps: {
     nakijken: 'Vraag aan de Waalse overheid of de opleiding meetelt. Doe dat voor je je inschrijft.',
     inschrijven: stappen.inschrijven,
-    werkgever:
-      'Geef het bewijs meteen aan je werkgever, ten laatste op 31 oktober. Begint de opleiding later? Doe het dan binnen 15 dagen na je inschrijving.',
+    werkgever: stappen.werkgever,
   },
   unchecked: {
-    erkenning: 'Of Wallonië je opleiding erkent. Dat is nodig.',
     aanwezigheid,
     loongrens: loongrens('In 2025-2026 was de grens 3.714 euro'),
   },

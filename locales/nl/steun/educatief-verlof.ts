@@ -4,7 +4,7 @@ import { contract } from './gedeeld.js';
 /** What the leaves of the three other regions say alike. */
 
 /** @param plaats as in "Je werkt in Brussel" */
-export const werknemerIn = (plaats: string): Readonly<Record<'statuut' | 'werkgever' | 'werkplek', CriterionTexts>> => ({
+export const werknemerIn = (plaats: string): Readonly<Record<'statuut' | 'werkgever' | 'werkplek' | 'erkenning', CriterionTexts>> => ({
   statuut: contract,
   werkgever: {
     yes: 'Je werkgever hoort bij de privésector.',
@@ -15,6 +15,11 @@ export const werknemerIn = (plaats: string): Readonly<Record<'statuut' | 'werkge
     yes: `Je werkt in ${plaats}.`,
     no: `Je werkt niet in ${plaats}. De plaats waar je echt werkt, telt.`,
     open: `Het hangt ervan af waar je echt werkt. Dat moet in ${plaats} zijn.`,
+  },
+  erkenning: {
+    yes: 'Je opleiding is erkend voor dit verlof.',
+    no: 'Je opleiding is niet erkend voor dit verlof.',
+    open: 'Je opleiding moet erkend zijn voor dit verlof. Dat konden we niet nakijken.',
   },
 });
 

@@ -12,6 +12,11 @@ export const ibo: SteunTexts['ibo'] = {
       no: 'Een IBO is voor wie werk zoekt en ingeschreven is als werkzoekende.',
       open: 'Ben je ziek? Of een IBO dan kan, vonden we niet. Vraag het aan je ziekenfonds en VDAB.',
     },
+    werkgever: {
+      yes: 'Je hebt een werkgever die je wil opleiden.',
+      no: 'Je hebt geen werkgever die je wil opleiden.',
+      open: 'Je moet een werkgever vinden die je wil opleiden en daarna aanneemt. Hij moet een vestiging hebben in Vlaanderen of Brussel.',
+    },
     periode: {
       yes: 'Dit zijn de regels sinds 1 januari 2026.',
       no: 'Deze regels gelden sinds 1 januari 2026.',
@@ -35,7 +40,6 @@ export const ibo: SteunTexts['ibo'] = {
     contract: 'Teken het contract voor je start, samen met de werkgever en VDAB.',
   },
   unchecked: {
-    werkgever: 'Of je een werkgever vindt die je wil opleiden en daarna aanneemt. Hij moet een vestiging hebben in Vlaanderen of Brussel.',
     ingeschreven: 'Of je ingeschreven bent als werkzoekende zonder werk.',
     'vorige-job': 'Of je al voor die werkgever werkte, of je vorige job opzegde om een IBO te doen. Volgens een oudere bron mag dat niet.',
     nederlands: 'Of de opleiding in het Nederlands is. In Brussel moet dat.',

@@ -4,7 +4,7 @@ import { eindeUitkering } from './gedeeld.js';
 export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
   name: 'Langer een uitkering tijdens een zorgopleiding',
   gives:
-    'Een werkloosheidsuitkering duurt niet meer onbeperkt. Leer je voor een knelpuntberoep in de zorg? Dan kun je de uitkering langer houden, zolang de opleiding duurt.',
+    'Een werkloosheidsuitkering duurt niet meer onbeperkt. Leer je voor een knelpuntberoep in de zorg? Dan kun je de uitkering langer houden tijdens de opleiding, als je slaagt en tot een maximum.',
   decides: 'De RVA beslist over je uitkering.',
   criteria: {
     uitkering: {
@@ -16,6 +16,11 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
       yes: 'Je opleiding leidt naar een knelpuntberoep dat meetelt.',
       no: 'Sinds 1 januari 2026 kan dit alleen voor een opleiding naar een knelpuntberoep in de zorg. Bij andere opleidingen loopt de tijd van je uitkering gewoon door.',
       open: 'Het hangt ervan af of je opleiding naar een knelpuntberoep in de zorg leidt, zoals verpleegkundige of zorgkundige.',
+    },
+    vrijstelling: {
+      yes: 'Je opleiding is lang genoeg voor een vrijstelling van beschikbaarheid. Die heb je nodig.',
+      no: 'Zonder vrijstelling van beschikbaarheid kan dit niet.',
+      open: 'Je hebt een vrijstelling van beschikbaarheid nodig. Die is er voor een opleiding van minstens 4 weken, met gemiddeld 20 uur per week, vooral overdag.',
     },
   },
   amounts: {},

@@ -3,8 +3,8 @@ import { eindeUitkering } from './gedeeld.js';
 
 export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarheid'] = {
   name: 'Vrijstelling van beschikbaarheid',
-  gives: 'Je houdt je uitkering terwijl je een opleiding volgt. Je moet dan geen werk zoeken en geen job aannemen.',
-  decides: 'VDAB beslist over je vrijstelling.',
+  gives: 'Zolang je uitkering loopt, houd je ze terwijl je een opleiding volgt. Je moet dan geen werk zoeken en geen job aannemen.',
+  decides: 'In Vlaanderen beslist VDAB over je vrijstelling.',
   criteria: {
     uitkering: {
       yes: 'Je krijgt een uitkering van de RVA.',
@@ -13,8 +13,8 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
     },
     woonplaats: {
       yes: 'Je woont in Vlaanderen. Dan beslist VDAB.',
-      no: 'Je woont niet in Vlaanderen. VDAB beslist dan niet. In Brussel vraag je de vrijstelling aan bij Actiris, in Wallonië bij Forem, in de Duitstalige Gemeenschap bij de ADG.',
-      open: 'Het hangt ervan af waar je woont.',
+      no: 'Je woont niet in België.',
+      open: 'Het hangt ervan af waar je woont. In Vlaanderen beslist VDAB. In Brussel vraag je de vrijstelling aan bij Actiris, in Wallonië bij Forem, in de Duitstalige Gemeenschap bij de ADG. Hun regels konden we niet lezen.',
     },
     omvang: {
       yes: 'Je opleiding duurt minstens 4 weken, met gemiddeld 20 uur per week, vooral overdag.',
