@@ -28,7 +28,7 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
     cursus:
       'De prijs hangt ook af van de cursus. Voor een knelpuntberoep betaal je minder, of niets. Voor fotografie, koken of mode betaal je meer, zonder lagere prijs.',
     nederlands:
-      'Wat Nederlands kost, zeggen de bronnen niet gelijk. Een gewone cursus kost meer. Sommige mensen betalen niets: met een contract of attest van inburgering, met een leefloon, of als ze bescherming vragen en opvang krijgen.',
+      'Wat Nederlands kost, zeggen de bronnen niet gelijk. Een gewone cursus kost meer. Voor september 2025 betaalden sommige mensen niets: met een contract of attest van inburgering, met een leefloon, of als ze bescherming vroegen en opvang kregen. Vraag aan de school of dat nog zo is.',
     computer: 'Voor een gewone computercursus betaal je meer. Vraag naar lessen geletterdheid, of ga naar Ligo. Daar is het voor de meeste mensen gratis.',
   },
   deadlines: {},

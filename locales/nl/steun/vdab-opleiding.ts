@@ -19,7 +19,7 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
     },
     erkenning: {
       yes: 'Je opleiding heeft een ster: VDAB erkent ze.',
-      no: 'Je opleiding heeft geen ster. Die opleidingen zijn niet gratis. Zoek op vdab.be een gelijkaardige opleiding met een ster.',
+      no: 'Je opleiding heeft geen ster. Die opleidingen zijn niet gratis via VDAB. Zoek op vdab.be een gelijkaardige opleiding met een ster.',
       open: 'Het hangt af van de opleiding. Op vdab.be staat een ster bij de opleidingen die VDAB erkent.',
     },
   },
@@ -28,7 +28,7 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
     kinderopvang: 'soms kinderopvang, op schoolvrije dagen hoogstens {{value}} (bedrag van een pagina van 2019 tot 2023)',
   },
   doubts: {
-    bedragen: 'De bedragen voor verplaatsing en kinderopvang zijn oud. Vraag aan VDAB hoeveel je nu krijgt.',
+    bedragen: 'Dat de opleiding gratis is, en de bedragen voor verplaatsing en kinderopvang, lazen we op oudere pagina’s. Vraag aan VDAB wat nu geldt.',
     stimulanspremie:
       'Vroeger was er ook een premie bij een lange opleiding, bijvoorbeeld voor wie voor een gezin zorgt. Of die nog bestaat, weten we niet. Vraag het aan VDAB.',
     ziek: 'Ben je ziek? De opleiding is alleen gratis als ze in je traject naar werk past. Vraag het eerst aan je ziekenfonds.',
