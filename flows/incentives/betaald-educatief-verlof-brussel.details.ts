@@ -3,12 +3,11 @@ import { details, type Amount } from '../../src/reasoning/rulebook.js';
 import { breuk } from '../expressions.js';
 import { below, is } from '../facts.js';
 
-/** Hours a year, in proportion for a part-time job; the page came with the reform of school year 2023-2024. */
+/** Hours a year, in proportion for a part-time job. The page bears no date. */
 const plafond = (voltijds: number): Amount => ({
   unit: 'uur',
   upTo: true,
   value: times(voltijds, breuk),
-  asOf: '2023-09-01',
   sources: ['R-brussel-duur'],
   confidence: 'medium',
 });

@@ -1,13 +1,11 @@
-import { times } from '../../src/reasoning/expression.js';
 import { details, type Amount } from '../../src/reasoning/rulebook.js';
-import { breuk } from '../expressions.js';
 import { below, is } from '../facts.js';
 
-/** Hours a year, in proportion for a part-time job. */
-const plafond = (voltijds: number): Amount => ({
+/** Hours a year; what is left of it for a part-time job no source says. */
+const plafond = (value: number): Amount => ({
   unit: 'uur',
   upTo: true,
-  value: times(voltijds, breuk),
+  value,
   asOf: '2023-06-05',
   sources: ['R-waals-frontaliers'],
   confidence: 'medium',

@@ -22,8 +22,8 @@ export const cvoKorting = rule({
     opleiding: {
       when: any(
         is('doel', 'basisvaardigheden', 'nederlands'),
-        all(is('doel', 'diploma-secundair'), is('soort', 'gewoon', 'taal')),
         is('soort', 'gewoon'),
+        all(is('doel', 'diploma-secundair'), is('soort', 'taal')),
         cursusNederlands,
       ),
       sources: ['R-cvo-prijzen', 'R-cvo-hoog-tarief'],

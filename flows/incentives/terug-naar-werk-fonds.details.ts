@@ -1,4 +1,6 @@
+import { any } from '../../src/reasoning/conditions.js';
 import { details } from '../../src/reasoning/rulebook.js';
+import { werkzoekend } from '../conditions.js';
 import { is } from '../facts.js';
 
 /** What it gives, what to do for it, and what is not sure. */
@@ -16,7 +18,7 @@ export const terugNaarWerkFondsDetails = details({
   doubts: {
     'medische-overmacht': {
       about: 'reden',
-      when: is('ziek-met-contract', 'nee'),
+      when: any(is('ziek-met-contract', 'nee'), werkzoekend),
       sources: ['R-terug-naar-werk-fonds'],
     },
     zelfstandige: { about: 'reden', when: is('ziek-met-contract', 'nee'), sources: ['R-terug-naar-werk-fonds'] },

@@ -252,7 +252,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   },
   competentiecheck: {
     name: 'Competentiecheck',
-    gives: 'Op de website van VDAB, de dienst voor werk, ga je gratis na wat je al kan, welke jobs passen en wat je kan bijleren.',
+    gives: 'Op de website van VDAB, de dienst voor werk, ga je gratis na wat je al kan, welke jobs passen en wat je kan bijleren. Dat lazen we op een pagina van 2022 of 2023.',
     reasons: { werkt: 'Je ziet dit omdat je werkt en zoekt wat je kan leren.' },
   },
   onderwijskiezer: {
@@ -284,7 +284,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   opleidingstegoed: {
     name: 'Mijn opleidingstegoed',
     gives:
-      'In Mijn Burgerprofiel, op de website van Vlaanderen, zie je hoeveel opleidingsverlof en opleidingscheques je nog hebt. Je moet je er aanmelden. Lukt het niet, bel dan 1700.',
+      'In Mijn Burgerprofiel, op de website van Vlaanderen, zie je hoeveel opleidingsverlof en opleidingscheques je nog hebt. Je moet je er aanmelden. Dat lazen we op pagina’s van 2023. Lukt het niet, bel dan 1700.',
     reasons: { werknemer: 'Je ziet dit omdat je werknemer bent en in Vlaanderen werkt, of in Vlaanderen of Brussel woont.' },
   },
   'federal-learning-account': {

@@ -5,6 +5,7 @@ export const resultaat = {
   resultIntro: 'Dit volgt uit je antwoorden, voor {{date}}. Het is geen beslissing. Bij elke steun lees je wie beslist.',
   resultIntroNone: 'Bij je antwoorden past nu geen steun uit deze wegwijzer, voor {{date}}. Je kunt wel ergens terecht.',
   startAssumed: 'We rekenen met een opleiding die start rond {{date}}. Voor je antwoorden maakt de startdatum geen verschil.',
+  startUnasked: 'We weten niet wanneer de opleiding start. We rekenen met {{date}}. Start ze in een ander schooljaar, dan kan het antwoord anders zijn.',
   summary: '{{title}}: {{names}}',
 
   groupYes: 'Past waarschijnlijk',

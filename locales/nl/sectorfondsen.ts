@@ -87,7 +87,7 @@ export const sectorfondsen: Readonly<Record<Fonds, Place>> = {
   liberform: {
     name: 'Liberform',
     gives:
-      'Gratis opleidingen voor wie bij een vrij beroep werkt, zoals een boekhouder, advocaat of dierenarts. Een opleiding die Liberform betaalt, kan niet met opleidingscheques.',
+      'Volgens een oudere pagina: gratis opleidingen voor wie bij een vrij beroep werkt, zoals een boekhouder, advocaat of dierenarts. Een opleiding die Liberform betaalt, kan niet met opleidingscheques.',
   },
   banken: nietNagekeken('Febelfin Academy', 'de banken'),
   verzekeringen: nietNagekeken('FOPAS', 'de verzekeringen'),

@@ -3,17 +3,8 @@ import { setViewport } from '@web/test-runner-commands';
 import 'axe-core/axe.js';
 import { wegwijzer } from '../../flows/wegwijzer.js';
 import { questionsOf } from '../journey/flow.js';
-import {
-  gent,
-  neighbour,
-  open,
-  openAt,
-  openResult,
-  retired,
-  textOf,
-  type Person,
-  type WegwijzerPage,
-} from './testing/wegwijzer-page.js';
+import { textOf } from './testing/hand.js';
+import { gent, neighbour, open, openAt, openResult, retired, type Person, type WegwijzerPage } from './testing/wegwijzer-page.js';
 
 type Axe = typeof import('axe-core');
 

@@ -3,7 +3,8 @@ import { ui } from '../../locales/nl/ui.js';
 import type { Course } from '../journey/course.js';
 import { VocabularyError, type Facts } from '../reasoning/vocabulary.js';
 import { today } from '../today.js';
-import { gent, listenToWarnings, open, openAt, openResult, textOf, type WegwijzerPage } from './testing/wegwijzer-page.js';
+import { textOf } from './testing/hand.js';
+import { gent, listenToWarnings, open, openAt, openResult, type WegwijzerPage } from './testing/wegwijzer-page.js';
 
 const hostile = ['<img src=x onerror=alert(1)>', 'javascript:alert(1)', '__proto__', 'constructor', 'x'.repeat(20_000)];
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Balances } from './result/balances.js';
-import { gent, listenToWarnings, openResult, textOf, type Person, type WegwijzerPage } from './testing/wegwijzer-page.js';
+import { textOf } from './testing/hand.js';
+import { gent, listenToWarnings, openResult, type Person, type WegwijzerPage } from './testing/wegwijzer-page.js';
 
 const VOV = 'vlaams-opleidingsverlof';
 

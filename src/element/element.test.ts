@@ -5,16 +5,8 @@ import { ui } from '../../locales/nl/ui.js';
 import { addLanguage } from './words.js';
 import { OpleidingsWegwijzer } from './opleidings-wegwijzer.js';
 import { testsThatNeed } from './testing/driver.js';
-import {
-  gent,
-  listenToWarnings,
-  neighbour,
-  open,
-  openAt,
-  openResult,
-  textOf,
-  WegwijzerPage,
-} from './testing/wegwijzer-page.js';
+import { textOf } from './testing/hand.js';
+import { gent, listenToWarnings, neighbour, open, openAt, openResult, WegwijzerPage } from './testing/wegwijzer-page.js';
 
 describe('Several elements on one page', () => {
   it('do not disturb each other', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { gent, neighbour, open, openAt, openResult, until, type WegwijzerPage } from './testing/wegwijzer-page.js';
+import { until } from './testing/hand.js';
+import { gent, neighbour, open, openAt, openResult, type WegwijzerPage } from './testing/wegwijzer-page.js';
 
 const names = ['wegwijzer-question', 'wegwijzer-answer', 'wegwijzer-result', 'wegwijzer-referral', 'wegwijzer-reset'] as const;
 

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { flows } from '../../flows/flows.js';
+import { resultaat } from '../../locales/nl/resultaat.js';
 import { questionsOf } from '../journey/flow.js';
-import { gent, neighbour, on, open, until, type Person, type WegwijzerPage } from './testing/wegwijzer-page.js';
+import { until } from './testing/hand.js';
+import { gent, like, neighbour, on, open, type Person, type WegwijzerPage } from './testing/wegwijzer-page.js';
 
 const course = { odb: 'ODB-1001', contacturen: 40, start: '2026-12-01', soort: 'gewoon', kenmerk: 'geen', prijs: 300 };
 
@@ -29,6 +31,26 @@ describe('The flow for the page of a course', () => {
     const page = await open({ flow: 'opleiding', on }, { course });
     expect(await walkThrough(page, neighbour)).to.deep.equal(['situatie', 'uitkering', 'plek', 'diploma']);
     expect(page.referrals).to.include('vdab');
+  });
+});
+
+describe('A start that nobody asks for', () => {
+  const reckonedWith = like(resultaat.startUnasked);
+
+  it('is said to be reckoned with, where the page does not know it', async () => {
+    const { start, ...undated } = course;
+    const page = await open({ flow: 'opleiding', on }, { course: undated });
+    await walkThrough(page, gent);
+    expect(page.text).to.match(reckonedWith);
+    page.element.course = { ...undated, start };
+    await page.element.updateComplete;
+    expect(page.text).to.not.match(reckonedWith);
+  });
+
+  it('is not spoken of where there is no training', async () => {
+    const page = await open({ flow: 'loopbaan', on });
+    await walkThrough(page, { ...gent, loopbaanjaren: 12, 'loopbaancheque-gebruikt': 'nee' });
+    expect(page.text).to.not.match(reckonedWith);
   });
 });
 

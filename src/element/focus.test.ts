@@ -1,16 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { addLanguage } from './words.js';
-import {
-  gent,
-  listenToWarnings,
-  neighbour,
-  open,
-  openAt,
-  openResult,
-  textOf,
-  until,
-  type WegwijzerPage,
-} from './testing/wegwijzer-page.js';
+import { textOf, until } from './testing/hand.js';
+import { gent, listenToWarnings, neighbour, open, openAt, openResult, type WegwijzerPage } from './testing/wegwijzer-page.js';
 
 /** What a screen reader tells of the focused field besides its name: its own description, and that of its group. */
 function descriptionOf(page: WegwijzerPage): string {

@@ -13,7 +13,8 @@ import { walk, type Walk } from '../journey/walk.js';
 import { possibleVerdicts } from '../reasoning/reduce.js';
 import { conditionOf } from '../reasoning/rulebook.js';
 import type { IsoDate } from '../reasoning/vocabulary.js';
-import { gent, like, neighbour, on, open, retired, textOf, type Person, type WegwijzerPage } from './testing/wegwijzer-page.js';
+import { textOf } from './testing/hand.js';
+import { gent, like, neighbour, on, open, retired, type Person, type WegwijzerPage } from './testing/wegwijzer-page.js';
 
 const employerQuestions = ['contract', 'sector', 'werkduur', 'verlof'];
 

@@ -1,16 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import {
-  gent,
-  nameOf,
-  open,
-  openAt,
-  openResult,
-  press,
-  pressShiftTab,
-  tabTo,
-  textOf,
-  type WegwijzerPage,
-} from './testing/wegwijzer-page.js';
+import { nameOf, press, pressShiftTab, textOf } from './testing/hand.js';
+import { gent, open, openAt, openResult, tabTo, type WegwijzerPage } from './testing/wegwijzer-page.js';
 
 /** What Tab should come to, in the order of the screen: a group of radios counts once. */
 function stops(page: WegwijzerPage): readonly string[] {

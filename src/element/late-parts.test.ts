@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ui } from '../../locales/nl/ui.js';
-import { neighbour, until, WegwijzerPage } from './testing/wegwijzer-page.js';
+import { until } from './testing/hand.js';
+import { neighbour, WegwijzerPage } from './testing/wegwijzer-page.js';
 
 const result = '/element/result/index.';
 const questions = '/element/later/index.';

@@ -139,4 +139,30 @@ describe('An element that follows an actor', () => {
     expect(element.starts).to.equal(1);
     expect(element.followers).to.equal(1);
   });
+
+  it('goes on with another actor, and leaves the one before alone', async () => {
+    const element = await connected();
+    const other = createActor(counter);
+    element.counter.follow(other);
+    element.counter.send({ type: 'add' });
+    element.counter.send({ type: 'add' });
+    element.actor.send({ type: 'add' });
+    await element.updateComplete;
+    expect(shown(element)).to.equal('2');
+    expect(element.followers).to.equal(0);
+    expect(element.actor.getSnapshot().context.n).to.equal(1);
+  });
+
+  it('takes another actor before it is connected, and starts it then', async () => {
+    const element = new CounterElement();
+    const other = createActor(counter);
+    element.counter.follow(other);
+    expect(other.getSnapshot().status).to.equal('active');
+    expect(element.followers).to.equal(0);
+    await fixture(html`<div>${element}</div>`);
+    other.send({ type: 'add' });
+    await element.updateComplete;
+    expect(shown(element)).to.equal('1');
+    expect(element.starts).to.equal(0);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Condition } from '../reasoning/conditions.js';
+import { once } from '../reasoning/once.js';
 import type { Rulebook } from '../reasoning/rulebook.js';
 import type { Facts, Value } from '../reasoning/vocabulary.js';
 
@@ -45,14 +46,8 @@ export interface Flow {
 /** Keeps the literal ids of a flow, so that the texts of every language can be checked against them. */
 export const flow = <const F extends Flow>(definition: F): F => definition;
 
-const questionsOfFlow = new WeakMap<Flow, readonly Question[]>();
-
 /** The questions of a flow in order. */
-export function questionsOf(flow: Flow): readonly Question[] {
-  const questions = questionsOfFlow.get(flow) ?? flow.chapters.flatMap((chapter) => chapter.questions);
-  questionsOfFlow.set(flow, questions);
-  return questions;
-}
+export const questionsOf = once((flow: Flow): readonly Question[] => flow.chapters.flatMap((chapter) => chapter.questions));
 
 /** Questions of another flow, to ask the same in the same words. @throws {RangeError} names an id that it does not have */
 export const questionsNamed = (flow: Flow, ...ids: readonly string[]): readonly Question[] =>

@@ -1,5 +1,6 @@
 import type { Condition } from '../reasoning/conditions.js';
 import { addDays, contains, type Interval } from '../reasoning/dated.js';
+import type { ValueCondition } from '../reasoning/judge.js';
 import { datedIn, leavesOf, partsOf, type Part } from '../reasoning/parts.js';
 import type { CompleteRulebook, Contact, Sources } from '../reasoning/rulebook.js';
 import type { Vocabulary } from '../reasoning/vocabulary.js';
@@ -44,9 +45,7 @@ function facts({ when }: Part, vocabulary: Vocabulary, places: Places): readonly
   });
 }
 
-type Comparison = Extract<Condition, { readonly fact: string }>;
-
-const isComparison = (condition: Condition): condition is Comparison => 'fact' in condition;
+const isComparison = (condition: Condition): condition is ValueCondition => 'fact' in condition;
 
 /** Days with two values, and days between two intervals with none. That the last one ends is no error: it is told by its date. */
 const dates = (part: Part): readonly string[] => datedIn(part).flatMap(({ intervals }) => [...overlaps(intervals), ...gaps(intervals)]);

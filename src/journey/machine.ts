@@ -1,4 +1,5 @@
 import { assign, createActor, createMachine, type ActorRef, type Snapshot } from 'xstate';
+import { once } from '../reasoning/once.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
 import { noAnswers, replaceBy, setAside, withAnswers, type Answers } from './answers.js';
 import { questionsOf, type Chapter, type Flow, type Question } from './flow.js';
@@ -142,12 +143,10 @@ function answersAfter(event: JourneyEvent, { answers, progress: { trail } }: Con
 
 /** A journey over a flow, not started yet. */
 export function createJourney(flow: Flow, input: JourneyInput): JourneyActor {
-  const machine = machines.get(flow) ?? compile(flow);
-  machines.set(flow, machine);
-  return createActor(machine, { input }) as unknown as JourneyActor;
+  return createActor(machineOf(flow), { input }) as unknown as JourneyActor;
 }
 
-const machines = new WeakMap<Flow, ReturnType<typeof compile>>();
+const machineOf = once(compile);
 
 /** The question at which a journey stands, or undefined at the result. */
 export function questionAt(flow: Flow, { value }: JourneySnapshot): Question | undefined {

@@ -171,7 +171,7 @@ function cautionsOf(
 function mayHold(when: Condition, { facts, clocks, judged }: Situation): boolean {
   const verdict = judged(when);
   if (verdict !== 'open') return verdict === 'yes';
-  return isAllAsked(when, facts) || ('of' in when && isSettled(reduce(when, facts, clocks)));
+  return isAllAsked(when, facts) || isSettled(reduce(when, facts, clocks));
 }
 
 function isAllAsked(when: Condition, facts: Facts): boolean {

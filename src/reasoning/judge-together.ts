@@ -55,7 +55,7 @@ export function judgeTogether(conditions: readonly Condition[]): (facts: Facts, 
     for (const compound of compounds) judged[compound.place] = together(compound, judged);
     return (condition) => {
       const place = placeOf.get(condition);
-      return (place === undefined ? undefined : verdicts[judged[place] ?? -1]) ?? judge(condition, known, clocks);
+      return place === undefined ? judge(condition, known, clocks) : (verdicts[judged[place] ?? order.open] ?? 'open');
     };
   };
 }

@@ -11,8 +11,8 @@ export const congeEducationPaye: SteunTexts['conge-education-paye'] = {
     omvang: langGenoeg,
   },
   amounts: {
-    algemeen: 'hoogstens {{value}} per schooljaar, voor een algemene opleiding',
-    hoogste: 'hoogstens {{value}} per schooljaar, voor sommige beroepsopleidingen',
+    algemeen: 'bij voltijds werk hoogstens {{value}} per schooljaar, voor een algemene opleiding',
+    hoogste: 'bij voltijds werk hoogstens {{value}} per schooljaar, voor sommige beroepsopleidingen',
   },
   doubts: {
     hervorming:

@@ -17,7 +17,7 @@ export const terugNaarWerkFonds: SteunTexts['terug-naar-werk-fonds'] = {
     },
   },
   amounts: {
-    tegoedbon: 'een tegoedbon van hoogstens {{value}}, één keer',
+    tegoedbon: 'een tegoedbon van hoogstens {{value}}',
   },
   doubts: {
     'medische-overmacht':

@@ -3,8 +3,8 @@ import { questionAbout } from '../../journey/flow.js';
 import { makesSense } from '../../journey/progress.js';
 import type { Assessment, IncentiveAssessment, ReferralAssessment } from '../../reasoning/assess.js';
 import type { Verdict } from '../../reasoning/conditions.js';
-import { START } from '../../reasoning/reduce.js';
-import type { CompleteRulebook, Referral, Sources } from '../../reasoning/rulebook.js';
+import { factsOf, START } from '../../reasoning/reduce.js';
+import { conditionOf, type CompleteRulebook, type Referral, type Sources } from '../../reasoning/rulebook.js';
 import { heading } from '../heading.js';
 import { OFF_PAPER } from '../paper.js';
 import type { View } from '../view.js';
@@ -44,7 +44,7 @@ export function resultView(view: ResultView): TemplateResult {
     <section data-view="result" part="result">
       ${heading(headingLevel, 'title', words.ui(isFound ? 'resultTitle' : 'resultTitleNone'))}
       <p class="lead">${words.ui(isFound ? 'resultIntro' : 'resultIntroNone', { date: words.date(assessment.on) })}</p>
-      ${isFound && isStartAssumed(view) ? html`<p>${words.ui('startAssumed', { date: words.date(assessment.on) })}</p>` : nothing}
+      ${isFound ? startView(view) : nothing}
       ${summaryView(view, [
         ['groupYes', yes],
         ['groupOpen', open],
@@ -61,10 +61,16 @@ export function resultView(view: ResultView): TemplateResult {
   `;
 }
 
-/** Whether there is a training, whose start was neither asked nor given. */
-function isStartAssumed({ flow, progress }: ResultView): boolean {
-  const start = questionAbout(flow, START);
-  return start !== undefined && makesSense(start, progress) && progress.facts[START] === undefined;
+/** With which start is reckoned, where there is a training whose start is not known. */
+function startView({ flow, words, progress, assessment, rulebook }: ResultView): TemplateResult | typeof nothing {
+  if (progress.facts[START] !== undefined) return nothing;
+  const date = words.date(assessment.on);
+  const question = questionAbout(flow, START);
+  // It would have been asked, had it mattered.
+  if (question) return makesSense(question, progress) ? html`<p>${words.ui('startAssumed', { date })}</p>` : nothing;
+  const offered = new Set(assessment.incentives.filter(({ sought, verdict }) => sought && verdict !== 'no').map(({ id }) => id));
+  const matters = rulebook.incentives.some((incentive) => offered.has(incentive.id) && factsOf(conditionOf(incentive)).has(START));
+  return matters ? html`<p>${words.ui('startUnasked', { date })}</p>` : nothing;
 }
 
 /** The names, before all that is told about them. */
@@ -105,11 +111,9 @@ function group(
   const pillars = [...new Set(incentives.map(({ pillar }) => pillar))];
   const content = pillars.map((pillar) => {
     const cards = incentives.filter((incentive) => incentive.pillar === pillar);
-    return cards.length === 0
-      ? nothing
-      : html`<div class="pillar-group">
-          ${heading(headingLevel + 2, 'pillar', words.ui(pillar))} ${cards.map((incentive) => incentiveView(view, incentive))}
-        </div>`;
+    return html`<div class="pillar-group">
+      ${heading(headingLevel + 2, 'pillar', words.ui(pillar))} ${cards.map((incentive) => incentiveView(view, incentive))}
+    </div>`;
   });
   return section(view, title, intro, html`${content}`);
 }

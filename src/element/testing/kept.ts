@@ -1,5 +1,6 @@
 import { oneEvent } from '@open-wc/testing';
-import { open, textOf, type WegwijzerPage } from './wegwijzer-page.js';
+import { textOf } from './hand.js';
+import { open, type WegwijzerPage } from './wegwijzer-page.js';
 
 /** Under which name a browser tab keeps the answers. */
 export const KEY = 'opleidings-wegwijzer';
