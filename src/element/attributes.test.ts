@@ -13,6 +13,8 @@ describe('An attribute with nonsense', () => {
     ['lang', 'klingon', (page) => expect(page.get('.wegwijzer').lang).to.equal('nl')],
     ['flow', 'doolhof', (page) => expect(page.question).to.equal('doel')],
     ['mode', 'disco', (page) => expect([...page.get('.wegwijzer').classList]).to.include('page')],
+    ['link', 'query', () => expect(location.hash).to.equal('')],
+    ['memory', 'local', () => expect([sessionStorage.length, localStorage.length]).to.deep.equal([0, 0])],
     ['heading-level', '0', (page) => expect(page.get('.title').localName).to.equal('h2')],
     ['heading-level', '7', (page) => expect(page.get('.title').localName).to.equal('h2')],
     ['heading-level', '2.5', (page) => expect(page.get('.title').localName).to.equal('h2')],
@@ -55,7 +57,7 @@ describe('An attribute with nonsense', () => {
       const page = await open({ lang: text, flow: text, mode: text, on: text, 'heading-level': text, link: text, memory: text });
       expect(page.question).to.equal('situatie');
       expect(page.has('img, script')).to.be.false;
-      for (const name of ['lang', 'flow', 'mode', 'on', 'heading-level']) expect(warnings.join('\n')).to.contain(`${name}="`);
+      for (const name of ['lang', 'flow', 'mode', 'on', 'heading-level', 'link', 'memory']) expect(warnings.join('\n')).to.contain(`${name}="`);
     });
   }
 

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Flow } from '../journey/flow.js';
 import type { ReadLink } from '../journey/link.js';
 import type { Facts } from '../reasoning/vocabulary.js';
-import { claimFragment, fragment, releaseFragment, session, type Place } from './place.js';
+import { claim, fragment, release, session, type Place } from './place.js';
 import { warn } from './settings.js';
 
 /** An element of which the answers can be kept. */
@@ -11,6 +11,9 @@ interface Host extends ReactiveControllerHost {
   readonly link: string;
   /** `session` for the memory of the browser tab. */
   readonly memory: string;
+  /** Tells the memories of several elements apart. */
+  readonly id: string;
+  readonly isConnected: boolean;
   readonly answers: Facts;
 }
 
@@ -34,18 +37,20 @@ export class Keeper implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('popstate', this.#onPopState);
-    // An element that is only moved keeps the fragment.
-    if (this.#host.link === 'hash') claimFragment(this);
+    // An element that is only moved keeps its places.
+    for (const place of this.#wanted) claim(place, this);
   }
 
   hostDisconnected(): void {
     removeEventListener('popstate', this.#onPopState);
-    releaseFragment(this);
+    release(this);
   }
 
   /** What was kept before, the address first. */
   read(): ReadLink | undefined {
-    if (this.#host.link === 'hash' && !claimFragment(this)) warn('another element on this page has link="hash" already');
+    for (const place of this.#wanted) {
+      if (!claim(place, this)) warn(`another element on this page has ${place.name} already; this one does without`);
+    }
     return this.#places.map((place) => place.read(this.#flow())).find((link) => link !== undefined);
   }
 
@@ -57,9 +62,14 @@ export class Keeper implements ReactiveController {
     }
   }
 
+  /** What the page asks for, while the element is on it. */
+  get #wanted(): readonly Place[] {
+    const { link, memory, id, isConnected } = this.#host;
+    return isConnected ? [...(link === 'hash' ? [fragment] : []), ...(memory === 'session' ? [session(id)] : [])] : [];
+  }
+
   get #places(): readonly Place[] {
-    const isOwner = this.#host.link === 'hash' && claimFragment(this);
-    return [...(isOwner ? [fragment] : []), ...(this.#host.memory === 'session' ? [session] : [])];
+    return this.#wanted.filter((place) => claim(place, this));
   }
 
   /** A fragment that is not of the wegwijzer is the page's own. */

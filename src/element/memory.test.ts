@@ -90,6 +90,43 @@ describe('With memory="session"', () => {
   });
 });
 
+describe('Two elements with memory="session"', () => {
+  const withMemory = { memory: 'session' };
+
+  it('each have a memory of their own where each has an id', async () => {
+    const warnings = listenToWarnings();
+    const [first, second] = [await open({ ...withMemory, id: 'links' }), await open({ ...withMemory, id: 'rechts' })];
+    await first.answer(gent);
+    await second.answer(neighbour);
+    for (const page of [first, second]) page.element.remove();
+    const again = [await open({ ...withMemory, id: 'links' }), await open({ ...withMemory, id: 'rechts' })];
+    expect(again.map(({ element }) => element.answers)).to.deep.equal([{ situatie: 'loondienst' }, { situatie: 'werkzoekend' }]);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('do not mix their answers where they have none: the first is remembered, and the console says so', async () => {
+    const warnings = listenToWarnings();
+    const [first, second] = [await open(withMemory), await open(withMemory)];
+    await first.answer(gent);
+    await second.answer(neighbour);
+    expect(warnings.length, warnings.join()).to.equal(1);
+    expect(warnings[0]).to.contain('memory="session"');
+    for (const page of [first, second]) page.element.remove();
+    expect((await open(withMemory)).element.answers).to.deep.equal({ situatie: 'loondienst' });
+  });
+
+  it('leave it to each other when one goes, and what is not on the page keeps nothing', async () => {
+    listenToWarnings();
+    const [first, second] = [await open({ ...withMemory, ...withHash }), await open({ ...withMemory, ...withHash })];
+    first.element.remove();
+    first.element.answer('situatie', 'student');
+    expect([sessionStorage.length, location.hash]).to.deep.equal([0, '']);
+    await second.answer(neighbour);
+    const kept = '#w=wegwijzer@1&situatie=werkzoekend';
+    expect([sessionStorage.getItem(KEY), location.hash]).to.deep.equal([kept, kept]);
+  });
+});
+
 describe('Nothing is kept', () => {
   it('in any storage, cookie or address, unless the page asks for it', async () => {
     const kept = (): readonly unknown[] => [sessionStorage.length, localStorage.length, document.cookie, location.href, history.length];

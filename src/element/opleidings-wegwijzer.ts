@@ -8,7 +8,7 @@ import { readCourse, type Course } from '../journey/course.js';
 import type { Flow, Question } from '../journey/flow.js';
 import type { ReadLink } from '../journey/link.js';
 import { createJourney, questionAt, type JourneyEvent, type JourneySnapshot } from '../journey/machine.js';
-import type { Assessment } from '../reasoning/assess.js';
+import type { Assessment } from '../reasoning/assessment.js';
 import { requireFacts, type Facts, type Value } from '../reasoning/vocabulary.js';
 import { today } from '../today.js';
 import { VERSION } from '../version.js';
@@ -21,7 +21,7 @@ import { Paper } from './paper.js';
 import { chaptersView, noticeView, waitView } from './frame-view.js';
 import { question as questionStyles } from './question-styles.js';
 import { questionView } from './question-view.js';
-import { level, text, toAnswers, toDay, toFlow, toHeadingLevel, toLanguage, toMode, warnAbout, type Mode } from './settings.js';
+import { level, text, toAnswers, toDay, toFlow, toHeadingLevel, toLanguage, toLink, toMemory, toMode, warnAbout, type Mode } from './settings.js';
 import type { Balances } from './result/balances.js';
 import type { View } from './view.js';
 import { Words } from './words.js';
@@ -200,6 +200,8 @@ export class OpleidingsWegwijzer extends LitElement {
       warnAbout('course', problems);
       this.#journey.send({ type: 'set', setting: { given: facts } });
     }
+    if (changed.has('link')) toLink(this.link);
+    if (changed.has('memory')) toMemory(this.memory);
     if (changed.has('mode')) this.#mode = toMode(this.mode);
     if (changed.has('headingLevel')) this.#headingLevel = toHeadingLevel(this.headingLevel);
   }

@@ -4,6 +4,8 @@ import type { Facts } from '../reasoning/vocabulary.js';
 
 /** Somewhere the answers are kept so that a reload finds the place again. */
 export interface Place {
+  /** How a page asks for it; what has the same name is the same place. */
+  readonly name: string;
   /** The answers that are kept there, or undefined when there are none. */
   read(flow: Flow): ReadLink | undefined;
   /** @param step whether the person took a step, so that the browser's back button can undo it */
@@ -11,21 +13,22 @@ export interface Place {
   clear(flow: Flow, step: boolean): void;
 }
 
-let owner: object | undefined;
+const owners = new Map<string, object>();
 
-/** Whether the fragment of the page's address is for this element: it is for the first that asks. */
-export function claimFragment(element: object): boolean {
-  owner ??= element;
-  return owner === element;
+/** Whether a place is for this element: it is for the first that asks. */
+export function claim({ name }: Place, element: object): boolean {
+  if (!owners.has(name)) owners.set(name, element);
+  return owners.get(name) === element;
 }
 
-/** Leaves the fragment to another element. */
-export function releaseFragment(element: object): void {
-  if (owner === element) owner = undefined;
+/** Leaves the places of an element to the next that asks. */
+export function release(element: object): void {
+  for (const [name, owner] of owners) if (owner === element) owners.delete(name);
 }
 
 /** The fragment of the page's address. Only one element on a page can have it. */
 export const fragment: Place = {
+  name: 'link="hash"',
   read: (flow) => readLink(flow, location.hash),
   write(flow, facts, step) {
     const link = writeLink(flow, facts);
@@ -47,22 +50,28 @@ function goTo(address: string, step: boolean): void {
   });
 }
 
-const KEY = 'opleidings-wegwijzer';
-
-/** The memory of the browser tab. A browser that refuses it just has none. */
-export const session: Place = {
-  read: (flow) => attempt(() => readLink(flow, sessionStorage.getItem(KEY) ?? '')),
-  write(flow, facts) {
-    attempt(() => {
-      sessionStorage.setItem(KEY, writeLink(flow, facts));
-    });
-  },
-  clear() {
-    attempt(() => {
-      sessionStorage.removeItem(KEY);
-    });
-  },
-};
+/**
+ * The memory of the browser tab. A browser that refuses it just has none.
+ *
+ * @param id of the element: elements with an id of their own have a memory of their own
+ */
+export function session(id: string): Place {
+  const key = `opleidings-wegwijzer${id && `#${id}`}`;
+  return {
+    name: `memory="session"${id && ` and id="${id}"`}`,
+    read: (flow) => attempt(() => readLink(flow, sessionStorage.getItem(key) ?? '')),
+    write(flow, facts) {
+      attempt(() => {
+        sessionStorage.setItem(key, writeLink(flow, facts));
+      });
+    },
+    clear() {
+      attempt(() => {
+        sessionStorage.removeItem(key);
+      });
+    },
+  };
+}
 
 function attempt<T>(action: () => T): T | undefined {
   try {

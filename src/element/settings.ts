@@ -9,8 +9,6 @@ import { languageFor } from './words.js';
 /** How much is folded away, and how large it is. */
 export type Mode = 'page' | 'counsellor' | 'kiosk';
 
-const modes: readonly string[] = ['page', 'counsellor', 'kiosk'] satisfies readonly Mode[];
-
 /** An attribute that falls back to `absent` when it is taken away. */
 export const text = (absent: string): ComplexAttributeConverter<string> => ({
   fromAttribute: (value) => value ?? absent,
@@ -20,9 +18,12 @@ export const text = (absent: string): ComplexAttributeConverter<string> => ({
 /** As {@link text}, for a level of heading. */
 export const level: ComplexAttributeConverter<number> = { fromAttribute: (value) => Number(value ?? 2) };
 
+/** Nobody reads more on a console. */
+const longestWarning = 500;
+
 /** Says on the console what the host page gave that cannot be used, and what happens instead. */
 export const warn = (message: string): void => {
-  console.warn(`opleidings-wegwijzer: ${message}`);
+  console.warn(`opleidings-wegwijzer: ${message.slice(0, longestWarning)}`);
 };
 
 /** Lists on the console what of a record was dropped. */
@@ -47,7 +48,17 @@ function refuse<T>(attribute: string, value: string | number, used: T, name = St
 
 export const toFlow = (id: string): Flow => (Object.hasOwn(flows, id) ? flows[id] : undefined) ?? refuse('flow', id, wegwijzer, wegwijzer.id);
 
-export const toMode = (mode: string): Mode => (modes.includes(mode) ? (mode as Mode) : refuse('mode', mode, 'page'));
+/** Reads an attribute that has a few values, of which the first stands for what cannot be used. */
+const oneOf =
+  <T extends string>(attribute: string, ...known: readonly [T, ...T[]]) =>
+  (value: string): T =>
+    known.find((one) => one === value) ?? refuse(attribute, value, known[0]);
+
+export const toMode = oneOf<Mode>('mode', 'page', 'counsellor', 'kiosk');
+
+export const toLink = oneOf('link', 'none', 'hash');
+
+export const toMemory = oneOf('memory', 'none', 'session');
 
 export const toHeadingLevel = (value: number): number =>
   Number.isInteger(value) && value >= 1 && value <= 6 ? value : refuse('heading-level', value, 2);

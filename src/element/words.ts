@@ -23,10 +23,12 @@ const languages = new Map<string, PartialTexts>([[FALLBACK, nl]]);
  * Adds a language, for every element that is created or changes its `lang` from then on. Texts that are missing are shown in
  * Dutch.
  *
- * @param language as in the `lang` attribute, such as `fr`
+ * @param language the first part of the `lang` attribute, such as `fr`
  * @returns when it was compared with the Dutch texts; what is missing is listed on the console then
+ * @throws {RangeError} when it is no such part, or there are no texts
  */
 export async function addLanguage(language: string, texts: PartialTexts): Promise<void> {
+  if (!/^[a-z]{2,3}$/.test(language) || Object(texts) !== texts) throw new RangeError(`"${language}" is no language with texts`);
   languages.set(language, texts);
   const [later, result] = await Promise.all([import('./later/index.js'), import('./result/index.js')]);
   result.warnOfMissing(language, texts, { ...nl, ...later.texts, ...result.texts });
