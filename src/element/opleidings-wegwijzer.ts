@@ -1,5 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { FlowId } from '../../flows/flows.js';
 import { wegwijzer } from '../../flows/wegwijzer.js';
 import { begin } from '../../locales/nl/begin.js';
 import { ActorController } from '../journey/actor-controller.js';
@@ -33,16 +34,6 @@ import { Words } from './words.js';
  * @summary A guided wizard for the Flemish training incentives.
  * @slot - Shown while there is no script; the element replaces it.
  *
- * @attr lang - Language of the texts; Dutch when it is not available.
- * @attr flow - Which questions are asked: `wegwijzer` if left out; `opleiding` for who has a training, about the person only;
- *   `loopbaan` for who looks for a direction.
- * @attr mode - `page`; `counsellor` opens everything that is folded away; `kiosk` is larger.
- * @attr heading-level - Level of the heading of a question, 1 to 6; 2 if left out.
- * @attr on - Day of the assessment, `YYYY-MM-DD`; today if left out.
- * @attr link - `hash` keeps the answers in the fragment of the page's address; `none` if left out.
- * @attr memory - `session` keeps the answers for a reload of the same browser tab; `none` if left out.
- * @attr share-answers - Puts the answers in the events.
- *
  * @fires {WegwijzerQuestionEvent} wegwijzer-question - The person came to a question.
  * @fires {WegwijzerAnswerEvent} wegwijzer-answer - The person answered a question.
  * @fires {WegwijzerResultEvent} wegwijzer-result - The person came to the result.
@@ -59,18 +50,24 @@ import { Words } from './words.js';
  * @csspart print - The button that prints the result.
  * @csspart restart - The button that begins again.
  *
- * @cssprop [--wegwijzer-accent=#0b5563] - Buttons, links and marks.
- * @cssprop [--wegwijzer-on-accent=#ffffff] - Text on the accent colour.
- * @cssprop [--wegwijzer-text=#1d2730] - Text.
- * @cssprop [--wegwijzer-quiet=#4c5964] - Text of lesser weight.
- * @cssprop [--wegwijzer-surface=#ffffff] - Background of fields and cards.
- * @cssprop [--wegwijzer-tint=#f2f6f7] - Background of quiet blocks.
- * @cssprop [--wegwijzer-line=#c3ced4] - Lines between things.
+ * @cssprop [--wegwijzer-accent=light-dark(#0b5563, #7cc9d8)] - Buttons, links, the mark of the focus, what is chosen.
+ * @cssprop [--wegwijzer-on-accent=light-dark(#ffffff, #06262d)] - Text on the accent colour.
+ * @cssprop [--wegwijzer-text=light-dark(#1d2730, #e6ecef)] - Text.
+ * @cssprop [--wegwijzer-quiet=light-dark(#4c5964, #b3bfc7)] - Text of lesser weight.
+ * @cssprop [--wegwijzer-surface=light-dark(#ffffff, #1a2227)] - Background of fields and cards.
+ * @cssprop [--wegwijzer-tint=light-dark(#f2f6f7, #232d33)] - Background of quiet blocks.
+ * @cssprop [--wegwijzer-line=light-dark(#c3ced4, #46535c)] - Lines between things.
+ * @cssprop [--wegwijzer-edge=light-dark(#5f6e79, #8a99a4)] - Border of a field to fill in.
+ * @cssprop [--wegwijzer-error=light-dark(#a81818, #ff9d96)] - What has to be mended first.
+ * @cssprop [--wegwijzer-caution=light-dark(#8a5300, #f0b85a)] - What depends on something, and warnings.
+ * @cssprop [--wegwijzer-caution-tint=light-dark(#fdf4e0, #33270f)] - Background of those.
+ * @cssprop [--wegwijzer-yes=light-dark(#17693c, #7fd0a0)] - What fits.
+ * @cssprop [--wegwijzer-yes-tint=light-dark(#e8f4ec, #13301f)] - Background of that.
  * @cssprop [--wegwijzer-radius=0.5em] - Rounding of corners.
  */
 export class OpleidingsWegwijzer extends LitElement {
   /** Version of this copy of the element. */
-  static readonly version = VERSION;
+  static readonly version: string = VERSION;
 
   /** Everything is in `em`: pages set the root font size to what suits them. */
   static override readonly styles = [frameStyles, questionStyles];
@@ -89,14 +86,33 @@ export class OpleidingsWegwijzer extends LitElement {
     notice: { state: true },
   };
 
+  /** Language of the texts; Dutch when it is not available. */
   declare lang: string;
-  declare flow: string;
-  declare mode: string;
+
+  /**
+   * Which questions are asked: `wegwijzer` asks all that can matter; `opleiding` is for a page that knows the course, about
+   * the person only; `loopbaan` is for who looks for a direction.
+   */
+  declare flow: FlowId;
+
+  /** `page`; `counsellor` opens everything that is folded away; `kiosk` is larger. */
+  declare mode: Mode;
+
+  /** Level of the heading of a question, 1 to 6. */
   declare headingLevel: number;
+
+  /** Day of the assessment, `YYYY-MM-DD`; today in Flanders if left out. */
   declare on: string;
-  declare link: string;
-  declare memory: string;
+
+  /** `hash` keeps the answers in the fragment of the page's address, for one element of a page. */
+  declare link: 'none' | 'hash';
+
+  /** `session` keeps the answers for a reload of the same browser tab; elements with an `id` have one each. */
+  declare memory: 'none' | 'session';
+
+  /** Puts the answers in the events. */
   declare shareAnswers: boolean;
+
   /** The training, when the page knows it: the questions about it are not asked. */
   declare course: Course | undefined;
 
@@ -141,8 +157,8 @@ export class OpleidingsWegwijzer extends LitElement {
   }
 
   /**
-   * The answers that count, by fact; `null` is "Ik weet het niet". Setting them replaces all answers: what the vocabulary
-   * does not know is left out, and named on the console.
+   * The answers that count, by fact, also those whose question is not asked any more; `null` is "Ik weet het niet". Setting
+   * them replaces all answers: what the vocabulary does not know is left out, and named on the console.
    */
   get answers(): Facts {
     return countedFacts(this.#snapshot.context.answers);
@@ -172,6 +188,7 @@ export class OpleidingsWegwijzer extends LitElement {
   /**
    * Answers for the person.
    *
+   * @param fact id of the fact, as in the vocabulary
    * @param value `null` for "Ik weet het niet"
    * @throws {VocabularyError} when the fact or the value is not in the vocabulary
    */
@@ -184,7 +201,11 @@ export class OpleidingsWegwijzer extends LitElement {
     this.#send({ type: 'back' });
   }
 
-  /** Goes back to the question about a fact; nothing happens if it was not asked. */
+  /**
+   * Goes back to the question about a fact; nothing happens if it was not asked.
+   *
+   * @param fact id of the fact, as in the vocabulary
+   */
   change(fact: string): void {
     this.#send({ type: 'change', fact });
   }
