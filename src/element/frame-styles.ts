@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { schemed } from './scheme-styles.js';
 
 /** Colours and type, and what questions and result share. */
 export const frame = css`
@@ -14,19 +15,14 @@ export const frame = css`
   }
 
   .wegwijzer {
-    --_accent: var(--wegwijzer-accent, #0b5563);
-    --_on-accent: var(--wegwijzer-on-accent, #ffffff);
-    --_text: var(--wegwijzer-text, #1d2730);
-    --_quiet: var(--wegwijzer-quiet, #4c5964);
-    --_surface: var(--wegwijzer-surface, #ffffff);
-    --_tint: var(--wegwijzer-tint, #f2f6f7);
-    --_line: var(--wegwijzer-line, #c3ced4);
-    --_edge: #5f6e79;
-    --_error: #a81818;
-    --_caution: #8a5300;
-    --_caution-tint: #fdf4e0;
-    --_yes: #17693c;
-    --_yes-tint: #e8f4ec;
+    --_accent: var(--wegwijzer-accent, ${schemed('#0b5563', '#7cc9d8')});
+    --_on-accent: var(--wegwijzer-on-accent, ${schemed('#ffffff', '#06262d')});
+    --_text: var(--wegwijzer-text, ${schemed('#1d2730', '#e6ecef')});
+    --_quiet: var(--wegwijzer-quiet, ${schemed('#4c5964', '#b3bfc7')});
+    --_surface: var(--wegwijzer-surface, ${schemed('#ffffff', '#1a2227')});
+    --_tint: var(--wegwijzer-tint, ${schemed('#f2f6f7', '#232d33')});
+    --_line: var(--wegwijzer-line, ${schemed('#c3ced4', '#46535c')});
+    --_error: var(--wegwijzer-error, ${schemed('#a81818', '#ff9d96')});
     --_radius: var(--wegwijzer-radius, 0.5em);
 
     color: var(--_text);

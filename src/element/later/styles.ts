@@ -1,7 +1,16 @@
 import { css } from 'lit';
+import { schemed } from '../scheme-styles.js';
 
 /** What the first screen does not show: fields to fill in, the answers so far, cautions. */
 export const styles = css`
+  .wegwijzer {
+    --_edge: var(--wegwijzer-edge, ${schemed('#5f6e79', '#8a99a4')});
+    --_caution: var(--wegwijzer-caution, ${schemed('#8a5300', '#f0b85a')});
+    --_caution-tint: var(--wegwijzer-caution-tint, ${schemed('#fdf4e0', '#33270f')});
+    --_yes: var(--wegwijzer-yes, ${schemed('#17693c', '#7fd0a0')});
+    --_yes-tint: var(--wegwijzer-yes-tint, ${schemed('#e8f4ec', '#13301f')});
+  }
+
   .option.small {
     width: fit-content;
     min-height: 2.75em;
@@ -99,7 +108,8 @@ export const styles = css`
   @media (forced-colors: active) {
     .caution,
     .answers,
-    .incentive {
+    .incentive,
+    .referral {
       border: 0.0625em solid CanvasText;
     }
   }

@@ -1,8 +1,20 @@
 import { css } from 'lit';
 
-/** On paper: no buttons, no colour that costs ink, addresses behind links. */
+/** On paper: ink on white whatever the screen was, no buttons, addresses behind links, and nothing torn apart that is short. */
 export const print = css`
   @media print {
+    .wegwijzer {
+      color-scheme: light;
+      --_text: CanvasText;
+      --_quiet: CanvasText;
+      --_accent: CanvasText;
+      --_caution: CanvasText;
+      --_yes: CanvasText;
+      --_line: GrayText;
+      max-width: none;
+      font-size: 0.8125em;
+    }
+
     .actions,
     .chapters,
     .change,
@@ -11,13 +23,57 @@ export const print = css`
       display: none;
     }
 
+    .columns,
+    .referral-list {
+      display: block;
+    }
+
     .incentive,
     .referral,
     .answers,
-    .caution {
-      break-inside: avoid;
+    .caution,
+    .summary li {
       background: none;
       border: 0.0625em solid;
+    }
+
+    .incentive {
+      box-decoration-break: clone;
+      -webkit-box-decoration-break: clone;
+    }
+
+    .referral,
+    .caution,
+    li,
+    p,
+    .answers dl > div {
+      break-inside: avoid;
+    }
+
+    .section,
+    .section + p,
+    .pillar,
+    .card,
+    .part,
+    summary {
+      break-after: avoid;
+    }
+
+    [data-view='result'] > section,
+    .answers {
+      margin-block-start: 1.75em;
+    }
+
+    .referral + .referral {
+      margin-block-start: 0.75em;
+    }
+
+    .answers dl {
+      columns: 2;
+    }
+
+    summary {
+      list-style: none;
     }
 
     a[href^='http']::after {
