@@ -49,7 +49,7 @@ export class Keeper implements ReactiveController {
   /** What was kept before, the address first. */
   read(): ReadLink | undefined {
     for (const place of this.#wanted) {
-      if (!claim(place, this)) warn(`another element on this page has ${place.name} already; this one does without`);
+      if (!claim(place, this)) warn(`another element on this page has ${place.name} already`);
     }
     return this.#places.map((place) => place.read(this.#flow())).find((link) => link !== undefined);
   }

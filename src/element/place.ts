@@ -58,7 +58,7 @@ function goTo(address: string, step: boolean): void {
 export function session(id: string): Place {
   const key = `opleidings-wegwijzer${id && `#${id}`}`;
   return {
-    name: `memory="session"${id && ` and id="${id}"`}`,
+    name: `memory="session" (${key})`,
     read: (flow) => attempt(() => readLink(flow, sessionStorage.getItem(key) ?? '')),
     write(flow, facts) {
       attempt(() => {
