@@ -1,9 +1,13 @@
-// Two products from one source: the packages' modules, with Lit, XState and i18next left to the host's own bundler, and one
-// self-contained file, with its folder, for a page that has no bundler. The types come from `tsc -p tsconfig.build.json`, which also checks them.
+// Three products from one source: the packages' modules, with Lit, XState and i18next left to the host's own bundler; one
+// self-contained file, with its folder, for a page that has no bundler; and what helps a page that cannot have the element itself.
+// The types come from `tsc -p tsconfig.build.json`, which also checks them.
 import { readFileSync, rmSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { assets } from './tools/build/assets.mjs';
+import { integrity } from './tools/build/integrity.mjs';
+import { leaveNoGlobals } from './tools/build/leave-no-globals.mjs';
 import { minifyTemplates } from './tools/rollup-minify-templates.mjs';
 import { typescript } from './tools/rollup-typescript.mjs';
 
@@ -43,6 +47,8 @@ const licenses = {
   },
 };
 
+const minify = terser({ ecma: 2022, module: true, compress, format: { comments: false, preamble } });
+
 /** A file that is fetched later is called after its module, or after the folder of which it is the index. */
 const nameOf = ({ name, facadeModuleId }) => (name === 'index' && facadeModuleId ? basename(dirname(facadeModuleId)) : name);
 
@@ -53,8 +59,9 @@ const standalone = {
     typescript(),
     // `production` picks Lit's and XState's small builds, whatever NODE_ENV says; `browser` keeps Lit's server build out.
     nodeResolve({ browser: true, exportConditions: ['production'] }),
+    leaveNoGlobals(),
     minifyTemplates(),
-    terser({ ecma: 2022, module: true, compress, format: { comments: false, preamble } }),
+    minify,
     licenses,
     nameWithoutVersion,
   ],
@@ -67,9 +74,34 @@ const standalone = {
   },
 };
 
+const define = resolve('src/define.ts');
+
+/**
+ * A script of its own for a page, as a module or not: it leaves no name behind. Where it needs the elements it fetches the
+ * self-contained file that stands beside it.
+ */
+const script = (input, name) => ({
+  input,
+  external: [define],
+  plugins: [typescript(), minify],
+  output: {
+    file: `dist/opleidings-wegwijzer-${name}-${version}.js`,
+    format: 'iife',
+    paths: { [define]: `./opleidings-wegwijzer-${version}.js` },
+  },
+});
+
+/** @type {import('rollup').RollupOptions[]} */
+const scripts = [
+  script('src/embed/loader.ts', 'loader'),
+  script('src/embed/iframe.ts', 'iframe'),
+  script('src/embed/frame.ts', 'embed'),
+];
+scripts.at(-1).plugins.push(assets(version), integrity(version));
+
 /** A warning here is a fault in the product (a circular import, an unresolved module), so it stops the build. */
 const onwarn = (warning) => {
   throw new Error(warning.message);
 };
 
-export default [modules, standalone].map((config) => ({ ...config, onwarn }));
+export default [modules, standalone, ...scripts].map((config) => ({ ...config, onwarn }));

@@ -4,7 +4,7 @@
  * @module
  */
 import { OpleidingsWegwijzer } from './element/opleidings-wegwijzer.js';
-import { warn } from './element/settings.js';
+import { warn } from './warn.js';
 
 const NAME = 'opleidings-wegwijzer';
 const present = customElements.get(NAME) as typeof OpleidingsWegwijzer | undefined;

@@ -3,7 +3,7 @@ import type { Flow } from '../journey/flow.js';
 import type { ReadLink } from '../journey/link.js';
 import type { Facts } from '../reasoning/vocabulary.js';
 import { claim, fragment, release, session, type Place } from './place.js';
-import { warn } from './settings.js';
+import { warn } from '../warn.js';
 
 /** An element of which the answers can be kept. */
 interface Host extends ReactiveControllerHost {

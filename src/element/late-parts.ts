@@ -1,7 +1,7 @@
 import type { CSSResult, LitElement, ReactiveController } from 'lit';
 import type { Sources } from '../reasoning/rulebook.js';
 import { importAnew } from './import-anew.js';
-import { warn } from './settings.js';
+import { warn } from '../warn.js';
 
 export type LaterModule = typeof import('./later/index.js');
 type ResultModule = typeof import('./result/index.js');

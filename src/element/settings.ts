@@ -4,6 +4,7 @@ import { wegwijzer } from '../../flows/wegwijzer.js';
 import type { Flow } from '../journey/flow.js';
 import { describeProblem, isIsoDate, readFacts, type Facts, type IsoDate, type Problem, type Vocabulary } from '../reasoning/vocabulary.js';
 import { today } from '../today.js';
+import { warn } from '../warn.js';
 import { languageFor } from './words.js';
 
 /** How much is folded away, and how large it is. */
@@ -17,14 +18,6 @@ export const text = (absent: string): ComplexAttributeConverter<string> => ({
 
 /** As {@link text}, for a level of heading. */
 export const level: ComplexAttributeConverter<number> = { fromAttribute: (value) => Number(value ?? 2) };
-
-/** Nobody reads more on a console. */
-const longestWarning = 500;
-
-/** Says on the console what the host page gave that cannot be used, and what happens instead. */
-export const warn = (message: string): void => {
-  console.warn(`opleidings-wegwijzer: ${message.slice(0, longestWarning)}`);
-};
 
 /** Lists on the console what of a record was dropped. */
 export function warnAbout(what: string, problems: readonly Problem[]): void {

@@ -1,7 +1,7 @@
 import { once } from '../../reasoning/once.js';
 import type { Unit } from '../../reasoning/rulebook.js';
 import { isIsoDate, type IsoDate } from '../../reasoning/vocabulary.js';
-import { warn } from '../settings.js';
+import { warn } from '../../warn.js';
 import { units } from './units.js';
 
 /** What a person has left of an incentive, as the host knows it. */

@@ -1,0 +1,25 @@
+// What a browser can check a file by before it uses it (subresource integrity), for all files that a page can name.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const hashOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
+/** The files of a folder `dist` that a page can name, relative to it; the modules for a bundler are not among them. */
+export function filesForPages(dist) {
+  const names = readdirSync(dist, { recursive: true }).map((name) => name.replaceAll('\\', '/'));
+  return names.filter((name) => /^(embed\.html|(opleidings-wegwijzer|themes\/)[^]*\.(js|css))$/.test(name)).sort();
+}
+
+/** @returns {Record<string, string>} the hash of each of those files */
+export const hashesOf = (dist) => Object.fromEntries(filesForPages(dist).map((name) => [name, hashOf(readFileSync(join(dist, name)))]));
+
+/** Writes `integrity.json`, once everything else is written. @returns {import('rollup').Plugin} */
+export function integrity(version) {
+  return {
+    name: 'integrity',
+    writeBundle() {
+      writeFileSync('dist/integrity.json', `${JSON.stringify({ version, files: hashesOf('dist') }, null, 2)}\n`);
+    },
+  };
+}
