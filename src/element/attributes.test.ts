@@ -194,6 +194,16 @@ describe('The property answers', () => {
     expect(page.question).to.equal('doel');
     expect(page.filledIn('doel')).to.equal('opleiding');
   });
+
+  it('leaves the screen alone when they are those that count, as when a framework hands back what it was told', async () => {
+    const page = await openAt('diploma');
+    const title = page.get('.title');
+    title.focus();
+    page.element.answers = { ...page.element.answers };
+    await page.element.updateComplete;
+    expect(page.get('.title')).to.equal(title);
+    expect(page.hasFocus(title)).to.be.true;
+  });
 });
 
 describe('The method answer', () => {

@@ -80,5 +80,6 @@ export class Keeper implements ReactiveController {
   };
 }
 
-const isSame = (some: Facts, others: Facts): boolean =>
+/** Whether two records give the same answers. */
+export const isSame = (some: Facts, others: Facts): boolean =>
   [some, others].every((one) => Object.keys(one).every((fact) => some[fact] === others[fact]));

@@ -15,7 +15,7 @@ import { today } from '../today.js';
 import { VERSION } from '../version.js';
 import { WegwijzerAnswerEvent, WegwijzerQuestionEvent, WegwijzerResetEvent } from './events.js';
 import { frame as frameStyles } from './frame-styles.js';
-import { Keeper } from './keeper.js';
+import { isSame, Keeper } from './keeper.js';
 import { LateParts } from './late-parts.js';
 import { OpenForm } from './open-form.js';
 import { Paper } from './paper.js';
@@ -165,7 +165,9 @@ export class OpleidingsWegwijzer extends LitElement {
   }
 
   set answers(answers: Facts) {
-    this.#send({ type: 'replace', facts: toAnswers(this.#flow.rulebook.vocabulary, answers) });
+    const facts = toAnswers(this.#flow.rulebook.vocabulary, answers);
+    // A framework hands back what it was told: that must not take the person away from what is on the screen.
+    if (!isSame(facts, this.answers)) this.#send({ type: 'replace', facts });
   }
 
   /** The answers that count and whose question is on the route, with what the course answers: what the result rests on. */
