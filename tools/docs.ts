@@ -1,10 +1,12 @@
-// `npm run docs` writes the documents that follow from the flow and the rulebook; with `--check` it only compares them.
+// `npm run docs` writes the documents that follow from the flow, the rulebook and the elements; with `--check` it only compares them.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { incentives } from '../flows/incentives/index.js';
 import { readCases } from './docs/cases.js';
 import { flowPage } from './docs/flow-page.js';
 import { incentivePage } from './docs/incentive.js';
 import { indexPage } from './docs/index-page.js';
+import { readApi } from './manifest/analyze.js';
+import { apiPage } from './manifest/api-page.js';
 
 const root = new URL('../', import.meta.url);
 const folder = 'docs/rulebook/';
@@ -13,6 +15,7 @@ const folder = 'docs/rulebook/';
 function documents(): ReadonlyMap<string, string> {
   const cases = readCases();
   return new Map([
+    ['docs/api.md', apiPage(readApi())],
     ['docs/flow.md', flowPage()],
     [`${folder}README.md`, indexPage(cases)],
     ...incentives.map((incentive): [string, string] => [`${folder}${incentive.id}.md`, incentivePage(incentive, cases)]),
