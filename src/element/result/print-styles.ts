@@ -32,7 +32,7 @@ export const print = css`
     .referral,
     .answers,
     .caution,
-    .summary li {
+    .summary li[class] {
       background: none;
       border: 0.0625em solid;
     }
@@ -59,6 +59,11 @@ export const print = css`
       break-after: avoid;
     }
 
+    [data-view='result'],
+    details > :not(summary) {
+      max-width: none;
+    }
+
     [data-view='result'] > section,
     .answers {
       margin-block-start: 1.75em;
@@ -74,6 +79,8 @@ export const print = css`
 
     summary {
       list-style: none;
+      font-weight: 700;
+      text-decoration: none;
     }
 
     a[href^='http']::after {
