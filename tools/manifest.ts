@@ -16,7 +16,11 @@ const files = {
 };
 for (const [path, content] of Object.entries(files)) writeFileSync(new URL(path, dist), content);
 
-// They write into the manifest that they are given.
-const options = { outdir: fileURLToPath(dist), hideLogs: true };
-generateVsCodeCustomElementData(structuredClone(manifest), { ...options, htmlFileName: 'vscode.html-custom-data.json', cssFileName: 'vscode.css-custom-data.json' });
-generateJetBrainsWebTypes(structuredClone(manifest), { ...options, webTypesFileName: 'web-types.json', packageJson: false });
+const outdir = fileURLToPath(dist);
+generateVsCodeCustomElementData(copy(), { outdir, htmlFileName: 'vscode.html-custom-data.json', cssFileName: 'vscode.css-custom-data.json', hideLogs: true });
+generateJetBrainsWebTypes(copy(), { outdir, webTypesFileName: 'web-types.json', packageJson: false, hideLogs: true });
+
+/** They write into the manifest that they are given, and their type of it is narrower than what they read. */
+function copy(): Parameters<typeof generateVsCodeCustomElementData>[0] {
+  return structuredClone(manifest) as Parameters<typeof generateVsCodeCustomElementData>[0];
+}
