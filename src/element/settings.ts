@@ -13,7 +13,7 @@ export type Mode = 'page' | 'counsellor' | 'kiosk';
 /** An attribute that falls back to `absent` when it is taken away. */
 export const text = (absent: string): ComplexAttributeConverter<string> => ({
   fromAttribute: (value) => value ?? absent,
-  toAttribute: (value) => (value === absent ? null : value),
+  toAttribute: (value: unknown) => (typeof value === 'string' && value !== absent ? value : null),
 });
 
 /** As {@link text}, for a level of heading. */
@@ -33,13 +33,14 @@ export function toAnswers(vocabulary: Vocabulary, answers: unknown): Facts {
   return facts;
 }
 
-/** Names an attribute that cannot be used, and what is used instead. */
-function refuse<T>(attribute: string, value: string | number, used: T, name = String(used)): T {
-  warn(`${attribute}="${value}" cannot be used; it counts as "${name}"`);
+/** Names an attribute that cannot be used, and what is used instead. A page without types can set anything. */
+function refuse<T>(attribute: string, value: unknown, used: T, name = String(used)): T {
+  const said = typeof value === 'string' || typeof value === 'number' ? value : typeof value;
+  warn(`${attribute}="${said}" cannot be used; it counts as "${name}"`);
   return used;
 }
 
-export const toFlow = (id: string): Flow => (Object.hasOwn(flows, id) ? flows[id] : undefined) ?? refuse('flow', id, wegwijzer, wegwijzer.id);
+export const toFlow = (id: string): Flow => Object.values(flows).find((flow) => flow.id === id) ?? refuse('flow', id, wegwijzer, wegwijzer.id);
 
 /** Reads an attribute that has a few values, of which the first stands for what cannot be used. */
 const oneOf =
@@ -58,4 +59,5 @@ export const toHeadingLevel = (value: number): number =>
 
 export const toDay = (on: string): IsoDate => (on === '' ? today() : isIsoDate(on) ? on : refuse('on', on, today()));
 
-export const toLanguage = (lang: string): string => languageFor(lang || 'nl') ?? refuse('lang', lang, 'nl');
+export const toLanguage = (lang: unknown): string =>
+  (typeof lang === 'string' ? languageFor(lang || 'nl') : undefined) ?? refuse('lang', lang, 'nl');

@@ -15,8 +15,18 @@ export interface Balance {
 /** Balances by the id of their incentive. */
 export type Balances = Readonly<Record<string, Balance>>;
 
-/** The balances that can be used. What cannot is left out, and named on the console once for each object that a page sets. */
-export const balancesIn: (given: object) => Balances = once((given) =>
+/** What a page gave last that holds no balances at all. */
+let refused: unknown;
+
+/** The balances that can be used. What cannot is left out, and named on the console once for all that a page sets. */
+export function balancesIn(given: unknown): Balances {
+  if (typeof given === 'object' && given !== null) return readBalances(given);
+  if (given !== refused) warn(`balances cannot be a ${typeof given}; none are used`);
+  refused = given;
+  return {};
+}
+
+const readBalances = once((given: object): Balances =>
   Object.fromEntries(
     Object.entries(given).flatMap(([id, balance]: [string, unknown]) => {
       if (isBalance(balance)) return [[id, balance]];
