@@ -26,7 +26,7 @@ const missing = {};
 /** @returns {import('@web/test-runner-core').TestRunnerGroupConfig[]} none when the engine cannot be run */
 function groupFor(name) {
   try {
-    return [{ name, browsers: [launchers[name](ensureEngine(name))], ...(all && { files: 'src/{element/**/,}*.test.ts' }) }];
+    return [{ name, browsers: [launchers[name](ensureEngine(name))], ...(all && { files: 'src/{element/**/,embed/**/,}*.test.ts' }) }];
   } catch (error) {
     missing[name] = error.message;
     return [];
