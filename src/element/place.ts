@@ -26,17 +26,22 @@ export function release(element: object): void {
   for (const [name, owner] of owners) if (owner === element) owners.delete(name);
 }
 
+/** A link of ours is much shorter; one that somebody made endless must not keep the page busy. */
+const longestLink = 20_000;
+
+const read = (flow: Flow, text: string): ReadLink | undefined => readLink(flow, text.slice(0, longestLink));
+
 /** The fragment of the page's address. Only one element on a page can have it. */
 export const fragment: Place = {
   name: 'link="hash"',
-  read: (flow) => readLink(flow, location.hash),
+  read: (flow) => read(flow, location.hash),
   write(flow, facts, step) {
     const link = writeLink(flow, facts);
     if (link !== location.hash) goTo(here() + link, step);
   },
   clear(flow, step) {
     // Another fragment is the page's own.
-    if (readLink(flow, location.hash)) goTo(here(), step);
+    if (read(flow, location.hash)) goTo(here(), step);
   },
 };
 
@@ -59,7 +64,7 @@ export function session(id: string): Place {
   const key = `opleidings-wegwijzer${id && `#${id}`}`;
   return {
     name: `memory="session" (${key})`,
-    read: (flow) => attempt(() => readLink(flow, sessionStorage.getItem(key) ?? '')),
+    read: (flow) => attempt(() => read(flow, sessionStorage.getItem(key) ?? '')),
     write(flow, facts) {
       attempt(() => {
         sessionStorage.setItem(key, writeLink(flow, facts));

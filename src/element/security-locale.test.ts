@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import { nl } from '../../locales/nl/index.js';
+import * as later from './later/index.js';
+import * as result from './result/index.js';
+import { hostileTexts, shown } from './testing/hostile-texts.js';
+import { Watch } from './testing/innocence.js';
+import { textOf } from './testing/hand.js';
+import { gent, listenToWarnings, openAt, openResult } from './testing/wegwijzer-page.js';
+import { addLanguage, type PartialTexts } from './words.js';
+
+const dutch = { ...nl, ...later.texts, ...result.texts };
+
+interface Tree {
+  readonly [key: string]: Tree | string;
+}
+
+/** The same texts, each of them replaced. */
+const replaced = (texts: object, text: string): Tree =>
+  Object.fromEntries(
+    Object.entries(texts as Tree).map(([key, value]) => [key, typeof value === 'string' ? text : replaced(value, text)]),
+  );
+
+/** Codes that no language has. */
+const codes = hostileTexts.map((_, at) => `q${String.fromCharCode(97 + Math.floor(at / 26), 97 + (at % 26))}`);
+
+describe('A language of hostile texts', () => {
+  for (const [at, text] of hostileTexts.entries()) {
+    it(`is shown as text, at a question and at the result: ${shown(text)}`, async () => {
+      const watch = new Watch();
+      const lang = codes[at] ?? '';
+      listenToWarnings();
+      await addLanguage(lang, replaced(dutch, text));
+      const question = await openAt('werkduur', gent, { lang });
+      const outcome = await openResult(gent, { lang, mode: 'counsellor' });
+      expect(watch.faults(question.root, outcome.root)).to.deep.equal([]);
+      expect(question.question).to.equal('werkduur');
+      expect(outcome.verdicts).to.include({ 'vlaams-opleidingsverlof': 'yes' });
+      // What means something in the texts themselves is filled in; all the rest stands there as it is.
+      const isFilledIn = /\{\{|\$t\(/.test(text);
+      if (!isFilledIn) expect(question.find('.title')?.textContent).to.equal(document.createTextNode(text).data);
+      for (const page of [question, outcome]) page.element.remove();
+    });
+  }
+
+  it('is refused when its name is no language, or when it has no texts', async () => {
+    const add = async (language: unknown, texts: unknown): Promise<string> => {
+      try {
+        await addLanguage(language as string, texts as PartialTexts);
+        return 'taken';
+      } catch (error) {
+        return String(error);
+      }
+    };
+    for (const text of hostileTexts) expect(await add(text, {}), shown(text)).to.contain('RangeError').and.contain('no language');
+    for (const texts of [null, undefined, 7, ...hostileTexts]) expect(await add('fr', texts)).to.contain('RangeError');
+    const page = await openAt('doel', gent, { lang: 'nl' });
+    expect(textOf(page.get('.title'))).to.not.equal('');
+  });
+
+  it('of another shape than texts breaks nothing', async () => {
+    listenToWarnings();
+    const watch = new Watch();
+    const shapes = [{ ui: 'next' }, { ui: null }, { ui: { next: null, back: 7, title: {}, more: [] } }, { __proto__: null, ui: {} }, JSON.parse('{"__proto__":{"polluted":1},"ui":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}}')];
+    for (const [at, texts] of shapes.entries()) {
+      const lang = `x${String.fromCharCode(97 + at)}`;
+      await addLanguage(lang, texts as PartialTexts);
+      const page = await openAt('werkduur', gent, { lang });
+      expect(page.question).to.equal('werkduur');
+      expect(watch.faults(page.root)).to.deep.equal([]);
+    }
+  });
+});
