@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { bordersOn, contrast, focusableOn, resolve, textsOn, type Meeting } from './testing/colours.js';
 import { testsThatNeed } from './testing/driver.js';
-import { screens } from './testing/screens.js';
+import { fullScreens } from './testing/screens.js';
 import { dressPage, themes } from './testing/themes.js';
 import { gent, open, openAt, openResult, type WegwijzerPage } from './testing/wegwijzer-page.js';
 
@@ -50,7 +50,7 @@ describe('Colours', () => {
 
   before(async () => {
     const [written, drawn, focused]: [Set<string>, Set<string>, Set<string>] = [new Set(), new Set(), new Set()];
-    for (const { show } of screens) {
+    for (const { show } of fullScreens) {
       const page = await show();
       paint(page);
       for (const meeting of textsOn(page)) written.add(told(meeting));
@@ -141,7 +141,7 @@ describe('The colour scheme on a dark system', () => {
 
 describe('Nothing moves by itself', () => {
   it('on any screen: there is no animation, no transition and no smooth scrolling to be reduced', async () => {
-    for (const { name, show } of screens) {
+    for (const { name, show } of fullScreens) {
       const page = await show();
       expect(page.root.getAnimations(), name).to.deep.equal([]);
       for (const element of page.all('*')) {

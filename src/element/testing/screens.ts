@@ -99,8 +99,9 @@ export const resultScreens: readonly Screen[] = Object.entries(results).flatMap(
   { name: `a result ${kind}, unfolded`, show: (attributes = {}) => showUnfolded(person, attributes) },
 ]);
 
-export const screens: readonly Screen[] = [
-  ...questionScreens,
-  ...resultScreens,
-  { name: 'the message about a link of which not all could be kept', show: (attributes = {}) => showNotice(attributes) },
-];
+const noticeScreen: Screen = { name: 'the message about a link of which not all could be kept', show: (attributes = {}) => showNotice(attributes) };
+
+export const screens: readonly Screen[] = [...questionScreens, ...resultScreens, noticeScreen];
+
+/** The same without what is shown in full on another: a result that is folded. */
+export const fullScreens: readonly Screen[] = screens.filter(({ name }) => !name.startsWith('a result') || name.endsWith('unfolded'));

@@ -13,7 +13,6 @@ export const themes: Readonly<Record<string, Theme>> = {
   'a dark page': { scheme: 'dark', pages: ['#000000', '#2b2f33'] },
   // It brings its own background.
   'a page with the colours of Vlaanderen': { scheme: 'normal', sheet: 'vlaanderen.css', pages: ['#ffffff'] },
-  'a dark page with the colours of Vlaanderen': { scheme: 'dark', sheet: 'vlaanderen.css', pages: ['#ffffff'] },
 };
 
 /** Makes this page one like that. @returns what undoes it */

@@ -1,0 +1,94 @@
+import { textOf } from './hand.js';
+import type { WegwijzerPage } from './wegwijzer-page.js';
+
+/** Each text on the screen with the boxes of its lines. */
+function lines({ root }: WegwijzerPage): readonly { readonly node: Text; readonly rect: DOMRect }[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: { node: Text; rect: DOMRect }[] = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const parent = node.parentElement;
+    if (!parent || node.data.trim() === '' || parent.closest('.visually-hidden, style') || !parent.checkVisibility()) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const rect of range.getClientRects()) if (rect.width > 1) found.push({ node, rect });
+  }
+  return found;
+}
+
+const depth = (a: DOMRect, b: DOMRect): number =>
+  Math.min(Math.min(a.right, b.right) - Math.max(a.left, b.left), Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+
+/** Texts that lie over another, stick out of the element, or are cut off by a box that is too small for them. */
+export function spoiled(page: WegwijzerPage): readonly string[] {
+  const all = lines(page);
+  const host = page.element.getBoundingClientRect();
+  const outside = all.filter(({ rect }) => rect.left < host.left - 1 || rect.right > host.right + 1).map(({ node }) => `outside: ${textOf(node)}`);
+  const clipped = page
+    .all('.wegwijzer *:not(.visually-hidden, input)')
+    .filter((box) => getComputedStyle(box).overflow !== 'visible' && (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1))
+    .map((box) => `clipped: ${textOf(box)}`);
+  const overlaps = all.flatMap((one, at) =>
+    all
+      .slice(at + 1)
+      .filter(({ node, rect }) => node !== one.node && depth(one.rect, rect) > 3)
+      .map(({ node }) => `overlap: ${textOf(one.node)} / ${textOf(node)}`),
+  );
+  return [...outside, ...clipped, ...overlaps];
+}
+
+const least = 24;
+
+interface Target {
+  readonly name: string;
+  readonly rect: DOMRect;
+}
+
+/** All that can be hit. A radio or a box is hit by its label. */
+const targets = (page: WegwijzerPage): readonly Target[] =>
+  page
+    .all('label.option, .entry input, button, summary, a[href]')
+    .filter((element) => element.checkVisibility())
+    .map((element) => ({ name: `${element.localName} ${textOf(element)}`, rect: element.getBoundingClientRect() }));
+
+const isSmall = ({ rect }: Target): boolean => Math.min(rect.width, rect.height) < least;
+
+/** How far the middle of one lies from the nearest point of another, or from its middle when that is small too. */
+function distance({ rect: one }: Target, other: Target): number {
+  const [x, y] = [one.left + one.width / 2, one.top + one.height / 2];
+  const { left, right, top, bottom, width, height } = other.rect;
+  if (isSmall(other)) return Math.hypot(x - left - width / 2, y - top - height / 2);
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+/**
+ * Targets that are smaller than 24 by 24 pixels and too near to another: a circle of 24 pixels around the middle of each must touch
+ * no other target, nor the circle of another that is small (WCAG 2.5.8). No link here stands within a sentence.
+ */
+export function crowded(page: WegwijzerPage): readonly string[] {
+  const all = targets(page);
+  return all.filter(isSmall).flatMap((one) =>
+    all
+      .filter((other) => other !== one && distance(one, other) < (isSmall(other) ? least : least / 2))
+      .map((other) => `${one.name} / ${other.name}`),
+  );
+}
+
+/** The targets that are smaller than 24 by 24 pixels. */
+export const small = (page: WegwijzerPage): readonly string[] => targets(page).filter(isSmall).map(({ name }) => name);
+
+/**
+ * Whether the focus, where it is now, can be seen: at least a part of it is in the window, and nothing lies over that (WCAG
+ * 2.4.11).
+ */
+export function isFocusInSight(page: WegwijzerPage): boolean {
+  const { focused } = page;
+  if (!focused) return false;
+  const shown = focused.closest('.option') ?? focused;
+  return [...shown.getClientRects()].some(({ left, right, top, bottom }) => {
+    const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
+    const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+    const hit = page.root.elementFromPoint(x, y);
+    return hit !== null && (shown.contains(hit) || hit.contains(shown));
+  });
+}
