@@ -15,18 +15,18 @@ const { values: options } = parseArgs({
 });
 const { version, files } = JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8'));
 
-const weightOf = (name) => brotliCompressSync(readFileSync(join(dist, name))).length;
+const weights = Object.fromEntries(Object.keys(files).map((name) => [name, brotliCompressSync(readFileSync(join(dist, name))).length]));
 const number = (value) => value.toLocaleString('en-GB').padStart(7);
 
 /** @type {string[]} */
 const faults = [];
 
 console.log(`\nopleidings-wegwijzer ${version}: bytes in brotli, and integrity`);
-for (const [name, hash] of Object.entries(files)) console.log(`${number(weightOf(name))}  ${name}\n         ${hash}`);
+for (const [name, hash] of Object.entries(files)) console.log(`${number(weights[name])}  ${name}\n         ${hash}`);
 
 console.log('\nBudgets, bytes in brotli');
 for (const { what, files: names, most, isGate } of budgetsOf(version)) {
-  const weight = names.map(weightOf).reduce((sum, one) => sum + one, 0);
+  const weight = names.reduce((sum, name) => sum + weights[name], 0);
   const isOver = weight > most;
   console.log(`${number(weight)} of ${number(most)}  ${what}${isOver ? ': OVER' : ''}`);
   if (isOver && isGate) faults.push(`${what}: ${weight} bytes is more than ${most}`);

@@ -39,15 +39,15 @@ before(async () => {
 });
 after(() => Promise.all([browser.close(), host.stop()]));
 
-/** Somebody new, of whom the browser knows nothing, at an address. */
-export async function visit(t, address) {
+/** Somebody new, of whom the browser knows nothing, at an address; the element may be in an iframe there. */
+export async function visit(t, address, iframe) {
   const context = await browser.createBrowserContext();
   t.after(() => context.close());
-  return Visitor.open(context, address);
+  return Visitor.open(context, address, iframe);
 }
 
 /** As {@link visit}, on a page that is made for the test. */
-export const visitPage = (t, page) => visit(t, host.page(`/${encodeURIComponent(t.name)}`, page));
+export const visitPage = (t, page, iframe) => visit(t, host.page(`/${encodeURIComponent(t.name)}`, page), iframe);
 
 /** Until all that the product fetches by itself is there. */
 export const untilFetched = (visitor) =>

@@ -17,6 +17,7 @@ export class Visitor {
   /** @param {import('puppeteer-core').Page} page */
   constructor(page) {
     this.page = page;
+    this.frame = page.mainFrame();
   }
 
   /**
@@ -24,11 +25,13 @@ export class Visitor {
    *
    * @param {import('puppeteer-core').BrowserContext} context
    * @param {string} address
+   * @param {string} [iframe] selector of the iframe that the element is in
    */
-  static async open(context, address) {
+  static async open(context, address, iframe) {
     const visitor = new Visitor(await context.newPage());
     await visitor.#watch();
     await visitor.page.goto(address);
+    if (iframe) visitor.frame = await (await visitor.page.$(iframe)).contentFrame();
     await visitor.use(0);
     return visitor;
   }
@@ -52,12 +55,12 @@ export class Visitor {
   async use(element) {
     const isShown = (at) => document.querySelectorAll('opleidings-wegwijzer')[at]?.shadowRoot?.querySelector('.title');
     await this.#untilPage(isShown, 'the element shows something', element);
-    this.root = await this.page.evaluateHandle((at) => document.querySelectorAll('opleidings-wegwijzer')[at].shadowRoot, element);
+    this.root = await this.frame.evaluateHandle((at) => document.querySelectorAll('opleidings-wegwijzer')[at].shadowRoot, element);
   }
 
-  /** Evaluates a function in the page, with the shadow root of the element as its first argument. */
+  /** Evaluates a function where the element is, with the shadow root of the element as its first argument. */
   see(look, ...rest) {
-    return this.page.evaluate(look, this.root, ...rest);
+    return this.frame.evaluate(look, this.root, ...rest);
   }
 
   /** Waits until a function of the shadow root gives something. */
@@ -72,7 +75,7 @@ export class Visitor {
   }
 
   #untilPage(look, sentence, ...rest) {
-    return this.#untilSo(() => this.page.evaluate(look, ...rest), sentence);
+    return this.#untilSo(() => this.frame.evaluate(look, ...rest), sentence);
   }
 
   async #untilSo(isSo, sentence) {
