@@ -1,107 +1,97 @@
 import type { Api, ElementDoc } from './analyze.js';
 
-/** A comment, a name and a type: one line of an interface. */
+/** How a framework is told of an element. */
+interface Framework {
+  /** The module of its types, to which the elements are added. */
+  readonly module: string;
+  readonly title: string;
+  readonly imports: string;
+  /** What stands before its own: the types of one element. */
+  readonly declare: (element: ElementDoc, properties: readonly Line[]) => string;
+  /** The type under the name of the tag. */
+  readonly typeOf: (className: string) => string;
+  /** Where all tags stand. */
+  readonly enclose: (tags: string) => string;
+}
+
+/** A line of an interface. */
 interface Line {
   readonly comment: string | undefined;
   readonly name: string;
   readonly type: string;
 }
 
-/**
- * The types for JSX of React 19. It sets what is a property of an element, and an attribute otherwise; an event is heard with
- * `on` before its name.
- */
-export const jsxTypes = (api: Api): string =>
-  moduleText(
-    api,
-    `The elements in JSX, for React 19 and later: \`import type {} from 'opleidings-wegwijzer/jsx'\`.`,
-    `import type { ClassAttributes, HTMLAttributes } from 'react';`,
-    'react',
-    ({ name, tagName, events }, lines) => ({
-      declarations: `/** What \`<${tagName}>\` takes of its own. */
+/** JSX of React 19 sets what is a property of an element, and an attribute otherwise; `on` before its name hears an event. */
+const react: Framework = {
+  module: 'react',
+  title: `The elements in JSX, for React 19 and later: \`import type {} from 'opleidings-wegwijzer/jsx'\`.`,
+  imports: `import type { ClassAttributes, HTMLAttributes } from 'react';`,
+  declare: ({ name, tagName, events }, properties) => {
+    const heard = events.map((event) => ({ comment: event.description, name: `on${event.name}`, type: `(event: ${event.type.text}) => void` }));
+    return `/** What \`<${tagName}>\` takes of its own. */
 interface ${name}Own {
-${print([...lines, ...events.map((event) => ({ comment: event.description, name: `on${event.name}`, type: `(event: ${event.type.text}) => void` }))])}
+${optional([...properties, ...heard])}
 }
 
 /** What \`<${tagName}>\` takes in JSX. */
-export type ${name}Props = ${name}Own & Omit<HTMLAttributes<${name}>, keyof ${name}Own> & ClassAttributes<${name}>;`,
-      type: `${name}Props`,
-    }),
-    (entries) => `namespace JSX {
-    interface IntrinsicElements {
-${indent(entries, 6)}
-    }
-  }`,
-  );
+export type ${name}Props = ${name}Own & Omit<HTMLAttributes<${name}>, keyof ${name}Own> & ClassAttributes<${name}>;`;
+  },
+  typeOf: (name) => `${name}Props`,
+  enclose: (tags) => `  namespace JSX {\n    interface IntrinsicElements {\n${indent(tags, 6)}\n    }\n  }`,
+};
 
-/** The types for the templates of Vue 3, of which the compiler reads components; what it sees of one is `$props` and `$emit`. */
-export const vueTypes = (api: Api): string =>
-  moduleText(
-    api,
-    `The elements in templates, for Vue 3: \`import type {} from 'opleidings-wegwijzer/vue'\`.`,
-    `import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';`,
-    'vue',
-    ({ name, tagName, events }, lines) => ({
-      declarations: `/** What \`<${tagName}>\` takes of its own. */
+/** The compiler of Vue's templates takes a tag for a component, of which it reads `$props` and `$emit`. */
+const vue: Framework = {
+  module: 'vue',
+  title: `The elements in templates, for Vue 3: \`import type {} from 'opleidings-wegwijzer/vue'\`.`,
+  imports: `import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';`,
+  declare: ({ name, tagName, events }, properties) => `/** What \`<${tagName}>\` takes of its own. */
 interface ${name}Own {
-${print(lines)}
+${optional(properties)}
 }
 
 /** What \`<${tagName}>\` takes in a template. */
 export type ${name}Props = ${name}Own & Omit<HTMLAttributes, keyof ${name}Own> & PublicProps;
 
-/** What \`<${tagName}>\` emits. */
-// A type, because an interface is not taken for a record of functions.
+/** What \`<${tagName}>\` emits. An interface would not be taken for a record of functions. */
 export type ${name}Emits = {
 ${events.map((event) => `  /** ${event.description ?? ''} */\n  '${event.name}': (event: ${event.type.text}) => void;`).join('\n')}
 };`,
-      type: `new () => ${name} & { $props: ${name}Props; $emit: EmitFn<${name}Emits> }`,
-    }),
-    (entries) => `interface GlobalComponents {
-${indent(entries, 4)}
-  }`,
-  );
+  typeOf: (name) => `new () => ${name} & { $props: ${name}Props; $emit: EmitFn<${name}Emits> }`,
+  enclose: (tags) => `  interface GlobalComponents {\n${indent(tags, 4)}\n  }`,
+};
 
-interface Written {
-  readonly declarations: string;
-  /** The type of the element among all tags. */
-  readonly type: string;
-}
+/** A module of types for React. */
+export const jsxTypes = (api: Api): string => moduleFor(react, api);
 
-/** A module of types that adds the elements to those of a framework. */
-function moduleText(
-  { elements }: Api,
-  title: string,
-  imports: string,
-  framework: string,
-  write: (element: ElementDoc, lines: readonly Line[]) => Written,
-  augment: (entries: readonly string[]) => string,
-): string {
+/** A module of types for Vue. */
+export const vueTypes = (api: Api): string => moduleFor(vue, api);
+
+function moduleFor(framework: Framework, { elements }: Api): string {
   const names = new Set(elements.flatMap(({ name, events }) => [name, ...events.map(({ type }) => type.text)]));
-  const written = elements.map((element) => ({ ...element, ...write(element, linesOf(element)) }));
-  const entries = written.map(({ tagName, summary, type }) => `/** ${summary ?? ''} */\n'${tagName}': ${type};`);
+  const tags = elements.map(({ name, tagName, summary = '' }) => `/** ${summary} */\n'${tagName}': ${framework.typeOf(name)};`);
   return `/**
- * ${title}
+ * ${framework.title}
  *
  * @module
  */
-${imports}
+${framework.imports}
 import type { ${[...names].join(', ')} } from './src/index.js';
 
-${written.map(({ declarations }) => declarations).join('\n\n')}
+${elements.map((element) => framework.declare(element, propertiesOf(element))).join('\n\n')}
 
-declare module '${framework}' {
-  ${augment(entries)}
+declare module '${framework.module}' {
+${framework.enclose(tags.join('\n'))}
 }
 `;
 }
 
-/** What can be set: the properties, and the attributes that are written in another way. */
-function linesOf({ name, attributes, members }: ElementDoc): readonly Line[] {
+/** What can be set: each property, also under the name of its attribute. */
+function propertiesOf({ name, attributes, members }: ElementDoc): readonly Line[] {
   return members.flatMap((member) => {
     if (member.kind !== 'field' || member.static || member.readonly) return [];
-    const attribute = attributes.find(({ fieldName }) => fieldName === member.name)?.name;
-    return [...new Set([member.name, attribute ?? member.name])].map((written) => ({
+    const attribute = attributes.find(({ fieldName }) => fieldName === member.name)?.name ?? member.name;
+    return [...new Set([member.name, attribute])].map((written) => ({
       comment: member.description,
       name: written,
       type: `${name}['${member.name}']`,
@@ -109,7 +99,7 @@ function linesOf({ name, attributes, members }: ElementDoc): readonly Line[] {
   });
 }
 
-const print = (lines: readonly Line[]): string =>
-  lines.map(({ comment, name, type }) => `  /** ${comment ?? ''} */\n  '${name}'?: ${type.includes('=>') ? `(${type})` : type} | undefined;`).join('\n');
+const optional = (lines: readonly Line[]): string =>
+  lines.map(({ comment, name, type }) => `  /** ${comment ?? ''} */\n  '${name}'?: (${type}) | undefined;`).join('\n');
 
-const indent = (entries: readonly string[], by: number): string => entries.join('\n').replace(/^/gm, ' '.repeat(by));
+const indent = (text: string, by: number): string => text.replace(/^/gm, ' '.repeat(by));
