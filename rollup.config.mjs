@@ -10,6 +10,7 @@ import { integrity } from './tools/build/integrity.mjs';
 import { leaveNoGlobals } from './tools/build/leave-no-globals.mjs';
 import { minifyTemplates } from './tools/rollup-minify-templates.mjs';
 import { typescript } from './tools/rollup-typescript.mjs';
+import { sbom } from './tools/sbom.mjs';
 
 const { version, dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -63,6 +64,7 @@ const standalone = {
     minifyTemplates(),
     minify,
     licenses,
+    sbom(version),
     nameWithoutVersion,
   ],
   // What is only needed at the end stands in a folder of the same name: it is fetched while the first question is read.
