@@ -71,14 +71,15 @@ export class Visitor {
   /** Waits until the page has warned so many times of something on its console. */
   untilWarned(pattern, times) {
     const isSo = () => this.warnings.filter((text) => pattern.test(text)).length >= times;
-    return this.#untilSo(isSo, `there are ${times} warnings of ${pattern}`);
+    return this.untilSo(isSo, `there are ${times} warnings of ${pattern}`);
   }
 
   #untilPage(look, sentence, ...rest) {
-    return this.#untilSo(() => this.frame.evaluate(look, ...rest), sentence);
+    return this.untilSo(() => this.frame.evaluate(look, ...rest), sentence);
   }
 
-  async #untilSo(isSo, sentence) {
+  /** Waits until something holds that is asked anew in every frame. */
+  async untilSo(isSo, sentence) {
     const end = performance.now() + mostMilliseconds;
     while (!(await isSo())) {
       if (performance.now() > end) assert.fail(`It does not happen that ${sentence}. ${this.troubles.join('\n')}`);
