@@ -73,7 +73,7 @@ for (const described of elements) {
     same((await observe(inspect)).attributes, names(attributes));
     for (const { name, fieldName, type } of attributes) {
       const choices = choicesOf({ type });
-      const samples = { boolean: { '': true }, number: { 4: 4 }, string: { fr: 'fr' } }[type.text] ?? Object.fromEntries(choices.map((one) => [one, one]));
+      const samples = { boolean: { false: false, '': true }, number: { 4: 4 }, string: { fr: 'fr' } }[type.text] ?? Object.fromEntries(choices.map((one) => [one, one]));
       const { taken, isReset } = await observe(tryAttribute, name, fieldName, Object.keys(samples));
       assert.deepEqual(taken, Object.values(samples), name);
       assert.ok(isReset, `${name} is as it was when it is taken away`);

@@ -75,6 +75,13 @@ describe('The page hears', () => {
     expect(fields?.['answers']).to.deep.equal(page.element.answers);
   });
 
+  it('no answers where a framework writes that they are not to be shared', async () => {
+    const page = await open({ 'share-answers': 'false' });
+    const heard = listen(page);
+    await page.answer(neighbour);
+    expect(heard[0]).to.deep.equal(['wegwijzer-answer', { question: 'situatie', facts: ['situatie'], unknown: [], answers: undefined }]);
+  });
+
   it('a link and a phone number that the person follows', async () => {
     const page = await openResult(neighbour);
     const heard = listen(page);

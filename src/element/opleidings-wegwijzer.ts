@@ -22,7 +22,7 @@ import { Paper } from './paper.js';
 import { chaptersView, noticeView, waitView } from './frame-view.js';
 import { question as questionStyles } from './question-styles.js';
 import { questionView } from './question-view.js';
-import { level, text, toAnswers, toDay, toFlow, toHeadingLevel, toLanguage, toLink, toMemory, toMode, warnAbout, type Mode } from './settings.js';
+import { flag, level, text, toAnswers, toDay, toFlow, toHeadingLevel, toLanguage, toLink, toMemory, toMode, warnAbout, type Mode } from './settings.js';
 import type { Balances } from './result/balances.js';
 import type { View } from './view.js';
 import { Words } from './words.js';
@@ -80,7 +80,7 @@ export class OpleidingsWegwijzer extends LitElement {
     on: { converter: text('') },
     link: { converter: text('none') },
     memory: { converter: text('none') },
-    shareAnswers: { type: Boolean, attribute: 'share-answers' },
+    shareAnswers: { converter: flag, attribute: 'share-answers' },
     course: { attribute: false },
     balances: { attribute: false },
     notice: { state: true },
@@ -110,7 +110,7 @@ export class OpleidingsWegwijzer extends LitElement {
   /** `session` keeps the answers for a reload of the same browser tab; elements with an `id` have one each. */
   declare memory: 'none' | 'session';
 
-  /** Puts the answers in the events. */
+  /** Puts the answers in the events; `share-answers="false"` does not. */
   declare shareAnswers: boolean;
 
   /** The training, when the page knows it: the questions about it are not asked. */

@@ -19,6 +19,9 @@ export const text = (absent: string): ComplexAttributeConverter<string> => ({
 /** As {@link text}, for a level of heading. */
 export const level: ComplexAttributeConverter<number> = { fromAttribute: (value) => Number(value ?? 2) };
 
+/** An attribute that is there or not; some frameworks write `false` where they mean that it is not. */
+export const flag: ComplexAttributeConverter<boolean> = { fromAttribute: (value) => value !== null && value !== 'false' };
+
 /** Lists on the console what of a record was dropped. */
 export function warnAbout(what: string, problems: readonly Problem[]): void {
   for (const problem of problems) warn(`${what}: ${describeProblem(problem)}; it is left out`);
