@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Host } from './testing/host.mjs';
-import { element, gent, host, neighbour, overflow, plain, product, version, visit, visitPage } from './testing/site.mjs';
+import { element, gent, host, neighbour, overflow, plain, product, untilFetched, version, visit, visitPage } from './testing/site.mjs';
 
 const mark = 'data-opleidings-wegwijzer-iframe';
 const iframe = `iframe[${mark}]`;
@@ -185,6 +185,7 @@ test('the loader twice on a page, beside the element itself, gives each place on
 
 test('the loader fetches nothing for a page without a place', async (t) => {
   const visitor = await visitPage(t, plain);
+  await untilFetched(visitor);
   const asked = visitor.requests.length;
   await visitor.page.goto(host.page('/no-place', { head: `<script defer src="${loader}"></script>`, body: '<div>Bel 1700.</div>', headers: strict }));
   assert.deepEqual(visitor.requests.slice(asked + 1), [host.address(loader)]);
