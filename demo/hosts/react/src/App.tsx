@@ -1,0 +1,4 @@
+import { CoursePage } from './CoursePage';
+import { Desks } from './Desks';
+
+export const App = () => <><CoursePage /><Desks /></>;

@@ -1,0 +1,20 @@
+// `npm run test:hosts`: the packed package in applications of React, Vue and Angular, each installed and built with its own tools.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium } from './browsers.mjs';
+import { ensureDependencies, root, scripts } from './setup.mjs';
+import { countOfNode, runSteps } from './steps.mjs';
+
+const tests = readdirSync(join(root, 'tools/hosts')).filter((name) => name.endsWith('.test.mjs')).map((name) => `tools/hosts/${name}`);
+
+function prepare() {
+  ensureDependencies();
+  ensureChromium();
+}
+
+await runSteps(prepare, [
+  { name: 'build', command: scripts.build },
+  { name: 'pack', command: 'node tools/hosts/pack.mjs' },
+  // One host after the other: each has two processors to itself.
+  { name: 'hosts', command: `node --test --test-concurrency=1 --test-reporter=spec ${tests.join(' ')}`, count: countOfNode },
+]);

@@ -1,0 +1,74 @@
+// A run of steps with one count at the end, for `npm test` and `npm run test:hosts`.
+import { spawn } from 'node:child_process';
+import { env, root } from './setup.mjs';
+
+/**
+ * A step with `count` says itself how many tests passed and failed; any other is one test. One that `mayNotRun` says so with a line
+ * `not run: …`.
+ *
+ * @typedef {{ name: string, command: string, mayNotRun?: true, count?: (output: string) => { passed: number, failed: number } | null }} Step
+ */
+
+/** The closing lines of Node's runner: `ℹ pass 3`, `ℹ fail 0`, … A skipped test proves nothing, so it counts as failed. */
+export function countOfNode(output) {
+  const number = (label) => Number(new RegExp(`^\\S+ ${label} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
+  return { passed: number('pass'), failed: number('fail') + number('cancelled') + number('skipped') + number('todo') };
+}
+
+/** Runs a command with its output shown as it comes, and kept. */
+function run(command) {
+  return new Promise((resolve) => {
+    const child = spawn(command, { cwd: root, env, shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of ['stdout', 'stderr']) {
+      child[stream].setEncoding('utf8').on('data', (text) => {
+        output += text;
+        process[stream].write(text);
+      });
+    }
+    child.on('error', (error) => resolve({ ok: false, output: String(error) }));
+    child.on('close', (code) => resolve({ ok: code === 0, output }));
+  });
+}
+
+/** A step that ends badly without a failure of its own has crashed, and one without a test has proven nothing: one failure. */
+function tally({ count, mayNotRun }, { ok, output }) {
+  // Where somebody else has to answer who does not, nothing is known: neither good nor bad.
+  if (mayNotRun && ok && /^not run: /m.test(output)) return { passed: 0, failed: 0 };
+  const counted = count ? count(output) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  const { passed, failed } = counted ?? { passed: 0, failed: 0 };
+  return { passed, failed: failed === 0 && (!ok || passed === 0) ? 1 : failed };
+}
+
+/**
+ * Runs the steps in their order, prints `N passed, N failed`, and sets the exit code.
+ *
+ * @param {() => void} prepare brings what the steps need; it throws an error that says what cannot be had
+ * @param {readonly Step[]} steps
+ */
+export async function runSteps(prepare, steps) {
+  try {
+    prepare();
+  } catch (error) {
+    console.error(error.message);
+    console.log('0 passed, 1 failed');
+    process.exit(1);
+  }
+
+  const results = [];
+  for (const step of steps) {
+    console.log(`\n── ${step.name}`);
+    const began = performance.now();
+    const result = { name: step.name, ...tally(step, await run(step.command)) };
+    results.push(result);
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    const outcome = result.failed > 0 ? 'FAILED' : result.passed > 0 ? 'good' : 'not run';
+    console.log(`   ${outcome}, ${seconds} s`);
+  }
+
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  console.log();
+  for (const { name, failed } of results) if (failed > 0) console.log(`FAILED: ${name}`);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  process.exitCode = sum('failed') === 0 ? 0 : 1;
+}
