@@ -1,5 +1,9 @@
 import type { ClassDeclaration, ClassMember, CustomElementField, Parameter } from 'custom-elements-manifest';
-import { code, section, table } from '../docs/markdown.js';
+import { vocabulary } from '../../flows/facts.js';
+import { vragen } from '../../locales/nl/vragen.js';
+import type { FactDefinition } from '../../src/reasoning/vocabulary.js';
+import { code, plain, section, table } from '../docs/markdown.js';
+import { definitionOf, wordsOf } from '../docs/words.js';
 import type { Api, ElementDoc } from './analyze.js';
 import type { TypeDeclaration } from './sources.js';
 
@@ -8,10 +12,10 @@ export const apiPage = ({ elements, events, types }: Api): string =>
   [
     '<!-- Made by `npm run docs` from the doc comments in src/. Do not edit by hand. -->',
     '# API of the elements',
-    `The same is in the package for tools: \`custom-elements.json\`, and what follows from it: types for React
-(\`opleidings-wegwijzer/jsx\`) and Vue (\`opleidings-wegwijzer/vue\`), and data for the editors of VS Code and JetBrains.`,
     ...elements.flatMap((element) => elementSections(element, events)),
     ...section('Types', ['```ts', types.map(typeText).join('\n\n'), '```'].join('\n')),
+    ...section('Facts', 'What `answers`, `answer()` and the events speak of. The list may grow; nothing in it is renamed.', factsTable()),
+    ...section('For tools', forTools),
   ].join('\n\n') + '\n';
 
 function elementSections(element: ElementDoc, events: readonly ClassDeclaration[]): readonly string[] {
@@ -64,6 +68,39 @@ const fieldsOf = (name: string, events: readonly ClassDeclaration[]): string =>
     .filter((field) => !field.static)
     .map((field) => `${code(field.name)}: ${typeOf(field)}. ${textOf(field)}`)
     .join('<br>');
+
+/** What can be known of a person, with the label that they see. */
+const factsTable = (): string =>
+  table(
+    ['fact', 'label', 'values'],
+    Object.keys(vocabulary).map((fact) => [code(fact), plain(wordsOf(vragen, fact).label), valuesOf(definitionOf(fact), wordsOf(vragen, fact).unit)]),
+  );
+
+function valuesOf(definition: FactDefinition, unit: string | undefined): string {
+  switch (definition.type) {
+    case 'choice':
+      return definition.values.map(code).join(' ');
+    case 'number':
+      return `a number from ${String(definition.min)} to ${String(definition.max)}${unit === undefined ? '' : ` ${unit}`}`;
+    case 'date':
+      return `a day as \`YYYY-MM-DD\`, from ${definition.min} to ${definition.max}`;
+    case 'text':
+      return codeIn(definition.pattern.source);
+  }
+}
+
+const forTools = `The package has all of this as a custom elements manifest (\`opleidings-wegwijzer/custom-elements.json\`), and what follows from it:
+
+- Types for JSX of React 19: \`import type {} from 'opleidings-wegwijzer/jsx'\`, once in the project.
+- Types for templates of Vue 3: \`import type {} from 'opleidings-wegwijzer/vue'\`, once in the project.
+- JetBrains editors read \`web-types.json\` by themselves. VS Code is told in its settings:
+
+\`\`\`json
+{
+  "html.customData": ["./node_modules/opleidings-wegwijzer/dist/vscode.html-custom-data.json"],
+  "css.customData": ["./node_modules/opleidings-wegwijzer/dist/vscode.css-custom-data.json"]
+}
+\`\`\``;
 
 /** A type as its source has it, with its comment. */
 const typeText = (declaration: TypeDeclaration): string => declaration.getFullText().trim().replace(/^export /m, '');

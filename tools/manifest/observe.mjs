@@ -21,10 +21,12 @@ export function record() {
     return root;
   };
 
+  // An element has the events of those that it shows.
   const { dispatchEvent } = EventTarget.prototype;
   EventTarget.prototype.dispatchEvent = function (event) {
-    if (this instanceof HTMLElement && this.localName.includes('-')) {
-      (seen.events[this.localName] ??= {})[event.type] = Object.keys(event).filter((key) => key !== 'isTrusted');
+    const isElement = this instanceof HTMLElement && this.localName.includes('-');
+    for (let node = isElement ? this : null; node; node = node.parentNode ?? node.host) {
+      if (node.localName?.includes('-')) (seen.events[node.localName] ??= {})[event.type] = Object.keys(event).filter((key) => key !== 'isTrusted');
     }
     return dispatchEvent.call(this, event);
   };
