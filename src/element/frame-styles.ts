@@ -28,6 +28,10 @@ export const frame = css`
     color: var(--_text);
     font-size: 1.0625em;
     max-width: 64em;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
     overflow-wrap: anywhere;
     hyphens: manual;
   }
@@ -74,38 +78,9 @@ export const frame = css`
     outline: none;
   }
 
-  .section {
-    font-size: 1.375em;
-    font-weight: 700;
-    line-height: 1.25;
-  }
-
   .quiet,
   .hint {
     color: var(--_quiet);
-  }
-
-  a,
-  .link {
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    text-decoration-thickness: 0.0625em;
-  }
-
-  a:hover,
-  .link:hover {
-    text-decoration-thickness: 0.1875em;
-  }
-
-  .link {
-    background: none;
-    border: 0;
-    padding: 0.25em;
-    margin: -0.25em;
-    min-height: 1.75em;
-    font: inherit;
-    cursor: pointer;
   }
 
   :focus-visible {

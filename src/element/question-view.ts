@@ -74,21 +74,26 @@ function choiceView(view: QuestionView, field: Field, isTitle: boolean): Templat
   const values = definition?.type === 'choice' ? definition.values : [];
   const question = words.fact(fact, 'question');
   const draft = draftOf(view.answers, fact);
-  const option = (value: string, label: string, hint: string | undefined): TemplateResult => html`
-    <label class="option">
-      <input
-        type="radio"
-        name=${fact}
-        value=${value}
-        .checked=${draft !== undefined && toFormValue(draft) === value}
-        aria-describedby=${hint === undefined ? nothing : `${fact}-${value}-hint`}
-      />
-      <span class="label">${label}</span>
-      ${hint === undefined ? nothing : html`<span class="hint" id=${`${fact}-${value}-hint`}>${hint}</span>`}
-    </label>
-  `;
+  const option = (value: string, label: string, hint?: string): TemplateResult => {
+    const id = `${fact}-${value}`;
+    // Not each screen reader tells what describes a group: an error is told with the choice that gets the focus.
+    const error = value === values[0] && errorOf(view, fact) && `${fact}-error`;
+    return html`
+      <label class="option">
+        <input
+          type="radio"
+          name=${fact}
+          value=${value}
+          .checked=${draft !== undefined && toFormValue(draft) === value}
+          aria-labelledby=${id}
+          aria-describedby=${ids(error, hint && `${id}-hint`)}
+        />
+        ${optionText(id, label, hint)}
+      </label>
+    `;
+  };
   return html`
-    <fieldset class=${values.length === 2 ? 'field short' : 'field'} aria-describedby=${describedBy(view, fact)}>
+    <fieldset class=${values.length === 2 ? 'field short' : 'field'} aria-describedby=${ids(hintOf(view, fact) && `${fact}-hint`)}>
       <legend>${isTitle ? heading(view.headingLevel, 'title', question) : question}</legend>
       ${hintView(view, fact)} ${errorView(view, fact)}
       <div class="options">
@@ -99,27 +104,35 @@ function choiceView(view: QuestionView, field: Field, isTitle: boolean): Templat
             words.optional(`vragen:facts.${fact}.hints.${value}`),
           ),
         )}
-        ${known ? nothing : option(UNKNOWN, words.ui('unknown'), undefined)}
+        ${known ? nothing : option(UNKNOWN, words.ui('unknown'))}
       </div>
     </fieldset>
   `;
 }
 
-export function hintView({ words }: View, fact: string): TemplateResult | typeof nothing {
-  const hint = words.optional(`vragen:facts.${fact}.hint`);
+/** The text of a choice. Its hint is told behind its name: as a part of that it would be told twice. */
+export const optionText = (id: string, label: string, hint: string | undefined): TemplateResult => html`
+  <span class="label" id=${id}>${label}</span>
+  ${hint === undefined ? nothing : html`<span class="hint" id=${`${id}-hint`}>${hint}</span>`}
+`;
+
+const hintOf = ({ words }: View, fact: string): string | undefined => words.optional(`vragen:facts.${fact}.hint`);
+
+export function hintView(view: View, fact: string): TemplateResult | typeof nothing {
+  const hint = hintOf(view, fact);
   return hint === undefined ? nothing : html`<p class="hint" id=${`${fact}-hint`}>${hint}</p>`;
 }
 
-export function errorView({ errors, words }: QuestionView, fact: string): TemplateResult | typeof nothing {
-  const error = errors.find((candidate) => candidate.fact === fact);
-  return error ? html`<p class="error" id=${`${fact}-error`}>${words.ui(error.key, error.values)}</p>` : nothing;
+const errorOf = ({ errors }: QuestionView, fact: string): FieldError | undefined => errors.find((error) => error.fact === fact);
+
+export function errorView(view: QuestionView, fact: string): TemplateResult | typeof nothing {
+  const error = errorOf(view, fact);
+  return error ? html`<p class="error" id=${`${fact}-error`}>${view.words.ui(error.key, error.values)}</p>` : nothing;
 }
 
-export function describedBy({ errors, words }: QuestionView, fact: string, unit?: string): string | typeof nothing {
-  const ids = [
-    words.optional(`vragen:facts.${fact}.hint`) === undefined ? undefined : `${fact}-hint`,
-    errors.some((error) => error.fact === fact) ? `${fact}-error` : undefined,
-    unit,
-  ].filter((id) => id !== undefined);
-  return ids.length === 0 ? nothing : ids.join(' ');
-}
+/** Those of these ids that are there, as an attribute takes them. */
+const ids = (...all: readonly (string | false | undefined)[]): string | typeof nothing => all.filter(Boolean).join(' ') || nothing;
+
+/** What is told with a field to fill in: its hint, what is wrong with it, and its unit. */
+export const describedBy = (view: QuestionView, fact: string, unit?: string): string | typeof nothing =>
+  ids(hintOf(view, fact) && `${fact}-hint`, errorOf(view, fact) && `${fact}-error`, unit);

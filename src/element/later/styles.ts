@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { schemed } from '../scheme-styles.js';
 
-/** What the first screen does not show: fields to fill in, the answers so far, cautions. */
+/** What the first screen does not show: links, fields to fill in, the answers so far, cautions. */
 export const styles = css`
   .wegwijzer {
     --_edge: var(--wegwijzer-edge, ${schemed('#5f6e79', '#8a99a4')});
@@ -9,6 +9,35 @@ export const styles = css`
     --_caution-tint: var(--wegwijzer-caution-tint, ${schemed('#fdf4e0', '#33270f')});
     --_yes: var(--wegwijzer-yes, ${schemed('#17693c', '#7fd0a0')});
     --_yes-tint: var(--wegwijzer-yes-tint, ${schemed('#e8f4ec', '#13301f')});
+  }
+
+  .section {
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+
+  a,
+  .link {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    text-decoration-thickness: 0.0625em;
+  }
+
+  a:hover,
+  .link:hover {
+    text-decoration-thickness: 0.1875em;
+  }
+
+  .link {
+    background: none;
+    border: 0;
+    padding: 0.25em;
+    margin: -0.25em;
+    min-height: 1.75em;
+    font: inherit;
+    cursor: pointer;
   }
 
   .option.small {

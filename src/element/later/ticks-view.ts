@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { draftOf } from '../../journey/answers.js';
 import type { Field } from '../../journey/flow.js';
+import { optionText } from '../question-view.js';
 import type { View } from '../view.js';
 
 /** Statements to tick; one that is left alone is a no. */
@@ -20,10 +21,10 @@ export function ticksView(view: View, ticks: readonly Field[], isAlone: boolean)
                 name=${fact}
                 value="ja"
                 .checked=${draftOf(view.answers, fact) === 'ja'}
+                aria-labelledby=${fact}
                 aria-describedby=${hint === undefined ? nothing : `${fact}-hint`}
               />
-              <span class="label">${words.fact(fact, 'question')}</span>
-              ${hint === undefined ? nothing : html`<span class="hint" id=${`${fact}-hint`}>${hint}</span>`}
+              ${optionText(fact, words.fact(fact, 'question'), hint)}
             </label>
           `;
         })}
