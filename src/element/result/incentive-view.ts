@@ -104,9 +104,12 @@ export function alsoView(view: ResultView, { id, verdict, cautions }: IncentiveA
   `;
 }
 
-/** What is folded away, named after its incentive for who goes from one fold to the next; paper leaves the sources out. */
+/** What paper leaves out: the sources, and all about what does not fit. */
+const offPaper: readonly UiKey[] = ['sources', 'more'];
+
+/** What is folded away, named after its incentive for who goes from one fold to the next. */
 const fold = ({ isOpen, words }: ResultView, { id }: Incentive, title: UiKey, content: TemplateResult): TemplateResult => html`
-  <details class=${title === 'sources' ? OFF_PAPER : nothing} ?open=${isOpen}>
+  <details class=${offPaper.includes(title) ? OFF_PAPER : nothing} ?open=${isOpen}>
     <summary>${words.ui(title)}<span class="visually-hidden">: ${words.text(`steun:${id}.name`)}</span></summary>
     ${content}
   </details>

@@ -181,7 +181,9 @@ function referralView(view: ResultView, id: string, reason: string): TemplateRes
             ${phone === undefined ? nothing : callLink(view, id, phone)}
             ${url === undefined
               ? nothing
-              : html`<a href=${url} @click=${() => onRefer(id, url)}>${words.ui('referralLink', { site: new URL(url).hostname.replace('www.', '') })}</a>`}
+              : html`<a href=${url} @click=${() => onRefer(id, url)}
+                  >${words.ui('referralLink', { site: new URL(url).hostname.replace('www.', '') })}<span class="visually-hidden">: ${name}</span></a
+                >`}
           </p>`}
     </li>
   `;
