@@ -26,21 +26,36 @@ const methodsOf = ({ members = [] }) => members.filter(({ kind }) => kind === 'm
 /** The choices of a type such as `'page' | 'kiosk'`, or none. */
 const choicesOf = ({ type }) => [...type.text.matchAll(/'([^']*)'/g)].map(([, choice]) => choice);
 
-/** A page on which somebody saw all there is to see, and what was seen. All tests look at the same one. */
+/** For each element how it stands on a page, and how somebody sees all that it has to show. */
+const tours = {
+  'opleidings-wegwijzer': {
+    markup: element(),
+    async see(visitor) {
+      await visitor.answerAll(gent);
+      await visitor.activate('[data-incentive] a[href]');
+      await visitor.activate('[part~="restart"]');
+      await visitor.question();
+    },
+  },
+};
+
+/** A page on which somebody saw all that each element has to show, and what was seen. All tests look at the same one. */
 let looked;
 
 const look = () =>
   (looked ??= (async () => {
     const head = `<script>(${record})()</script>${script}`;
+    const body = Object.values(tours).map(({ markup }) => markup).join('');
     // It is closed with the browser.
-    const visitor = await visit({ after() {} }, host.page('/manifest', { head, body: element() }));
-    await visitor.answerAll(gent);
-    await visitor.page.evaluate(() => addEventListener('click', (event) => event.preventDefault()));
-    await visitor.activate('[data-incentive] a[href]');
-    await visitor.activate('[part~="restart"]');
-    await visitor.question();
-    const seen = await visitor.page.evaluate(() => globalThis.seen);
-    return { page: visitor.page, seen };
+    const visitor = await visit({ after() {} }, host.page('/manifest', { head, body }));
+    // Nobody leaves by a link.
+    await visitor.page.evaluate(() =>
+      addEventListener('click', (event) => {
+        if (event.composedPath().some(({ localName }) => localName === 'a')) event.preventDefault();
+      }),
+    );
+    for (const { see } of Object.values(tours)) await see(visitor);
+    return { page: visitor.page, seen: await visitor.page.evaluate(() => globalThis.seen) };
   })());
 
 test('the manifest is valid by the schema of custom elements manifests', () => {
@@ -61,6 +76,7 @@ test('everything in the manifest is described, and has a type', () => {
 test('the elements that are registered are those of the manifest', async () => {
   const { seen } = await look();
   same(seen.defined, names(definitions));
+  same(Object.keys(tours), names(definitions));
   same(elements.map(({ tagName }) => tagName), names(definitions));
 });
 
@@ -143,8 +159,9 @@ test('the data for editors know the same elements, attributes, events, parts and
 
   const html = readJson('dist/vscode.html-custom-data.json');
   assert.deepEqual(attributesOf(html.tags), expected);
-  const choices = Object.fromEntries(html.tags[0].attributes.map(({ name, values }) => [name, names(values)]));
-  assert.deepEqual(choices.mode, ['page', 'counsellor', 'kiosk']);
+  const offered = html.tags.flatMap((tag) => tag.attributes.map(({ name, values }) => [tag.name, name, names(values)]));
+  const choices = elements.flatMap(({ tagName, attributes }) => attributes.map((attribute) => [tagName, attribute.name, choicesOf(attribute)]));
+  assert.deepEqual(offered, choices);
   const css = readJson('dist/vscode.css-custom-data.json');
   same(names(css.properties), sorted(new Set(properties)));
   same(names(css.pseudoElements), sorted(new Set(parts.map((name) => `::part(${name})`))));

@@ -39,7 +39,7 @@ export function readApi(): Api {
   const classes = unwrap(create({ modules, plugins: [...litPlugin(), wegwijzerPlugin] }).modules)
     .flatMap(({ declarations }) => declarations ?? [])
     .filter((one) => one.kind === 'class');
-  const elements = classes.filter((one): one is CustomElementDeclaration => 'tagName' in one).map((one) => tidyElement(one, types));
+  const elements = shareStyles(classes.filter((one): one is CustomElementDeclaration => 'tagName' in one).map((one) => tidyElement(one, types)));
   const fired = new Set(elements.flatMap(({ events }) => events.map(({ type }) => type.text)));
   const events = classes.filter(({ name }) => fired.has(name)).map((one) => tidyEvent(one, types));
   return { elements, events, types: mentioned(JSON.stringify([elements, events]), types) };
@@ -78,6 +78,15 @@ function tidyElement(element: CustomElementDeclaration, types: Types): ElementDo
     cssParts,
     cssProperties,
   };
+}
+
+/** What two elements read of the same styles is described at one of them; the other only names it. */
+function shareStyles(elements: readonly ElementDoc[]): readonly ElementDoc[] {
+  const described = elements.flatMap(({ cssProperties }) => cssProperties).filter(({ description }) => description);
+  return elements.map((element) => ({
+    ...element,
+    cssProperties: element.cssProperties.map((one) => (one.description ? one : { ...described.find(({ name }) => name === one.name), ...one })),
+  }));
 }
 
 /** The class of an event is an `Event` for who hears it, whatever stands between; its fields have what it was made with. */
