@@ -1,3 +1,4 @@
+import type { aanbod } from '../flows/aanbod.js';
 import type { FactId, vocabulary } from '../flows/facts.js';
 import type { incentives } from '../flows/incentives/index.js';
 import type { referrals } from '../flows/referrals/index.js';
@@ -18,6 +19,7 @@ export interface Texts {
   readonly nodig: NodigTexts;
   readonly steun: SteunTexts;
   readonly doorverwijzing: DoorverwijzingTexts;
+  readonly aanbod: AanbodTexts;
 }
 
 /** The facts that a person can be asked for. */
@@ -114,6 +116,39 @@ export type DoorverwijzingTexts = {
     readonly places?: Readonly<Partial<Record<Keys<R['reasons']>, Place>>>;
   };
 };
+
+type AanbodId = Item<typeof aanbod>;
+type CriterionOf<Id extends AanbodId> = Keys<Extract<Item<typeof incentives>, { readonly id: Id }>['criteria']>;
+
+/** What stands beside a course. */
+export interface AanbodTexts {
+  readonly titel: string;
+  /** With `{{count}}`: how many incentives the course can open. */
+  readonly aantal_one: string;
+  readonly aantal_other: string;
+  readonly inleiding: string;
+  readonly geen: string;
+  readonly onbekend: string;
+  /** With `{{voorwaarden}}`, the clauses below as a list. */
+  readonly als: string;
+  /** Above the clauses when they are many. */
+  readonly alsLijst: string;
+  /** With `{{namen}}`: what hangs on the course, where something else does not. */
+  readonly misschien: string;
+  /** With `{{waarschuwing}}`, a sentence. */
+  readonly letOp: string;
+  readonly onzeker: string;
+  readonly elders: string;
+  readonly openen: string;
+  readonly sluiten: string;
+  /**
+   * For whom an incentive is: clauses behind "als", by the criterion that each tells. `criterion|fact+fact` is for when only
+   * these facts of the person are still open, in the order of the alphabet; a minimum is filled in where `{{fact}}` stands. A
+   * criterion about the person without a clause goes without saying, or is told by its neighbour. `ook` is what the rules do
+   * not ask, and what always has to be said.
+   */
+  readonly voor: { readonly [Id in AanbodId]: Readonly<Partial<Record<CriterionOf<Id> | `${CriterionOf<Id>}|${string}` | 'ook', string>>> };
+}
 
 /** The words of the frame around the questions, and around the result. */
 export type UiTexts = Readonly<Record<Keys<typeof ui>, string>>;

@@ -4,12 +4,15 @@
  * @module
  */
 import { OpleidingsWegwijzer } from './element/opleidings-wegwijzer.js';
+import { OpleidingsSteun } from './element/opleidings-steun.js';
 import { warn } from './warn.js';
 
-const NAME = 'opleidings-wegwijzer';
-const present = customElements.get(NAME) as typeof OpleidingsWegwijzer | undefined;
-
-if (!present) customElements.define(NAME, OpleidingsWegwijzer);
-else if (present !== OpleidingsWegwijzer) {
-  warn(`version ${present.version} is on this page already; version ${OpleidingsWegwijzer.version} is not used`);
+/** @param element a class that tells its version */
+function define(name: string, element: CustomElementConstructor & { readonly version: string }): void {
+  const present = customElements.get(name) as typeof element | undefined;
+  if (!present) customElements.define(name, element);
+  else if (present !== element) warn(`${name} of version ${present.version} is on this page already; version ${element.version} is not used`);
 }
+
+define('opleidings-wegwijzer', OpleidingsWegwijzer);
+define('opleidings-steun', OpleidingsSteun);

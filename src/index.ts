@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { OpleidingsSteun } from './element/opleidings-steun.js';
 export { OpleidingsWegwijzer } from './element/opleidings-wegwijzer.js';
 export { WegwijzerAnswerEvent, WegwijzerQuestionEvent, WegwijzerResetEvent } from './element/events.js';
 export { WegwijzerReferralEvent, WegwijzerResultEvent } from './element/result/events.js';

@@ -30,4 +30,5 @@ export const ui = {
   loading: 'Even geduld.',
   loadFailed: 'We kunnen niet verder laden. Heb je internet? Je antwoorden zijn er nog.',
   retry: 'Opnieuw proberen',
+  steunFailed: 'We kunnen de steun voor deze opleiding nu niet tonen.',
 } as const;

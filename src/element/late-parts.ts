@@ -4,7 +4,9 @@ import { importAnew } from './import-anew.js';
 import { warn } from '../warn.js';
 
 export type LaterModule = typeof import('./later/index.js');
-type ResultModule = typeof import('./result/index.js');
+export type ResultModule = typeof import('./result/index.js');
+
+export const fetchResult = (): Promise<ResultModule> => importAnew(() => import('./result/index.js'));
 
 /**
  * What the first question does not wait for. It is fetched once that question stands, in the order in which it is needed: the
@@ -38,7 +40,7 @@ export class LateParts implements ReactiveController {
     });
     this.resultSettled = this.questionsSettled.then(() =>
       this.#try('the result', async () => {
-        this.result ??= await this.#dressed(importAnew(() => import('./result/index.js')), ({ styles }) => styles);
+        this.result ??= await this.#dressed(fetchResult(), ({ styles }) => styles);
       }),
     );
     void this.resultSettled.then(() =>

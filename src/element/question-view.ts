@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { draftOf } from '../journey/answers.js';
 import type { Field, Question } from '../journey/flow.js';
 import { UNKNOWN } from '../journey/link.js';
@@ -42,7 +41,7 @@ export function questionView(view: QuestionView): TemplateResult {
       @change=${view.onInput}
     >
       ${lead && isChoice(view, lead) ? nothing : heading(view.headingLevel, 'title', title)}
-      ${repeat(inputs, ({ fact }) => fact, (field) => fieldView(view, field, field === lead))} ${ticks.length > 0 ? view.later?.ticksView(view, ticks, inputs.length === 0) : nothing}
+      ${question.fields.map((field) => (inputs.includes(field) ? fieldView(view, field, field === lead) : nothing))} ${ticks.length > 0 ? view.later?.ticksView(view, ticks, inputs.length === 0) : nothing}
       ${help === undefined
         ? nothing
         : html`<details class="help" ?open=${view.isOpen}>

@@ -46,7 +46,7 @@ function refuse<T>(attribute: string, value: unknown, used: T, name = String(use
 export const toFlow = (id: string): Flow => Object.values(flows).find((flow) => flow.id === id) ?? refuse('flow', id, wegwijzer, wegwijzer.id);
 
 /** Reads an attribute that has a few values, of which the first stands for what cannot be used. */
-const oneOf =
+export const oneOf =
   <T extends string>(attribute: string, ...known: readonly [T, ...T[]]) =>
   (value: string): T =>
     known.find((one) => one === value) ?? refuse(attribute, value, known[0]);

@@ -17,7 +17,8 @@ type Partially<T> = T extends string ? string : { readonly [K in keyof T]?: Part
 export const NAMED = ' – ';
 
 const FALLBACK = 'nl';
-const languages = new Map<string, PartialTexts>([[FALLBACK, nl]]);
+/** The texts of each known language, by its name. */
+export const languages = new Map<string, PartialTexts>([[FALLBACK, nl]]);
 
 /**
  * Adds a language, for every element that is created or changes its `lang` from then on. Texts that are missing are shown in
@@ -30,8 +31,8 @@ const languages = new Map<string, PartialTexts>([[FALLBACK, nl]]);
 export async function addLanguage(language: string, texts: PartialTexts): Promise<void> {
   if (!/^[a-z]{2,3}$/.test(language) || Object(texts) !== texts) throw new RangeError(`"${language}" is no language with texts`);
   languages.set(language, texts);
-  const [later, result] = await Promise.all([import('./later/index.js'), import('./result/index.js')]);
-  result.warnOfMissing(language, texts, { ...nl, ...later.texts, ...result.texts });
+  const [later, result, steun] = await Promise.all([import('./later/index.js'), import('./result/index.js'), import('./steun/index.js')]);
+  result.warnOfMissing(language, texts, { ...nl, ...later.texts, ...result.texts, ...steun.texts });
 }
 
 /** The known language for a `lang` such as `nl-BE`, or undefined. */
@@ -56,7 +57,7 @@ export class Words {
       lng: language,
       fallbackLng: FALLBACK,
       defaultNS: 'ui',
-      ns: ['ui', 'vragen', 'resultaat', 'nodig', 'steun', 'doorverwijzing'] satisfies (keyof Texts)[],
+      ns: ['ui', 'vragen', 'resultaat', 'nodig', 'steun', 'doorverwijzing', 'aanbod'] satisfies (keyof Texts)[],
       fallbackNS: 'resultaat',
       resources: Object.fromEntries(
         [...languages].filter(([known]) => known === FALLBACK || known === language),
@@ -85,8 +86,8 @@ export class Words {
   }
 
   /** A text that not everything has. */
-  optional(path: string): string | undefined {
-    return this.#i18n.exists(path) ? this.#i18n.t(path) : undefined;
+  optional(path: string, values: Values = {}): string | undefined {
+    return this.#i18n.exists(path) ? this.#i18n.t(path, values) : undefined;
   }
 
   /** A part of the texts of a fact. */

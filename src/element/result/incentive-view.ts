@@ -173,7 +173,8 @@ function cautionsView(
   `;
 }
 
-function cautionText({ words }: ResultView, incentive: Incentive, { id, kind }: Caution): string {
+/** What a person has to be told, as a sentence. */
+export function cautionText({ words }: Pick<ResultView, 'words'>, incentive: Incentive, { id, kind }: Caution): string {
   switch (kind) {
     case 'doubt':
       return words.text(`steun:${incentive.id}.doubts.${id}`);

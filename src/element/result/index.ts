@@ -11,9 +11,10 @@ import type { Texts } from '../../../locales/texts.js';
 
 export { completeRulebook } from '../../../flows/complete-rulebook.js';
 export { assessRulebook } from '../../reasoning/assess.js';
+export { cautionText } from './incentive-view.js';
 export { WegwijzerReferralEvent, WegwijzerResultEvent } from './events.js';
 export { warnOfMissing } from './missing.js';
 export { resultView } from './result-view.js';
 export { styles } from './styles.js';
 
-export const texts: Omit<Texts, 'ui' | 'vragen'> = { resultaat, nodig, steun, doorverwijzing };
+export const texts: Omit<Texts, 'ui' | 'vragen' | 'aanbod'> = { resultaat, nodig, steun, doorverwijzing };

@@ -1,0 +1,134 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Caution } from '../../reasoning/assessment.js';
+import { heading } from '../heading.js';
+import type { ResultModule } from '../late-parts.js';
+import type { Words } from '../words.js';
+import type { Offer, Offers, PersonalCriterion } from './offers.js';
+
+export interface SteunView {
+  readonly words: Words;
+  readonly headingLevel: number;
+  readonly isCompact: boolean;
+  /** What the course is called. */
+  readonly title: string | undefined;
+  /** Undefined when too little is known of the course. */
+  readonly offered: Offers | undefined;
+  readonly cautionText: ResultModule['cautionText'];
+  /** The button, and what it opens. */
+  readonly opening: TemplateResult;
+}
+
+/** Which incentives a course can open, and for whom. */
+export function steunView(view: SteunView): TemplateResult {
+  const { words, headingLevel, isCompact, offered } = view;
+  const here = offered?.offers.filter(({ isElsewhere }) => !isElsewhere) ?? [];
+  const content = html`${offered ? offersView(view, here, offered) : html`<p>${words.text('aanbod:onbekend')}</p>`} ${view.opening}`;
+  return html`
+    <section class=${`wegwijzer steun${isCompact ? ' compact' : ''}`} lang=${words.language}>
+      ${isCompact
+        ? html`<details>
+            <summary>
+              ${here.length === 0 ? words.text('aanbod:titel') : words.text('aanbod:aantal', { count: here.length })}${courseName(view)}
+            </summary>
+            <div>${content}</div>
+          </details>`
+        : html`${heading(headingLevel, 'section', html`${words.text('aanbod:titel')}${courseName(view)}`)} ${content}`}
+    </section>
+  `;
+}
+
+/** For who hears a heading or a button among those of other courses. */
+const courseName = ({ title }: SteunView): TemplateResult | typeof nothing =>
+  title === undefined ? nothing : html`<span class="visually-hidden">: ${title}</span>`;
+
+function offersView(view: SteunView, here: readonly Offer[], { offers, assumedStart }: Offers): TemplateResult {
+  const { words } = view;
+  const isOpen = ({ hanging }: Offer): boolean => hanging.length > 0;
+  // Where the course settles something, what still hangs on it can wait.
+  const waiting = here.some(({ isSettled }) => isSettled) ? here.filter(isOpen) : [];
+  const elsewhere = offers.filter(({ isElsewhere }) => isElsewhere);
+  return html`
+    <p>${words.text(here.length === 0 ? 'aanbod:geen' : 'aanbod:inleiding')}</p>
+    ${listOf(view, here.filter((offer) => !waiting.includes(offer)))}
+    ${fold(words.text('aanbod:misschien', { namen: waiting.map((offer) => nameOf(view, offer)).join(', ') }), listOf(view, waiting))}
+    ${fold(html`${words.text('aanbod:elders')}${courseName(view)}`, listOf(view, elsewhere))}
+    ${fold(html`${words.text('aanbod:onzeker')}${courseName(view)}`, doubtsView(view, offers))}
+    ${assumedStart === undefined ? nothing : html`<p class="quiet">${words.ui('startUnasked', { date: words.date(assumedStart) })}</p>`}
+  `;
+}
+
+type Content = TemplateResult | typeof nothing;
+
+const fold = (summary: unknown, content: Content): Content =>
+  content === nothing ? nothing : html`<details><summary>${summary}</summary>${content}</details>`;
+
+const nameOf = ({ words }: SteunView, { incentive }: Offer): string => words.text(`steun:${incentive.id}.name`);
+
+// Without its marks, WebKit tells nobody that it is a list.
+const listOf = (view: SteunView, offers: readonly Offer[]): Content =>
+  offers.length === 0 ? nothing : html`<ul class="offers" role="list" part="offers">${offers.map((offer) => offerView(view, offer))}</ul>`;
+
+function offerView(view: SteunView, offer: Offer): TemplateResult {
+  const { words } = view;
+  const { id, pillar } = offer.incentive;
+  const untold = offer.person.filter((criterion) => criterion.isMixed && clauseOf(view, id, criterion) === undefined);
+  const hanging = [...offer.hanging, ...untold.map((criterion) => criterion.id)];
+  return html`
+    <li class=${hanging.length === 0 ? 'sure' : 'hanging'} part="offer" data-incentive=${id}>
+      <p><strong>${nameOf(view, offer)}</strong> <span class="pillar">${words.ui(pillar)}</span></p>
+      ${clausesView(view, clausesOf(view, offer))}
+      ${hanging.map((criterion) => html`<p class="quiet">${words.text(`steun:${id}.criteria.${criterion}.open`)}</p>`)}
+      ${offer.cautions.filter(isUrgent).map((caution) => {
+        const waarschuwing = view.cautionText(view, offer.incentive, caution);
+        return html`<p class="urgent">${words.text('aanbod:letOp', { waarschuwing })}</p>`;
+      })}
+    </li>
+  `;
+}
+
+/** So many clauses make a sentence; more are a list. */
+const mostInSentence = 2;
+
+function clausesView({ words }: SteunView, clauses: readonly string[]): Content {
+  if (clauses.length === 0) return nothing;
+  if (clauses.length > mostInSentence) {
+    return html`<p>${words.text('aanbod:alsLijst')}</p>
+      <ul class="clauses">
+        ${clauses.map((clause) => html`<li>${clause}</li>`)}
+      </ul>`;
+  }
+  return html`<p>${words.text('aanbod:als', { voorwaarden: new Intl.ListFormat(words.language).format(clauses) })}</p>`;
+}
+
+const clausesOf = (view: SteunView, { incentive: { id }, person }: Offer): readonly string[] =>
+  [...person.map((criterion) => clauseOf(view, id, criterion)), view.words.optional(`aanbod:voor.${id}.ook`)].filter(
+    (clause) => clause !== undefined,
+  );
+
+/** The clause about a criterion: for what is left of it with this course, else for all courses. */
+function clauseOf({ words }: SteunView, incentive: string, { id, facts, minima }: PersonalCriterion): string | undefined {
+  const path = `aanbod:voor.${incentive}.${id}`;
+  return words.optional(`${path}|${facts}`, minima) ?? words.optional(path, minima);
+}
+
+/** Rules that may be gone by now; a doubt can wait until somebody asks. */
+const isUrgent = ({ kind }: Caution): boolean => kind === 'review-passed' || kind === 'not-assessed';
+
+/** What is not sure, by incentive. */
+function doubtsView(view: SteunView, offers: readonly Offer[]): Content {
+  const doubted = offers.flatMap((offer) => {
+    const doubts = offer.cautions.filter((caution) => !isUrgent(caution));
+    return doubts.length === 0 ? [] : [{ offer, doubts }];
+  });
+  if (doubted.length === 0) return nothing;
+  return html`
+    <dl class="doubts">
+      ${doubted.map(
+        ({ offer, doubts }) => html`
+          <dt>${nameOf(view, offer)}</dt>
+          ${doubts.map((caution) => html`<dd>${view.cautionText(view, offer.incentive, caution)}</dd>`)}
+        `,
+      )}
+    </dl>
+  `;
+}
