@@ -230,6 +230,21 @@ describe('A language', () => {
     expect(page.text).to.not.match(/\b(steun|nodig|doorverwijzing|resultaat):|undefined|\{\{/);
   });
 
+  it('is written in its own direction, whatever that of the page', async () => {
+    listenToWarnings();
+    await addLanguage('ar', { ui: { next: 'التالي' } });
+    const right = (page: WegwijzerPage, selector: string): number => page.get(selector).getBoundingClientRect().right;
+    const isMirrored = (page: WegwijzerPage): boolean => right(page, 'form .option input') > right(page, 'form .option .label');
+    document.documentElement.dir = 'rtl';
+    try {
+      expect(isMirrored(await open({ lang: 'nl' }))).to.be.false;
+      document.documentElement.dir = 'ltr';
+      expect(isMirrored(await open({ lang: 'ar' }))).to.be.true;
+    } finally {
+      document.documentElement.removeAttribute('dir');
+    }
+  });
+
   it('can be changed at every place, and nothing is lost', async () => {
     listenToWarnings();
     await addLanguage('fr', { ui: { next: 'Continuer' } });

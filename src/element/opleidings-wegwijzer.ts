@@ -233,7 +233,7 @@ export class OpleidingsWegwijzer extends LitElement {
     const question = questionAt(this.#flow, this.#snapshot);
     const view = this.#view;
     return html`
-      <div class=${`wegwijzer ${this.#mode}`} lang=${view.words.language}>
+      <div class=${`wegwijzer ${this.#mode}`} lang=${view.words.language} dir=${view.words.direction}>
         ${noticeView(view, this.notice)}
         ${keyed(this.#visit, question ? this.#renderQuestion(view, question) : this.#renderResult(view))}
       </div>

@@ -68,6 +68,11 @@ export class Words {
     });
   }
 
+  /** How the language is written: from left to right, or the other way. */
+  get direction(): 'ltr' | 'rtl' {
+    return this.#i18n.dir(this.language);
+  }
+
   /** Adds the Dutch texts that were fetched later, if it was not done yet. */
   addOnce(texts: PartialTexts): void {
     if (this.#added.has(texts)) return;
