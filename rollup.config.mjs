@@ -8,6 +8,7 @@ import terser from '@rollup/plugin-terser';
 import { assets } from './tools/build/assets.mjs';
 import { integrity } from './tools/build/integrity.mjs';
 import { leaveNoGlobals } from './tools/build/leave-no-globals.mjs';
+import { trustNoPrototype } from './tools/build/trust-no-prototype.mjs';
 import { minifyTemplates } from './tools/rollup-minify-templates.mjs';
 import { typescript } from './tools/rollup-typescript.mjs';
 import { sbom } from './tools/sbom.mjs';
@@ -61,6 +62,7 @@ const standalone = {
     // `production` picks Lit's and XState's small builds, whatever NODE_ENV says; `browser` keeps Lit's server build out.
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     leaveNoGlobals(),
+    trustNoPrototype(),
     minifyTemplates(),
     minify,
     licenses,

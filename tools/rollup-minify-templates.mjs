@@ -1,5 +1,6 @@
 // Takes the indentation out of Lit's templates and styles, which terser leaves alone because to it they are text. It changes only
 // white space that a browser treats as one space anyway, so that no rendering can depend on it.
+import { edited, visit } from './build/edit-code.mjs';
 
 const tags = { html: minifyHtml, svg: minifyHtml, css: minifyCss };
 
@@ -31,19 +32,7 @@ export function minifyTemplates() {
         if (!minify || /<(pre|textarea)\b/.test(code.slice(node.start, node.end))) return;
         for (const { start, end, value } of node.quasi.quasis) edits.push({ start, end, text: minify(value.raw) });
       });
-      // From the end, so that the places of the edits still to come stay true.
-      for (const { start, end, text } of edits.sort((a, b) => b.start - a.start)) {
-        code = code.slice(0, start) + text + code.slice(end);
-      }
-      return { code, map: { mappings: '' } };
+      return edited(code, edits);
     },
   };
-}
-
-function visit(node, enter) {
-  if (Array.isArray(node)) for (const item of node) visit(item, enter);
-  else if (typeof node?.type === 'string') {
-    enter(node);
-    for (const child of Object.values(node)) if (child && typeof child === 'object') visit(child, enter);
-  }
 }
