@@ -126,17 +126,6 @@ test('the version that a page can read is that of the package', async (t) => {
   assert.equal(await page.evaluate(() => customElements.get('opleidings-wegwijzer').version), version);
 });
 
-test('on a page from right to left the form is mirrored, fits, and works', async (t) => {
-  const visitor = await visitPage(t, { ...plain, html: 'lang="ar" dir="rtl"', body: element('lang="nl"') });
-  const [radio, label] = await visitor.see((root) =>
-    ['input', '.label'].map((css) => root.querySelector(`form .option ${css}`).getBoundingClientRect().right),
-  );
-  assert.ok(radio > label, `the circle stands at ${radio}, the text at ${label}`);
-  await visitor.answerAll(gent);
-  assert.equal(await overflow(visitor), 0);
-  assert.deepEqual(visitor.troubles, []);
-});
-
 test('two elements on one page leave each other alone, and only the first has the address', async (t) => {
   const visitor = await visitPage(t, { ...plain, body: `${element('link="hash"')}${element('link="hash"')}` });
   await visitor.answerAll(gent);
