@@ -240,7 +240,7 @@ function whyView(view: ResultView, { id, criteria }: IncentiveAssessment): Templ
       ${criteria.map(
         (criterion) => html`
           <li class=${criterion.verdict}>
-            <span class="mark">${words.ui(criterionLabels[criterion.verdict])}</span> ${sentence(view, id, criterion)}
+            <span class="mark">${words.ui(criterionLabels[criterion.verdict])}<span class="visually-hidden">:</span></span> ${sentence(view, id, criterion)}
           </li>
         `,
       )}
