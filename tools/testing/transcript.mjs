@@ -1,0 +1,100 @@
+// A whole journey as somebody hears it who cannot see the screen, in a form that a person can read.
+import { ScreenReader } from './screen-reader.mjs';
+
+const head = `# Wat een schermlezer voorleest: van de eerste vraag tot het resultaat
+
+<!-- Made by \`npm run transcript\`; a test compares it with what is built. Read what changed as if you could not see the screen. -->
+
+Zo hoort iemand die het scherm niet ziet een hele reis met de wegwijzer. De tekst komt uit de toegankelijkheidsboom van Chromium: dezelfde
+namen, rollen, toestanden en beschrijvingen waaruit een schermlezer voorleest. De woorden lijken op die van NVDA in het Nederlands; elke
+schermlezer zegt het een beetje anders. Met een echte schermlezer is dit nog door niemand beluisterd: zie
+[de handmatige ronde](../accessibility.md#a-round-by-hand).
+
+- **»** is wat je hoort als de focus ergens komt.
+- De regels eronder hoor je als je met de pijlen verder leest.
+- *Cursief* is wat de persoon doet.
+`;
+
+const fenced = (lines) => ['```text', ...lines, '```'];
+
+/** Writes down what is heard. */
+export class Transcript {
+  #visitor;
+  #parts = [head];
+
+  /** @param {import('./visitor.mjs').Visitor} visitor */
+  constructor(visitor) {
+    this.#visitor = visitor;
+  }
+
+  get text() {
+    return `${this.#parts.join('\n')}`;
+  }
+
+  /** What comes now, under a heading of its own. */
+  chapter(title) {
+    this.#parts.push(`## ${title}\n`);
+  }
+
+  /** What the person does. */
+  does(what) {
+    this.#parts.push(`*${what}*\n`);
+  }
+
+  /**
+   * What is heard now.
+   *
+   * @param {{ focus?: boolean, read?: string }} what whether the focus came somewhere, and what is read from there
+   */
+  async hears({ focus = false, read }) {
+    const { page, root } = this.#visitor;
+    const reader = await ScreenReader.listen(page);
+    const at = (look, ...rest) => page.evaluateHandle(look, root, ...rest);
+    const focused = focus ? (await reader.focus(await at(({ activeElement }) => activeElement))).map((line) => `» ${line}`) : [];
+    const lines = read ? await reader.read(await at((within, css) => within.querySelector(css), read)) : [];
+    this.#parts.push(fenced([...focused, ...lines]).join('\n'), '');
+  }
+}
+
+/** The journey of somebody to the result, with an error at the start, a fold that is opened and an answer that is changed. */
+export async function journeyOf(visitor, person) {
+  const transcript = new Transcript(visitor);
+  const hasFocus = (css, sentence) => visitor.until((root, wanted) => root.activeElement?.matches(wanted), sentence, css);
+  await visitor.question();
+
+  transcript.chapter('De pagina is geladen');
+  await transcript.hears({ read: '.wegwijzer' });
+
+  transcript.chapter('Verder zonder antwoord');
+  transcript.does('kiest “Verder” zonder een antwoord te kiezen');
+  await visitor.activate('[part~="next"]');
+  await visitor.until((root) => root.querySelector('.error'), 'there is an error');
+  await hasFocus('form input', 'the first choice has the focus');
+  await transcript.hears({ focus: true });
+
+  for (let question = await visitor.question(); question !== undefined; question = await visitor.question()) {
+    transcript.does(`antwoordt op de vraag “${await visitor.text('.title')}” en kiest “Verder”`);
+    await visitor.answer(person);
+    await visitor.question();
+    await hasFocus('.title', 'the title has the focus');
+    transcript.chapter(await visitor.text('.title'));
+    // The answers so far grow with each question: they are read once on the way, and in the result.
+    await transcript.hears({ focus: true, read: await readingOf(visitor) });
+  }
+
+  transcript.chapter('Een uitleg openen');
+  const fold = '[data-incentive="vlaams-opleidingsverlof"] summary';
+  transcript.does('opent “Waarom?”');
+  await visitor.activate(fold);
+  await transcript.hears({ focus: true, read: '[data-incentive="vlaams-opleidingsverlof"] details[open]' });
+
+  transcript.chapter('Een antwoord wijzigen');
+  transcript.does('kiest “Wijzig: Hoogste diploma”');
+  await visitor.activate('[aria-label="Wijzig: Hoogste diploma"]');
+  await hasFocus('.title', 'the title has the focus');
+  await transcript.hears({ focus: true, read: 'form' });
+  return transcript.text;
+}
+
+const readingOf = (visitor) =>
+  visitor.see((root) => (root.querySelector('form') && root.querySelectorAll('.answers dt').length !== 1 ? 'form' : '.wegwijzer'));
