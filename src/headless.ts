@@ -10,7 +10,8 @@ import { readCourse as readRecord, type Course } from './journey/course.js';
 import type { Flow } from './journey/flow.js';
 import { nextToAsk, type NextQuestion } from './journey/next.js';
 import { walk as walkFlow, type Walk } from './journey/walk.js';
-import { assessRulebook, type Assessment } from './reasoning/assess.js';
+import { assessRulebook } from './reasoning/assess.js';
+import type { Assessment } from './reasoning/assessment.js';
 import { isIsoDate, requireFacts, type Facts, type IsoDate, type Problem } from './reasoning/vocabulary.js';
 import { today } from './today.js';
 
@@ -22,7 +23,7 @@ export type {
   DeadlineAssessment,
   IncentiveAssessment,
   ReferralAssessment,
-} from './reasoning/assess.js';
+} from './reasoning/assessment.js';
 export type { NextQuestion } from './journey/next.js';
 export type { Defect, Walk, Witness } from './journey/walk.js';
 export type { Course } from './journey/course.js';

@@ -1,4 +1,4 @@
-import type { Assessment, IncentiveAssessment } from '../../src/reasoning/assess.js';
+import type { Assessment, IncentiveAssessment } from '../../src/reasoning/assessment.js';
 import type { Verdict } from '../../src/reasoning/conditions.js';
 import type { Facts, IsoDate } from '../../src/reasoning/vocabulary.js';
 

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { questionsOf, type Field } from '../../src/journey/flow.js';
 import { createJourney, questionAt } from '../../src/journey/machine.js';
-import { assessRulebook, type Assessment } from '../../src/reasoning/assess.js';
+import { assessRulebook } from '../../src/reasoning/assess.js';
+import type { Assessment } from '../../src/reasoning/assessment.js';
 import { addDays, addMonths } from '../../src/reasoning/dated.js';
 import { conditionOf } from '../../src/reasoning/rulebook.js';
 import { findSituation } from '../../src/reasoning/situations.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { assessRulebook, type IncentiveAssessment } from '../../src/reasoning/assess.js';
+import { assessRulebook } from '../../src/reasoning/assess.js';
+import type { IncentiveAssessment } from '../../src/reasoning/assessment.js';
 import type { Verdict } from '../../src/reasoning/conditions.js';
 import { requireFacts, type Facts, type IsoDate } from '../../src/reasoning/vocabulary.js';
 import { vocabulary } from '../facts.js';

@@ -76,16 +76,18 @@ const neverAskedIn = once((flow: Flow): readonly string[] => {
 
 /** Adds as unknown the facts that will not be asked: no question fills them, or it makes no sense for this person. */
 export function withoutSense(flow: Flow, known: Facts, clocks: Clocks): Facts {
-  const unasked: Record<string, Value | null> = {};
+  let rest: Record<string, Value | null | undefined> | undefined;
   const leaveOut = (fact: string): void => {
+    if (known[fact] !== undefined) return;
+    rest ??= { ...known };
     // A start that nobody asks for is today, as in the verdict.
-    if (known[fact] === undefined) unasked[fact] = fact === START ? clocks.on : null;
+    rest[fact] = fact === START ? clocks.on : null;
   };
   neverAskedIn(flow).forEach(leaveOut);
   for (const question of questionsOf(flow)) {
     if (!makesSense(question, { known, clocks })) for (const { fact } of question.fields) leaveOut(fact);
   }
-  return Object.keys(unasked).length === 0 ? known : { ...known, ...unasked };
+  return rest ?? known;
 }
 
 /** All that a flow can come to. */
@@ -122,7 +124,8 @@ const reduceOutcome = (outcome: Outcome, facts: Facts, clocks: Clocks): Outcome 
   asks: reduce(outcome.asks, facts, clocks),
 });
 
-function neededBy(outcomes: readonly Outcome[]): ReadonlySet<string> {
+/** The facts that can still change one of these outcomes. */
+export function neededBy(outcomes: readonly Outcome[]): ReadonlySet<string> {
   const needed = new Set<string>();
   for (const { when, asks } of outcomes) {
     for (const fact of factsOf(when)) needed.add(fact);

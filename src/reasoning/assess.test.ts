@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { completeRulebook as realRulebook } from '../../flows/complete-rulebook.js';
-import { assessRulebook, type IncentiveAssessment } from './assess.js';
+import { assessRulebook } from './assess.js';
+import type { IncentiveAssessment } from './assessment.js';
 import { clocksWhileAsking } from './clocks.js';
 import { all, always, any, conditionsOver, dated, during, undecided, type Condition } from './conditions.js';
 import { datedValue, fact, times } from './expression.js';

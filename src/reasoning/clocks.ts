@@ -1,4 +1,5 @@
 import { addMonths, type Clocks } from './dated.js';
+import { once } from './once.js';
 import { START } from './reduce.js';
 import type { Rulebook } from './rulebook.js';
 import type { Facts, IsoDate } from './vocabulary.js';
@@ -7,7 +8,16 @@ import type { Facts, IsoDate } from './vocabulary.js';
 export const clocksWhileAsking = (rulebook: Rulebook, facts: Facts, on: IsoDate): Clocks => ({
   on,
   start: startOf(facts),
-  earliest: addMonths(on, -rulebook.lookBackMonths),
+  earliest: earliestOf(rulebook)(on),
+});
+
+/** The first start that is still possible; most people come on the same day. */
+const earliestOf = once(({ lookBackMonths }: Rulebook) => {
+  let [day, earliest] = ['', ''];
+  return (on: IsoDate): IsoDate => {
+    if (on !== day) [day, earliest] = [on, addMonths(on, -lookBackMonths)];
+    return earliest;
+  };
 });
 
 /** The start that was answered: `null` for who does not know it, undefined for who was not asked. */

@@ -48,3 +48,7 @@ function valueOf(dated: Dated<number>, clocks: Clocks): number | undefined {
   const [first, ...rest] = possible.map(({ value }) => value);
   return rest.every((value) => value === first) ? first : undefined;
 }
+
+/** Whether a calculation can come to something else for two people on the same days. */
+export const asksForFacts = (expression: Expression): boolean =>
+  typeof expression !== 'number' && ('fact' in expression || ('of' in expression && expression.of.some(asksForFacts)));

@@ -63,7 +63,8 @@ export const datedIn = ({ when, value }: Part): readonly Dated<unknown>[] => [
   ...(value === undefined ? [] : datedInExpression(value)),
 ];
 
-function datedInExpression(expression: Expression): readonly Dated<unknown>[] {
+/** Every dated value in a calculation. */
+export function datedInExpression(expression: Expression): readonly Dated<number>[] {
   if (typeof expression === 'number' || 'fact' in expression) return [];
   return 'dated' in expression ? [expression.dated] : expression.of.flatMap(datedInExpression);
 }

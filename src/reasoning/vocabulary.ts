@@ -81,8 +81,8 @@ export const describeProblem = ({ fact, value, why }: Problem): string =>
 /** Whether `date` is an existing day written as `YYYY-MM-DD`. */
 export function isIsoDate(date: unknown): boolean {
   if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return false;
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+  // A day that the month does not have is no time, or one in the next month.
+  return new Date(`${date}T00:00:00Z`).getUTCDate() === Number(date.slice(8));
 }
 
 /** Whether `value` is a value of the fact that `definition` defines. `null` (unknown) always is. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AmountAssessment, IncentiveAssessment } from '../../reasoning/assess.js';
+import type { AmountAssessment, IncentiveAssessment } from '../../reasoning/assessment.js';
 import type { Unit } from '../../reasoning/rulebook.js';
 import { heading } from '../heading.js';
 import { balancesIn } from './balances.js';

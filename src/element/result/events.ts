@@ -1,4 +1,4 @@
-import type { Assessment } from '../../reasoning/assess.js';
+import type { Assessment } from '../../reasoning/assessment.js';
 import type { Verdict } from '../../reasoning/conditions.js';
 import type { Facts } from '../../reasoning/vocabulary.js';
 import { WegwijzerEvent } from '../events.js';

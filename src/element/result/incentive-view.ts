@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { questionAbout } from '../../journey/flow.js';
-import type { Caution, CriterionAssessment, IncentiveAssessment } from '../../reasoning/assess.js';
+import type { Caution, CriterionAssessment, IncentiveAssessment } from '../../reasoning/assessment.js';
 import type { Verdict } from '../../reasoning/conditions.js';
 import { leversOf, type Lever } from '../../reasoning/levers.js';
 import type { Incentive } from '../../reasoning/rulebook.js';

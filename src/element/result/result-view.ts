@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { questionAbout } from '../../journey/flow.js';
 import { makesSense } from '../../journey/progress.js';
-import type { Assessment, IncentiveAssessment, ReferralAssessment } from '../../reasoning/assess.js';
+import type { Assessment, IncentiveAssessment, ReferralAssessment } from '../../reasoning/assessment.js';
 import type { Verdict } from '../../reasoning/conditions.js';
 import { factsOf, START } from '../../reasoning/reduce.js';
 import { conditionOf, type CompleteRulebook, type Referral, type Sources } from '../../reasoning/rulebook.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { IncentiveAssessment } from '../../reasoning/assess.js';
+import type { IncentiveAssessment } from '../../reasoning/assessment.js';
 import type { Incentive, Source } from '../../reasoning/rulebook.js';
 import type { ResultView } from './result-view.js';
 

@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { onceForAlike } from './alike.js';
+import { all, conditionsOver, dated, type Condition, type Verdict } from './conditions.js';
+import type { Clocks } from './dated.js';
+import { judge } from './judge.js';
+import { factsOf, reduce } from './reduce.js';
+import { anyCondition, anyFacts, earliest, on, starts } from './testing/conditions.js';
+import { choice, quantity, type Facts } from './vocabulary.js';
+
+const { is, atLeast } = conditionsOver({ job: choice('yes', 'no'), hours: quantity(0, 10_000) });
+
+describe('onceForAlike', () => {
+  const clocks: Clocks = { on, start: undefined, earliest };
+  const meet = (facts: Facts, at: Clocks): { readonly facts: Facts; readonly clocks: Clocks } => ({ facts, clocks: at });
+
+  /** Judges people by conditions, and counts how often it has to. */
+  function judging(...conditions: readonly Condition[]): { count: number; verdicts: (facts: Facts, at?: Clocks) => readonly Verdict[] } {
+    const verdictsOf = onceForAlike(
+      conditions,
+      (condition) => [condition],
+      meet,
+      (condition, person) => {
+        counted.count += 1;
+        return judge(condition, person.facts, person.clocks);
+      },
+    );
+    const counted = { count: 0, verdicts: (facts: Facts, at = clocks) => verdictsOf(facts, at) };
+    return counted;
+  }
+
+  it('comes for each person to what the work comes to for that person alone', () => {
+    const anyClocks = fc.constantFrom(...starts, null, undefined).map((start): Clocks => ({ on, start, earliest }));
+    const people = fc.array(fc.tuple(anyFacts, anyClocks), { minLength: 1, maxLength: 6 });
+    const work = (condition: Condition, facts: Facts, at: Clocks): unknown => [
+      judge(condition, facts, at),
+      [...factsOf(reduce(condition, facts, at))],
+    ];
+    fc.assert(
+      fc.property(fc.array(anyCondition, { minLength: 1, maxLength: 8 }), people, (conditions, met) => {
+        const find = onceForAlike(
+          conditions,
+          (condition) => [condition],
+          meet,
+          (condition, person) => work(condition, person.facts, person.clocks),
+        );
+        for (const [facts, at] of met) expect(find(facts, at)).to.deep.equal(conditions.map((condition) => work(condition, facts, at)));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('works something out once for all whom its conditions cannot tell apart', () => {
+    const judged = judging(all(is('job', 'yes'), atLeast('hours', 32)));
+    for (const hours of [32, 40, 1000]) expect(judged.verdicts({ job: 'yes', hours })).to.deep.equal(['yes']);
+    expect(judged.count).to.equal(1);
+    expect(judged.verdicts({ job: 'yes', hours: 31 })).to.deep.equal(['no']);
+    expect(judged.count).to.equal(2);
+  });
+
+  it('tells who does not know apart from who was not asked', () => {
+    const judged = judging(is('job', 'yes'));
+    judged.verdicts({});
+    judged.verdicts({ job: null });
+    expect(judged.count).to.equal(2);
+  });
+
+  it('tells the days of an assessment apart, and the starts that a dated condition does', () => {
+    const span = { from: '2026-09-01', value: is('job', 'yes'), sources: [], confidence: 'high' } as const;
+    const judged = judging(dated('start', { ...span, until: '2026-12-31' }, { ...span, from: '2027-01-01' }));
+    const startingOn = (start: string, day = on): number => {
+      judged.verdicts({ job: 'yes' }, { on: day, start, earliest });
+      return judged.count;
+    };
+    expect([startingOn('2026-09-01'), startingOn('2026-10-15'), startingOn('2027-01-01')]).to.deep.equal([1, 1, 2]);
+    expect([startingOn('2026-09-01', '2026-12-01'), startingOn('2027-03-01', '2026-12-01')]).to.deep.equal([3, 4]);
+  });
+
+  it('is as right about the last of very many people as about the first', () => {
+    const judged = judging(atLeast('hours', 3000));
+    for (let hours = 0; hours < 6000; hours += 1) expect(judged.verdicts({ hours })).to.deep.equal([hours < 3000 ? 'no' : 'yes']);
+    expect(judged.count).to.equal(2);
+  });
+});

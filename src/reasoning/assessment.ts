@@ -1,0 +1,64 @@
+import type { Verdict } from './conditions.js';
+import type { Provenance } from './dated.js';
+import type { Pillar, Unit } from './rulebook.js';
+import type { IsoDate } from './vocabulary.js';
+
+export interface CriterionAssessment extends Provenance {
+  readonly id: string;
+  readonly verdict: Verdict;
+}
+
+/**
+ * What a person has to be told beside the verdict: a `doubt` of the rulebook; a criterion of which we are not sure
+ * (`low-confidence`); a date for which no rule is known (`not-assessed`); rules that had to be looked at again before the
+ * day of the assessment (`review-passed`).
+ */
+export interface Caution {
+  readonly id: string;
+  readonly kind: 'doubt' | 'low-confidence' | 'not-assessed' | 'review-passed';
+  readonly sources: readonly string[];
+}
+
+export interface AmountAssessment extends Provenance {
+  readonly id: string;
+  readonly unit: Unit;
+  readonly value: number;
+  readonly upTo: boolean;
+  readonly asOf: IsoDate | undefined;
+  /** Whether it depends on a fact that is not known. */
+  readonly conditional: boolean;
+}
+
+export interface DeadlineAssessment {
+  readonly id: string;
+  /** Last day, or undefined while the start of the training is not known. */
+  readonly date: IsoDate | undefined;
+  readonly passed: boolean;
+}
+
+export interface IncentiveAssessment {
+  readonly id: string;
+  readonly pillar: Pillar;
+  readonly verdict: Verdict;
+  readonly criteria: readonly CriterionAssessment[];
+  readonly cautions: readonly Caution[];
+  readonly amounts: readonly AmountAssessment[];
+  readonly deadlines: readonly DeadlineAssessment[];
+  /** Facts that are not known, and on which the verdict still depends. */
+  readonly needs: readonly string[];
+  /** Whether it fits what the person wants; if not, no question was asked for it. */
+  readonly sought: boolean;
+}
+
+export interface ReferralAssessment {
+  readonly id: string;
+  readonly reason: string;
+}
+
+export interface Assessment {
+  readonly on: IsoDate;
+  /** The start that was reckoned with: the one that was given, else the day of the assessment; `null` if unknown. */
+  readonly start: IsoDate | null;
+  readonly incentives: readonly IncentiveAssessment[];
+  readonly referrals: readonly ReferralAssessment[];
+}
