@@ -85,12 +85,14 @@ test('hostile: what the page does to its own text it does not do to that of the 
   assert.deepEqual([await styleOf('.title'), await styleOf('form .label')], [plain, plain]);
 });
 
-test('several: the first version stays, and one warning names both', async (t) => {
+test('several: the first version stays, and one warning for each element names both', async (t) => {
   const visitor = await open(t, 'several');
-  await visitor.untilWarned(/9\.9\.9/, 1);
+  await visitor.untilWarned(/9\.9\.9/, 2);
   assert.deepEqual(
     visitor.warnings.filter((text) => text.includes(version)),
-    [`opleidings-wegwijzer: version ${version} is on this page already; version 9.9.9 is not used`],
+    ['opleidings-wegwijzer', 'opleidings-steun'].map(
+      (name) => `opleidings-wegwijzer: ${name} of version ${version} is on this page already; version 9.9.9 is not used`,
+    ),
   );
   assert.equal(await visitor.page.evaluate(() => customElements.get('opleidings-wegwijzer').version), version);
   await visitor.answer(gent);

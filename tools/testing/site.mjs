@@ -11,10 +11,11 @@ import { Visitor } from './visitor.mjs';
 
 export const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const name = `opleidings-wegwijzer-${version}`;
-const scripts = readdirSync(join(root, 'dist', name)).filter((file) => file.endsWith('.js'));
+// What only `<opleidings-steun>` fetches stands there too.
+const scripts = readdirSync(join(root, 'dist', name)).filter((file) => file.endsWith('.js') && file !== 'steun.js');
 const folder = scripts.map((file) => `/dist/${name}/${file}`);
 
-/** The paths of all scripts of the product: the first one, and those that it fetches by itself. */
+/** The paths of all scripts of the wegwijzer: the first one, and those that it fetches by itself. */
 export const product = [`/dist/${name}.js`, ...folder];
 export const resultPath = folder.find((path) => path.endsWith('/result.js'));
 

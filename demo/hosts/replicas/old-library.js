@@ -19,10 +19,6 @@ Array.from = (list) => {
   for (let index = 0; index < (list?.length ?? 0); index += 1) items.push(list[index]);
   return items;
 };
-// Values, where the browser gives pairs.
-Array.prototype.entries = function () {
-  return this.slice();
-};
 Element.prototype.remove = function () {
   this.parentNode.removeChild(this);
   return this;
