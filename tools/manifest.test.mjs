@@ -37,6 +37,24 @@ const tours = {
       await visitor.question();
     },
   },
+  'opleidings-steun': {
+    markup: '<opleidings-steun on="2026-11-21" opens-in="dialog"></opleidings-steun>',
+    async see(visitor) {
+      const { page } = visitor;
+      const course = { odb: 'ODB-1', title: 'Lassen', start: '2026-12-01', contacturen: 40, soort: 'gewoon', kenmerk: 'geen' };
+      visitor.root = await page.evaluateHandle((given) => {
+        const steun = Object.assign(document.querySelector('opleidings-steun'), { course: given });
+        // It does nothing before it is seen.
+        steun.scrollIntoView();
+        return steun.shadowRoot;
+      }, course);
+      await visitor.until((root) => root.querySelector('[part~="open"]'), 'the button is there');
+      await visitor.activate('[part~="open"]');
+      await visitor.until((root) => root.querySelector('opleidings-wegwijzer')?.shadowRoot?.querySelector('.title'), 'the wegwijzer is open');
+      visitor.root = await page.evaluateHandle((root) => root.querySelector('opleidings-wegwijzer').shadowRoot, visitor.root);
+      await tours['opleidings-wegwijzer'].see(visitor);
+    },
+  },
 };
 
 /** A page on which somebody saw all that each element has to show, and what was seen. All tests look at the same one. */

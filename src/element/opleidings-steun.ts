@@ -6,7 +6,7 @@ import { frame } from './frame-styles.js';
 import { importAnew } from './import-anew.js';
 import { fetchResult } from './late-parts.js';
 import type { Balances } from './result/balances.js';
-import { level, text, toLanguage } from './settings.js';
+import { flag, level, text, toLanguage } from './settings.js';
 import type { Steun } from './steun/index.js';
 import { Words } from './words.js';
 
@@ -30,8 +30,21 @@ import { Words } from './words.js';
  * @csspart close - The button that closes the dialog with the wegwijzer.
  * @csspart dialog - The dialog with the wegwijzer.
  *
- * @cssprop [--wegwijzer-steun-room=16em] - Height that is kept free until it is known what stands here; 3em when compact.
- * @cssprop --wegwijzer-accent - As in `<opleidings-wegwijzer>`, with all its other properties.
+ * @cssprop [--wegwijzer-steun-room=16em] - Height that is kept free until it is known what stands here; a page that lists compact ones sets less.
+ * @cssprop --wegwijzer-accent
+ * @cssprop --wegwijzer-on-accent
+ * @cssprop --wegwijzer-text
+ * @cssprop --wegwijzer-quiet
+ * @cssprop --wegwijzer-surface
+ * @cssprop --wegwijzer-tint
+ * @cssprop --wegwijzer-line
+ * @cssprop --wegwijzer-edge
+ * @cssprop --wegwijzer-error
+ * @cssprop --wegwijzer-caution
+ * @cssprop --wegwijzer-caution-tint
+ * @cssprop --wegwijzer-yes
+ * @cssprop --wegwijzer-yes-tint
+ * @cssprop --wegwijzer-radius
  */
 export class OpleidingsSteun extends LitElement {
   /** Version of this copy of the element. */
@@ -52,8 +65,8 @@ export class OpleidingsSteun extends LitElement {
     headingLevel: { converter: level, attribute: 'heading-level' },
     on: { converter: text('') },
     opensIn: { converter: text('place'), attribute: 'opens-in' },
-    compact: { type: Boolean },
-    shareAnswers: { type: Boolean, attribute: 'share-answers' },
+    compact: { converter: flag },
+    shareAnswers: { converter: flag, attribute: 'share-answers' },
     course: { attribute: false },
     balances: { attribute: false },
   };
@@ -73,7 +86,7 @@ export class OpleidingsSteun extends LitElement {
   /** Folds all of it behind one line without a heading, for a list of courses. */
   declare compact: boolean;
 
-  /** Puts the answers in the events. */
+  /** Puts the answers in the events; `share-answers="false"` does not. */
   declare shareAnswers: boolean;
 
   /** The training, as in `<opleidings-wegwijzer>`. */

@@ -80,9 +80,11 @@ export async function isReflected(tagName, attribute, property, value) {
   return reflected;
 }
 
-/** The custom properties that the styles of an element read, with what holds where they are not set. */
+/** The custom properties that the styles of an element read, and of those that it shows, with what holds where they are not set. */
 export function customProperties(tagName) {
-  const text = [...document.querySelector(tagName).shadowRoot.adoptedStyleSheets]
+  const rootsIn = (root) => [root, ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : []))];
+  const text = rootsIn(document.querySelector(tagName).shadowRoot)
+    .flatMap(({ adoptedStyleSheets }) => [...adoptedStyleSheets])
     .flatMap(({ cssRules }) => [...cssRules])
     .map(({ cssText }) => cssText)
     .join('\n');

@@ -34,6 +34,12 @@ export function Right(): ReactElement {
   );
 }
 
+export const beside = (
+  <opleidings-steun course={course} opens-in="dialog" compact onwegwijzer-result={({ counts }) => counts.yes.toFixed()}>
+    Bel 1700.
+  </opleidings-steun>
+);
+
 export const wrong = [
   // @ts-expect-error There is no such mode.
   <opleidings-wegwijzer key={1} mode="large" />,
@@ -49,6 +55,8 @@ export const wrong = [
   <opleidings-wegwijzer key={6} facts={{}} />,
   // @ts-expect-error This event has no such field.
   <opleidings-wegwijzer key={7} onwegwijzer-reset={({ question }) => question} />,
+  // @ts-expect-error It opens nowhere else.
+  <opleidings-steun key={8} opens-in="window" />,
   // @ts-expect-error There is no such element.
-  <opleidings-gids key={8} />,
+  <opleidings-gids key={9} />,
 ];
