@@ -11,12 +11,6 @@ export const styles = css`
     --_yes-tint: var(--wegwijzer-yes-tint, ${schemed('#e8f4ec', '#13301f')});
   }
 
-  .section {
-    font-size: 1.375em;
-    font-weight: 700;
-    line-height: 1.25;
-  }
-
   a,
   .link {
     color: var(--_accent);

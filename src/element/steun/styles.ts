@@ -104,6 +104,7 @@ export const styles = css`
     padding: 0 1.25em 1.25em;
     overflow: auto;
     overscroll-behavior: contain;
+    scroll-padding-block-start: 5em;
     color: var(--_text);
     background: var(--_surface);
     border: 0.0625em solid var(--_line);
