@@ -1,52 +1,17 @@
 import { assess } from '../dist/headless.js';
+import { courses, twoMonthsAfter } from './example-courses.js';
 
 const element = document.querySelector('opleidings-wegwijzer');
 const settings = document.querySelector('#settings');
 const workbench = document.querySelector('#workbench');
 const log = document.querySelector('#log');
 
-/** Two records as a course page could have them. They start two months after the day of the assessment. */
-const courses = {
-  boekhouden: (start) => ({
-    id: 'demo-1',
-    odb: 'ODB-0000000',
-    title: 'Boekhouden voor beginners',
-    provider: 'Voorbeeldcentrum',
-    start,
-    contacturen: 40,
-    prijs: 220,
-    soort: 'gewoon',
-    kenmerk: 'geen',
-    erkend: true,
-    hogerOnderwijs: false,
-  }),
-  verpleegkunde: (start) => ({
-    id: 'demo-2',
-    title: 'Bachelor verpleegkunde, avondtraject',
-    provider: 'Voorbeeldhogeschool',
-    start,
-    studiepunten: 30,
-    soort: 'gewoon',
-    kenmerk: 'knelpunt',
-    erkend: true,
-    hogerOnderwijs: true,
-  }),
-};
-
-const inFlanders = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' });
-
-function twoMonthsAfter(day) {
-  const date = new Date(`${day}T12:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 60);
-  return date.toISOString().slice(0, 10);
-}
-
 /** The settings become attributes and a property of the element, as a host page would set them. */
 function applySettings() {
   const { on, mode, course } = Object.fromEntries(new FormData(settings));
   element.setAttribute('on', on);
   element.setAttribute('mode', mode);
-  element.course = courses[course]?.(twoMonthsAfter(on || inFlanders.format(new Date())));
+  element.course = courses[course]?.(twoMonthsAfter(on || undefined));
   for (const button of settings.querySelectorAll('[data-day]')) {
     button.setAttribute('aria-pressed', String(button.dataset.day === on));
   }

@@ -7,7 +7,7 @@ const said = catchWarnings();
 describe('The address of the frame', () => {
   it('sets the attributes that are allowed, a course and a theme', () => {
     const settings = readFrameSettings(
-      '?lang=nl&flow=opleiding&mode=kiosk&heading-level=3&on=2026-11-21&memory=session&theme=vlaanderen&course=%7B%22contacturen%22%3A40%7D',
+      '?lang=nl&scheme=dark&flow=opleiding&mode=kiosk&heading-level=3&on=2026-11-21&memory=session&theme=vlaanderen&course=%7B%22contacturen%22%3A40%7D',
     );
     expect(Object.fromEntries(settings.attributes)).to.deep.equal({
       lang: 'nl',
@@ -19,11 +19,12 @@ describe('The address of the frame', () => {
     });
     expect(settings.course).to.deep.equal({ contacturen: 40 });
     expect(settings.theme).to.equal('themes/vlaanderen.css');
+    expect(settings.scheme).to.equal('dark');
     expect(said).to.deep.equal([]);
   });
 
   it('sets nothing when it is bare', () => {
-    expect(readFrameSettings('')).to.deep.equal({ attributes: new Map(), course: undefined, theme: undefined });
+    expect(readFrameSettings('')).to.deep.equal({ attributes: new Map(), course: undefined, theme: undefined, scheme: undefined });
     expect(said).to.deep.equal([]);
   });
 
@@ -39,6 +40,12 @@ describe('The address of the frame', () => {
     expect(readFrameSettings('?course=%7Bcontacturen:40%7D').course).to.equal(undefined);
     expect(said.length).to.equal(1);
     expect(said[0]).to.contain('course').and.to.contain('{contacturen:40}').and.to.contain('JSON');
+  });
+
+  it('takes light and dark for a colour scheme, and names what is neither', () => {
+    expect(readFrameSettings('?scheme=red').scheme).to.equal(undefined);
+    expect(said.length).to.equal(1);
+    expect(said[0]).to.contain('scheme=red');
   });
 
   for (const theme of ['../secret', 'https://example.org/x', 'a/b', '..', '', 'x.css', 'A', '-', 'a%00']) {

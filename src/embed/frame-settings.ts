@@ -12,6 +12,8 @@ export interface FrameSettings {
   readonly course: unknown;
   /** Address of the sheet of a theme, relative to the frame; undefined when there is none. */
   readonly theme: string | undefined;
+  /** The colour scheme of the page around it, which a frame cannot see; undefined when it is not told. */
+  readonly scheme: string | undefined;
 }
 
 /**
@@ -20,14 +22,16 @@ export interface FrameSettings {
  */
 export function readFrameSettings(search: string): FrameSettings {
   const query = new URLSearchParams(search);
-  const strangers = [...query.keys()].filter((key) => ![...attributes, 'course', 'theme'].includes(key));
+  const strangers = [...query.keys()].filter((key) => ![...attributes, 'course', 'theme', 'scheme'].includes(key));
   if (strangers.length > 0) warn(`the address of the frame cannot set ${strangers.join(', ')}`);
   const course = query.get('course');
   const theme = query.get('theme');
+  const scheme = query.get('scheme');
   return {
     attributes: new Map([...query].filter(([key]) => attributes.includes(key))),
     course: course === null ? undefined : readJson('course in the address of the frame', course),
     theme: theme === null ? undefined : toSheet(theme),
+    scheme: scheme === null ? undefined : toScheme(scheme),
   };
 }
 
@@ -35,5 +39,11 @@ export function readFrameSettings(search: string): FrameSettings {
 function toSheet(theme: string): string | undefined {
   if (/^[a-z]+(-[a-z]+)*$/.test(theme)) return `themes/${theme}.css`;
   warn(`theme=${theme} cannot be the name of a theme; there is none`);
+  return undefined;
+}
+
+function toScheme(scheme: string): string | undefined {
+  if (scheme === 'light' || scheme === 'dark') return scheme;
+  warn(`scheme=${scheme} can be light or dark; it is left out`);
   return undefined;
 }

@@ -56,7 +56,7 @@ describe('The wegwijzer in an iframe', () => {
   });
 
   it('takes its settings from its address, before the element begins', async () => {
-    const frame = await open('?flow=opleiding&heading-level=4&mode=kiosk&lang=nl&theme=vlaanderen&course=%7B%22contacturen%22%3A40%7D', false);
+    const frame = await open('?flow=opleiding&heading-level=4&mode=kiosk&lang=nl&theme=vlaanderen&scheme=dark&course=%7B%22contacturen%22%3A40%7D', false);
     const element = wegwijzer(frame);
     expect(element.course).to.deep.equal({ contacturen: 40 });
     expect(element.flow).to.equal('opleiding');
@@ -64,6 +64,7 @@ describe('The wegwijzer in an iframe', () => {
     expect(element.shadowRoot?.querySelector('.kiosk')).to.not.equal(null);
     const { document: page } = inside(frame);
     expect(page.documentElement.lang).to.equal('nl');
+    expect(inside(frame).getComputedStyle(page.documentElement).colorScheme).to.equal('dark');
     expect(page.querySelector('link')?.getAttribute('href')).to.equal('themes/vlaanderen.css');
   });
 

@@ -6,7 +6,7 @@
 import { readFrameSettings } from './frame-settings.js';
 import { isHello, type Height } from './messages.js';
 
-const { attributes, course, theme } = readFrameSettings(location.search);
+const { attributes, course, theme, scheme } = readFrameSettings(location.search);
 
 // Before the element is defined, so that it begins with all of it.
 for (const element of document.querySelectorAll('opleidings-wegwijzer')) {
@@ -15,6 +15,7 @@ for (const element of document.querySelectorAll('opleidings-wegwijzer')) {
 }
 const language = attributes.get('lang');
 if (language) document.documentElement.lang = language;
+if (scheme) document.documentElement.style.colorScheme = scheme;
 if (theme) {
   const link = document.createElement('link');
   link.rel = 'stylesheet';

@@ -1,0 +1,114 @@
+// What an integrator copies: the markup for a page, the policy that it needs, and what to say of accessibility. The kit shows it, the
+// replicas of a host put it in as it is, and a test walks from it to a result.
+import { courses, twoMonthsAfter } from './example-courses.js';
+
+/** What can be chosen, by the name of the field, with what it is when nothing is chosen. */
+const nothingChosen = { way: 'element', flow: 'wegwijzer', course: '', lang: '', theme: '', level: '2', mode: 'page', keep: 'none', scheme: '', base: '', deep: '' };
+
+/**
+ * Reads the choices from a form or from the query of an address.
+ *
+ * @param {FormData | URLSearchParams} fields
+ * @returns {typeof nothingChosen}
+ */
+export const readChoices = (fields) =>
+  Object.fromEntries(Object.entries(nothingChosen).map(([name, absent]) => [name, String(fields.get(name) ?? absent)]));
+
+/** The choices as a query, without what was not chosen. */
+export const writeChoices = (choices) =>
+  new URLSearchParams(Object.entries(choices).filter(([name, value]) => value !== nothingChosen[name]));
+
+const fallback = 'De wegwijzer werkt alleen met JavaScript. Bel 1700: daar helpen ze je verder.';
+const title = 'Opleidings-wegwijzer: welke steun past bij je opleiding?';
+
+/** A value in quotes. JSON has double quotes of its own, so it stands in single ones. */
+function quoted(value) {
+  const safe = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return safe.includes('"') ? `'${safe.replaceAll("'", '&#39;')}'` : `"${safe}"`;
+}
+
+const attributes = (entries) => entries.map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}=${quoted(value)}`)).join('');
+
+/** What is said to the element, by the names of its attributes; what it does by itself is left out. */
+const settings = ({ lang, flow, mode, level, keep }) =>
+  Object.entries({ lang, flow, mode, 'heading-level': level, link: keep === 'hash' ? 'hash' : '', memory: keep === 'session' ? 'session' : '' }).filter(
+    ([name, value]) => value !== '' && value !== { flow: nothingChosen.flow, mode: nothingChosen.mode, 'heading-level': nothingChosen.level }[name],
+  );
+
+/**
+ * @param {typeof nothingChosen} choices
+ * @param {{ version: string, files: Record<string, string> }} integrity as the build writes it
+ * @param {string} page address of the page that it is for: where the files are on the same site, it shows no origin
+ * @returns {Promise<{ html: string, script: string | undefined, policy: string }>} markup, a script of the page's own, and the policy
+ */
+export async function snippetFor(choices, { version, files }, page) {
+  const { way, theme, deep, base } = choices;
+  const folder = new URL(base.endsWith('/') ? base : `${base}/`, page);
+  const isOwn = folder.origin === new URL(page).origin;
+  const from = isOwn ? "'self'" : folder.origin;
+  const address = (name) => (isOwn ? folder.pathname + name : folder.href + name);
+  const checked = (name) => [['integrity', files[name]], ...(isOwn ? [] : [['crossorigin', 'anonymous']])];
+  const name = `opleidings-wegwijzer-${version}`;
+  const course = courses[choices.course]?.(twoMonthsAfter());
+
+  const sheet = `themes/${theme}.css`;
+  const link = theme && way !== 'iframe' ? [`<link rel="stylesheet"${attributes([['href', address(sheet)], ...checked(sheet)])}>`] : [];
+  const script = (file, kind) => `<script ${kind}${attributes([['src', address(file)], ...checked(file)])}></script>`;
+  // A module that is fetched later has no attribute of its own to be checked by.
+  const modules = Object.keys(files).filter((file) => file.startsWith(name) && file.endsWith('.js'));
+  const map = deep && way !== 'iframe' ? JSON.stringify({ integrity: Object.fromEntries(modules.map((file) => [address(file), files[file]])) }) : undefined;
+
+  const ways = {
+    element: () => [
+      script(`${name}.js`, 'type="module"'),
+      `<opleidings-wegwijzer${attributes(settings(choices))}>\n  <p>${fallback}</p>\n</opleidings-wegwijzer>`,
+      ...(course ? ['<script type="module" src="cursus.js"></script>'] : []),
+    ],
+    div: () => {
+      const data = [...settings(choices), ...(course ? [['course', JSON.stringify(course)]] : [])];
+      return [
+        `<div data-opleidings-wegwijzer${attributes(data.map(([key, value]) => [`data-${key}`, value]))}>\n  <p>${fallback}</p>\n</div>`,
+        script(`opleidings-wegwijzer-loader-${version}.js`, 'defer'),
+      ];
+    },
+    iframe: () => {
+      const { scheme } = choices;
+      const query = new URLSearchParams(settings(choices).filter(([key]) => key !== 'link'));
+      for (const [key, value] of Object.entries({ theme, scheme, course: course ? JSON.stringify(course) : '' })) if (value) query.set(key, value);
+      const src = address('embed.html') + (query.size > 0 ? `?${query}` : '');
+      const fixed = { title, width: '100%', height: '700', frameborder: '0' };
+      return [
+        `<iframe data-opleidings-wegwijzer-iframe${attributes([['src', src], ...Object.entries(fixed)])}></iframe>`,
+        script(`opleidings-wegwijzer-iframe-${version}.js`, 'defer'),
+      ];
+    },
+  };
+  const ownScript = way === 'element' && course;
+  return {
+    html: [...(map ? [`<script type="importmap">${map}</script>`] : []), ...link, ...ways[way]()].join('\n'),
+    script: ownScript ? `document.querySelector('opleidings-wegwijzer').course = ${JSON.stringify(course, null, 2)};` : undefined,
+    policy: policyFor({ way, from, theme, scripts: [from, ...(ownScript && !isOwn ? ["'self'"] : []), ...(map ? [await hashOf(map)] : [])] }),
+  };
+}
+
+/** By this hash a policy allows what stands in the page itself. */
+async function hashOf(text) {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+}
+
+/** The whole policy of a page that has nothing else. */
+function policyFor({ way, from, theme, scripts }) {
+  const start = `default-src 'none'; script-src ${scripts.join(' ')};`;
+  if (way === 'iframe') return `${start} frame-src ${from}`;
+  const styles = theme ? ` style-src ${from};` : '';
+  return `${start}${styles} require-trusted-types-for 'script'; trusted-types lit-html`;
+}
+
+/** For the accessibility statement of the site. It claims no more than what was tested. */
+export const accessibilityText = (version) =>
+  `Op deze site staat de opleidings-wegwijzer (versie ${version}). Die is gemaakt om te voldoen aan WCAG 2.2, niveau A en AA. ` +
+  'Automatische tests kijken elk scherm na in een browser: de opbouw, de namen van velden en knoppen, het contrast, het gebruik met ' +
+  'alleen een toetsenbord, en de weergave op een smal scherm. De wegwijzer is nog niet getest met mensen die een schermlezer of ander ' +
+  'hulpmiddel gebruiken, en nog niet nagekeken door een onafhankelijke deskundige. Werkt er iets niet voor jou? Laat het ons weten via ' +
+  '[contactgegevens van je site].';

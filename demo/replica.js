@@ -1,0 +1,17 @@
+// Puts what the kit gives into the page of a host, as it is.
+import { readChoices, snippetFor } from './kit-snippet.js';
+import { courses, twoMonthsAfter } from './example-courses.js';
+
+const place = document.querySelector('#wegwijzer');
+// The files of this demo, wherever those of the integrator will be. The policy of this page does not know an import map.
+const choices = { ...readChoices(new URLSearchParams(location.search)), base: '../dist/', deep: '' };
+const integrity = await (await fetch('../dist/integrity.json')).json();
+const { html, script } = await snippetFor(choices, integrity, location.href);
+
+const fragment = document.createRange().createContextualFragment(html);
+if (script) {
+  // The one file that the integrator writes himself does not exist here.
+  fragment.querySelector('script[src="cursus.js"]').remove();
+  fragment.querySelector('opleidings-wegwijzer').course = courses[choices.course](twoMonthsAfter());
+}
+place.replaceChildren(fragment);

@@ -1,0 +1,170 @@
+// The page that gives integrators their code: what is copied from it, as it is, under the policy that it names, to a result. And the
+// pages of hosts on which it is shown. `npm run build` must have run.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { root } from './setup.mjs';
+import { Host } from './testing/host.mjs';
+import { gent, host, neighbour, overflow, plain, resultPath, version, visit, visitPage } from './testing/site.mjs';
+
+const { files } = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'));
+
+/** Somebody at the kit, with choices made. */
+async function visitKit(t, query) {
+  const visitor = await visitPage(t, plain);
+  visitor.requests = [];
+  await visitor.page.browserContext().overridePermissions(host.origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+  await visitor.page.goto(host.address(`/demo/kit.html?${new URLSearchParams(query)}`));
+  const isReady = () => visitor.page.evaluate(() => 'ready' in document.documentElement.dataset);
+  await visitor.untilSo(isReady, 'the kit is ready');
+  return visitor;
+}
+
+/** Copies with the button. */
+async function copy(visitor, what) {
+  const { page } = visitor;
+  await page.click(`[data-copy="${what}"]`);
+  const isSaid = () => page.$eval(`[data-copy="${what}"] + [role="status"]`, (one) => one.textContent === 'Gekopieerd');
+  await visitor.untilSo(isSaid, 'the kit says that it was copied');
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** A blank page with what the kit gives, under just the policy that it names, and somebody on it. */
+async function visitSnippet(t, query, iframe) {
+  const kit = await visitKit(t, query);
+  const body = await copy(kit, 'snippet');
+  const policy = await copy(kit, 'policy');
+  const hasScript = await kit.page.evaluate(() => !document.querySelector('#own-script').hidden);
+  if (hasScript) host.file('/cursus.js', await copy(kit, 'script'));
+  const visitor = await visitPage(t, { body, headers: { 'Content-Security-Policy': policy } }, iframe);
+  return { visitor, body, policy };
+}
+
+const ways = { element: undefined, div: undefined, iframe: 'iframe' };
+
+for (const [way, iframe] of Object.entries(ways)) {
+  test(`the code for ${way}, copied as it is, runs under the policy that stands beside it`, async (t) => {
+    const { visitor, body, policy } = await visitSnippet(t, { way }, iframe);
+    assert.match(policy, /^default-src 'none'; script-src 'self';/);
+    assert.match(body, /integrity="sha384-/);
+    await visitor.answerAll(gent);
+    assert.equal((await visitor.verdicts())['vlaams-opleidingsverlof'], 'yes');
+    assert.deepEqual(visitor.troubles, []);
+    assert.deepEqual(visitor.warnings, []);
+  });
+
+  test(`the code for ${way} with all that can be chosen does what was chosen`, async (t) => {
+    const choices = { way, flow: 'opleiding', course: 'boekhouden', lang: 'nl', theme: 'vlaanderen', level: '4', mode: 'counsellor', keep: 'session', scheme: 'dark', deep: 'ja' };
+    const { visitor } = await visitSnippet(t, choices, iframe);
+    const asked = await visitor.answerAll(gent);
+    assert.ok(asked.length <= 7, asked.join(', '));
+    const seen = await visitor.see(({ host: { flow, lang, mode, headingLevel, memory, course } }) => ({ flow, lang, mode, headingLevel, memory, hours: course.contacturen }));
+    assert.deepEqual(seen, { flow: 'opleiding', lang: 'nl', mode: 'counsellor', headingLevel: 4, memory: 'session', hours: 40 });
+    assert.notEqual(await visitor.see((root) => getComputedStyle(root.host).getPropertyValue('--wegwijzer-accent')), '');
+    assert.deepEqual(visitor.troubles, []);
+    assert.deepEqual(visitor.warnings, []);
+  });
+
+  test(`the code for ${way} may take the files from another site`, async (t) => {
+    const other = await Host.start();
+    t.after(() => other.stop());
+    // A browser asks another site for its consent before it runs a module, or checks a file.
+    const consent = { 'Access-Control-Allow-Origin': '*' };
+    for (const name of Object.keys(files).filter((one) => one !== 'embed.html')) other.file(`/dist/${name}`, readFileSync(join(root, 'dist', name)), consent);
+    const { visitor, policy } = await visitSnippet(t, { way, theme: 'vlaanderen', base: other.address('/dist/') }, iframe);
+    assert.ok(policy.includes(`script-src ${other.origin}`), policy);
+    await visitor.answerAll(neighbour);
+    assert.ok((await visitor.referrals()).includes('vdab'));
+    assert.deepEqual(visitor.troubles, []);
+  });
+}
+
+test('a course with the element, from another site, is set by a script of the page', async (t) => {
+  const other = await Host.start();
+  t.after(() => other.stop());
+  for (const name of Object.keys(files)) other.file(`/dist/${name}`, readFileSync(join(root, 'dist', name)), { 'Access-Control-Allow-Origin': '*' });
+  const { visitor, policy } = await visitSnippet(t, { course: 'verpleegkunde', base: other.address('/dist') });
+  assert.ok(policy.includes(`script-src ${other.origin} 'self'`), policy);
+  assert.equal(await visitor.see((root) => root.host.course.studiepunten), 30);
+  assert.deepEqual(visitor.troubles, []);
+});
+
+/** A site on which somebody changed a file that is fetched later. */
+async function tampered(t) {
+  const other = await Host.start();
+  t.after(() => other.stop());
+  other.file(resultPath, `${readFileSync(join(root, resultPath), 'utf8')}\nglobalThis.tampered = true;`);
+  return other;
+}
+
+for (const way of ['element', 'div']) {
+  test(`with “Controleer ook wat later komt”, a file that was changed is refused (${way}); without, only the first is checked`, async (t) => {
+    const other = await tampered(t);
+    const kit = await visitKit(t, { way, deep: 'ja' });
+    const address = async (path) => {
+      const body = await copy(kit, 'snippet');
+      return other.page(path, { body, headers: { 'Content-Security-Policy': await copy(kit, 'policy') } });
+    };
+    const strict = await visit(t, await address('/strict'));
+    await kit.page.click('[name="deep"]');
+    const loose = await visit(t, await address('/loose'));
+
+    await strict.answerUntil(undefined, neighbour);
+    await strict.until((root) => root.querySelector('[data-view="wait"] button'), 'the person reads that it cannot be fetched');
+    assert.equal(await strict.page.evaluate(() => globalThis.tampered), undefined);
+    await loose.answerAll(neighbour);
+    assert.equal(await loose.page.evaluate(() => globalThis.tampered), true);
+  });
+}
+
+test('the kit offers the themes that were built, and says what was chosen in its address', async (t) => {
+  const visitor = await visitKit(t, {});
+  const { page } = visitor;
+  const offered = await page.$$eval('#theme option', (options) => options.map(({ value }) => value).filter(Boolean));
+  assert.deepEqual(offered, Object.keys(files).flatMap((name) => /^themes\/(.+)\.css$/.exec(name)?.[1] ?? []));
+  await page.select('#flow', 'loopbaan');
+  await page.select('#host', 'cursus');
+  assert.match(await copy(visitor, 'snippet'), /flow="loopbaan"/);
+  const { searchParams } = new URL(page.url());
+  assert.deepEqual(Object.fromEntries(searchParams), { flow: 'loopbaan', base: '/dist/', host: 'cursus' });
+  assert.match(await copy(visitor, 'accessibility'), new RegExp(`versie ${version.replaceAll('.', '\\.')}`));
+});
+
+test('where the clipboard is refused, what is to be copied is selected', async (t) => {
+  const { page } = await visitKit(t, {});
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await page.click('[data-copy="policy"]');
+  assert.equal(await page.evaluate(() => getSelection().toString().trim()), await page.$eval('#policy', (one) => one.textContent));
+  assert.match(await page.$eval('[data-copy="policy"] + [role="status"]', (one) => one.textContent), /geselecteerd/);
+});
+
+test('the kit fits 320 pixels, and its form can be used with the keyboard', async (t) => {
+  const visitor = await visitKit(t, { way: 'div', course: 'boekhouden', theme: 'vlaanderen' });
+  const { page } = visitor;
+  await page.setViewport({ width: 320, height: 640 });
+  assert.equal(await overflow(visitor), 0);
+  await page.focus('[name="way"]:checked');
+  await page.keyboard.press('ArrowDown');
+  assert.match(await page.$eval('#snippet', (one) => one.textContent), /^<iframe/);
+  await page.focus('[data-copy="snippet"]');
+  await page.keyboard.press('Enter');
+  const isSaid = () => page.$eval('[data-copy="snippet"] + [role="status"]', (one) => one.textContent === 'Gekopieerd');
+  await visitor.untilSo(isSaid, 'the kit says that it was copied');
+  assert.deepEqual(visitor.troubles, []);
+});
+
+for (const page of ['nieuws', 'cursus', 'donker']) {
+  for (const [way, iframe] of Object.entries(ways)) {
+    test(`on the page “${page}”, ${way} takes somebody to the result, also on a phone`, async (t) => {
+      const visitor = await visit(t, host.address(`/demo/replica-${page}.html?way=${way}&level=3`), iframe);
+      await visitor.page.setViewport({ width: 320, height: 640 });
+      await visitor.answerAll(neighbour);
+      assert.ok((await visitor.referrals()).includes('vdab'));
+      assert.equal(await overflow(visitor), 0);
+      assert.deepEqual(visitor.troubles, []);
+    });
+  }
+}
