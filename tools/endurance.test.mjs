@@ -1,0 +1,250 @@
+// The built product for as long as a kiosk stands on: mounted and unmounted, and answered, over and over, without anything that grows.
+// What is left after the garbage is collected is compared between two moments, so that no time is measured. `npm run build` must have run.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { host, script, untilFetched, element, visitPage } from './testing/site.mjs';
+
+/** More than this, in bytes, is growth; the collector leaves a little more or less each time. */
+const mostBytes = 600_000;
+/** Nodes that wait for their next turn to be drawn. */
+const mostNodes = 200;
+
+/** Runs in the page, before all else: counts the timers that are still to come. */
+function countTimers() {
+  const pending = (globalThis.pending = new Set());
+  for (const [start, stop, repeats] of [
+    ['setTimeout', 'clearTimeout'],
+    ['setInterval', 'clearInterval', true],
+    ['requestAnimationFrame', 'cancelAnimationFrame'],
+  ]) {
+    const [begin, end] = [globalThis[start], globalThis[stop]];
+    globalThis[start] = (work, ...rest) => {
+      const timer = {};
+      pending.add(timer);
+      const id = begin((...given) => {
+        if (!repeats) pending.delete(timer);
+        work(...given);
+      }, ...rest);
+      timer.key = `${start} ${id}`;
+      return id;
+    };
+    globalThis[stop] = (id) => {
+      for (const timer of pending) if (timer.key === `${start} ${id}`) pending.delete(timer);
+      end(id);
+    };
+  }
+}
+
+/** Runs in the page: mounts elements one after the other, as a router does, and takes each away again. */
+async function mount(times, leak) {
+  const kept = (globalThis.kept ??= []);
+  for (let at = 0; at < times; at += 1) {
+    const element = document.createElement('opleidings-wegwijzer');
+    const settings = [{}, { link: 'hash' }, { memory: 'session' }, { flow: 'opleiding' }, { mode: 'kiosk', lang: 'nl' }][at % 5];
+    for (const [name, value] of Object.entries({ on: '2026-11-21', ...settings })) element.setAttribute(name, value);
+    document.querySelector('main').append(element);
+    await element.updateComplete;
+    element.answer('situatie', 'loondienst');
+    await element.updateComplete;
+    // Moved, as a framework does when it sorts a list.
+    document.querySelector('footer').append(element);
+    element.restart();
+    await element.updateComplete;
+    element.remove();
+    if (leak === 'elements') kept.push(element);
+    if (leak === 'listeners') addEventListener('popstate', () => kept.length);
+    if (leak === 'timers') setInterval(() => kept.length, 3_600_000);
+  }
+}
+
+/**
+ * Runs in the page: answers what is asked as a person does, through the forms, to the result and again from the start.
+ *
+ * @param from number of the journey that comes first: a few people take turns, of whom is remembered what can be remembered
+ * @returns the number of the next journey, and how often the result was shown
+ */
+async function answer(times, from, leak) {
+  const element = document.querySelector('opleidings-wegwijzer');
+  const root = element.shadowRoot;
+  const kept = (globalThis.kept ??= []);
+  const choices = { situatie: 'loondienst', doel: 'opleiding', contract: 'gewoon', woonplaats: 'vlaanderen', werkplek: 'vlaanderen', databank: 'ja' };
+  const personAt = (journey) => ({
+    ...choices,
+    sector: ['prive', 'socialprofit', 'lokaal-bestuur'][journey % 3],
+    werknemers: 1 + journey,
+    tewerkstelling: 50 + journey,
+    'uren-per-week': 20 + journey / 10,
+    contacturen: 20 + journey,
+    start: `2026-12-${String(1 + journey).padStart(2, '0')}`,
+  });
+  const fill = (person, name) => {
+    const inputs = [...root.querySelectorAll(`form [name="${name}"]`)];
+    const value = String(person[name] ?? '?').replace('.', ',');
+    const field = inputs.find(({ type }) => type === 'text' || type === 'date');
+    const option = inputs.find((input) => input !== field && input.value === value);
+    if (option) option.checked = true;
+    else if (field) field.value = value;
+    else if (inputs[0].type !== 'checkbox') inputs.at(-1).checked = true;
+    inputs[0].dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  let [given, journey, results] = [0, from, 0];
+  while (given < times) {
+    const person = personAt(journey % 12);
+    for (let form = root.querySelector('form'); form; form = root.querySelector('form')) {
+      const filled = new Set();
+      const next = () => [...form.querySelectorAll('input')].find(({ name }) => !filled.has(name));
+      for (let field = next(); field; field = next()) {
+        filled.add(field.name);
+        fill(person, field.name);
+        await element.updateComplete;
+      }
+      given += filled.size;
+      form.requestSubmit();
+      await element.updateComplete;
+      const error = root.querySelector('.error');
+      if (error) throw new Error(`${form.dataset.question}: ${error.textContent}`);
+      if (leak === 'answers') kept.push(element.answers, root.querySelector('.wegwijzer').cloneNode(true));
+    }
+    results += root.querySelector('[data-view="result"]') ? 1 : 0;
+    root.querySelector('[part~="restart"]').click();
+    await element.updateComplete;
+    journey += 1;
+  }
+  return { next: journey, results };
+}
+
+/** Runs in the page: answers by the method, each answer shown before the next. @returns the number of the next journey */
+async function answerByCode(times, from) {
+  const element = document.querySelector('opleidings-wegwijzer');
+  let [given, journey] = [0, from];
+  for (; given < times; journey += 1) {
+    const visitor = journey % 12;
+    const person = {
+      situatie: 'loondienst',
+      doel: 'opleiding',
+      contract: 'gewoon',
+      sector: ['prive', 'socialprofit', 'lokaal-bestuur'][visitor % 3],
+      werknemers: 1 + visitor,
+      tewerkstelling: 50 + visitor,
+      'uren-per-week': 20 + visitor / 10,
+      diploma: null,
+      contacturen: 20 + visitor,
+    };
+    element.restart();
+    for (const [fact, value] of Object.entries(person)) {
+      element.answer(fact, value);
+      await element.updateComplete;
+      given += 1;
+    }
+  }
+  return journey;
+}
+
+/** A page on which it can be counted what is there. */
+async function visitCounted(t, body) {
+  host.file('/timers.js', `(${countTimers})();\n`);
+  const visitor = await visitPage(t, { head: `<script src="/timers.js"></script>${script}`, body });
+  await untilFetched(visitor);
+  const { page } = visitor;
+  const devtools = await page.createCDPSession();
+  await devtools.send('Performance.enable');
+  /** What is there once all that is planned is done, and the garbage is collected. */
+  const count = async () => {
+    const timers = await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve(globalThis.pending.size))));
+    // What is only weakly held goes at the second time.
+    for (let times = 0; times < 3; times += 1) await devtools.send('HeapProfiler.collectGarbage');
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    const { JSEventListeners: listeners, Nodes: nodes, JSHeapUsedSize: bytes } = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+    return { timers, listeners, nodes, bytes };
+  };
+  return { page, count };
+}
+
+/** What grew between two moments, in words. */
+function growth(before, after) {
+  const most = { timers: 0, listeners: 0, nodes: mostNodes, bytes: mostBytes };
+  return Object.keys(most).filter((what) => after[what] - before[what] > most[what]);
+}
+
+const told = (counts) => JSON.stringify(counts);
+const stage = `${element()}<main></main><footer></footer>`;
+
+test('1,000 times mounted, moved and unmounted: no growth of heap, nodes, listeners or timers', async (t) => {
+  const { page, count } = await visitCounted(t, stage);
+  await page.evaluate(mount, 200);
+  const before = await count();
+  await page.evaluate(mount, 800);
+  const after = await count();
+  t.diagnostic(`after 200: ${told(before)}, after 1,000: ${told(after)}`);
+  assert.deepEqual(growth(before, after), [], `${told(before)} ${told(after)}`);
+});
+
+test('2,500 answers through the forms, to the result: no growth of heap, nodes, listeners or timers', async (t) => {
+  const { page, count } = await visitCounted(t, stage);
+  const warm = await page.evaluate(answer, 500, 0);
+  const before = await count();
+  const { results } = await page.evaluate(answer, 2_000, warm.next);
+  const after = await count();
+  t.diagnostic(`after 500: ${told(before)}, after 2,500: ${told(after)}, ${warm.results + results} results`);
+  assert.ok(results > 50, 'journeys come to the result');
+  assert.deepEqual(growth(before, after), [], `${told(before)} ${told(after)}`);
+});
+
+test('7,500 answers by code, each of them shown: no growth of heap, nodes, listeners or timers', async (t) => {
+  const { page, count } = await visitCounted(t, stage);
+  const warm = await page.evaluate(answerByCode, 1_500, 0);
+  const before = await count();
+  await page.evaluate(answerByCode, 6_000, warm);
+  const after = await count();
+  t.diagnostic(`after 1,500: ${told(before)}, after 7,500: ${told(after)}`);
+  assert.deepEqual(growth(before, after), [], `${told(before)} ${told(after)}`);
+});
+
+test('6,000 people who all answer otherwise: what is remembered of their answers stops growing', async (t) => {
+  const { nextQuestion } = await import('../dist/headless.js');
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc');
+  const heap = () => {
+    collect();
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  const answerAll = (from, until) => {
+    for (let at = from; at < until; at += 1) {
+      const facts = { situatie: 'loondienst', doel: 'opleiding', contract: 'gewoon', sector: 'prive', diploma: null };
+      const numbers = { werknemers: at, tewerkstelling: (at % 1000) / 10, 'uren-per-week': (at % 600) / 10, contacturen: at % 700, ancienniteit: at % 720 };
+      for (const [fact, value] of Object.entries(numbers)) nextQuestion(Object.assign(facts, { [fact]: value }), { on: '2026-11-21' });
+    }
+  };
+  answerAll(0, 3_000);
+  const before = heap();
+  answerAll(3_000, 6_000);
+  const after = heap();
+  t.diagnostic(`after 3,000: ${before}, after 6,000: ${after} bytes`);
+  assert.ok(after - before < mostBytes, `${before} ${after}`);
+});
+
+for (const [leak, found] of [
+  ['elements', ['nodes', 'bytes']],
+  ['listeners', ['listeners']],
+  ['timers', ['timers']],
+]) {
+  test(`a page that leaks ${leak} is seen by this test`, async (t) => {
+    const { page, count } = await visitCounted(t, stage);
+    await page.evaluate(mount, 50);
+    const before = await count();
+    await page.evaluate(mount, 50, leak);
+    const grown = growth(before, await count());
+    for (const what of found) assert.ok(grown.includes(what), `${what} among ${grown.join(', ')}`);
+  });
+}
+
+test('a page that keeps what was answered is seen by this test', async (t) => {
+  const { page, count } = await visitCounted(t, stage);
+  const warm = await page.evaluate(answer, 200, 0);
+  const before = await count();
+  await page.evaluate(answer, 400, warm.next, 'answers');
+  assert.ok(growth(before, await count()).includes('nodes'));
+});
