@@ -56,12 +56,15 @@ export interface Meeting {
   readonly where: string;
 }
 
+/** Where something is looked for. */
+type Shown = Pick<WegwijzerPage, 'all'>;
+
 const isSeen = (element: Element): boolean => element.checkVisibility() && element.closest('.visually-hidden') === null;
 
-const seen = (page: WegwijzerPage): readonly HTMLElement[] => page.all('.wegwijzer, .wegwijzer *').filter(isSeen);
+const seen = (page: Shown): readonly HTMLElement[] => page.all('.wegwijzer, .wegwijzer *').filter(isSeen);
 
 /** The colour of each text that can be seen, and what it is written on. */
-export function textsOn(page: WegwijzerPage): readonly Meeting[] {
+export function textsOn(page: Shown): readonly Meeting[] {
   const bears = (element: Element): boolean =>
     element instanceof HTMLInputElement ? element.type === 'text' || element.type === 'date' : [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
   return seen(page)
@@ -72,7 +75,7 @@ export function textsOn(page: WegwijzerPage): readonly Meeting[] {
 const sides = ['top', 'right', 'bottom', 'left'] as const;
 
 /** The colour of each border that can be seen, and what it is drawn on. */
-export function bordersOn(page: WegwijzerPage): readonly Meeting[] {
+export function bordersOn(page: Shown): readonly Meeting[] {
   return seen(page).flatMap((element) => {
     const style = getComputedStyle(element);
     const value = (side: string, what: string): string => style.getPropertyValue(`border-${side}-${what}`);
@@ -87,7 +90,7 @@ export function bordersOn(page: WegwijzerPage): readonly Meeting[] {
 }
 
 /** Where the focus can be: what its mark would be drawn on. */
-export function focusableOn(page: WegwijzerPage): readonly Meeting[] {
+export function focusableOn(page: Shown): readonly Meeting[] {
   return seen(page)
     .filter((element) => element.matches('input, button, a[href], summary'))
     .map((element) => {
