@@ -59,6 +59,25 @@ async function mount(times, leak) {
   }
 }
 
+/** Runs in the page: as {@link mount}, for what stands beside a course; every other one is never seen, every fifth is opened. */
+async function mountBesideCourses(times) {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const main = document.querySelector('main');
+  for (let at = 0; at < times; at += 1) {
+    const element = document.createElement('opleidings-steun');
+    element.on = '2026-11-21';
+    element.course = { title: `Cursus ${at}`, contacturen: 32 + (at % 20), start: '2027-02-01' };
+    element.hidden = at % 2 === 1;
+    main.append(element);
+    await element.updateComplete;
+    const button = () => element.shadowRoot.querySelector('[part~="open"]');
+    while (!element.hidden && !button()) await frame();
+    if (at % 5 === 0) button()?.click();
+    await element.updateComplete;
+    element.remove();
+  }
+}
+
 /**
  * Runs in the page: answers what is asked as a person does, through the forms, to the result and again from the start.
  *
@@ -178,6 +197,16 @@ test('1,000 times mounted, moved and unmounted: no growth of heap, nodes, listen
   await page.evaluate(mount, 800);
   const after = await count();
   t.diagnostic(`after 200: ${told(before)}, after 1,000: ${told(after)}`);
+  assert.deepEqual(growth(before, after), [], `${told(before)} ${told(after)}`);
+});
+
+test('500 times beside a course: no growth of heap, nodes, listeners or timers', async (t) => {
+  const { page, count } = await visitCounted(t, stage.replace(element(), element('hidden')));
+  await page.evaluate(mountBesideCourses, 100);
+  const before = await count();
+  await page.evaluate(mountBesideCourses, 400);
+  const after = await count();
+  t.diagnostic(`after 100: ${told(before)}, after 500: ${told(after)}`);
   assert.deepEqual(growth(before, after), [], `${told(before)} ${told(after)}`);
 });
 
