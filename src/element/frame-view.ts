@@ -30,7 +30,7 @@ const isMet = ({ questions }: Chapter, progress: Progress): boolean =>
   questions.some(
     (question) =>
       progress.trail.some((stop) => stop.question === question) ||
-      (makesSense(question, progress) && question.fields.some(({ fact }) => progress.needed.has(fact))),
+      (makesSense(question, progress) && question.fields.some(({ fact }) => progress.needs(fact))),
   );
 
 /** What a link brought that could not be kept. */

@@ -128,7 +128,8 @@ export class OpleidingsWegwijzer extends LitElement {
   readonly #form = new OpenForm(this);
   readonly #late = new LateParts(this);
   readonly #keeper: Keeper;
-  #words = new Words('nl');
+  /** Of the language, from the first update on. */
+  #words!: Words;
   /** Rises with each step, so that a form is never shown with what was typed in the one before. */
   #visit = 0;
   #isResumed = false;
@@ -217,7 +218,7 @@ export class OpleidingsWegwijzer extends LitElement {
     if (changed.has('lang')) this.#words = new Words(toLanguage(this.lang));
     if (this.#late.questions) this.#words.addOnce(this.#late.questions.texts);
     if (this.#late.result) this.#words.addOnce(this.#late.result.texts);
-    if (changed.has('on')) this.#journey.send({ type: 'set', setting: { on: toDay(this.on) } });
+    if (changed.has('on')) this.#setDay();
     if (changed.has('course')) {
       const { facts, problems } = readCourse(this.#flow.rulebook.vocabulary, this.course);
       warnAbout('course', problems);
@@ -355,7 +356,12 @@ export class OpleidingsWegwijzer extends LitElement {
 
   /** A screen that stands on for days begins anew on the day of its visitor. */
   #refreshDay(): void {
-    if (this.on === '') this.#journey.send({ type: 'set', setting: { on: today() } });
+    if (this.on === '') this.#setDay();
+  }
+
+  #setDay(): void {
+    const on = toDay(this.on);
+    if (on !== this.#snapshot.context.setting.on) this.#journey.send({ type: 'set', setting: { on } });
   }
 
   /** A step of the person: told to the host, kept, and followed by the focus. */

@@ -29,8 +29,8 @@ export interface Progress {
   readonly known: Facts;
   /** The outcomes that can still change. */
   readonly outcomes: readonly Outcome[];
-  /** The facts that can still change one of them. */
-  readonly needed: ReadonlySet<string>;
+  /** Whether a fact can still change one of them. */
+  readonly needs: (fact: string) => boolean;
   /** The questions that were asked, with the facts that counted. */
   readonly trail: readonly Stop[];
 }
@@ -40,13 +40,31 @@ export interface Stop {
   readonly facts: readonly string[];
 }
 
-/** The start of every fold: nothing is known but what the host gave. */
+/**
+ * The start of every fold: nothing is known but what the host gave. An outcome is only considered when somebody asks for it,
+ * because the first question stands before most of them are.
+ */
 export function begin(flow: Flow, given: Facts, on: IsoDate): Progress {
   const facts = { ...flow.presumes, ...given };
   const clocks = clocksWhileAsking(flow.rulebook, facts, on);
   const known = withoutSense(flow, facts, clocks);
-  const outcomes = outcomesOf(flow).flatMap((outcome) => consider(outcome, known, clocks) ?? []);
-  return { flow, clocks, facts, known, outcomes, needed: neededBy(outcomes), trail: [] };
+  const leftOf = once((outcome: Outcome) => consider(outcome, known, clocks));
+  let outcomes: readonly Outcome[] | undefined;
+  return {
+    flow,
+    clocks,
+    facts,
+    known,
+    get outcomes() {
+      return (outcomes ??= outcomesOf(flow).flatMap((outcome) => leftOf(outcome) ?? []));
+    },
+    needs: (fact) =>
+      outcomesOf(flow).some((outcome) => {
+        const left = mentions(outcome, fact) ? leftOf(outcome) : undefined;
+        return left !== undefined && mentions(left, fact);
+      }),
+    trail: [],
+  };
 }
 
 /** The progress once one more fact is known. */
@@ -60,7 +78,7 @@ export function learn(progress: Progress, fact: string, value: Value | null): Pr
   const outcomes = progress.outcomes.flatMap((outcome) =>
     learned.some((key) => mentions(outcome, key)) ? (consider(outcome, known, clocks) ?? []) : outcome,
   );
-  return { ...progress, clocks, facts, known, outcomes, needed: neededBy(outcomes) };
+  return { ...progress, clocks, facts, known, outcomes, needs: (one) => outcomes.some((outcome) => mentions(outcome, one)) };
 }
 
 /** The facts on which it depends whether a question makes sense. */
@@ -144,7 +162,7 @@ export function pass(question: Question, progress: Progress, answers: Answers): 
   const counted: string[] = [];
   let reached = progress;
   for (const { fact, blank } of question.fields) {
-    if (!reached.needed.has(fact)) continue;
+    if (!reached.needs(fact)) continue;
     const answer = answerTo(answers, fact);
     const isLeftOut = answer === undefined && blank === null && counted.length > 0;
     if (answer === undefined && !isLeftOut) return undefined;
@@ -160,7 +178,7 @@ export function fieldsToAsk(question: Question, progress: Progress, filledIn: Fa
   let reached = progress;
   let isWaiting = false;
   return question.fields.filter(({ fact, follows }) => {
-    if (!reached.needed.has(fact) || (follows && isWaiting)) return false;
+    if (!reached.needs(fact) || (follows && isWaiting)) return false;
     const value = filledIn[fact];
     isWaiting = value === undefined;
     if (value !== undefined) reached = learn(reached, fact, value);

@@ -113,7 +113,7 @@ class Walker {
       if (!question || !makesSense(question, progress)) continue;
       const resumed = at === from;
       const fields = resumed ? question.fields.slice(field) : question.fields;
-      const needed = fields.find(({ fact }) => progress.needed.has(fact));
+      const needed = fields.find(({ fact }) => progress.needs(fact));
       if (needed) return { question, field: needed, first: !(resumed && asked) };
     }
     return undefined;

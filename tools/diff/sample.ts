@@ -1,5 +1,5 @@
 import { questionsOf, type Field, type Flow } from '../../src/journey/flow.js';
-import { begin, conditionsIn, learn, makesSense, type Progress } from '../../src/journey/progress.js';
+import { begin, conditionsIn, learn, makesSense, neededBy, type Progress } from '../../src/journey/progress.js';
 import { classesOf } from '../../src/reasoning/classes.js';
 import type { Rulebook } from '../../src/reasoning/rulebook.js';
 import type { Facts, IsoDate, Value } from '../../src/reasoning/vocabulary.js';
@@ -48,7 +48,7 @@ export function sample(flow: Flow, older: Rulebook, on: IsoDate, count: number, 
   const answer = (progress: Progress, { fact, known, tick }: Field): Progress => {
     const values: readonly (Value | null)[] = [...(classes.get(fact) ?? []), ...(known || tick ? [] : [null])];
     const tries = [...pick(values), ...pick(values)].map((value) => learn(progress, fact, value));
-    return tries.reduce((most, next) => (next.needed.size > most.needed.size ? next : most), tries[0] ?? progress);
+    return tries.reduce((most, next) => (neededBy(next.outcomes).size > neededBy(most.outcomes).size ? next : most), tries[0] ?? progress);
   };
 
   const drawn = new Map<string, Situation>();
@@ -73,7 +73,7 @@ function route(flow: Flow, start: Progress, answer: (progress: Progress, field: 
   for (const question of questionsOf(flow)) {
     if (!makesSense(question, progress)) continue;
     for (const field of question.fields) {
-      if (progress.needed.has(field.fact)) progress = answer(progress, field);
+      if (progress.needs(field.fact)) progress = answer(progress, field);
     }
   }
   return progress.facts;
