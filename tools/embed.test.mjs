@@ -174,6 +174,14 @@ for (const [kind, attributes] of Object.entries({ classic: 'defer', module: 'typ
   });
 }
 
+test('a div for the steun at a course shows what that course can open', async (t) => {
+  const body = `<div data-opleidings-steun data-on="2026-11-21" data-heading-level="4" data-course='${course}'>Bel 1700.</div>${place()}`;
+  const visitor = await visitPage(t, { head: `<script defer src="${loader}"></script>`, body, headers: strict });
+  const offers = () => visitor.page.evaluate(() => document.querySelector('opleidings-steun')?.shadowRoot?.querySelectorAll('h4, [part~="offer"]').length);
+  await visitor.untilSo(async () => (await offers()) > 1, 'the steun shows incentives below a heading of that level');
+  assert.deepEqual(visitor.troubles, []);
+});
+
 test('the loader twice on a page, beside the element itself, gives each place one element', async (t) => {
   const twice = `<script defer src="${loader}"></script><script type="module" src="${product[0]}"></script><script type="module" src="${loader}"></script>`;
   const visitor = await visitPage(t, { head: twice, body: element() + place() + place(), headers: strict });

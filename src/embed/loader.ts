@@ -35,8 +35,7 @@ function fill({ div, name }: Place): void {
   const element = document.createElement(name);
   for (const attribute of attributesOf(name)) {
     const value = div.getAttribute(`data-${attribute}`);
-    // In a form of a CMS, no is often written down too.
-    if (value !== null && value !== 'false') element.setAttribute(attribute, value);
+    if (value !== null) element.setAttribute(attribute, value);
   }
   for (const record of records) {
     const json = div.getAttribute(`data-${record}`);
