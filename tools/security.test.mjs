@@ -89,6 +89,28 @@ for (const [attribute, allowed] of [
   });
 }
 
+const { files: hashes } = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'));
+
+/** A page that gives the hash of every file in an import map: the attribute `integrity` is for the first file alone. */
+const withHashes = (changed = {}) => {
+  const integrity = Object.fromEntries(Object.entries({ ...hashes, ...changed }).map(([file, hash]) => [`/dist/${file}`, hash]));
+  return { head: `<script type="importmap">${JSON.stringify({ integrity })}</script>${script}`, body: element() };
+};
+
+test('with an import map the files that are fetched later are checked too: by their own hashes it comes to the result', async (t) => {
+  const visitor = await visitPage(t, withHashes());
+  await visitor.answerAll(neighbour);
+  assert.deepEqual(visitor.troubles, []);
+});
+
+test('a file that is fetched later with other bytes than its hash says is not run, and the person reads that it could not be loaded', async (t) => {
+  const result = `opleidings-wegwijzer-${version}/result.js`;
+  const visitor = await visitPage(t, withHashes({ [result]: hashes[`opleidings-wegwijzer-${version}.js`] }));
+  await visitor.answerUntil(undefined, neighbour);
+  await visitor.until((root) => root.querySelector('[data-view="wait"] .primary'), 'there is a button to try again');
+  assert.match(visitor.troubles.join('\n'), /integrity/);
+});
+
 /** Text as it stands in an attribute. */
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
