@@ -20,8 +20,11 @@ after(() => partner.stop());
 const frame = (query = '', attributes = mark) =>
   `<iframe src="${host.address(`/dist/embed.html?on=2026-11-21${query}`)}" ${attributes} title="Wegwijzer" width="100%" height="500"></iframe>`;
 
+/** The policy of the partner when a test does not say another; its pages have inline scripts and styles of their own. */
+const lenient = () => ({ 'Content-Security-Policy': `default-src 'none'; script-src ${host.origin} 'unsafe-inline'; style-src 'unsafe-inline'; frame-src *` });
+
 /** Somebody on a page of the partner, where the wegwijzer is in an iframe. */
-function visitPartner(t, { body, script = true, head = '', headers = {} }) {
+function visitPartner(t, { body, script = true, head = '', headers = lenient() }) {
   const path = `/${encodeURIComponent(t.name)}`;
   const scripts = script ? `<script defer src="${host.address(iframeScript)}"></script>` : '';
   return visit(t, partner.page(path, { head: scripts + head, body, headers }), 'iframe');
@@ -78,6 +81,14 @@ test('all that the page around it is told on a whole journey is heights, and by 
     const { type, height, arrived, ...rest } = data;
     assert.deepEqual([type, typeof height, typeof arrived, rest], ['opleidings-wegwijzer:height', 'number', 'boolean', {}]);
   }
+});
+
+test('in a sandbox, with what docs/embedding.md names, it works the same', async (t) => {
+  const sandbox = 'allow-scripts allow-same-origin allow-forms allow-top-navigation-by-user-activation allow-modals';
+  const visitor = await visitPartner(t, { body: frame('', `${mark} sandbox="${sandbox}"`) });
+  await visitor.answerAll(neighbour);
+  await untilFits(visitor);
+  assert.deepEqual(visitor.troubles, []);
 });
 
 test('another frame on the page cannot give it a height', async (t) => {
@@ -173,6 +184,13 @@ for (const [kind, attributes] of Object.entries({ classic: 'defer', module: 'typ
     assert.deepEqual(visitor.warnings, []);
   });
 }
+
+test('with a nonce and strict-dynamic, a div comes to the result', async (t) => {
+  const headers = { 'Content-Security-Policy': "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; require-trusted-types-for 'script'; trusted-types lit-html" };
+  const visitor = await visitPage(t, { head: `<script defer nonce="abc" src="${loader}"></script>`, body: place(), headers });
+  await visitor.answerAll(neighbour);
+  assert.deepEqual(visitor.troubles, []);
+});
 
 test('a div for the steun at a course shows what that course can open', async (t) => {
   const body = `<div data-opleidings-steun data-on="2026-11-21" data-heading-level="4" data-course='${course}'>Bel 1700.</div>${place()}`;
