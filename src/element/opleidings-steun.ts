@@ -106,8 +106,7 @@ export class OpleidingsSteun extends LitElement {
     this.opensIn = 'place';
     this.compact = false;
     this.shareAnswers = false;
-    // A little before it is there, so that what follows does not jump.
-    new IntersectionObserver(this.#onSeen, { rootMargin: '25%' }).observe(this);
+    this.#seen.observe(this);
   }
 
   protected override render(): TemplateResult {
@@ -117,11 +116,14 @@ export class OpleidingsSteun extends LitElement {
     return html`<slot>${words.ui('steunFailed')}</slot> <button type="button" @click=${this.#fetch}>${words.ui('retry')}</button>`;
   }
 
-  readonly #onSeen: IntersectionObserverCallback = (entries, observer) => {
+  readonly #onSeen: IntersectionObserverCallback = (entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    observer.disconnect();
+    this.#seen.disconnect();
     void this.#fetch();
   };
+
+  /** A little before it is there, so that what follows does not jump. */
+  readonly #seen = new IntersectionObserver(this.#onSeen, { rootMargin: '25%' });
 
   readonly #fetch = async (): Promise<void> => {
     try {

@@ -11,8 +11,10 @@ import { Visitor } from './visitor.mjs';
 
 export const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const name = `opleidings-wegwijzer-${version}`;
-// What only `<opleidings-steun>` fetches stands there too.
-const scripts = readdirSync(join(root, 'dist', name)).filter((file) => file.endsWith('.js') && file !== 'steun.js');
+/** What only `<opleidings-steun>` fetches; it stands beside the others. */
+const besideCourse = 'steun.js';
+export const steunPath = `/dist/${name}/${besideCourse}`;
+const scripts = readdirSync(join(root, 'dist', name)).filter((file) => file.endsWith('.js') && file !== besideCourse);
 const folder = scripts.map((file) => `/dist/${name}/${file}`);
 
 /** The paths of all scripts of the wegwijzer: the first one, and those that it fetches by itself. */
@@ -45,6 +47,13 @@ export async function visit(t, address, iframe) {
   const context = await browser.createBrowserContext();
   t.after(() => context.close());
   return Visitor.open(context, address, iframe);
+}
+
+/** As {@link visit}, on a page that need not have a wegwijzer on it. */
+export async function arrive(t, address) {
+  const context = await browser.createBrowserContext();
+  t.after(() => context.close());
+  return Visitor.arrive(context, address);
 }
 
 /** As {@link visit}, on a page that is made for the test. */

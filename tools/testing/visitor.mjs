@@ -28,11 +28,17 @@ export class Visitor {
    * @param {string} [iframe] selector of the iframe that the element is in
    */
   static async open(context, address, iframe) {
+    const visitor = await Visitor.arrive(context, address);
+    if (iframe) visitor.frame = await (await visitor.page.$(iframe)).contentFrame();
+    await visitor.use(0);
+    return visitor;
+  }
+
+  /** Opens a page, whatever is on it. */
+  static async arrive(context, address) {
     const visitor = new Visitor(await context.newPage());
     await visitor.#watch();
     await visitor.page.goto(address);
-    if (iframe) visitor.frame = await (await visitor.page.$(iframe)).contentFrame();
-    await visitor.use(0);
     return visitor;
   }
 
@@ -54,8 +60,15 @@ export class Visitor {
   /** Turns to one of the elements on the page. */
   async use(element) {
     const isShown = (at) => document.querySelectorAll('opleidings-wegwijzer')[at]?.shadowRoot?.querySelector('.title');
-    await this.#untilPage(isShown, 'the element shows something', element);
+    await this.untilPage(isShown, 'the element shows something', element);
     this.root = await this.frame.evaluateHandle((at) => document.querySelectorAll('opleidings-wegwijzer')[at].shadowRoot, element);
+  }
+
+  /** Turns to the wegwijzer that was opened beside the first course of the page. */
+  async useBeside() {
+    const find = () => document.querySelector('opleidings-steun').shadowRoot.querySelector('opleidings-wegwijzer')?.shadowRoot;
+    await this.untilPage(() => document.querySelector('opleidings-steun').shadowRoot.activeElement?.shadowRoot?.activeElement?.matches('.title'), 'the wegwijzer has the focus');
+    this.root = await this.frame.evaluateHandle(find);
   }
 
   /** Evaluates a function where the element is, with the shadow root of the element as its first argument. */
@@ -65,7 +78,7 @@ export class Visitor {
 
   /** Waits until a function of the shadow root gives something. */
   until(look, sentence, ...rest) {
-    return this.#untilPage(look, sentence, this.root, ...rest);
+    return this.untilPage(look, sentence, this.root, ...rest);
   }
 
   /** Waits until the page has warned so many times of something on its console. */
@@ -74,7 +87,8 @@ export class Visitor {
     return this.untilSo(isSo, `there are ${times} warnings of ${pattern}`);
   }
 
-  #untilPage(look, sentence, ...rest) {
+  /** Waits until a function of the page gives something. */
+  untilPage(look, sentence, ...rest) {
     return this.untilSo(() => this.frame.evaluate(look, ...rest), sentence);
   }
 

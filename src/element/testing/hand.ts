@@ -41,9 +41,10 @@ export const nameOf = (element: Element): string => element.getAttribute('aria-l
 /** Puts something in the middle of the window. What was typed just before may draw the window to itself a moment later. */
 async function bringIntoView(target: HTMLElement): Promise<void> {
   for (;;) {
-    const before = scrollY;
+    const before = target.getBoundingClientRect().top;
     target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-    if (scrollY === before) return;
+    // The page can stand still while something in it was drawn along.
+    if (target.getBoundingClientRect().top === before) return;
     // In Firefox a click hits what was painted last.
     await nextFrame();
     await nextFrame();
