@@ -51,7 +51,7 @@ describe('Somebody with a secondary diploma, full-time in a private firm in Gent
       const given = assess(page.element.facts, { on }).incentives.find((incentive) => incentive.id === id);
       const reasons = [...page.incentive(id).querySelectorAll('.criteria li')].map(textOf);
       expect(reasons.length).to.equal(given?.criteria.length);
-      for (const reason of reasons) expect(reason).to.match(new RegExp(`^${resultaat.criterionYes} .{10}`));
+      for (const reason of reasons) expect(reason).to.match(new RegExp(`^${resultaat.criterionYes}: .{10}`));
     });
 
     it(`reads the sources of ${id}, and the date on which its rules were last known to hold`, () => {

@@ -77,7 +77,7 @@ type Test = (value: Value) => unknown;
 /** All that the conditions of each subject look at. */
 function dialsFor(lenses: readonly (readonly Condition[])[]): ReadonlyMap<string, Dial> {
   const dials = new Map<string, Dial>();
-  for (const [subject, conditions] of lenses.entries()) {
+  lenses.forEach((conditions, subject) => {
     const tests = new Map<string, Test[]>();
     const add = (fact: string, ...more: readonly Test[]): void => void tests.set(fact, [...(tests.get(fact) ?? []), ...more]);
     for (const leaf of conditions.flatMap(leavesOf)) {
@@ -89,7 +89,7 @@ function dialsFor(lenses: readonly (readonly Condition[])[]): ReadonlyMap<string
       dials.set(fact, dial);
       dial.watchBy(subject, looks);
     }
-  }
+  });
   return dials;
 }
 

@@ -19,6 +19,9 @@ Array.from = (list) => {
   for (let index = 0; index < (list?.length ?? 0); index += 1) items.push(list[index]);
   return items;
 };
+Array.prototype.entries = function () {
+  return this.slice();
+};
 Element.prototype.remove = function () {
   this.parentNode.removeChild(this);
   return this;
