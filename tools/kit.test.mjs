@@ -12,8 +12,7 @@ const { files } = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'ut
 
 /** Somebody at the kit, with choices made. */
 async function visitKit(t, query) {
-  const visitor = await visitPage(t, plain);
-  visitor.requests = [];
+  const visitor = await visitPage(t, { ...plain, headers: { 'Content-Security-Policy': "default-src 'none'; script-src 'self'" } });
   await visitor.page.browserContext().overridePermissions(host.origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
   await visitor.page.goto(host.address(`/demo/kit.html?${new URLSearchParams(query)}`));
   const isReady = () => visitor.page.evaluate(() => 'ready' in document.documentElement.dataset);
@@ -155,6 +154,18 @@ test('the kit fits 320 pixels, and its form can be used with the keyboard', asyn
   await visitor.untilSo(isSaid, 'the kit says that it was copied');
   assert.deepEqual(visitor.troubles, []);
 });
+
+for (const path of ['kit.html?course=boekhouden', 'kit.html?way=iframe', 'funnel.html', 'replica-nieuws.html', 'replica-cursus.html', 'replica-donker.html']) {
+  test(`axe finds no fault in /demo/${path}`, async (t) => {
+    const { page } = await visitKit(t, {});
+    await page.goto(host.address(`/demo/${path}`), { waitUntil: 'networkidle0' });
+    // As the hand of a test: the policy of the page would refuse it.
+    await page.evaluate(readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
+    const { violations, passes } = await page.evaluate(() => globalThis.axe.run({ exclude: [['iframe']] }));
+    assert.ok(passes.length > 10);
+    assert.deepEqual(violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`)), []);
+  });
+}
 
 for (const page of ['nieuws', 'cursus', 'donker']) {
   for (const [way, iframe] of Object.entries(ways)) {
