@@ -69,8 +69,8 @@ describe('A hostile text in a link', () => {
     expect(watch.faults(page.root)).to.deep.equal([]);
   });
 
-  it('of a hundred thousand parts is read, and told of in a few words', async () => {
-    const parts = Array.from({ length: 100_000 }, (_, at) => `doel=${at}&x${at}=<b>`);
+  it('of thirty thousand parts is read, and told of in a few words', async () => {
+    const parts = Array.from({ length: 30_000 }, (_, at) => `doel=${at}&x${at}=<b>`);
     setHash(`#w=wegwijzer@1&situatie=loondienst&${parts.join('&')}`);
     const page = await open(withHash);
     expect(page.element.answers).to.deep.equal({ situatie: 'loondienst' });

@@ -24,8 +24,10 @@ const replaced = (texts: object, text: string): Tree =>
 const codes = hostileTexts.map((_, at) => `q${String.fromCharCode(97 + Math.floor(at / 26), 97 + (at % 26))}`);
 
 describe('A language of hostile texts', () => {
-  for (const [at, text] of hostileTexts.entries()) {
-    it(`is shown as text, at a question and at the result: ${shown(text)}`, async () => {
+  for (const [at, whole] of hostileTexts.entries()) {
+    it(`is shown as text, at a question and at the result: ${shown(whole)}`, async () => {
+      // It stands there more than a thousand times.
+      const text = whole.slice(0, 500);
       const watch = new Watch();
       const lang = codes[at] ?? '';
       listenToWarnings();
