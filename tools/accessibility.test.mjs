@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from './setup.mjs';
+import { missing, namedIn } from './testing/named-tests.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
 const accessibility = read('docs/accessibility.md');
@@ -19,15 +20,6 @@ const criteria = `
 
 const rows = [...accessibility.matchAll(/^\| (\d\.\d\.\d+) ([^|]+) \| (A+) \| (.+) \|$/gm)].map(([, number, name, level, proof]) => ({ number, name, level, proof }));
 
-/** The tests that a text names, each as its file and its title. */
-const namedIn = (text) =>
-  [...text.matchAll(/\]\(\.\.\/([^)]+\.test\.(?:ts|mjs))\)((?:,? “[^”]+”)+)/g)].flatMap(([, path, titles]) =>
-    [...titles.matchAll(/“([^”]+)”/g)].map(([, title]) => ({ path, title })),
-  );
-
-/** The texts that stand in quotes in a file; what is filled in there is `…`. */
-const quotedIn = (path) => [...read(path).matchAll(/(['`])((?:\\.|(?!\1)[^\\\n])*)\1/g)].map(([, , text]) => text.replace(/\\(.)/g, '$1').replace(/\$\{[^}]*\}/g, '…'));
-
 test('each of the 55 criteria stands in docs/accessibility.md, once and in order', () => {
   assert.equal(criteria.length, 55);
   assert.deepEqual(rows.map(({ number, level }) => `${number} ${level}`), criteria);
@@ -41,7 +33,7 @@ test('each criterion has a test, a step by hand, or a reason why it does not app
 test('each test that docs/accessibility.md names is there', () => {
   const named = namedIn(accessibility);
   assert.ok(named.length > 55);
-  assert.deepEqual(named.filter(({ path, title }) => !quotedIn(path).includes(title)), []);
+  assert.deepEqual(missing(named), []);
 });
 
 test('each language there is has been looked at with axe, or this test and docs/accessibility.md have to change', () => {
