@@ -1,6 +1,6 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { nameOf, press, pressShiftTab, textOf } from './testing/hand.js';
-import { gent, open, openAt, openResult, tabTo, type WegwijzerPage } from './testing/wegwijzer-page.js';
+import { gent, open, openAt, openResult, surround, tabTo, type WegwijzerPage } from './testing/wegwijzer-page.js';
 
 /** What Tab should come to, in the order of the screen: a group of radios counts once. */
 function stops(page: WegwijzerPage): readonly string[] {
@@ -15,15 +15,6 @@ const stopOf = (element: Element): string =>
   element instanceof HTMLInputElement
     ? `${element.type} ${element.type === 'radio' ? element.name : `${element.name} ${element.value}`}`
     : `${element.localName} ${nameOf(element)}`;
-
-/** Puts a button before and one after the element, so that there is a page around it. */
-async function surround({ element }: WegwijzerPage): Promise<readonly [HTMLElement, HTMLElement]> {
-  const [before, after] = [await fixture<HTMLElement>(html`<button>Voor</button>`), await fixture<HTMLElement>(html`<button>Na</button>`)];
-  element.before(before);
-  element.after(after);
-  before.focus();
-  return [before, after];
-}
 
 /** Presses Tab, or Shift and Tab, until the focus leaves the element; gives each stop on the way. */
 async function travel(page: WegwijzerPage, step: () => Promise<void>): Promise<readonly string[]> {

@@ -397,6 +397,15 @@ afterEach(() => {
   for (const restore of restorers.splice(0)) restore();
 });
 
+/** Puts a button before and one after the element, so that there is a page around it. */
+export async function surround({ element }: WegwijzerPage): Promise<readonly [HTMLElement, HTMLElement]> {
+  const [before, after] = [await fixture<HTMLElement>(html`<button>Voor</button>`), await fixture<HTMLElement>(html`<button>Na</button>`)];
+  element.before(before);
+  element.after(after);
+  before.focus();
+  return [before, after];
+}
+
 /** Goes to something with Tab alone. */
 export async function tabTo(page: WegwijzerPage, target: HTMLElement): Promise<void> {
   for (let presses = 0; page.focused !== target; presses += 1) {
