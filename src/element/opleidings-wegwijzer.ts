@@ -236,7 +236,7 @@ export class OpleidingsWegwijzer extends LitElement {
     return html`
       <div class=${`wegwijzer ${this.#mode}`} lang=${view.words.language} dir=${view.words.direction}>
         ${noticeView(view, this.notice)}
-        ${keyed(this.#visit, question ? this.#renderQuestion(view, question) : this.#renderResult(view))}
+        ${question ? this.#renderQuestion(view, question) : keyed(this.#visit, this.#renderResult(view))}
       </div>
     `;
   }
@@ -246,16 +246,19 @@ export class OpleidingsWegwijzer extends LitElement {
     return html`
       ${chaptersView(view, question)}
       <div class="columns">
-        ${questionView({
-          ...view,
-          question,
-          later: this.#late.questions,
-          fields: this.#form.fieldsOf(question, view),
-          errors: this.#form.errors,
-          onSubmit: this.#onSubmit,
-          onInput: this.#onInput,
-          onBack: this.#onBack,
-        })}
+        ${keyed(
+          this.#visit,
+          questionView({
+            ...view,
+            question,
+            later: this.#late.questions,
+            fields: this.#form.fieldsOf(question, view),
+            errors: this.#form.errors,
+            onSubmit: this.#onSubmit,
+            onInput: this.#onInput,
+            onBack: this.#onBack,
+          }),
+        )}
         ${this.#late.questions?.answersView(view)}
       </div>
     `;

@@ -78,6 +78,9 @@ export class Words {
     if (this.#added.has(texts)) return;
     this.#added.add(texts);
     for (const [namespace, bundle] of Object.entries(texts)) this.#i18n.addResourceBundle(FALLBACK, namespace, bundle);
+    // The first number and the first day take a browser long to write: not when somebody waits for them.
+    this.number(0);
+    this.date('2000-01-01');
   }
 
   /** A text of the frame. */
@@ -92,7 +95,7 @@ export class Words {
 
   /** A text that not everything has. */
   optional(path: string, values: Values = {}): string | undefined {
-    return this.#i18n.exists(path) ? this.#i18n.t(path, values) : undefined;
+    return this.#i18n.t(path, { ...values, defaultValue: '' }) || undefined;
   }
 
   /** A part of the texts of a fact. */
@@ -124,19 +127,37 @@ export class Words {
   }
 
   number(value: number): string {
-    return new Intl.NumberFormat(this.#locale, { maximumFractionDigits: 2 }).format(value);
+    return numbersIn(this.#locale).format(value);
   }
 
   /** A day, a month or a year, as precise as it is given. */
   date(date: IsoDate): string {
     const [year, month, day] = date.split('-');
-    const precision: Intl.DateTimeFormatOptions = {
-      year: 'numeric',
-      ...(month === undefined ? {} : { month: 'long' }),
-      ...(day === undefined ? {} : { day: 'numeric' }),
-      timeZone: 'UTC',
-    };
-    const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-    return new Intl.DateTimeFormat(this.#locale, precision).format(time);
+    return datesIn(this.#locale, month !== undefined, day !== undefined).format(
+      Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)),
+    );
   }
 }
+
+/** A formatter takes long to make, and no time to use. */
+function remembered<A extends readonly unknown[], R>(make: (...of: A) => R): (...of: A) => R {
+  const made = new Map<string, R>();
+  return (...of) => {
+    const key = of.join();
+    let found = made.get(key);
+    if (!found) made.set(key, (found = make(...of)));
+    return found;
+  };
+}
+
+const numbersIn = remembered((locale: string) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+
+const datesIn = remembered(
+  (locale: string, month: boolean, day: boolean) =>
+    new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      ...(month && { month: 'long' }),
+      ...(day && { day: 'numeric' }),
+      timeZone: 'UTC',
+    }),
+);
