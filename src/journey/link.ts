@@ -79,6 +79,6 @@ export function readValue(flow: Flow, fact: string, text: string): Value | null 
 
 /** Reads a number as people in Flanders write it: `37,5`, `1 250`, `80 %` and `38 uur` as well as `37.5`. */
 const toNumber = (text: string): number | undefined => {
-  const plain = text.replace(/\s|%|u(ur)?$/gi, '').replace(',', '.');
+  const plain = text.replace(/\s|(%|u(ur)?)\s*$/gi, '').replace(',', '.');
   return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 };
