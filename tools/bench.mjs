@@ -9,6 +9,7 @@ import { build } from './bench/build.mjs';
 import * as firstQuestion from './bench/first-question.mjs';
 import { reasoning } from './bench/reasoning.mjs';
 import { firstPath, sizes } from './bench/sizes.mjs';
+import * as steun from './bench/steun.mjs';
 import { between, number, toMarkdown } from './bench/table.mjs';
 import { chromiumArgs, ensureChromium } from './browsers.mjs';
 import { root } from './setup.mjs';
@@ -28,6 +29,7 @@ async function onScreen(bare) {
     const rows = [await firstQuestion.requestsRow(browser, addresses.product)];
     for (const rate of [1, 4]) rows.push(await firstQuestion.firstQuestionRow(browser, addresses, rate));
     rows.push(...(await answers.answersRows(browser, pages(answers.addPage), 4)));
+    rows.push(...(await steun.steunRows(browser, steun.addPages(host, firstPath), 4)));
     return { version: await browser.version(), rows };
   } finally {
     await browser.close();

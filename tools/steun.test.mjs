@@ -56,9 +56,11 @@ test('the demo page fits a screen of 320 pixels, with all of it unfolded', async
   const visitor = await arrive(t, host.address('/demo/courses.html'));
   await visitor.page.setViewport({ width: 320, height: 640 });
   await textBeside(visitor);
-  await visitor.page.evaluate(() => {
-    for (const details of document.querySelector('opleidings-steun').shadowRoot.querySelectorAll('details')) details.open = true;
-  });
+  await visitor.untilPage(() => {
+    const folds = [...document.querySelector('opleidings-steun').shadowRoot.querySelectorAll('details')];
+    for (const fold of folds) fold.open = true;
+    return folds.every(({ childElementCount }) => childElementCount > 1);
+  }, 'all of it is unfolded');
   assert.equal(await overflow(visitor), 0);
 });
 

@@ -4,7 +4,7 @@ import type { Course } from '../journey/course.js';
 import type { OpleidingsSteun } from './opleidings-steun.js';
 import { colourRules, violations } from './testing/axe.js';
 import { contrast, textsOn } from './testing/colours.js';
-import { until } from './testing/hand.js';
+import { unfold, until } from './testing/hand.js';
 import { dressPage, themes } from './testing/themes.js';
 import { on } from './testing/wegwijzer-page.js';
 
@@ -19,7 +19,7 @@ async function show(attributes: Readonly<Record<string, string>> = {}): Promise<
   element.course = course;
   await fixture(html`${element}`);
   await until(() => find(element, '.steun'), 'it shows what the course can open');
-  for (const fold of element.renderRoot.querySelectorAll('details')) fold.open = true;
+  await unfold(element.renderRoot);
   return element;
 }
 

@@ -37,13 +37,14 @@ export function sizes() {
   const scripts = readdirSync(join(dist, name)).filter((file) => file.endsWith('.js'));
   const first = sizeOf(join(dist, `${name}.js`));
   const folder = Object.fromEntries(scripts.map((file) => [file, sizeOf(join(dist, name, file))]));
-  const { 'result.js': result, 'later.js': questions, 'sources.js': sources, ...others } = folder;
+  const { 'result.js': result, 'later.js': questions, 'sources.js': sources, 'steun.js': steun, ...others } = folder;
   return [
     sizeRow('first file: all that stands before the first question', first, 48_000),
     sizeRow('the rest of the questions, fetched while the first is read', questions),
     sizeRow('the result, fetched right behind them', result),
     sizeRow('the three: all that Dutch needs', total([first, questions, result]), 56_000),
     sizeRow('the sources, fetched after the result', sources),
+    sizeRow('what stands beside a course, fetched with the result when the first comes in sight', steun),
     ...Object.entries(others).map(([file, size]) => sizeRow(file, size)),
     sizeRow('headless library, not minified', total(withImports(join(dist, 'headless.js')).map(sizeOf))),
   ];

@@ -11,6 +11,7 @@ import type { Texts } from '../../../locales/texts.js';
 
 export { completeRulebook } from '../../../flows/complete-rulebook.js';
 export { assessRulebook } from '../../reasoning/assess.js';
+export { classesOf } from '../../reasoning/classes.js';
 export { cautionText } from './incentive-view.js';
 export { WegwijzerReferralEvent, WegwijzerResultEvent } from './events.js';
 export { warnOfMissing } from './missing.js';

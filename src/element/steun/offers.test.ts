@@ -3,6 +3,7 @@ import { aanbod as offered } from '../../../flows/aanbod.js';
 import { completeRulebook } from '../../../flows/complete-rulebook.js';
 import { aanbod } from '../../../locales/nl/aanbod.js';
 import { assessRulebook } from '../../reasoning/assess.js';
+import { classesOf } from '../../reasoning/classes.js';
 import type { Verdict } from '../../reasoning/conditions.js';
 import type { Facts } from '../../reasoning/vocabulary.js';
 import { offersOf, type Offer, type Offers } from './offers.js';
@@ -28,7 +29,7 @@ const best: Facts = {
 /** The best course, of which one thing is not known. */
 const without = (fact: string): Facts => Object.fromEntries(Object.entries(best).filter(([id]) => id !== fact));
 
-const offersWith = (course: Facts): Offers => offersOf({ completeRulebook, assessRulebook }, course, on);
+const offersWith = (course: Facts): Offers => offersOf({ completeRulebook, assessRulebook, classesOf }, course, on);
 
 function offerOf(incentive: string, course: Facts): Offer {
   const offer = offersWith(course).offers.find(({ incentive: { id } }) => id === incentive);
@@ -261,7 +262,7 @@ describe('What a course can open', () => {
 
   it('carries the doubts of the rulebook, and says when rules had to be looked at again', () => {
     const kindsOn = (day: string) =>
-      offersOf({ completeRulebook, assessRulebook }, best, day)
+      offersOf({ completeRulebook, assessRulebook, classesOf }, best, day)
         .offers.find(({ incentive }) => incentive.id === 'vlaams-opleidingsverlof')
         ?.cautions.map(({ kind }) => kind);
     expect(kindsOn(on)).to.include('doubt').and.to.not.include('review-passed');
@@ -269,7 +270,9 @@ describe('What a course can open', () => {
   });
 
   it('is worked out once for courses that are alike on one day', () => {
+    expect(offersWith({ ...best, contacturen: 365, start: '2027-03-01', prijs: 220 })).to.equal(offersWith({ ...best, start: '2027-01-12', prijs: 100 }));
+    expect(offersWith({ ...best, contacturen: 119 })).to.not.equal(offersWith({ ...best, contacturen: 120 }));
     expect(offersWith({ ...best })).to.equal(offersWith({ ...best }));
-    expect(offersOf({ completeRulebook, assessRulebook }, best, '2026-11-23')).to.not.equal(offersWith(best));
+    expect(offersOf({ completeRulebook, assessRulebook, classesOf }, best, '2026-11-23')).to.not.equal(offersWith(best));
   });
 });

@@ -7,7 +7,7 @@ import { judge } from '../../reasoning/judge.js';
 import { once } from '../../reasoning/once.js';
 import { factsOf, possibleVerdicts, reduce, START } from '../../reasoning/reduce.js';
 import { conditionOf, type CompleteRulebook, type Incentive } from '../../reasoning/rulebook.js';
-import type { Facts, IsoDate } from '../../reasoning/vocabulary.js';
+import type { Facts, IsoDate, Value } from '../../reasoning/vocabulary.js';
 import type { ResultModule } from '../late-parts.js';
 
 /** An incentive that a course can open. */
@@ -42,12 +42,46 @@ export interface Offers {
   readonly assumedStart: IsoDate | undefined;
 }
 
-type Knowledge = Pick<ResultModule, 'completeRulebook' | 'assessRulebook'>;
+/** What comes with the result: it is handed over, so that it stands in one file. */
+type Knowledge = Pick<ResultModule, 'completeRulebook' | 'assessRulebook' | 'classesOf'>;
 
-/** So many courses are remembered, then it starts again with none. */
-const mostRemembered = 500;
+/** What was worked out on one day. */
+class Day {
+  readonly offers = new Map<string, Offers>();
+  readonly #classes: ReadonlyMap<string, readonly Value[]>;
 
-const memoryOf = once<CompleteRulebook, Map<string, Offers>>(() => new Map());
+  constructor({ completeRulebook, classesOf }: Knowledge, on: IsoDate) {
+    const conditions = completeRulebook.incentives.flatMap(({ criteria, doubts }) =>
+      [...Object.values(criteria), ...Object.values(doubts)].flatMap(({ when }: { readonly when?: Condition }) => when ?? []),
+    );
+    this.#classes = classesOf(completeRulebook, conditions, on);
+  }
+
+  /** A course of which nothing is known that no rule tells apart: most courses are alike then. */
+  plain(course: Facts): Facts {
+    return Object.fromEntries(Object.entries(course).map(([fact, value]) => [fact, this.#leastLike(fact, value ?? null)]));
+  }
+
+  #leastLike(fact: string, value: Value | null): Value | null {
+    if (value === null || (typeof value === 'string' && fact !== START)) return value;
+    return this.#classes.get(fact)?.findLast((bound) => bound <= value) ?? value;
+  }
+}
+
+const daysOf = once<CompleteRulebook, Map<IsoDate, Day>>(() => new Map());
+
+/** So many days are remembered, then it starts again with none. */
+const mostDays = 10;
+
+function dayOf(knowledge: Knowledge, on: IsoDate): Day {
+  const days = daysOf(knowledge.completeRulebook);
+  let day = days.get(on);
+  if (!day) {
+    if (days.size >= mostDays) days.clear();
+    days.set(on, (day = new Day(knowledge, on)));
+  }
+  return day;
+}
 
 /**
  * What a course can open; courses that are alike are looked at once a day.
@@ -56,14 +90,12 @@ const memoryOf = once<CompleteRulebook, Map<string, Offers>>(() => new Map());
  * @param on day of the assessment
  */
 export function offersOf(knowledge: Knowledge, facts: Facts, on: IsoDate): Offers {
-  const memory = memoryOf(knowledge.completeRulebook);
-  const key = `${on} ${JSON.stringify(facts)}`;
-  let offers = memory.get(key);
-  if (!offers) {
-    if (memory.size >= mostRemembered) memory.clear();
-    memory.set(key, (offers = findOffers(knowledge, facts, on)));
-  }
-  return offers;
+  const day = dayOf(knowledge, on);
+  const course = day.plain(facts);
+  const key = JSON.stringify(course);
+  let found = day.offers.get(key);
+  if (!found) day.offers.set(key, (found = findOffers(knowledge, course, on)));
+  return found;
 }
 
 function findOffers({ completeRulebook: rulebook, assessRulebook }: Knowledge, facts: Facts, on: IsoDate): Offers {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Caution } from '../../reasoning/assessment.js';
+import { once } from '../../reasoning/once.js';
 import { heading } from '../heading.js';
 import type { ResultModule } from '../late-parts.js';
 import type { Words } from '../words.js';
@@ -16,29 +17,32 @@ export interface SteunView {
   readonly cautionText: ResultModule['cautionText'];
   /** The button, and what it opens. */
   readonly opening: TemplateResult;
+  /** What is drawn in the folds that were opened; a list of courses cannot draw all of them. */
+  readonly unfolded: ReadonlySet<string>;
+  readonly onToggle: (event: Event) => void;
 }
+
+type Fold = 'all' | 'waiting' | 'elsewhere' | 'doubts';
+type Content = TemplateResult | typeof nothing;
 
 /** Which incentives a course can open, and for whom. */
 export function steunView(view: SteunView): TemplateResult {
   const { words, headingLevel, isCompact, offered } = view;
   const here = offered?.offers.filter(({ isElsewhere }) => !isElsewhere) ?? [];
-  const content = html`${offered ? offersView(view, here, offered) : html`<p>${words.text('aanbod:onbekend')}</p>`} ${view.opening}`;
+  const content = (): TemplateResult =>
+    html`${offered ? offersView(view, here, offered) : html`<p>${words.text('aanbod:onbekend')}</p>`} ${view.opening}`;
+  const count = here.length === 0 ? words.text('aanbod:titel') : words.text('aanbod:aantal', { count: here.length });
   return html`
     <section class=${`wegwijzer steun${isCompact ? ' compact' : ''}`} lang=${words.language}>
       ${isCompact
-        ? html`<details>
-            <summary>
-              ${here.length === 0 ? words.text('aanbod:titel') : words.text('aanbod:aantal', { count: here.length })}${courseName(view)}
-            </summary>
-            <div>${content}</div>
-          </details>`
-        : html`${heading(headingLevel, 'section', html`${words.text('aanbod:titel')}${courseName(view)}`)} ${content}`}
+        ? fold(view, 'all', html`${count}${courseName(view)}`, () => html`<div>${content()}</div>`)
+        : html`${heading(headingLevel, 'section', html`${words.text('aanbod:titel')}${courseName(view)}`)} ${content()}`}
     </section>
   `;
 }
 
 /** For who hears a heading or a button among those of other courses. */
-const courseName = ({ title }: SteunView): TemplateResult | typeof nothing =>
+const courseName = ({ title }: SteunView): Content =>
   title === undefined ? nothing : html`<span class="visually-hidden">: ${title}</span>`;
 
 function offersView(view: SteunView, here: readonly Offer[], { offers, assumedStart }: Offers): TemplateResult {
@@ -47,26 +51,41 @@ function offersView(view: SteunView, here: readonly Offer[], { offers, assumedSt
   // Where the course settles something, what still hangs on it can wait.
   const waiting = here.some(({ isSettled }) => isSettled) ? here.filter(isOpen) : [];
   const elsewhere = offers.filter(({ isElsewhere }) => isElsewhere);
+  const doubted = offers.filter(({ cautions }) => !cautions.every(isUrgent));
+  const names = waiting.map((offer) => nameOf(view, offer)).join(', ');
+  const foldOf = (id: Fold, some: readonly Offer[], summary: unknown, content: typeof listOf): Content =>
+    some.length === 0 ? nothing : fold(view, id, summary, () => content(view, some));
   return html`
     <p>${words.text(here.length === 0 ? 'aanbod:geen' : 'aanbod:inleiding')}</p>
     ${listOf(view, here.filter((offer) => !waiting.includes(offer)))}
-    ${fold(words.text('aanbod:misschien', { namen: waiting.map((offer) => nameOf(view, offer)).join(', ') }), listOf(view, waiting))}
-    ${fold(html`${words.text('aanbod:elders')}${courseName(view)}`, listOf(view, elsewhere))}
-    ${fold(html`${words.text('aanbod:onzeker')}${courseName(view)}`, doubtsView(view, offers))}
+    ${foldOf('waiting', waiting, words.text('aanbod:misschien', { namen: names }), listOf)}
+    ${foldOf('elsewhere', elsewhere, html`${words.text('aanbod:elders')}${courseName(view)}`, listOf)}
+    ${foldOf('doubts', doubted, html`${words.text('aanbod:onzeker')}${courseName(view)}`, doubtsView)}
     ${assumedStart === undefined ? nothing : html`<p class="quiet">${words.ui('startUnasked', { date: words.date(assumedStart) })}</p>`}
   `;
 }
 
-type Content = TemplateResult | typeof nothing;
-
-const fold = (summary: unknown, content: Content): Content =>
-  content === nothing ? nothing : html`<details><summary>${summary}</summary>${content}</details>`;
+const fold = ({ unfolded, onToggle }: SteunView, id: Fold, summary: unknown, content: () => Content): TemplateResult =>
+  html`<details data-fold=${id} @toggle=${onToggle}>
+    <summary>${summary}</summary>
+    ${unfolded.has(id) ? content() : nothing}
+  </details>`;
 
 const nameOf = ({ words }: SteunView, { incentive }: Offer): string => words.text(`steun:${incentive.id}.name`);
 
 // Without its marks, WebKit tells nobody that it is a list.
 const listOf = (view: SteunView, offers: readonly Offer[]): Content =>
-  offers.length === 0 ? nothing : html`<ul class="offers" role="list" part="offers">${offers.map((offer) => offerView(view, offer))}</ul>`;
+  offers.length === 0 ? nothing : html`<ul class="offers" role="list" part="offers">${offers.map((offer) => drawnOnce(view, offer))}</ul>`;
+
+const drawnIn = once<Words, WeakMap<Offer, TemplateResult>>(() => new WeakMap());
+
+/** Courses that are alike share what is said of them: it is put into words once for all. */
+function drawnOnce(view: SteunView, offer: Offer): TemplateResult {
+  const drawn = drawnIn(view.words);
+  const known = drawn.get(offer) ?? offerView(view, offer);
+  drawn.set(offer, known);
+  return known;
+}
 
 function offerView(view: SteunView, offer: Offer): TemplateResult {
   const { words } = view;
@@ -115,20 +134,15 @@ function clauseOf({ words }: SteunView, incentive: string, { id, facts, minima }
 const isUrgent = ({ kind }: Caution): boolean => kind === 'review-passed' || kind === 'not-assessed';
 
 /** What is not sure, by incentive. */
-function doubtsView(view: SteunView, offers: readonly Offer[]): Content {
-  const doubted = offers.flatMap((offer) => {
-    const doubts = offer.cautions.filter((caution) => !isUrgent(caution));
-    return doubts.length === 0 ? [] : [{ offer, doubts }];
-  });
-  if (doubted.length === 0) return nothing;
-  return html`
-    <dl class="doubts">
-      ${doubted.map(
-        ({ offer, doubts }) => html`
-          <dt>${nameOf(view, offer)}</dt>
-          ${doubts.map((caution) => html`<dd>${view.cautionText(view, offer.incentive, caution)}</dd>`)}
-        `,
-      )}
-    </dl>
-  `;
-}
+const doubtsView = (view: SteunView, offers: readonly Offer[]): TemplateResult => html`
+  <dl class="doubts">
+    ${offers.map(
+      (offer) => html`
+        <dt>${nameOf(view, offer)}</dt>
+        ${offer.cautions
+          .filter((caution) => !isUrgent(caution))
+          .map((caution) => html`<dd>${view.cautionText(view, offer.incentive, caution)}</dd>`)}
+      `,
+    )}
+  </dl>
+`;

@@ -23,6 +23,7 @@ export class Steun implements ReactiveController {
   readonly #headingLevel = whenChanged(toHeadingLevel);
   readonly #on = whenChanged(toDay);
   readonly #opensIn = whenChanged(toOpensIn);
+  readonly #unfolded = new Set<string>();
   readonly #facts: (course: unknown) => Facts;
 
   constructor(host: OpleidingsSteun, result: ResultModule) {
@@ -66,8 +67,16 @@ export class Steun implements ReactiveController {
       offered: isKnown ? offersOf(this.#result, facts, this.#on(this.#host.on)) : undefined,
       cautionText: this.#result.cautionText,
       opening,
+      unfolded: this.#unfolded,
+      onToggle: this.#onToggle,
     });
   }
+
+  readonly #onToggle = ({ currentTarget }: Event): void => {
+    if (!(currentTarget instanceof HTMLDetailsElement) || !currentTarget.open) return;
+    this.#unfolded.add(currentTarget.dataset['fold'] ?? '');
+    this.#host.requestUpdate();
+  };
 }
 
 /** Works something out again only when what it is worked out from is another. */

@@ -32,6 +32,16 @@ export async function pressShiftTab(): Promise<void> {
   await heard('keyup', () => sendKeys({ up: 'Shift' }));
 }
 
+/** Opens all folds, and those within them; what is in one can come when it is opened. */
+export async function unfold(root: ParentNode): Promise<void> {
+  for (;;) {
+    const closed = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    if (closed.length === 0) return;
+    for (const fold of closed) fold.open = true;
+    await until(() => closed.every(({ childElementCount }) => childElementCount > 1), 'what was folded away is there');
+  }
+}
+
 /** Text as it is read: without the line breaks of the markup. */
 export const textOf = (node: Node | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
