@@ -28,7 +28,7 @@ async function activate({ page }, selector) {
 
 test('the demo page shows what its course opens, and takes somebody from there to the result, under its policy', async (t) => {
   const visitor = await arrive(t, host.address('/demo/courses.html'));
-  assert.match(await textBeside(visitor), /Vlaams opleidingsverlof Tijd Als je als werknemer in de privésector in Vlaanderen werkt/);
+  assert.match(await textBeside(visitor), /Vlaams opleidingsverlof Tijd Als je als werknemer in de privésector of de socialprofit in Vlaanderen werkt/);
   await activate(visitor, '[part="open"]');
   await visitor.useBeside();
   const asked = await visitor.answerAll(gent);

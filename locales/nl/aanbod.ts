@@ -3,16 +3,18 @@ import type { AanbodTexts } from '../texts.js';
 const plan = 'de opleiding in een persoonlijk ontwikkelingsplan staat (uit loopbaanbegeleiding)';
 const hoogstensSecundair = 'je hoogstens een diploma secundair onderwijs hebt';
 const diplomaOfPlan = `${hoogstensSecundair}, of ${plan}`;
-const percent = 'je minstens {{tewerkstelling}} % werkt';
+const metLabel = `${hoogstensSecundair} en de opleiding het label voor opleidingscheques heeft`;
+const percent = 'je minstens {{tewerkstelling}} % van een voltijdse job werkt';
 const ancienniteit = 'je al minstens {{ancienniteit}} maanden bij je werkgever werkt';
-const minderWerken = 'je een tijd minder wilt werken of wilt stoppen';
+const minderWerken = 'je een tijd minder wilt werken, of een tijd helemaal niet';
+const inPrivesector = 'je als werknemer in de privésector of de socialprofit';
 
 /** What stands beside a course. */
 export const aanbod: AanbodTexts = {
   titel: 'Steun voor deze opleiding',
   aantal_one: 'Steun voor deze opleiding: {{count}} mogelijkheid',
   aantal_other: 'Steun voor deze opleiding: {{count}} mogelijkheden',
-  inleiding: 'Met deze opleiding kun je misschien steun krijgen. Kijk wat bij jou past. Er zijn soms nog andere voorwaarden.',
+  inleiding: 'Met deze opleiding kun je misschien steun krijgen. Kijk wat bij jou past. Er zijn nog andere voorwaarden.',
   geen: 'Bij deze opleiding vonden we geen steun die voor Vlaanderen geldt.',
   onbekend: 'We weten nog niet genoeg over deze opleiding. Beantwoord enkele vragen. Dan zie je welke steun past.',
   als: 'Als {{voorwaarden}}.',
@@ -26,22 +28,22 @@ export const aanbod: AanbodTexts = {
 
   voor: {
     'vlaams-opleidingsverlof': {
-      werkplek: 'je als werknemer in de privésector in Vlaanderen werkt',
+      werkplek: `${inPrivesector} in Vlaanderen werkt`,
       'tewerkstelling|tewerkstelling': percent,
       'tewerkstelling|tewerkstelling+uren-per-week': 'je minstens {{tewerkstelling}} % en {{uren-per-week}} uur per week werkt',
       'opleiding|pop': plan,
     },
     'betaald-educatief-verlof-brussel': {
-      werkplek: 'je als werknemer in de privésector in Brussel werkt',
+      werkplek: `${inPrivesector} in Brussel werkt`,
       tewerkstelling: percent,
     },
-    'conge-education-paye': { werkplek: 'je als werknemer in de privésector in Wallonië werkt' },
-    bildungsurlaub: { werkplek: 'je als werknemer in de privésector in de Duitstalige Gemeenschap werkt' },
+    'conge-education-paye': { werkplek: `${inPrivesector} in Wallonië werkt` },
+    bildungsurlaub: { werkplek: `${inPrivesector} in de Duitstalige Gemeenschap werkt` },
     opleidingscheques: {
-      statuut: 'je als werknemer werkt',
-      woonplaats: 'je in Vlaanderen of Brussel woont (soms is er werken genoeg)',
-      'opleiding|diploma': hoogstensSecundair,
-      'opleiding|diploma+pop': diplomaOfPlan,
+      statuut: 'je als werknemer werkt (ook bij de overheid)',
+      woonplaats: 'je in Vlaanderen of Brussel woont (soms telt het ook als je er alleen werkt)',
+      'opleiding|diploma': metLabel,
+      'opleiding|diploma+pop': `${metLabel}, of ${plan}`,
       'opleiding|pop': plan,
       betaling: 'je de opleiding zelf kiest en zelf betaalt',
     },
@@ -51,16 +53,17 @@ export const aanbod: AanbodTexts = {
       ook: 'de opleider geregistreerd is voor de kmo-portefeuille',
     },
     'vlaams-opleidingskrediet': {
-      werkgever: 'je als werknemer in de privésector of de socialprofit in Vlaanderen werkt',
+      werkgever: `${inPrivesector} in Vlaanderen werkt`,
       ancienniteit,
-      vorm: minderWerken,
+      uitkering: 'je tijdskrediet neemt en daarvoor een uitkering van de RVA krijgt',
       'kenmerk|diploma': hoogstensSecundair,
       'kenmerk|diploma+pop': diplomaOfPlan,
       'kenmerk|pop': plan,
     },
     'tijdskrediet-opleiding': {
-      werkplek: 'je als werknemer in de privésector of de socialprofit in België werkt',
+      werkplek: `${inPrivesector} in België werkt`,
       ancienniteit,
+      cao: 'een cao (een akkoord met de vakbonden) het toelaat, behalve als je een vijfde minder gaat werken',
       vorm: minderWerken,
     },
     'vlaams-zorgkrediet': {

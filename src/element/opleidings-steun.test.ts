@@ -114,7 +114,7 @@ describe('Beside a course', () => {
     const page = await open();
     expect(page.atAGlance).to.deep.equal([VOV, 'opleidingscheques', 'kmo-portefeuille']);
     expect(page.offer(VOV)).to.equal(
-      'Vlaams opleidingsverlof Tijd Als je als werknemer in de privésector in Vlaanderen werkt en je minstens 50 % werkt.',
+      'Vlaams opleidingsverlof Tijd Als je als werknemer in de privésector of de socialprofit in Vlaanderen werkt en je minstens 50 % van een voltijdse job werkt.',
     );
     expect(page.offer('opleidingscheques')).to.contain('Dit kan als').and.to.contain('je de opleiding zelf kiest en zelf betaalt');
     await page.unfold();

@@ -88,9 +88,12 @@ const cheques: Claim['against'] = {
   woonplaats: [{ woonplaats: 'elders' }, { woonplaats: 'wallonie', 'verhuisd-uit-eer': 'nee' }],
   betaling: [{ betaler: 'werkgever' }, { initiatief: 'werkgever' }],
 };
-const leave: Claim['against'] = { ancienniteit: [{ ancienniteit: 23 }], vorm: [{ opname: 'verlofuren' }] };
+const ancienniteit: Claim['against'][string] = [{ ancienniteit: 23 }];
+const leaveHours: Facts = { opname: 'verlofuren' };
 const credit: Claim['against'] = {
-  ...leave,
+  ancienniteit,
+  // No leave, or a leave without a benefit.
+  uitkering: [leaveHours, { opname: 'halftijds', tewerkstelling: 100, 'voltijds-voorbije-jaar': 'nee' }],
   werkgever: [{ sector: 'lokaal-bestuur' }, { werkplek: 'wallonie' }, self, student],
 };
 
@@ -156,12 +159,27 @@ const claims: readonly Claim[] = [
   {
     incentive: 'tijdskrediet-opleiding',
     person: { ...employee, werkplek: 'wallonie' },
-    against: { ...leave, werkplek: [{ werkplek: 'buitenland' }, { sector: 'lokaal-bestuur' }, self, student] },
+    against: {
+      ancienniteit,
+      cao: [{ 'cao-tijdskrediet': 'nee' }],
+      vorm: [leaveHours],
+      werkplek: [{ werkplek: 'buitenland' }, { sector: 'lokaal-bestuur' }, self, student],
+    },
+  },
+  {
+    incentive: 'tijdskrediet-opleiding',
+    person: { ...employee, tewerkstelling: 100, opname: 'vijfde', 'cao-tijdskrediet': 'nee', sector: 'socialprofit' },
+    against: {
+      ancienniteit,
+      cao: [{ opname: 'halftijds' }],
+      vorm: [leaveHours],
+      werkplek: [{ werkplek: 'buitenland' }],
+    },
   },
   {
     incentive: 'vlaams-zorgkrediet',
     person: { ...employee, sector: 'onderwijs' },
-    against: { werkgever: [{ sector: 'prive' }, { sector: 'lokaal-bestuur', werkplek: 'brussel' }, self, student], vorm: [{ opname: 'verlofuren' }] },
+    against: { werkgever: [{ sector: 'prive' }, { sector: 'lokaal-bestuur', werkplek: 'brussel' }, self, student], vorm: [leaveHours] },
   },
   { incentive: 'vdab-opleiding', person: { situatie: 'leefloon' }, against: { statuut: [employee, self, student] } },
   {
@@ -210,6 +228,22 @@ describe('For whom an incentive is, beside a course', () => {
     expect(minimaFrom('2026-08-24')).to.deep.equal({ tewerkstelling: 80, 'uren-per-week': 28 });
     expect(minimaFrom('2027-01-12')).to.deep.equal({ tewerkstelling: 50 });
   });
+});
+
+describe('Who is named in more than one word, beside a course', () => {
+  const region = { vlaanderen: 'vlaams-opleidingsverlof', brussel: 'betaald-educatief-verlof-brussel', wallonie: 'conge-education-paye', 'duitstalige-gemeenschap': 'bildungsurlaub' };
+
+  for (const [werkplek, incentive] of Object.entries(region)) {
+    it(`${incentive}: who works in the socialprofit is not kept out`, () => {
+      expect(verdictOn(incentive, { ...best, ...employee, werkplek, sector: 'socialprofit' })).to.be.oneOf(['yes', 'open']);
+    });
+  }
+
+  for (const sector of ['lokaal-bestuur', 'onderwijs', 'federale-overheid']) {
+    it(`opleidingscheques: who works for the government is not kept out: ${sector}`, () => {
+      expect(verdictOn('opleidingscheques', { ...best, ...employee, sector })).to.equal('yes');
+    });
+  }
 });
 
 describe('What a course can open', () => {
