@@ -23,7 +23,7 @@ export interface NextQuestion {
 export function nextToAsk(flow: Flow, facts: Facts, on: IsoDate): NextQuestion | undefined {
   const clocks = clocksWhileAsking(flow.rulebook, facts, on);
   const needed = new Set<string>();
-  for (const more of neededForEach(flow)(facts, clocks)) for (const fact of more) needed.add(fact);
+  for (const more of neededForEach(flow)(facts, on)) for (const fact of more) needed.add(fact);
 
   for (const question of questionsOf(flow)) {
     if (!makesSense(question, { known: facts, clocks })) continue;
@@ -39,7 +39,10 @@ const neededForEach = once((flow: Flow) =>
   onceForAlike(
     outcomesOf(flow),
     ({ when, asks }) => [toCondition(when), toCondition(asks), ...gatesOf(flow, new Set([...factsOf(when), ...factsOf(asks)]))],
-    (facts, clocks) => ({ known: withoutSense(flow, facts, clocks), clocks }),
+    (facts, on) => {
+      const clocks = clocksWhileAsking(flow.rulebook, facts, on);
+      return { known: withoutSense(flow, facts, clocks), clocks };
+    },
     (outcome, { known, clocks }): readonly string[] => {
       const left = consider(outcome, known, clocks);
       return left ? [...neededBy([left])] : [];

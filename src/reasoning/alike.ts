@@ -1,5 +1,5 @@
 import type { Condition } from './conditions.js';
-import { contains, type Clocks, type Span } from './dated.js';
+import { contains, type Span } from './dated.js';
 import { judgeValue } from './judge.js';
 import { leavesOf } from './parts.js';
 import { START } from './reduce.js';
@@ -13,18 +13,17 @@ const [mostValues, mostResults] = [1000, 100_000];
  * one day: a rule that asks for a minimum says the same to everybody who reaches it.
  *
  * @param lens the conditions through which a subject looks at a person
- * @param meet what the work needs of a person, worked out once for all subjects; of the facts and the start only what the
- *   conditions of a subject look at may count for it
+ * @param meet what the work needs of a person, worked out once for all subjects; of the facts only what the conditions
+ *   of a subject look at may count for it
  * @returns for one person after another, what comes of each subject, in their order
  */
 export function onceForAlike<S, P, R>(
   subjects: readonly S[],
   lens: (subject: S) => readonly Condition[],
-  meet: (facts: Facts, clocks: Clocks) => P,
+  meet: (facts: Facts, on: IsoDate) => P,
   work: (subject: S, person: P) => R,
-): (facts: Facts, clocks: Clocks) => readonly R[] {
+): (facts: Facts, on: IsoDate) => readonly R[] {
   const dials = dialsFor(subjects.map(lens));
-  const start = dials.get(START);
   const firstSlots = new Map<IsoDate, readonly Slot<R>[]>();
   let remembered = 0;
 
@@ -36,15 +35,14 @@ export function onceForAlike<S, P, R>(
     return slots;
   };
 
-  return (facts, clocks) => {
-    const slots = [...slotsOn(clocks.on)];
-    // As long as a fact is not asked, nobody is told apart by it.
-    for (const [fact, value] of Object.entries(facts)) if (value !== undefined && fact !== START) dials.get(fact)?.move(slots, value);
-    if (clocks.start !== undefined) start?.move(slots, clocks.start);
+  return (facts, on) => {
+    const slots = [...slotsOn(on)];
+    // As long as a fact is not asked, nobody is told apart by it: who gave no start has the same one as all others on that day.
+    for (const [fact, value] of Object.entries(facts)) if (value !== undefined) dials.get(fact)?.move(slots, value);
     let person: { readonly met: P } | undefined;
     return slots.map((slot, at) => {
       if (!slot.found) {
-        person ??= { met: meet(facts, clocks) };
+        person ??= { met: meet(facts, on) };
         slot.found = { result: work(subjects[at] as S, person.met) };
         remembered += 1;
       }

@@ -20,18 +20,20 @@ export function assessRulebook(rulebook: CompleteRulebook, facts: Facts, on: Iso
   return {
     on,
     start: clocks.start ?? null,
-    incentives: incentivesOf(rulebook)(facts, clocks).map((judged) => withFigures(judged, facts, clocks)),
-    referrals: referralsOf(rulebook)(facts, clocks).filter((referral) => referral !== undefined),
+    incentives: incentivesOf(rulebook)(facts, on).map((judged) => withFigures(judged, facts, clocks)),
+    referrals: referralsOf(rulebook)(facts, on).filter((referral) => referral !== undefined),
   };
 }
 
-const incentivesOf = once(({ incentives }: CompleteRulebook) => onceForAlike(incentives, lensOf, meet, judgeIncentive));
+const incentivesOf = once((rulebook: CompleteRulebook) =>
+  onceForAlike(rulebook.incentives, lensOf, (facts, on) => meet(facts, clocksForVerdict(rulebook, facts, on)), judgeIncentive),
+);
 
-const referralsOf = once(({ referrals }: CompleteRulebook) =>
+const referralsOf = once((rulebook: CompleteRulebook) =>
   onceForAlike(
-    referrals,
+    rulebook.referrals,
     ({ reasons }) => Object.values(reasons),
-    (facts, clocks) => ({ facts, clocks }),
+    (facts, on) => ({ facts, clocks: clocksForVerdict(rulebook, facts, on) }),
     assessReferral,
   ),
 );

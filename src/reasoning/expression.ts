@@ -26,19 +26,24 @@ export function compute(expression: Expression, facts: Facts, clocks: Clocks): n
     return typeof value === 'number' && value > 0 ? value : undefined;
   }
   if ('dated' in expression) return valueOf(expression.dated, clocks);
-  const values = expression.of.map((part) => compute(part, facts, clocks));
-  if (expression.op === 'known') return values.find((value) => value !== undefined);
-  const complete = values.filter((value) => value !== undefined);
-  if (complete.length < values.length) return undefined;
-  switch (expression.op) {
-    case 'times':
-      return complete.reduce((product, value) => product * value, 1);
-    case 'plus':
-      return complete.reduce((sum, value) => sum + value, 0);
-    case 'least':
-      return Math.min(...complete);
+  let result: number | undefined;
+  for (const part of expression.of) {
+    const value = compute(part, facts, clocks);
+    if (expression.op === 'known') {
+      if (value !== undefined) return value;
+    } else {
+      if (value === undefined) return undefined;
+      result = result === undefined ? value : steps[expression.op](result, value);
+    }
   }
+  return result;
 }
+
+const steps = {
+  times: (product: number, value: number) => product * value,
+  plus: (sum: number, value: number) => sum + value,
+  least: (least: number, value: number) => Math.min(least, value),
+};
 
 /** The value on the day of the clock; without a day, the one that all days share that are still possible. */
 function valueOf(dated: Dated<number>, clocks: Clocks): number | undefined {

@@ -18,9 +18,7 @@ export const amountsFor = (amounts: readonly Applicable<Amount>[], facts: Facts,
   amounts.flatMap(({ id, applies, entry }) => {
     const { unit, upTo = false, asOf, sources, confidence } = entry;
     const value = compute(entry.value, facts, clocks);
-    return value === undefined
-      ? []
-      : [Object.freeze({ id, unit, value, upTo, asOf, conditional: applies === 'open', sources, confidence })];
+    return value === undefined ? [] : [{ id, unit, value, upTo, asOf, conditional: applies === 'open', sources, confidence }];
   });
 
 /** Until when somebody can do what has to be done. */

@@ -83,7 +83,7 @@ export function judgeIncentive(incentive: Incentive, person: Person): JudgedInce
     verdict,
     criteria: Object.freeze(criteria),
     cautions: Object.freeze(cautionsOf(incentive, criteria, verdict, person)),
-    amounts: isOwn ? none : Object.freeze(amountsFor(amounts, facts, clocks)),
+    amounts: isOwn ? none : Object.freeze(amountsFor(amounts, facts, clocks).map((amount) => Object.freeze(amount))),
     deadlines: none,
     needs: verdict === 'open' ? Object.freeze([...factsOf(reduce(conditionOf(incentive), person.answered, person.asking))]) : none,
     sought: judge(incentive.asks, facts, clocks) !== 'no',
