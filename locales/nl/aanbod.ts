@@ -63,7 +63,7 @@ export const aanbod: AanbodTexts = {
     'tijdskrediet-opleiding': {
       werkplek: `${inPrivesector} in België werkt`,
       ancienniteit,
-      cao: 'een cao (een akkoord met de vakbonden) het toelaat, behalve als je een vijfde minder gaat werken',
+      cao: 'een cao (een akkoord met de vakbonden) het toelaat, of je maar een vijfde minder gaat werken',
       vorm: minderWerken,
     },
     'vlaams-zorgkrediet': {
