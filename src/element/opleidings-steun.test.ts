@@ -128,11 +128,13 @@ describe('Beside a course', () => {
     expect(page.text).to.contain('We weten niet wanneer de opleiding start');
   });
 
-  it('tells a doubt in full behind one line, and that rules are past their review in the list itself', async () => {
+  it('tells in the list itself what may be gone by now, or past its review, and any other doubt behind one line', async () => {
     const page = await open({ on: '2027-07-01' });
+    const { doubts } = steunTexts.opleidingscheques;
     expect(page.offer(VOV)).to.contain('Let op: Deze regels moesten opnieuw nagekeken worden tegen 30 juni 2027.');
+    expect(page.offer('opleidingscheques')).to.contain(`Let op: ${doubts['bestaat-nog']}`).and.to.not.contain(doubts.jaar);
     await page.unfold();
-    expect(textOf(page.get('.doubts'))).to.contain('Opleidingscheques').and.to.contain(steunTexts.opleidingscheques.doubts['bestaat-nog']);
+    expect(textOf(page.get('.doubts'))).to.contain('Opleidingscheques').and.to.contain(doubts.jaar).and.to.not.contain(doubts['bestaat-nog']);
   });
 
   it('says so when nothing is left for who lives and works in Flanders, and still asks', async () => {

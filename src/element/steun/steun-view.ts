@@ -130,8 +130,8 @@ function clauseOf({ words }: SteunView, incentive: string, { id, facts, minima }
   return words.optional(`${path}|${facts}`, minima) ?? words.optional(path, minima);
 }
 
-/** Rules that may be gone by now; a doubt can wait until somebody asks. */
-const isUrgent = ({ kind }: Caution): boolean => kind === 'review-passed' || kind === 'not-assessed';
+/** The incentive or its rules may be gone by now; any other doubt can wait until somebody asks. */
+const isUrgent = ({ id, kind }: Caution): boolean => kind === 'review-passed' || kind === 'not-assessed' || id === 'bestaat-nog';
 
 /** What is not sure, by incentive. */
 const doubtsView = (view: SteunView, offers: readonly Offer[]): TemplateResult => html`
