@@ -62,7 +62,7 @@ test('in forced colours every block, choice and button has a border, and the foc
   await visitor.tabTo('form input');
   assert.equal(await visitor.see((root) => getComputedStyle(root.activeElement.closest('.option')).outlineStyle), 'solid');
   await visitor.answerAll(gent);
-  for (const block of ['.incentive', '.caution', '.referral', '.answers', '.summary li']) assert.deepEqual(await withoutBorder(visitor, block), [], block);
+  for (const block of ['.incentive', '.caution', '.referral', '.answers', '.summary']) assert.deepEqual(await withoutBorder(visitor, block), [], block);
   assert.deepEqual(await violations(visitor), []);
 });
 

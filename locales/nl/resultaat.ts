@@ -6,7 +6,6 @@ export const resultaat = {
   resultIntroNone: 'Bij je antwoorden past nu geen steun uit deze wegwijzer, voor {{date}}. Je kunt wel ergens terecht.',
   startAssumed: 'We rekenen met een opleiding die start rond {{date}}. Voor je antwoorden maakt de startdatum geen verschil.',
   startUnasked: 'We weten niet wanneer de opleiding start. We rekenen met {{date}}. Start ze in een ander schooljaar, dan kan het antwoord anders zijn.',
-  summary: '{{title}}: {{names}}',
 
   groupYes: 'Past waarschijnlijk',
   groupYesIntro: 'Je komt waarschijnlijk in aanmerking.',
@@ -34,7 +33,7 @@ export const resultaat = {
   euroPerDay: '{{value}} euro per dag',
   euroPerKilometre: '{{value}} euro per kilometer',
   amountAsOf: 'stand op {{date}}',
-  amounts: 'Om hoeveel gaat het?',
+  amounts: 'Andere cijfers',
   balance: 'Je hebt hiervan nog {{value}}',
 
   dependsOn: 'Dit hangt nog af van:',
@@ -43,7 +42,8 @@ export const resultaat = {
   cautionConfidence: 'Over dit punt hebben we maar een zwakke bron: {{criterion}}',
   cautionNotAssessed: 'Voor deze datum kennen we de regels niet. Vraag het na op het nummer 1700.',
   cautionReview: 'Deze regels moesten opnieuw nagekeken worden tegen {{date}}. Misschien zijn ze veranderd. Vraag het na op het nummer 1700.',
-  steps: 'Wat kun je doen?',
+  firstStep: 'Begin hiermee',
+  further: 'Hoe ga je verder?',
   decides: 'Wie beslist?',
   why: 'Waarom?',
   met: '{{met}} van {{total}} voorwaarden in orde',
@@ -63,6 +63,7 @@ export const resultaat = {
   moreOn: 'Lees meer: {{name}}',
 
   referrals: 'Waar kun je terecht?',
+  referralsMore: 'Toon nog {{count}} diensten',
   referralLink: 'Naar {{site}}',
   people: 'Liever met iemand praten?',
   peopleIntro: 'Een medewerker helpt je graag verder.',

@@ -10,7 +10,7 @@ import { gent, open, openAt, openResult, type WegwijzerPage } from './testing/we
 const texts: Readonly<Record<string, readonly string[]>> = {
   text: ['page', 'surface', 'tint', 'caution-tint', 'yes-tint'],
   quiet: ['page', 'surface', 'tint'],
-  accent: ['page', 'surface', 'tint'],
+  accent: ['page', 'surface', 'tint', 'yes-tint', 'caution-tint'],
   'on-accent': ['accent'],
   error: ['page'],
   caution: ['surface', 'caution-tint'],
@@ -19,14 +19,14 @@ const texts: Readonly<Record<string, readonly string[]>> = {
 
 /** What has to be seen to know what can be done, or how things stand. WCAG 1.4.11 asks 3 to 1. */
 const marks: Readonly<Record<string, readonly string[]>> = {
-  accent: ['page', 'surface', 'tint'],
+  accent: ['page', 'surface', 'tint', 'yes-tint', 'caution-tint'],
   edge: ['page'],
   error: ['page'],
 };
 
 /** Lines that only set apart what can be told apart without them: by its place, its heading, the circle or box within. */
 const ornaments: Readonly<Record<string, readonly string[]>> = {
-  line: ['page', 'tint'],
+  line: ['page', 'surface', 'tint'],
   caution: ['page', 'surface'],
   yes: ['page'],
 };
@@ -174,7 +174,7 @@ describe('On paper', () => {
       const page = await openResult();
       dispatchEvent(new Event('beforeprint'));
       for (const { colour, where } of textsOn(page)) expect(contrast(colour, '#ffffff'), where).to.be.at.least(4.5);
-      const painted = page.all('.incentive, .referral, .answers, .caution, .summary li').map((block) => getComputedStyle(block).backgroundColor);
+      const painted = page.all('.incentive, .referral, .answers, .caution, .summary').map((block) => getComputedStyle(block).backgroundColor);
       expect([...new Set(painted)]).to.deep.equal(['rgba(0, 0, 0, 0)']);
       dispatchEvent(new Event('afterprint'));
     } finally {

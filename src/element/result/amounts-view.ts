@@ -6,21 +6,37 @@ import { balancesIn } from './balances.js';
 import type { ResultView } from './result-view.js';
 import { units } from './units.js';
 
-/** What a person gets, and what the host says is left of it. Only what is sure to go with these answers: too many figures are none. */
-export function amountsView(view: ResultView, { id, amounts: all }: IncentiveAssessment): TemplateResult | typeof nothing {
-  const { words, headingLevel, balances } = view;
-  const amounts = all.filter(({ conditional }) => !conditional);
+/** Only what is sure to go with these answers: too many figures are none. */
+const shown = ({ amounts }: IncentiveAssessment): readonly AmountAssessment[] => amounts.filter(({ conditional }) => !conditional);
+
+/** The figure that says most of what a person gets, and what the host says is left of it. */
+export function figureView(view: ResultView, assessed: IncentiveAssessment): TemplateResult | typeof nothing {
+  const { words, balances } = view;
+  const { id } = assessed;
+  const [first] = shown(assessed);
   const balance = balances && balancesIn(balances)[id];
-  if (amounts.length === 0 && !balance) return nothing;
+  if (!first && !balance) return nothing;
   return html`
-    ${heading(headingLevel + 4, 'part', words.ui('amounts'))}
-    <ul class="amounts">
-      ${amounts.map((amount) => lineView(view, id, amount))}
+    <ul class="amounts figure">
+      ${first ? lineView(view, id, first) : nothing}
       ${balance
         ? html`<li class="balance">
             ${words.ui('balance', { value: figureOf(view, balance.unit, balance.value) })} ${dateView(view, balance.on)}
           </li>`
         : nothing}
+    </ul>
+  `;
+}
+
+/** The other figures. */
+export function moreAmountsView(view: ResultView, assessed: IncentiveAssessment): TemplateResult | typeof nothing {
+  const { words, headingLevel } = view;
+  const [, ...others] = shown(assessed);
+  if (others.length === 0) return nothing;
+  return html`
+    ${heading(headingLevel + 4, 'part', words.ui('amounts'))}
+    <ul class="amounts">
+      ${others.map((amount) => lineView(view, assessed.id, amount))}
     </ul>
   `;
 }

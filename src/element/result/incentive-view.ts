@@ -5,46 +5,58 @@ import type { Verdict } from '../../reasoning/conditions.js';
 import { leversOf, type Lever } from '../../reasoning/levers.js';
 import type { Incentive } from '../../reasoning/rulebook.js';
 import { heading } from '../heading.js';
-import { amountsView } from './amounts-view.js';
-import { callLink } from './call-link.js';
 import { OFF_PAPER } from '../paper.js';
+import type { UiKey } from '../words.js';
+import { figureView, moreAmountsView } from './amounts-view.js';
+import { callLink } from './call-link.js';
+import { cautionsView } from './cautions-view.js';
 import type { ResultView } from './result-view.js';
 import { lastKnownView, sourcesView } from './sources-view.js';
-import type { UiKey } from '../words.js';
+import { firstStepView, nextStepsView } from './steps-view.js';
 
 const criterionLabels: Readonly<Record<Verdict, UiKey>> = { yes: 'criterionYes', no: 'criterionNo', open: 'criterionOpen' };
 
-/** All about one incentive: what it gives, what to do, what it depends on, why, and how sure we are. */
-export function incentiveView(view: ResultView, assessed: IncentiveAssessment): TemplateResult {
-  const { words, headingLevel } = view;
+/**
+ * All about one incentive: what it gives, what to do, what it depends on, why, and how sure we are.
+ *
+ * @param level of its heading
+ */
+export function incentiveView(view: ResultView, assessed: IncentiveAssessment, level: number): TemplateResult {
+  const { words } = view;
   const { id, verdict } = assessed;
   const incentive = view.rulebook.incentives.find((candidate) => candidate.id === id);
   if (!incentive) return html``;
   return html`
     <article class=${`incentive ${verdict}`} data-incentive=${id} data-verdict=${verdict} part="incentive">
-      ${heading(headingLevel + 3, 'card', words.text(`steun:${id}.name`))}
+      ${heading(level, 'card', words.text(`steun:${id}.name`))}
       ${verdict === 'no' ? refusalView(view, incentive, assessed) : offerView(view, incentive, assessed)}
     </article>
   `;
 }
 
-/** What fits, or may fit: everything that helps to go on. Past its review, that starts with asking whether it still holds. */
+/** What fits, or may fit: what decides and what to do first, the rest folded away. Past its review, that starts with asking whether it still holds. */
 function offerView(view: ResultView, incentive: Incentive, assessed: IncentiveAssessment): TemplateResult {
   const isPastReview = ({ kind }: Caution): boolean => kind === 'review-passed';
   const askFirst = assessed.cautions.filter(isPastReview);
   const cautions = assessed.cautions.filter((caution) => !isPastReview(caution));
   return html`
+    <p class="verdict">${view.words.ui(assessed.verdict === 'yes' ? 'groupYes' : 'groupOpen')}</p>
     <p>${view.words.text(`steun:${incentive.id}.gives`)}</p>
     ${askFirst.length === 0
       ? nothing
       : html`<div class="ask-first">
-          ${cautionsView(view, incentive, { cautions: askFirst })} ${helplineView(view)} ${moreLink(view, incentive)}
+          ${cautionsView(view, incentive, askFirst)} ${helplineView(view)} ${moreLink(view, incentive)}
         </div>`}
-    ${amountsView(view, assessed)} ${needsView(view, assessed)} ${stepsView(view, incentive, assessed)}
-    ${askFirst.length === 0 ? moreLink(view, incentive) : nothing} ${cautionsView(view, incentive, { cautions })}
-    ${decidesView(view, incentive)} ${lastKnownView(view, assessed)}
-    ${fold(view, incentive, 'why', whyView(view, assessed))}
-    ${fold(view, incentive, 'unchecked', uncheckedView(view, incentive))}
+    ${figureView(view, assessed)} ${needsView(view, assessed)} ${firstStepView(view, incentive, assessed)}
+    ${cautionsView(view, incentive, cautions)}
+    ${fold(
+      view,
+      incentive,
+      'further',
+      html`${nextStepsView(view, incentive)} ${moreAmountsView(view, assessed)} ${decidesView(view, incentive)}
+      ${askFirst.length === 0 ? moreLink(view, incentive) : nothing}`,
+    )}
+    ${fold(view, incentive, 'why', html`${whyView(view, assessed)} ${uncheckedView(view, incentive)} ${lastKnownView(view, assessed)}`)}
     ${fold(view, incentive, 'sources', sourcesView(view, incentive, assessed))}
   `;
 }
@@ -66,15 +78,14 @@ const refusalView = (view: ResultView, incentive: Incentive, assessed: Incentive
       .filter(({ verdict }) => verdict === 'no')
       .map((criterion) => html`<li>${sentence(view, incentive.id, criterion)}</li>`)}
   </ul>
-  ${leversView(view, incentive)} ${cautionsView(view, incentive, assessed)}
+  ${leversView(view, incentive)} ${cautionsView(view, incentive, assessed.cautions)}
   ${fold(
     view,
     incentive,
     'more',
     html`<p>${view.words.text(`steun:${incentive.id}.gives`)}</p>
-      ${whyView(view, assessed)} ${decidesView(view, incentive)} ${lastKnownView(view, assessed)}
-      <p><strong>${view.words.ui('unchecked')}</strong></p>
-      ${uncheckedView(view, incentive)}
+      ${whyView(view, assessed)} ${decidesView(view, incentive)} ${uncheckedView(view, incentive)}
+      ${lastKnownView(view, assessed)}
       <p><strong>${view.words.ui('sources')}</strong></p>
       ${sourcesView(view, incentive, assessed)}`,
   )}
@@ -85,6 +96,7 @@ const decidesView = ({ words }: ResultView, { id }: Incentive): TemplateResult =
 `;
 
 const uncheckedView = ({ words }: ResultView, { id, unchecked }: Incentive): TemplateResult => html`
+  <p><strong>${words.ui('unchecked')}</strong></p>
   <ul>
     ${unchecked.map((item) => html`<li>${words.text(`steun:${id}.unchecked.${item}`)}</li>`)}
   </ul>
@@ -98,7 +110,7 @@ export function alsoView(view: ResultView, { id, verdict, cautions }: IncentiveA
     <article class="incentive also" data-incentive=${id} data-verdict=${verdict} part="incentive">
       ${heading(headingLevel + 2, 'card', words.text(`steun:${id}.name`))}
       <p>${words.text(`steun:${id}.gives`)}</p>
-      ${incentive ? cautionsView(view, incentive, { cautions }) : nothing}
+      ${incentive ? cautionsView(view, incentive, cautions) : nothing}
       ${incentive ? moreLink(view, incentive) : nothing}
     </article>
   `;
@@ -156,56 +168,6 @@ function needsView(view: ResultView, { needs, criteria, id, verdict }: Incentive
   `;
 }
 
-function cautionsView(
-  view: ResultView,
-  incentive: Incentive,
-  { cautions }: Pick<IncentiveAssessment, 'cautions'>,
-): TemplateResult | typeof nothing {
-  if (cautions.length === 0) return nothing;
-  const { words } = view;
-  return html`
-    <div class="caution">
-      <p><strong>${words.ui('caution')}</strong></p>
-      <ul>
-        ${cautions.map((caution) => html`<li>${cautionText(view, incentive, caution)}</li>`)}
-      </ul>
-    </div>
-  `;
-}
-
-/** What a person has to be told, as a sentence. */
-export function cautionText({ words }: Pick<ResultView, 'words'>, incentive: Incentive, { id, kind }: Caution): string {
-  switch (kind) {
-    case 'doubt':
-      return words.text(`steun:${incentive.id}.doubts.${id}`);
-    case 'low-confidence':
-      return words.ui('cautionConfidence', { criterion: words.text(`steun:${incentive.id}.criteria.${id}.open`) });
-    case 'not-assessed':
-      return words.ui('cautionNotAssessed');
-    case 'review-passed':
-      return words.ui('cautionReview', { date: words.date(incentive.review) });
-  }
-}
-
-function stepsView(view: ResultView, incentive: Incentive, { deadlines }: IncentiveAssessment): TemplateResult {
-  const { words, headingLevel, onRefer } = view;
-  const path = `steun:${incentive.id}`;
-  return html`
-    ${heading(headingLevel + 4, 'part', words.ui('steps'))}
-    <ol class="steps">
-      ${Object.entries(incentive.steps).map(([step, { url }]) => {
-        const text = words.text(`${path}.steps.${step}`);
-        return html`<li>${url === undefined ? text : html`<a href=${url} @click=${() => onRefer(incentive.id, url)}>${text}</a>`}</li>`;
-      })}
-    </ol>
-    ${deadlines.map(({ id, date, passed }) => {
-      const when = date === undefined ? 'undated' : passed ? 'passed' : 'dated';
-      const values = date === undefined ? {} : { date: words.date(date) };
-      return html`<p class=${`deadline ${when}`}>${words.text(`${path}.deadlines.${id}.${when}`, values)}</p>`;
-    })}
-  `;
-}
-
 const moreLink = ({ words, onRefer }: ResultView, { id, page }: Incentive): TemplateResult => html`
   <p class="links">
     <a href=${page} @click=${() => onRefer(id, page)}>${words.ui('moreOn', { name: words.text(`steun:${id}.name`) })}</a>
@@ -214,7 +176,7 @@ const moreLink = ({ words, onRefer }: ResultView, { id, page }: Incentive): Temp
 
 /** One other answer with which it would not be a no. */
 function leversView(view: ResultView, incentive: Incentive): TemplateResult | typeof nothing {
-  const { words, rulebook, progress, assessment, headingLevel } = view;
+  const { words, rulebook, progress, assessment } = view;
   const levers = leversOf(rulebook, incentive, progress.facts, assessment.on);
   if (levers.length === 0) return nothing;
   const line = ({ fact, value }: Lever): string => {
@@ -223,8 +185,8 @@ function leversView(view: ResultView, incentive: Incentive): TemplateResult | ty
     return words.ui(key, { label: words.fact(fact, 'label'), value: words.value(fact, value) });
   };
   return html`
-    ${heading(headingLevel + 4, 'part', words.ui('levers'))}
-    <ul class="levers">
+    <p class="levers"><strong>${words.ui('levers')}</strong></p>
+    <ul>
       ${levers.map((lever) => html`<li>${line(lever)}</li>`)}
     </ul>
   `;

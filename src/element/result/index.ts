@@ -12,7 +12,7 @@ import type { Texts } from '../../../locales/texts.js';
 export { completeRulebook } from '../../../flows/complete-rulebook.js';
 export { assessRulebook } from '../../reasoning/assess.js';
 export { classesOf } from '../../reasoning/classes.js';
-export { cautionText } from './incentive-view.js';
+export { cautionText } from './cautions-view.js';
 export { WegwijzerReferralEvent, WegwijzerResultEvent } from './events.js';
 export { warnOfMissing } from './missing.js';
 export { resultView } from './result-view.js';

@@ -23,6 +23,12 @@ export const print = css`
       display: none;
     }
 
+    .summary .link {
+      display: inline;
+      color: inherit;
+      text-decoration: none;
+    }
+
     .columns,
     .referral-list {
       display: block;
@@ -32,9 +38,14 @@ export const print = css`
     .referral,
     .answers,
     .caution,
-    .summary li[class] {
+    .summary[class] {
       background: none;
       border: 0.0625em solid;
+    }
+
+    .incentive .verdict[class] {
+      background: none;
+      padding: 0;
     }
 
     .incentive {

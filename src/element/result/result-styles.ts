@@ -7,13 +7,12 @@ export const result = css`
   }
 
   [data-view='result'] > section {
-    margin-block-start: 3em;
+    margin-block-start: 2.25em;
   }
 
   .lead {
     margin-block-start: 0.75em;
-    font-size: 1.125em;
-    max-width: 38em;
+    max-width: 42em;
   }
 
   .section + p {
@@ -22,34 +21,47 @@ export const result = css`
   }
 
   .summary {
-    list-style: none;
     margin-block-start: 1.25em;
-  }
-
-  .summary li {
     padding: 0.5em 0.875em;
     border-inline-start: 0.375em solid var(--_caution);
     background: var(--_caution-tint);
     font-weight: 700;
   }
 
-  .summary li + li {
+  .summary + .summary {
     margin-block-start: 0.5em;
   }
 
-  .summary .groupYes {
+  .summary + p {
+    color: var(--_quiet);
+    margin-block-start: 1em;
+  }
+
+  .summary.groupYes {
     border-color: var(--_yes);
     background: var(--_yes-tint);
+  }
+
+  .summary ul {
+    list-style: none;
+  }
+
+  .summary .link {
+    margin: 0;
+    padding: 0.25em 0;
+    text-align: start;
+    font-weight: 700;
   }
 
   .pillar {
     color: var(--_quiet);
     font-size: 1em;
     font-weight: 700;
-    margin-block: 1.5em 0.5em;
+    margin-block: 1.25em 0.5em;
   }
 
   .card {
+    scroll-margin-block-start: 4em;
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.3;
@@ -58,7 +70,7 @@ export const result = css`
 
   .part {
     font-weight: 700;
-    margin-block: 1.25em 0.25em;
+    margin-block: 0.75em 0.125em;
   }
 
   .incentive {
@@ -66,8 +78,24 @@ export const result = css`
     border: 0.0625em solid var(--_line);
     border-block-start: 0.375em solid var(--_line);
     border-radius: var(--_radius);
-    padding: 1.25em 1.5em;
+    padding: 1em;
     margin-block-start: 1em;
+  }
+
+  .incentive .verdict {
+    width: fit-content;
+    margin-block-end: 0.5em;
+    padding-inline: 0.5em;
+    border-radius: 0.25em;
+    background: var(--_caution-tint);
+    color: var(--_caution);
+    font-size: 0.875em;
+    font-weight: 700;
+  }
+
+  .incentive.yes .verdict {
+    background: var(--_yes-tint);
+    color: var(--_yes);
   }
 
   .incentive.yes {
@@ -89,7 +117,7 @@ export const result = css`
     padding: 0.25em 0 0.25em 1.25em;
   }
 
-  .incentive.no .part {
+  .levers {
     margin-block-start: 0.5em;
   }
 
@@ -125,22 +153,68 @@ export const result = css`
     margin-block-start: 2em;
   }
 
-  .amounts li:first-child {
-    font-size: 1.25em;
+  .incentive .figure {
+    margin-block-start: 0.75em;
+  }
+
+  .figure li {
     font-weight: 700;
+  }
+
+  .figure li:first-child {
+    font-size: 1.125em;
+    line-height: 1.3;
     color: var(--_yes);
   }
 
-  .open .amounts li:first-child {
+  .open .figure li:first-child {
     color: inherit;
   }
 
+  .figure .quiet {
+    font-size: 0.8em;
+    font-weight: 400;
+  }
+
   .needs {
-    margin-block-start: 1em;
+    margin-block-start: 0.75em;
+  }
+
+  .incentive > details {
+    margin-block-start: 0;
+    padding-block: 0.25em;
+    border-block-start: 0.0625em solid var(--_line);
+  }
+
+  .incentive.no > details {
+    border: 0;
+  }
+
+  .incentive > .caution,
+  .incentive > .step,
+  .incentive > .deadline {
+    margin-block-end: 0.75em;
+  }
+
+  [data-view='result'] .caution {
+    padding: 0.625em 0.875em;
+  }
+
+  .incentive .caution ul:has(details) {
+    list-style: none;
+    padding: 0;
+  }
+
+  .caution details {
+    margin-block-start: 0;
+  }
+
+  .caution summary {
+    color: inherit;
+    padding-block: 0;
   }
 
   .deadline {
-    margin-block-start: 0.75em;
     font-weight: 700;
   }
 
@@ -183,12 +257,12 @@ export const result = css`
   .referral-list {
     list-style: none;
     display: grid;
-    gap: 1em;
-    margin-block-start: 1em;
+    gap: 0.75em;
+    margin-block-start: 0.75em;
   }
 
   .referral {
-    padding: 1.125em 1.25em;
+    padding: 0.875em 1em;
     background: var(--_tint);
     border-radius: var(--_radius);
   }
@@ -198,6 +272,10 @@ export const result = css`
   }
 
   @container (min-width: 46em) {
+    .incentive {
+      padding: 1.25em 1.5em;
+    }
+
     .people .referral-list {
       grid-template-columns: repeat(3, 1fr);
     }

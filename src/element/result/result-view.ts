@@ -39,18 +39,14 @@ export function resultView(view: ResultView): TemplateResult {
   const isFound = yes.length + open.length > 0;
   const isGeneral = ({ id }: ReferralAssessment): boolean => referralOf(view, id)?.general === true;
   const own = assessment.referrals.filter((referral) => !isGeneral(referral));
-  const referrals = own.length === 0 ? nothing : section(view, 'referrals', undefined, referralsView(view, own));
+  const referrals = own.length === 0 ? nothing : section(view, 'referrals', undefined, ownReferralsView(view, own, isFound));
   return html`
     <section data-view="result" part="result">
       ${heading(headingLevel, 'title', words.ui(isFound ? 'resultTitle' : 'resultTitleNone'))}
       <p class="lead">${words.ui(isFound ? 'resultIntro' : 'resultIntroNone', { date: words.date(assessment.on) })}</p>
-      ${isFound ? startView(view) : nothing}
-      ${summaryView(view, [
-        ['groupYes', yes],
-        ['groupOpen', open],
-      ])}
+      ${summaryView(view, 'groupYes', yes)} ${summaryView(view, 'groupOpen', open)} ${isFound ? startView(view) : nothing}
       ${group(view, yes, 'groupYes', 'groupYesIntro')} ${group(view, open, 'groupOpen', 'groupOpenIntro')}
-      ${referrals} ${group(view, no, 'groupNo', 'groupNoIntro')} ${alsoGroup(view, also)} ${elsewhereView(view, elsewhere)}
+      ${referrals} ${refusedGroup(view, no)} ${alsoGroup(view, also)} ${elsewhereView(view, elsewhere)}
       ${section(view, 'people', 'peopleIntro', referralsView(view, assessment.referrals.filter(isGeneral)))}
       <div class="actions">
         <button class="primary" part="print" type="button" @click=${view.onPrint}>${words.ui('print')}</button>
@@ -73,18 +69,41 @@ function startView({ flow, words, progress, assessment, rulebook }: ResultView):
   return matters ? html`<p>${words.ui('startUnasked', { date })}</p>` : nothing;
 }
 
-/** The names, before all that is told about them. */
-const summaryView = (
-  { words }: View,
-  groups: readonly (readonly [UiKey, readonly IncentiveAssessment[]])[],
-): TemplateResult => html`
-  <ul class="summary">
-    ${groups.map(([key, incentives]) => {
-      const names = incentives.map(({ id }) => words.text(`steun:${id}.name`)).join(', ');
-      return names === '' ? nothing : html`<li class=${key}>${words.ui('summary', { title: words.ui(key), names })}</li>`;
-    })}
-  </ul>
-`;
+/** The names, before all that is told about them. Each leads to its card, without a word in the address: that holds the answers. */
+function summaryView({ words }: View, title: UiKey, incentives: readonly IncentiveAssessment[]): TemplateResult | typeof nothing {
+  if (incentives.length === 0) return nothing;
+  return html`
+    <div class=${`summary ${title}`}>
+      <p>${words.ui(title)}</p>
+      <ul>
+        ${incentives.map(
+          ({ id }) => html`<li>
+            <button
+              class="link"
+              type="button"
+              @click=${(event: Event) => {
+                goToCard(event, id);
+              }}
+            >
+              ${words.text(`steun:${id}.name`)}
+            </button>
+          </li>`,
+        )}
+      </ul>
+    </div>
+  `;
+}
+
+/** Brings somebody to the heading of a card, also who does not see it. */
+function goToCard({ currentTarget }: Event, id: string): void {
+  const result = (currentTarget as Element).closest('[data-view]');
+  const card = result?.querySelector<HTMLElement>(`[data-incentive="${id}"] .card`);
+  if (!card) return;
+  // A heading has the focus only while somebody was brought there: nobody tabs to it.
+  card.tabIndex = -1;
+  card.focus({ preventScroll: true });
+  card.scrollIntoView();
+}
 
 const section = (
   { words, headingLevel }: View,
@@ -98,7 +117,7 @@ const section = (
   </section>
 `;
 
-/** The incentives with one verdict, under their pillars. */
+/** What fits or may fit, under its pillars. */
 function group(
   view: ResultView,
   incentives: readonly IncentiveAssessment[],
@@ -112,11 +131,20 @@ function group(
   const content = pillars.map((pillar) => {
     const cards = incentives.filter((incentive) => incentive.pillar === pillar);
     return html`<div class="pillar-group">
-      ${heading(headingLevel + 2, 'pillar', words.ui(pillar))} ${cards.map((incentive) => incentiveView(view, incentive))}
+      ${heading(headingLevel + 2, 'pillar', words.ui(pillar))} ${incentiveViews(view, cards, headingLevel + 3)}
     </div>`;
   });
   return section(view, title, intro, html`${content}`);
 }
+
+const incentiveViews = (view: ResultView, incentives: readonly IncentiveAssessment[], level: number): readonly TemplateResult[] =>
+  incentives.map((incentive) => incentiveView(view, incentive, level));
+
+/** What was asked for and does not fit. */
+const refusedGroup = (view: ResultView, incentives: readonly IncentiveAssessment[]): TemplateResult | typeof nothing =>
+  incentives.length === 0
+    ? nothing
+    : section(view, 'groupNo', 'groupNoIntro', html`${incentiveViews(view, incentives, view.headingLevel + 2)}`);
 
 /** What is for people in another situation: there, with its reasons, for who wants to know. */
 const elsewhereView = (
@@ -127,7 +155,7 @@ const elsewhereView = (
     ? nothing
     : html`<details class=${`elsewhere ${OFF_PAPER}`} ?open=${view.isOpen}>
         <summary>${view.words.ui('groupElsewhere', { count: incentives.length })}</summary>
-        ${incentives.map((incentive) => incentiveView(view, incentive))}
+        ${incentiveViews(view, incentives, view.headingLevel + 2)}
       </details>`;
 
 /** A list of names that is longer than this is a number. */
@@ -154,6 +182,22 @@ const alsoGroup = (view: ResultView, incentives: readonly IncentiveAssessment[])
 
 const referralOf = ({ flow }: View, id: string): Referral | undefined =>
   flow.rulebook.referrals.find((referral) => referral.id === id);
+
+/** Beside incentives, more places than this are too many to read at once. */
+const mostReferrals = 3;
+
+/** The places of somebody's own; what comes after the first is folded away, unless they are all that there is. */
+function ownReferralsView(view: ResultView, own: readonly ReferralAssessment[], isFound: boolean): TemplateResult {
+  // One that is folded away alone saves nothing.
+  if (!isFound || own.length <= mostReferrals + 1) return referralsView(view, own);
+  return html`
+    ${referralsView(view, own.slice(0, mostReferrals))}
+    <details ?open=${view.isOpen}>
+      <summary>${view.words.ui('referralsMore', { count: own.length - mostReferrals })}</summary>
+      ${referralsView(view, own.slice(mostReferrals))}
+    </details>
+  `;
+}
 
 const referralsView = (view: ResultView, referrals: readonly ReferralAssessment[]): TemplateResult => html`
   <ul class="referral-list">

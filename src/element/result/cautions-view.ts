@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Caution } from '../../reasoning/assessment.js';
+import type { Incentive } from '../../reasoning/rulebook.js';
+import type { ResultView } from './result-view.js';
+
+/** What a person has to know before deciding: what it is about is always in sight, the rest of a doubt is folded away. */
+export function cautionsView(view: ResultView, incentive: Incentive, cautions: readonly Caution[]): TemplateResult | typeof nothing {
+  if (cautions.length === 0) return nothing;
+  return html`
+    <div class="caution">
+      <p><strong>${view.words.ui('caution')}</strong></p>
+      <ul>
+        ${cautions.map((caution) => html`<li>${cautionView(view, incentive, caution)}</li>`)}
+      </ul>
+    </div>
+  `;
+}
+
+/** The first sentence of a text, and what follows it. */
+const firstSentence = /^(.*?[.?!]) +(?=\p{Lu})(.*)$/su;
+
+function cautionView(view: ResultView, incentive: Incentive, caution: Caution): TemplateResult | string {
+  const text = cautionText(view, incentive, caution);
+  const parts = caution.kind === 'doubt' ? firstSentence.exec(text) : null;
+  if (!parts) return text;
+  const [, lead, rest] = parts;
+  return html`<details ?open=${view.isOpen}>
+    <summary>${lead}<span class="visually-hidden"> (${view.words.text(`steun:${incentive.id}.name`)})</span></summary>
+    <p>${rest}</p>
+  </details>`;
+}
+
+/** What a person has to be told, as a text. */
+export function cautionText({ words }: Pick<ResultView, 'words'>, incentive: Incentive, { id, kind }: Caution): string {
+  switch (kind) {
+    case 'doubt':
+      return words.text(`steun:${incentive.id}.doubts.${id}`);
+    case 'low-confidence':
+      return words.ui('cautionConfidence', { criterion: words.text(`steun:${incentive.id}.criteria.${id}.open`) });
+    case 'not-assessed':
+      return words.ui('cautionNotAssessed');
+    case 'review-passed':
+      return words.ui('cautionReview', { date: words.date(incentive.review) });
+  }
+}

@@ -1,0 +1,120 @@
+import { expect } from '@open-wc/testing';
+import { resultaat } from '../../../locales/nl/resultaat.js';
+import { steun } from '../../../locales/nl/steun/index.js';
+import { press, textOf } from '../testing/hand.js';
+import { keepNothing, withHash } from '../testing/kept.js';
+import { gent, neighbour, open, openResult, retired, tabTo, type WegwijzerPage } from '../testing/wegwijzer-page.js';
+
+keepNothing();
+
+const names = (page: WegwijzerPage): readonly HTMLElement[] => page.all('.summary button');
+const isInSight = (element: Element | null): boolean => element?.checkVisibility() === true;
+
+/** What can be read of somebody's card without opening anything. */
+const inSight = (card: Element, selector: string): readonly string[] => [...card.querySelectorAll(selector)].filter(isInSight).map(textOf);
+
+describe('The names at the top of the result', () => {
+  it('are those of all that fits or may fit, in the order of the cards', async () => {
+    const page = await openResult(neighbour);
+    const fitting = page.all('.groupYes [data-incentive], .groupOpen [data-incentive]').map((card) => textOf(card.querySelector('.card')));
+    expect([...names(page).map(textOf)].sort()).to.deep.equal([...fitting].sort());
+    expect(names(page).length).to.be.above(2);
+  });
+
+  it('each bring a person to the heading of its card, and leave the answers in the address alone', async () => {
+    const page = await open(withHash);
+    await page.answerAll(gent);
+    const { hash } = location;
+    expect(hash).to.contain('situatie=loondienst');
+    for (const name of names(page)) {
+      await page.click(name);
+      const heading = page.element.renderRoot instanceof ShadowRoot ? page.element.renderRoot.activeElement : null;
+      expect(heading?.matches('[data-incentive] > .card')).to.be.true;
+      expect(textOf(heading)).to.equal(textOf(name));
+      const { top, bottom } = heading!.getBoundingClientRect();
+      expect(top).to.be.at.least(0);
+      expect(bottom).to.be.at.most(innerHeight);
+    }
+    expect(location.hash).to.equal(hash);
+  });
+
+  it('can be chosen with the keyboard, and the next stop is in that card', async () => {
+    const page = await openResult();
+    await tabTo(page, names(page).find((name) => textOf(name) === steun.opleidingscheques.name)!);
+    await press('Enter');
+    await press('Tab');
+    expect((page.element.renderRoot as ShadowRoot).activeElement?.closest('[data-incentive]')).to.equal(page.incentive('opleidingscheques'));
+  });
+
+  it('are not there for who gets none', async () => {
+    const page = await openResult(retired);
+    expect(page.has('.summary')).to.be.false;
+  });
+});
+
+describe('A card', () => {
+  it('shows its verdict in words, one figure and one step, and folds the rest away', async () => {
+    const page = await openResult();
+    const card = page.incentive('vlaams-opleidingsverlof');
+    const { amounts, steps, unchecked } = steun['vlaams-opleidingsverlof'];
+    expect(inSight(card, '.verdict')).to.deep.equal([resultaat.groupYes]);
+    expect(inSight(card, '.amounts li')).to.have.length(1);
+    expect(inSight(card, '.step')).to.deep.equal([Object.values(steps)[0]]);
+    expect(inSight(card, '.steps, .criteria')).to.deep.equal([]);
+    page.unfold();
+    expect(inSight(card, '.step, .steps li')).to.deep.equal(Object.values(steps));
+    expect(inSight(card, '.amounts li')).to.have.length.within(2, Object.keys(amounts).length);
+    for (const text of Object.values(unchecked)) expect(textOf(card)).to.contain(text);
+    expect(textOf(card)).to.contain(resultaat.decides);
+  });
+
+  it('says in a sentence what is in doubt, and keeps the rest of it behind that sentence', async () => {
+    const page = await openResult();
+    const card = page.incentive('opleidingscheques');
+    const doubt = steun.opleidingscheques.doubts['bestaat-nog'];
+    const [fold] = card.querySelectorAll<HTMLDetailsElement>('.caution details');
+    const lead = textOf(fold?.querySelector('summary') ?? null).replace(` (${steun.opleidingscheques.name})`, '');
+    const rest = fold?.querySelector('p') ?? null;
+    expect(isInSight(fold?.querySelector('summary') ?? null)).to.be.true;
+    expect(`${lead} ${textOf(rest)}`).to.equal(doubt);
+    expect(isInSight(rest)).to.be.false;
+    await page.click(fold!.querySelector('summary')!);
+    expect(isInSight(rest)).to.be.true;
+  });
+
+  it('stands open for a counsellor, its doubts too', async () => {
+    const page = await openResult(gent, { mode: 'counsellor' });
+    for (const fold of page.all('details')) expect(fold.hasAttribute('open'), textOf(fold.querySelector('summary'))).to.be.true;
+    expect(inSight(page.incentive('opleidingscheques'), '.criteria, .caution details p')).to.not.be.empty;
+  });
+});
+
+describe('Every doubt', () => {
+  it('begins with a short sentence that says what it is about', () => {
+    for (const [id, { doubts }] of Object.entries(steun)) {
+      for (const [doubt, text] of Object.entries<string>(doubts)) {
+        const [first = ''] = text.split(/(?<=[.?!]) (?=\p{Lu})/u);
+        expect(first.length, `${id} ${doubt}`).to.be.within(10, 125);
+      }
+    }
+  });
+});
+
+describe('The places to go to', () => {
+  it('are three beside incentives; the others are counted, and one fold away', async () => {
+    const page = await openResult();
+    const own = page.all('.referrals [data-referral]');
+    expect(own.filter(isInSight)).to.have.length(3);
+    const fold = page.get('.referrals details');
+    expect(textOf(fold.querySelector('summary'))).to.equal(resultaat.referralsMore.replace('{{count}}', String(own.length - 3)));
+    page.unfold();
+    expect(own.filter(isInSight)).to.have.length(own.length);
+  });
+
+  it('all stand there for who gets no incentive', async () => {
+    const page = await openResult(retired);
+    const own = page.all('.referrals [data-referral]');
+    expect(own.length).to.be.above(0);
+    expect(own.filter(isInSight)).to.have.length(own.length);
+  });
+});
