@@ -22,6 +22,8 @@ describe('A course record', () => {
       erkend: true,
       soort: 'gewoon',
       vdabErkend: true,
+      zorgknelpunt: false,
+      langeDagopleiding: 'ja',
     };
     expect(readCourse(vocabulary, course)).to.deep.equal({
       facts: {
@@ -37,6 +39,8 @@ describe('A course record', () => {
         erkend: 'ja',
         soort: 'gewoon',
         'vdab-erkend': 'ja',
+        zorgknelpunt: 'nee',
+        'lange-dagopleiding': 'ja',
       },
       problems: [],
     });

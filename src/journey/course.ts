@@ -23,6 +23,10 @@ export interface Course {
   readonly hogerOnderwijs?: boolean | 'ja' | 'nee';
   readonly soort?: string;
   readonly vdabErkend?: boolean | 'ja' | 'nee';
+  /** For a shortage job in care. */
+  readonly zorgknelpunt?: boolean | 'ja' | 'nee';
+  /** At least 4 weeks, 20 hours a week on average, mainly by day; in higher education, 27 new studiepunten or more. */
+  readonly langeDagopleiding?: boolean | 'ja' | 'nee';
 }
 
 /**
@@ -51,6 +55,8 @@ export function readCourse(
     erkend: toYesNo(record['erkend']),
     'hoger-onderwijs': toYesNo(record['hogerOnderwijs']),
     'vdab-erkend': toYesNo(record['vdabErkend']),
+    zorgknelpunt: toYesNo(record['zorgknelpunt']),
+    'lange-dagopleiding': toYesNo(record['langeDagopleiding']),
   });
   // A record knows, or has no such field: `null` is what a page writes for an empty one.
   const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
