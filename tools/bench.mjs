@@ -1,47 +1,29 @@
-// `npm run bench`: builds, measures what the design has a budget for, and prints one table. With `--readme` the table goes into
-// README.md as well. It reports, and does not judge: what is over its budget is no error.
+// `npm run bench`: builds, measures what the design has a budget for, compares the element with the same journey on other stacks,
+// and prints it. With `-- --readme` it goes into README.md as well; with `-- --quick` it measures a few times only, to see that
+// all of it works. It reports, and does not judge: what is over its budget is no error.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { launch } from 'puppeteer-core';
-import * as answers from './bench/answers.mjs';
 import { build } from './bench/build.mjs';
-import * as firstQuestion from './bench/first-question.mjs';
 import { reasoning } from './bench/reasoning.mjs';
-import { firstPath, sizes } from './bench/sizes.mjs';
-import * as steun from './bench/steun.mjs';
+import { onScreen } from './bench/screen.mjs';
+import { firstPath, laterPaths, sizes } from './bench/sizes.mjs';
 import { between, number, toMarkdown } from './bench/table.mjs';
-import { chromiumArgs, ensureChromium } from './browsers.mjs';
 import { root } from './setup.mjs';
-import { Host } from './testing/host.mjs';
 
-/** @returns {Promise<{ version: string, rows: import('./bench/table.mjs').Row[] }>} */
-async function onScreen(bare) {
-  const [host, browser] = await Promise.all([Host.start(), launch({ executablePath: ensureChromium(), args: chromiumArgs })]);
-  try {
-    const script = 'text/javascript; charset=utf-8';
-    // Both from memory, so that the disk plays no part.
-    host.file(firstPath, readFileSync(join(root, firstPath)), { 'Content-Type': script });
-    host.file('/bare.js', bare, { 'Content-Type': script });
-    const wizards = Object.entries({ product: ['opleidings-wegwijzer', firstPath], bare: ['bare-wizard', '/bare.js'] });
-    const pages = (add) => Object.fromEntries(wizards.map(([name, wizard]) => [name, add(host, ...wizard)]));
-    const addresses = pages(firstQuestion.addPage);
-    const rows = [await firstQuestion.requestsRow(browser, addresses.product)];
-    for (const rate of [1, 4]) rows.push(await firstQuestion.firstQuestionRow(browser, addresses, rate));
-    rows.push(...(await answers.answersRows(browser, pages(answers.addPage), 4)));
-    rows.push(...(await steun.steunRows(browser, steun.addPages(host, firstPath), 4)));
-    return { version: await browser.version(), rows };
-  } finally {
-    await browser.close();
-    await host.stop();
-  }
-}
+const [isQuick, intoReadme] = ['--quick', '--readme'].map((option) => process.argv.includes(option));
+if (isQuick && intoReadme) throw new Error('What was measured a few times only is not for the README.');
 
 const [load] = loadavg();
-const { bare, parts } = await build();
-const ofSizes = sizes();
-const ofReasoning = await reasoning(parts);
-const { version, rows } = await onScreen(bare);
+const { bare, fixtures, parts } = await build();
+const read = (path) => ({ path, content: readFileSync(join(root, path)) });
+const stacks = [
+  { id: 'element', title: 'the element', tag: 'opleidings-wegwijzer', first: [read(firstPath)], later: laterPaths.map(read) },
+  ...fixtures,
+  { id: 'bare', title: 'the bare wizard', tag: 'bare-wizard', first: [{ path: '/bare.js', content: bare }], later: [] },
+];
+const ofReasoning = isQuick ? [] : await reasoning(parts);
+const { version, rows, compared } = await onScreen(stacks, isQuick ? { rounds: 3, journeys: 1 } : { rounds: 15, journeys: 6 });
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
 const browserName = version.replace(/^Headless/, '').replace('/', ' ');
@@ -49,10 +31,16 @@ const text = `On ${day}, with ${browserName} and Node ${process.versions.node} o
 \`npm run bench\`. “Processor 4×” is one that Chromium slows down four times. The bare wizard has ten questions on Lit, XState and
 i18next, and no rules.
 
-${toMarkdown([...ofSizes, ...rows, ...ofReasoning])}`;
+${toMarkdown([...sizes(), ...rows, ...ofReasoning])}
+
+The same journey on other stacks, in the same run: with the same rulebook, texts, styles and views, fetched late where the element
+does, bundled and minified alike, and checked to ask and say the same. They lack what the element has for a host: course, balances,
+links, memory, events and \`<opleidings-steun>\`.
+
+${compared}`;
 console.log(text);
 
-if (process.argv.includes('--readme')) {
+if (intoReadme) {
   const path = join(root, 'README.md');
   writeFileSync(path, between(readFileSync(path, 'utf8'), text));
 }

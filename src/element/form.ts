@@ -51,9 +51,14 @@ export function readSoFar(flow: Flow, fields: readonly Field[], form: HTMLFormEl
 }
 
 function valueOf(flow: Flow, form: HTMLFormElement, fact: string, text: string): Value | null | undefined {
-  const isCode = flow.rulebook.vocabulary[fact]?.type === 'text';
-  return readValue(flow, fact, isCode ? codeIn(named(form, fact, text.trim())) : withoutThousands(text));
+  return readTyped(flow, fact, isCode(flow, fact) ? named(form, fact, text.trim()) : text);
 }
+
+/** What a person typed, as she writes numbers and codes. */
+export const readTyped = (flow: Flow, fact: string, text: string): Value | null | undefined =>
+  readValue(flow, fact, isCode(flow, fact) ? codeIn(text) : withoutThousands(text));
+
+const isCode = ({ rulebook }: Flow, fact: string): boolean => rulebook.vocabulary[fact]?.type === 'text';
 
 /** A person writes thousands with a point, as in `1.250`; in a link a point is a decimal mark. */
 const withoutThousands = (text: string): string =>
@@ -78,7 +83,8 @@ export const onlyChosen = (flow: Flow, facts: Facts): Facts =>
 const blankOf = ({ blank }: Field, isFilledIn: boolean): Value | null | undefined =>
   isFilledIn || blank === null ? blank : undefined;
 
-function errorOf(flow: Flow, { fact, known }: Field, text: string | undefined): FieldError {
+/** What is wrong with a field that has no value, or of which the text cannot be read. */
+export function errorOf(flow: Flow, { fact, known }: Field, text: string | undefined): FieldError {
   const definition = flow.rulebook.vocabulary[fact];
   if (definition?.type === 'number') {
     const { min, max } = definition;

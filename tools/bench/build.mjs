@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
 import { env, root, scripts } from '../setup.mjs';
+import { bundleFixtures } from './fixtures.mjs';
 
 /** One file with the settings of the self-contained product. */
 async function bundle(input, file, { plugins, onwarn }) {
@@ -15,7 +16,8 @@ async function bundle(input, file, { plugins, onwarn }) {
 }
 
 /**
- * @returns {Promise<{ bare: Buffer, parts: object }>} the code of the bare wizard, and the parts of the product as a module
+ * @returns {Promise<{ bare: Buffer, fixtures: import('./fixtures.mjs').Fixture[], parts: object }>} the code of the bare wizard,
+ *   the journey on other stacks, and the parts of the product as a module
  * @throws {Error} when the product cannot be built
  */
 export async function build() {
@@ -25,12 +27,14 @@ export async function build() {
   const { status } = spawnSync(scripts.build, { cwd: root, env, shell: true, stdio: 'inherit' });
   if (status !== 0) throw new Error('The product cannot be built: see above.');
 
+  const minify = standalone.plugins.find(({ name }) => name === 'terser');
+  const fixtures = await bundleFixtures(minify);
   const folder = mkdtempSync(join(tmpdir(), 'wegwijzer-bench-'));
   try {
     const [bare, parts] = ['bare.mjs', 'parts.mjs'].map((name) => join(folder, name));
     await bundle('tools/bench/bare/wizard.ts', bare, standalone);
     await bundle('tools/bench/parts.ts', parts, standalone);
-    return { bare: readFileSync(bare), parts: await import(pathToFileURL(parts)) };
+    return { bare: readFileSync(bare), fixtures, parts: await import(pathToFileURL(parts)) };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,18 +1,19 @@
-// What a person waits for at first, against the bare wizard in the same browser.
-import { withPage } from './page.mjs';
+// What a person waits for at first, against others in the same browser.
+import { noIcon, withPage } from './page.mjs';
 import { median, number, row } from './table.mjs';
 
-const rounds = 21;
 /** For the browser itself to get going. */
 const warmUps = 2;
 const mostMilliseconds = 30_000;
 
-/** In the page, behind the script of the element. The first frame paints the form, the second comes when that is done. */
+/** In the page, behind the script of the wizard. The first frame paints the form, the second comes when that is done. */
 const watch = (tag) => `
   <script type="module">
     const frame = () => new Promise(requestAnimationFrame);
+    const element = document.querySelector('${tag}');
+    globalThis.isAsked = () => (element.shadowRoot ?? element).querySelector('form input') !== null;
     globalThis.firstQuestion = (async () => {
-      while (!document.querySelector('${tag}').shadowRoot?.querySelector('form')) await frame();
+      while (!globalThis.isAsked()) await frame();
       const stands = performance.now();
       await frame();
       await frame();
@@ -20,9 +21,9 @@ const watch = (tag) => `
     })();
   </script>`;
 
-/** Adds a page with nothing but the element. @returns {string} its address */
-export const addPage = (host, tag, script) =>
-  host.page(`/${tag}.html`, { body: `<${tag}></${tag}><script type="module" src="${script}"></script>${watch(tag)}` });
+/** Adds a page with nothing but the wizard. @returns {string} its address */
+export const addPage = (host, { id, tag, script, head }) =>
+  host.page(`/${id}.html`, { head: noIcon + head, body: `<${tag}></${tag}><script type="module" src="${script}"></script>${watch(tag)}` });
 
 const visit = (browser, address, rate) =>
   withPage(browser, rate, async (page) => {
@@ -30,37 +31,44 @@ const visit = (browser, address, rate) =>
     return page.evaluate(() => globalThis.firstQuestion);
   });
 
-/** The median moments of each wizard. They take turns, and each time the other one comes first. */
-async function measure(browser, addresses, rate) {
-  const times = addresses.map(() => []);
+/**
+ * The median moments of each wizard. They take turns, and each time another one comes first.
+ *
+ * @param {Record<string, string>} addresses
+ * @returns {Promise<Record<string, { stands: number, painted: number }>>}
+ */
+export async function measureFirstQuestion(browser, addresses, rate, rounds) {
+  const ids = Object.keys(addresses);
+  const times = Object.fromEntries(ids.map((id) => [id, []]));
   for (let round = 0; round < warmUps + rounds; round += 1) {
-    for (const which of round % 2 === 0 ? [0, 1] : [1, 0]) {
-      const time = await visit(browser, addresses[which], rate);
-      if (round >= warmUps) times[which].push(time);
+    const first = round % ids.length;
+    for (const id of [...ids.slice(first), ...ids.slice(0, first)]) {
+      const time = await visit(browser, addresses[id], rate);
+      if (round >= warmUps) times[id].push(time);
     }
   }
-  const medianOf = (moment) => (of) => median(of.map((time) => time[moment]));
-  return times.map((of) => ({ stands: medianOf('stands')(of), painted: medianOf('painted')(of) }));
+  const medianOf = (of, moment) => median(of.map((time) => time[moment]));
+  return Object.fromEntries(ids.map((id) => [id, { stands: medianOf(times[id], 'stands'), painted: medianOf(times[id], 'painted') }]));
 }
 
-/**
- * @param {{ product: string, bare: string }} addresses
- * @returns {Promise<import('./table.mjs').Row>}
- */
-export async function firstQuestionRow(browser, { product, bare }, rate) {
-  const [ours, theirs] = await measure(browser, [product, bare], rate);
+/** @returns {import('./table.mjs').Row} */
+export function firstQuestionRow({ element, bare }, rate) {
   const told = ({ stands, painted }) => `${number(painted)} ms (${number(stands)} until the form is there)`;
-  const ratio = ours.painted / theirs.painted;
+  const ratio = element.painted / bare.painted;
   return row(
-    `first question painted, processor ${rate}×: ${told(ours)}; a bare wizard ${told(theirs)}`,
+    `first question painted, processor ${rate}×: ${told(element)}; a bare wizard ${told(bare)}`,
     `${number(ratio, 2)}×`,
     '1.3×',
     ratio <= 1.3,
   );
 }
 
-/** Lets a request through only while the first question is not there without it. */
-export const requestsRow = (browser, address) =>
+/**
+ * Lets a request through only while the first question is not there without it.
+ *
+ * @returns {Promise<number>} how many were needed, beside the page
+ */
+export const countRequests = (browser, address) =>
   withPage(browser, 1, async (page) => {
     const held = [];
     await page.setRequestInterception(true);
@@ -76,17 +84,21 @@ export const requestsRow = (browser, address) =>
     await first;
     const isPainted = () =>
       page.evaluate(async () => {
-        await new Promise(requestAnimationFrame);
-        return document.querySelector('opleidings-wegwijzer').shadowRoot?.querySelector('form') != null;
+        // There are no frames while a style sheet is held.
+        await Promise.race([new Promise(requestAnimationFrame), new Promise((resolve) => setTimeout(resolve, 100))]);
+        return globalThis.isAsked?.() ?? false;
       });
     const end = performance.now() + mostMilliseconds;
     for (let needed = 0; ; ) {
       // Looked up before the form is: what is asked for once the form is there was not needed for it.
       const [next] = held;
-      if (await isPainted()) return row('requests before the first question, beside the page', String(needed), '1', needed <= 1);
+      if (await isPainted()) return needed;
       if (performance.now() > end) throw new Error('The first question does not come.');
       if (!next) continue;
       needed += 1;
       await held.shift().continue();
     }
   });
+
+/** @returns {import('./table.mjs').Row} */
+export const requestsRow = (needed) => row('requests before the first question, beside the page', String(needed), '1', needed <= 1);

@@ -11,10 +11,16 @@ const dist = join(root, 'dist');
 
 export const firstPath = `/dist/${name}.js`;
 
-const sizeOf = (path) => {
-  const bytes = readFileSync(path);
+/** What a journey in Dutch fetches behind the first file. */
+export const laterPaths = ['later', 'result', 'sources'].map((part) => `/dist/${name}/${part}.js`);
+
+/** @param {Buffer | string} content */
+export const sizeOfContent = (content) => {
+  const bytes = Buffer.from(content);
   return { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes).length };
 };
+
+const sizeOf = (path) => sizeOfContent(readFileSync(path));
 
 const total = (sizes) =>
   Object.fromEntries(['raw', 'gzip', 'brotli'].map((kind) => [kind, sizes.reduce((sum, size) => sum + size[kind], 0)]));

@@ -1,0 +1,54 @@
+// Everything that is measured in a browser: the element, the bare wizard, and the journey on other stacks, in one run.
+import { launch } from 'puppeteer-core';
+import { chromiumArgs, ensureChromium } from '../browsers.mjs';
+import { Host } from '../testing/host.mjs';
+import { answersRows, measureAnswers } from './answers.mjs';
+import { comparedTable } from './compared.mjs';
+import { addPage as addFirstPage, countRequests, firstQuestionRow, measureFirstQuestion, requestsRow } from './first-question.mjs';
+import { measureHeap } from './heap.mjs';
+import { ensureSame } from './same.mjs';
+import { addPage as addWalkPage } from './wizard.mjs';
+
+const rates = [1, 4];
+const script = { 'Content-Type': 'text/javascript; charset=utf-8' };
+
+/** Puts a stack on the site: its files from memory, so that the disk plays no part, and its two pages. */
+function addTo(host, { id, tag, first, later }) {
+  for (const { path, content } of [...first, ...later]) host.file(path, content, path.endsWith('.js') ? script : {});
+  const head = first.filter(({ path }) => path.endsWith('.css')).map(({ path }) => `<link rel="stylesheet" href="${path}">`);
+  const page = { id, tag, script: first[0].path, head: head.join('') };
+  return { first: addFirstPage(host, page), walk: addWalkPage(host, page) };
+}
+
+async function inTurn(ids, measure) {
+  const measured = {};
+  for (const id of ids) measured[id] = await measure(id);
+  return measured;
+}
+
+/**
+ * @param {import('./fixtures.mjs').Fixture[]} stacks the element and the bare wizard among them
+ * @param {{ rounds: number, journeys: number }} counts how often the first question, and all of a journey, is measured
+ * @returns {Promise<{ version: string, rows: import('./table.mjs').Row[], compared: string }>}
+ */
+export async function onScreen(stacks, { rounds, journeys }) {
+  const [host, browser] = await Promise.all([Host.start(), launch({ executablePath: ensureChromium(), args: chromiumArgs })]);
+  try {
+    const there = stacks.filter(({ missing }) => !missing);
+    const ids = there.map(({ id }) => id);
+    const added = Object.fromEntries(there.map((stack) => [stack.id, addTo(host, stack)]));
+    const [firstPages, walkPages] = ['first', 'walk'].map((page) => Object.fromEntries(ids.map((id) => [id, added[id][page]])));
+    const { bare, ...whole } = walkPages;
+    await ensureSame(browser, whole);
+
+    const requests = await inTurn(ids, (id) => countRequests(browser, firstPages[id]));
+    const first = await inTurn(rates, (rate) => measureFirstQuestion(browser, firstPages, rate, rounds));
+    const answers = await inTurn(rates, (rate) => measureAnswers(browser, { ...whole, bare }, rate, journeys));
+    const heap = await inTurn(ids, (id) => measureHeap(browser, walkPages[id]));
+    const rows = [requestsRow(requests.element), ...rates.map((rate) => firstQuestionRow(first[rate], rate)), ...answersRows(answers[4], 4)];
+    return { version: await browser.version(), rows, compared: comparedTable(stacks, { requests, first, answers, heap }) };
+  } finally {
+    await browser.close();
+    await host.stop();
+  }
+}

@@ -1,0 +1,113 @@
+// Walks through a wizard in Chromium, whatever it is made with: with clicks of the mouse, as long as something is asked.
+import { noIcon, withPage } from './page.mjs';
+
+/** Adds a page with nothing but the wizard, on a day of its own. @returns {string} its address */
+export const addPage = (host, { id, tag, script, head }) =>
+  host.page(`/answers-${id}.html`, {
+    head: `${noIcon}${head}<script type="module" src="${script}"></script>`,
+    body: `<${tag} class="wizard" on="2026-11-21"></${tag}>`,
+  });
+
+/**
+ * In the page: how to find one's way in a wizard, and when an answer came. That is from the moment of the click that the browser
+ * notes, to the task after the frame in which another screen stands, when that is painted. Beside it what the browser itself
+ * counts until the frame is shown, in steps of 8 ms; it tells nothing below 16.
+ */
+function listen() {
+  // SurveyJS names a field on an element around it.
+  const nameOf = (input) => input.closest('[data-name]')?.dataset.name ?? input.name;
+  const next = '[type="submit"], .sd-navigation__next-btn, .sd-navigation__complete-btn';
+  const questionIn = (root) => root.querySelector('form')?.dataset.question ?? root.querySelector('form [data-name]')?.dataset.name;
+  globalThis.bench = {
+    answered: [],
+    counted: new Map(),
+    root: () => {
+      const element = document.querySelector('.wizard');
+      return element.shadowRoot ?? element;
+    },
+    /** What can be filled in now, each field once. */
+    fields: () => {
+      const inputs = globalThis.bench.root().querySelectorAll('form :is([type="radio"], [type="checkbox"], [type="text"], [type="date"])');
+      return new Map([...inputs].reverse().filter((input) => input.checkVisibility()).map((input) => [nameOf(input), input]));
+    },
+    nextButton: () => [...globalThis.bench.root().querySelectorAll(next)].find((button) => button.checkVisibility()),
+  };
+  const onClick = (event) => {
+    const [button] = event.composedPath();
+    if (!button.matches(next)) return;
+    const root = button.getRootNode();
+    const from = questionIn(root);
+    const look = () => {
+      // Where nothing changes, an error is shown.
+      if (questionIn(root) === from && performance.now() < event.timeStamp + 5000) return requestAnimationFrame(look);
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        globalThis.bench.answered.push({ from, to: questionIn(root), began: event.timeStamp, took: performance.now() - event.timeStamp });
+      };
+      return port2.postMessage(null);
+    };
+    requestAnimationFrame(look);
+  };
+  addEventListener('click', onClick, { capture: true });
+  new PerformanceObserver((list) => {
+    for (const { name, startTime, duration } of list.getEntries()) if (name === 'click') globalThis.bench.counted.set(startTime, duration);
+  }).observe({ type: 'event', durationThreshold: 16 });
+}
+
+/**
+ * In the page: fills in what is asked; the first radio where nothing is said of it. An answer can bring a field that follows
+ * from it.
+ *
+ * @returns {Promise<string[]>} what was asked
+ */
+async function fill(facts) {
+  const done = new Set();
+  for (;;) {
+    const [name, input] = [...globalThis.bench.fields()].reverse().find(([fact]) => !done.has(fact)) ?? [];
+    // "Ik weet het niet" beside a field is a field of its own for SurveyJS.
+    if (!input) return [...done].filter((fact) => !fact.endsWith('?'));
+    done.add(name);
+    const value = facts[name] ?? input.value;
+    if (input.type === 'radio') {
+      const options = [...input.closest('fieldset').querySelectorAll('input')];
+      options.find((option) => option.value === value).click();
+    } else if (input.type === 'checkbox' && facts[name] === 'ja') input.click();
+    else if (input.type !== 'checkbox') {
+      // As a person would, and not as code: React looks at what was there before.
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, String(value).replace('.', ','));
+      for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true }));
+    }
+    await new Promise(requestAnimationFrame);
+  }
+}
+
+/**
+ * Answers what is asked, until nothing is.
+ *
+ * @returns {Promise<string[]>} the facts that were asked
+ */
+export async function walk(page, facts) {
+  const asked = [];
+  let clicks = await page.evaluate(() => globalThis.bench.answered.length);
+  for (;;) {
+    asked.push(...(await page.evaluate(fill, facts)));
+    const button = await page.evaluateHandle(() => globalThis.bench.nextButton());
+    await button.click();
+    clicks += 1;
+    const { from, to } = await page.evaluate(async (count) => {
+      const end = performance.now() + 20_000;
+      while (globalThis.bench.answered.length < count && performance.now() < end) await new Promise(requestAnimationFrame);
+      return globalThis.bench.answered[count - 1] ?? {};
+    }, clicks);
+    if (from === to) throw new Error(`“${from}” is not left, after ${asked.join(', ')}.`);
+    if (to === undefined) return asked;
+  }
+}
+
+/** Opens a page, with everything there that it fetches by itself. */
+export const withWizard = (browser, address, rate, use) =>
+  withPage(browser, rate, async (page) => {
+    await page.evaluateOnNewDocument(listen);
+    await page.goto(address, { waitUntil: 'networkidle0' });
+    return use(page);
+  });
