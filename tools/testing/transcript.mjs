@@ -83,10 +83,10 @@ export async function journeyOf(visitor, person) {
   }
 
   transcript.chapter('Een uitleg openen');
-  const fold = '[data-incentive="vlaams-opleidingsverlof"] summary';
+  const fold = '[data-incentive="vlaams-opleidingsverlof"] details:has(.criteria) summary';
   transcript.does('opent “Waarom?”');
   await visitor.activate(fold);
-  await transcript.hears({ focus: true, read: '[data-incentive="vlaams-opleidingsverlof"] details[open]' });
+  await transcript.hears({ focus: true, read: '[data-incentive="vlaams-opleidingsverlof"] details:has(.criteria)' });
 
   transcript.chapter('Een antwoord wijzigen');
   transcript.does('kiest “Wijzig: Hoogste diploma”');
