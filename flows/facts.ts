@@ -78,6 +78,8 @@ export const vocabulary = {
   soort: choice('gewoon', 'taal', 'examencommissie', 'evc', 'intern', 'uitgesloten'),
   taal: choice('nederlands', 'frans', 'engels', 'duits', 'andere'),
   erkend: yesNo,
+  /** Given in a centrum voor volwassenenonderwijs. */
+  cvo: yesNo,
   /** Contact hours or lestijden in one school year. */
   contacturen: quantity(0, 5000),
   /** In one school year. */

@@ -84,7 +84,11 @@ export const wegwijzer = flow({
         },
         { id: 'opname', fields: [{ fact: 'opname' }], when: metOpleiding },
         { id: 'databank', fields: [{ fact: 'databank' }, { fact: 'pop', follows: true }], when: metOpleiding },
-        { id: 'soort', fields: [{ fact: 'soort' }, { fact: 'taal', follows: true }, { fact: 'erkend', follows: true }], when: metOpleiding },
+        {
+          id: 'soort',
+          fields: [{ fact: 'soort' }, { fact: 'taal', follows: true }, { fact: 'erkend', follows: true }, { fact: 'cvo', follows: true }],
+          when: metOpleiding,
+        },
         { id: 'kenmerk', fields: [{ fact: 'kenmerk' }], when: metOpleiding },
         { id: 'betaling', fields: [{ fact: 'betaler' }, { fact: 'initiatief', follows: true }], when: metOpleiding },
         { id: 'start', fields: [{ fact: 'start' }], when: isNot('doel', 'orienteren', 'zoeken') },

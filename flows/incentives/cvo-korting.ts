@@ -29,6 +29,8 @@ export const cvoKorting = rule({
       sources: ['R-cvo-prijzen', 'R-cvo-hoog-tarief'],
       confidence: 'high',
     },
+    // Only these schools have these prices.
+    cvo: { when: any(laagVoorIedereen, is('cvo', 'ja')), sources: ['R-cvo-prijzen'], confidence: 'high' },
     reden: {
       when: any(
         laagVoorIedereen,

@@ -51,7 +51,7 @@ const askedOf = (facts: Facts): ReadonlySet<string> => {
 };
 
 /** Who has a sector fund. */
-const employee: Facts = { situatie: 'loondienst', doel: 'opleiding', contract: 'gewoon', sector: 'prive' };
+const employee: Facts = { situatie: 'loondienst', doel: 'opleiding', contract: 'gewoon', sector: 'prive', werkplek: 'vlaanderen' };
 
 const fundOf = (more: Facts): string | undefined => {
   const reasons = Object.entries(sectorfonds.reasons);
@@ -69,6 +69,13 @@ describe('The sector fund', () => {
     expect(fundOf({ 'paritair-comite': null })).to.equal('werknemer');
     expect(fundOf({ 'paritair-comite': '999' })).to.equal('werknemer');
     expect(fundOf({ 'paritair-comite': null, 'tijdelijk-werkloos': 'ja' })).to.equal('tijdelijk-werkloos');
+  });
+
+  it('is that of a Belgian paritair comité for who works abroad, and none without one', () => {
+    expect(fundOf({ werkplek: 'buitenland', 'paritair-comite': '124' })).to.equal('constructiv');
+    for (const more of [{}, { 'tijdelijk-werkloos': 'ja' }]) {
+      expect(fundOf({ werkplek: 'buitenland', 'paritair-comite': null, ...more })).to.equal(undefined);
+    }
   });
 
   it('is none for who has the fund of a contract, or none', () => {

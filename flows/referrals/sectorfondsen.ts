@@ -1,5 +1,6 @@
 import { all, type Condition } from '../../src/reasoning/conditions.js';
 import { referral } from '../../src/reasoning/rulebook.js';
+import { werktInBelgie } from '../conditions.js';
 import { is, isNot } from '../facts.js';
 import { inPrivesector, werktEnLeert } from './wie.js';
 
@@ -64,7 +65,8 @@ export const sectorfonds = referral({
   reasons: {
     ...perComite,
     diverscity: all(werktEnLeert, is('sector', 'lokaal-bestuur')),
-    'tijdelijk-werkloos': all(inAndereSector, is('tijdelijk-werkloos', 'ja')),
-    werknemer: inAndereSector,
+    // Without a Belgian paritair comité, a fund is there for who works in Belgium.
+    'tijdelijk-werkloos': all(inAndereSector, werktInBelgie, is('tijdelijk-werkloos', 'ja')),
+    werknemer: all(inAndereSector, werktInBelgie),
   },
 });

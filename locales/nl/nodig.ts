@@ -35,6 +35,7 @@ export const nodig: NodigTexts = {
   soort: 'wat voor opleiding het is',
   taal: 'welke taal je leert',
   erkend: 'of de opleiding of de opleider erkend is',
+  cvo: 'of de opleiding in een centrum voor volwassenenonderwijs (CVO) is',
   kenmerk: 'waar de opleiding naartoe leidt',
   betaler: 'wie de opleiding betaalt',
   initiatief: 'wie de opleiding voorstelde',

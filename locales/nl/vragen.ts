@@ -348,6 +348,12 @@ export const vragen: VragenTexts = {
       label: 'Erkend',
       values: jaNee,
     },
+    cvo: {
+      question: 'Volg je de opleiding in een centrum voor volwassenenonderwijs (CVO)?',
+      hint: 'Een CVO is een school voor volwassenen, met lessen overdag of ’s avonds.',
+      label: 'In een CVO',
+      values: jaNee,
+    },
     'hoger-onderwijs': {
       question: 'Is de opleiding een graduaat, bachelor of master?',
       hint: 'Dat is hoger onderwijs, aan een hogeschool of universiteit.',

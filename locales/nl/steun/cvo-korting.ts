@@ -6,9 +6,14 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
   decides: 'De school kijkt bij je inschrijving na welke prijs je betaalt.',
   criteria: {
     opleiding: {
-      yes: 'Voor dit soort cursus bestaat er een lagere prijs, als je ze in een CVO volgt.',
+      yes: 'Voor dit soort cursus bestaat er in een CVO een lagere prijs.',
       no: 'Voor een cursus in een vreemde taal geeft een CVO geen lagere prijs. Ook examens of een opleiding in een bedrijf vallen hier niet onder.',
       open: 'Het hangt ervan af wat voor cursus het is. Voor een vreemde taal bestaat er geen lagere prijs.',
+    },
+    cvo: {
+      yes: 'Dit kun je in een CVO volgen.',
+      no: 'De opleiding is niet in een CVO. Deze lagere prijs is er alleen daar.',
+      open: 'Het hangt ervan af of de opleiding in een CVO is. Deze lagere prijs is er alleen daar.',
     },
     reden: {
       yes: 'Je doel of je situatie telt mee: Nederlands, een diploma secundair, basiskennis, een leefloon of een uitkering.',
@@ -37,7 +42,7 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
     attest: 'Breng een bewijs mee van je leefloon, uitkering of inburgering. Vroeger mocht het niet ouder zijn dan een maand.',
   },
   unchecked: {
-    cvo: 'Of een CVO de cursus geeft.',
+    cvo: 'Of een CVO in je buurt de cursus geeft, en of er nog plaats is.',
     'vdab-traject': 'Of VDAB je deze opleiding laat volgen. Dan betaalde je vroeger niets.',
     'ten-laste': 'Of je ten laste bent van iemand met een leefloon of een uitkering. Dan betaalde je vroeger ook minder.',
     handicap: 'Of je een handicap hebt die erkend is. Dan betaalde je vroeger minder.',
