@@ -31,6 +31,18 @@ function listen() {
       return new Map([...inputs].reverse().filter((input) => input.checkVisibility()).map((input) => [nameOf(input), input]));
     },
     nextButton: () => [...globalThis.bench.root().querySelectorAll(next)].find((button) => button.checkVisibility()),
+    /** The same, once it is in view and stands still. */
+    stillButton: async () => {
+      let [button, before] = [];
+      const isStill = () => button === globalThis.bench.nextButton() && before === button.getBoundingClientRect().top;
+      do {
+        button = globalThis.bench.nextButton();
+        button.scrollIntoView({ block: 'center', behavior: 'instant' });
+        before = button.getBoundingClientRect().top;
+        for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+      } while (!isStill());
+      return button;
+    },
   };
   const onClick = (event) => {
     const [button] = event.composedPath();
@@ -91,7 +103,7 @@ export async function walk(page, facts) {
   let clicks = await page.evaluate(() => globalThis.bench.answered.length);
   for (;;) {
     asked.push(...(await page.evaluate(fill, facts)));
-    const button = await page.evaluateHandle(() => globalThis.bench.nextButton());
+    const button = await page.evaluateHandle(() => globalThis.bench.stillButton());
     await button.click();
     clicks += 1;
     const { from, to } = await page.evaluate(async (count) => {

@@ -1,4 +1,4 @@
-import { FunctionFactory, Model, type PageModel } from 'survey-core';
+import { FunctionFactory, Model, settings, type PageModel } from 'survey-core';
 import 'survey-js-ui';
 import { wegwijzer as flow } from '../../../../flows/wegwijzer.js';
 import { errorOf } from '../../../../src/element/form.js';
@@ -23,6 +23,8 @@ function asked(this: { readonly survey: object }, [fact = '']: readonly string[]
   return standings.get(this.survey)?.().shown.has(fact) ?? false;
 }
 FunctionFactory.Instance.register('asked', asked as never);
+// The element has no animations either.
+settings.animationEnabled = false;
 
 /** The journey as a survey: a page per question; which ones are visible follows from the fold of what is filled in. */
 export class Wegwijzer {
