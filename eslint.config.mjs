@@ -25,8 +25,8 @@ const theChart = { group: ['xstate', 'xstate/**'], message: 'No statechart here.
 const theLanguage = { group: ['i18next', 'i18next/**'], message: 'No language here: give an id, the element finds the words.' };
 
 export default defineConfig(
-  // The applications in demo/hosts are checked by their own compilers.
-  globalIgnores(['dist/', 'coverage/', 'demo/hosts/{angular,react,shared,vue}/']),
+  // The applications in demo/hosts are checked by their own compilers; what they and those in demo/bench are made with is not here.
+  globalIgnores(['dist/', 'coverage/', 'demo/hosts/{angular,react,shared,vue}/', 'demo/bench/{react,surveyjs}/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
 

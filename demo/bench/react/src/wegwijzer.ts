@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useState, type ReactNode } from 'react';
 import { wegwijzer as flow } from '../../../../flows/wegwijzer.js';
 import type { LateParts } from '../../../../src/element/late-parts.js';
 import { waitView } from '../../../../src/element/frame-view.js';
@@ -34,7 +34,6 @@ export function Wegwijzer({ shadow, on }: Props): ReactNode {
   useLayoutEffect(() => {
     if (visit > 0) shadow.querySelector<HTMLElement>('.title')?.focus();
   }, [shadow, visit, isReady]);
-  useEffect(() => () => void actor.stop(), [actor]);
 
   const onBack = (): void => {
     step({ type: 'back' });

@@ -6,6 +6,9 @@ import { fieldsToAsk, pass, type Progress } from '../../../../src/journey/progre
 import type { Facts, Value } from '../../../../src/reasoning/vocabulary.js';
 import { unknownOf } from './pages.js';
 
+/** What SurveyJS holds, by the name of a field: what was chosen or typed, or the boxes that were ticked. */
+export type Data = Readonly<Record<string, string | readonly string[] | undefined>>;
+
 /** Where the answers lead. */
 export interface Standing {
   /** What is filled in and can be read, with what an empty field stands for. */
@@ -26,7 +29,7 @@ export interface Standing {
  * @param page id of the question on the screen
  * @param left ids of the questions that the person has gone on from
  */
-export function stand(beginning: Progress, data: Readonly<Record<string, unknown>>, page: string, left: ReadonlySet<string>): Standing {
+export function stand(beginning: Progress, data: Data, page: string, left: ReadonlySet<string>): Standing {
   const facts = Object.assign({}, ...questionsOf(flow).map((question) => read(question, data, left.has(question.id)))) as Facts;
   const answers = toAnswers(facts);
   const shown = new Set<string>();
@@ -48,7 +51,7 @@ export function stand(beginning: Progress, data: Readonly<Record<string, unknown
   return { facts, answers, progress, question: open, shown, asked };
 }
 
-function read({ fields }: Question, data: Readonly<Record<string, unknown>>, isLeft: boolean): Facts {
+function read({ fields }: Question, data: Data, isLeft: boolean): Facts {
   const values = fields.map(({ fact }) => [fact, valueOf(data, fact)] as const);
   const isFilledIn = isLeft || values.some(([, value]) => value !== undefined);
   return Object.fromEntries(values.map(([fact, value], at) => [fact, value ?? (value === undefined && isFilledIn ? emptyOf(fields[at]) : value)]));
@@ -57,9 +60,9 @@ function read({ fields }: Question, data: Readonly<Record<string, unknown>>, isL
 /** What an empty field stands for. */
 const emptyOf = (field: Field | undefined): Value | null | undefined => (field?.tick ? 'nee' : field?.blank);
 
-function valueOf(data: Readonly<Record<string, unknown>>, fact: string): Value | null | undefined {
+function valueOf(data: Data, fact: string): Value | null | undefined {
   const [value, unknown] = [data[fact], data[unknownOf(fact)]];
-  if (Array.isArray(unknown) && unknown.length > 0) return null;
-  const text = Array.isArray(value) ? (value as unknown[])[0] : value;
-  return text === undefined ? undefined : readTyped(flow, fact, String(text));
+  if (unknown !== undefined && unknown.length > 0) return null;
+  const text = typeof value === 'object' ? value[0] : value;
+  return text === undefined ? undefined : readTyped(flow, fact, text);
 }

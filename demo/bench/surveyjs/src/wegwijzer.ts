@@ -10,7 +10,7 @@ import { begin, type Progress } from '../../../../src/journey/progress.js';
 import type { IsoDate } from '../../../../src/reasoning/vocabulary.js';
 import { h, nodesOf } from './markup.js';
 import { pageOf } from './pages.js';
-import { stand, type Standing } from './standing.js';
+import { stand, type Data, type Standing } from './standing.js';
 
 type Late = typeof import('./late.js');
 type Result = typeof import('../../../../src/element/result/index.js');
@@ -99,7 +99,7 @@ export class Wegwijzer {
   /** Where the answers lead now. */
   get #standing(): Standing {
     const page = this.#survey.currentPage as PageModel | null;
-    return (this.#known ??= stand(this.#beginning, this.#survey.data as Record<string, unknown>, page?.name ?? '', this.#left));
+    return (this.#known ??= stand(this.#beginning, this.#survey.data as Data, page?.name ?? '', this.#left));
   }
 
   readonly #forget = (): void => {
