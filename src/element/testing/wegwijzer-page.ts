@@ -54,6 +54,7 @@ export const neighbour: Person = {
   'lange-dagopleiding': 'ja',
   zorgknelpunt: 'nee',
   soort: 'gewoon',
+  cvo: 'nee',
 };
 
 /** For whom there is no incentive. */
