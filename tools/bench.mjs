@@ -23,7 +23,7 @@ const stacks = [
   { id: 'bare', title: 'the bare wizard', tag: 'bare-wizard', first: [{ path: '/bare.js', content: bare }], later: [] },
 ];
 const ofReasoning = isQuick ? [] : await reasoning(parts);
-const { version, rows, compared } = await onScreen(stacks, isQuick ? { rounds: 3, journeys: 1 } : { rounds: 15, journeys: 6 });
+const { version, rows, compared } = await onScreen(stacks, isQuick ? { rounds: 3, journeys: { 1: 1, 4: 1 } } : { rounds: 15, journeys: { 1: 3, 4: 6 } });
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
 const browserName = version.replace(/^Headless/, '').replace('/', ' ');

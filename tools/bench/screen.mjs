@@ -28,7 +28,8 @@ async function inTurn(ids, measure) {
 
 /**
  * @param {import('./fixtures.mjs').Fixture[]} stacks the element and the bare wizard among them
- * @param {{ rounds: number, journeys: number }} counts how often the first question, and all of a journey, is measured
+ * @param {{ rounds: number, journeys: Record<number, number> }} counts how often the first question is measured, and by rate a
+ *   whole journey
  * @returns {Promise<{ version: string, rows: import('./table.mjs').Row[], compared: string }>}
  */
 export async function onScreen(stacks, { rounds, journeys }) {
@@ -38,12 +39,12 @@ export async function onScreen(stacks, { rounds, journeys }) {
     const ids = there.map(({ id }) => id);
     const added = Object.fromEntries(there.map((stack) => [stack.id, addTo(host, stack)]));
     const [firstPages, walkPages] = ['first', 'walk'].map((page) => Object.fromEntries(ids.map((id) => [id, added[id][page]])));
-    const { bare, ...whole } = walkPages;
-    await ensureSame(browser, whole);
+    // The bare wizard is another journey.
+    await ensureSame(browser, Object.fromEntries(Object.entries(walkPages).filter(([id]) => id !== 'bare')));
 
     const requests = await inTurn(ids, (id) => countRequests(browser, firstPages[id]));
     const first = await inTurn(rates, (rate) => measureFirstQuestion(browser, firstPages, rate, rounds));
-    const answers = await inTurn(rates, (rate) => measureAnswers(browser, { ...whole, bare }, rate, journeys));
+    const answers = await inTurn(rates, (rate) => measureAnswers(browser, walkPages, rate, journeys[rate]));
     const heap = await inTurn(ids, (id) => measureHeap(browser, walkPages[id]));
     const rows = [requestsRow(requests.element), ...rates.map((rate) => firstQuestionRow(first[rate], rate)), ...answersRows(answers[4], 4)];
     return { version: await browser.version(), rows, compared: comparedTable(stacks, { requests, first, answers, heap }) };
