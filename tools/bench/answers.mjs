@@ -1,5 +1,5 @@
 // How long a person waits for the next question after a click on "Verder".
-import { gent } from './persons.mjs';
+import { gent } from '../testing/persons.mjs';
 import { median, number, p95, row } from './table.mjs';
 import { walk, withWizard } from './wizard.mjs';
 

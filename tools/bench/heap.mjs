@@ -1,5 +1,5 @@
 // How much memory a page keeps once somebody is at the end, and once more people were there behind one another.
-import { gent } from './persons.mjs';
+import { gent } from '../testing/persons.mjs';
 import { walk, withWizard } from './wizard.mjs';
 
 const visitors = 10;

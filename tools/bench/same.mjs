@@ -1,5 +1,5 @@
 // What is compared has to come to the same: the same facts are asked, and the same result is said in the same words.
-import { gent, neighbour } from './persons.mjs';
+import { gent, neighbour } from '../testing/persons.mjs';
 import { walk, withWizard } from './wizard.mjs';
 
 /** In the page: all that the result says, without its white space. */

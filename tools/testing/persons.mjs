@@ -15,3 +15,16 @@ export function person(id, more = {}) {
   if (!found) throw new Error(`There is no case "${id}".`);
   return { ...found.facts, ...more };
 }
+
+/** Full-time in a private firm in Gent, with a secondary diploma and a registered course of 40 hours that she pays herself. */
+export const gent = person('vov-voltijds-gent', {
+  werknemers: 50,
+  'paritair-comite': '200',
+  opname: 'verlofuren',
+  soort: 'gewoon',
+  cvo: 'nee',
+  'nieuw-in-belgie': 'nee',
+});
+
+/** He looks for work. */
+export const neighbour = person('vov-buurman-werkzoekend', { cvo: 'nee' });

@@ -6,8 +6,9 @@ import { launch } from 'puppeteer-core';
 import { chromiumArgs, ensureChromium } from '../browsers.mjs';
 import { root } from '../setup.mjs';
 import { Host } from './host.mjs';
-import { person } from './persons.mjs';
 import { Visitor } from './visitor.mjs';
+
+export { gent, neighbour } from './persons.mjs';
 
 export const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const name = `opleidings-wegwijzer-${version}`;
@@ -27,11 +28,6 @@ export const element = (attributes = '') => `<opleidings-wegwijzer on="2026-11-2
 export const styled = (css) => `${script}<style>${css}</style>`;
 /** A page with nothing of its own. */
 export const plain = { head: script, body: element() };
-
-/** Full-time in a private firm in Gent, with a secondary diploma and a registered course of 40 hours that she pays herself. */
-export const gent = person('vov-voltijds-gent', { werknemers: 50, 'paritair-comite': '200', opname: 'verlofuren', soort: 'gewoon', 'nieuw-in-belgie': 'nee' });
-/** He looks for work. */
-export const neighbour = person('vov-buurman-werkzoekend');
 
 /** @type {Host} */
 export let host;
