@@ -26,15 +26,18 @@ export const contacts: Readonly<Record<string, Contact>> = {
     ],
   },
   'brussel-educatief-verlof': {
+    incentive: 'betaald-educatief-verlof-brussel',
     url: 'https://economie-werk.brussels/educatief-verlof-duur',
     sources: ['R-brussel-verlof', 'R-brussel-duur'],
   },
   'forem-educatief-verlof': {
+    incentive: 'conge-education-paye',
     url: 'https://emploi.wallonie.be/demandes/2341_beneficier-d-un-conge-education-paye-dans-le-secteur-prive.html',
     phone: '071 23 15 62',
     sources: ['R-waals-verlof', 'R-waals-hervorming'],
   },
   'ostbelgien-bildungsurlaub': {
+    incentive: 'bildungsurlaub',
     url: 'https://ostbelgienbildung.be/desktopdefault.aspx/tabid-2342/4465_read-32012/',
     sources: ['R-ostbelgien', 'R-brawo'],
   },
@@ -50,6 +53,7 @@ export const contacts: Readonly<Record<string, Contact>> = {
     sources: [],
   },
   'riziv-terug-naar-werk': {
+    incentive: 'terug-naar-werk-fonds',
     url: 'https://www.riziv.fgov.be/nl/thema-s/socio-professionele-re-integratie/terug-naar-werk-fonds-nieuwe-perspectieven-voor-mensen-in-arbeidsongeschiktheid-dankzij-gespecialiseerde-dienstverlening-op-maat',
     sources: ['R-terug-naar-werk-fonds'],
   },
@@ -71,6 +75,7 @@ export const contacts: Readonly<Record<string, Contact>> = {
     sources: [],
   },
   studietoelagen: {
+    incentive: 'studietoelage',
     url: 'https://studietoelagen.be/voorwaarden-en-bedragen/kom-ik-in-aanmerking',
     phone: '1700',
     sources: ['R-studietoelagen'],
@@ -79,6 +84,7 @@ export const contacts: Readonly<Record<string, Contact>> = {
     sources: [],
   },
   inburgering: {
+    incentive: 'inburgering',
     url: 'https://www.vlaanderen.be/samenleven/herkomst/inburgering',
     sources: ['R-inburgering'],
   },
@@ -99,6 +105,7 @@ export const contacts: Readonly<Record<string, Contact>> = {
     sources: [],
   },
   'kmo-portefeuille-vlaio': {
+    incentive: 'kmo-portefeuille',
     url: 'https://www.vlaio.be/nl/subsidies-financiering/subsidiedatabank/kmo-portefeuille-steun-voor-opleiding-en-advies',
     sources: ['R-kmo-portefeuille', 'R-kmo-hervorming'],
   },
@@ -171,6 +178,7 @@ export const contacts: Readonly<Record<string, Contact>> = {
     sources: ['R-sectorconvenants'],
   },
   'werkgever-opleidingsdagen': {
+    incentive: 'individueel-opleidingsrecht',
     url: 'https://werk.belgie.be/nl/themas/opleiding/individueel-opleidingsrecht/individueel-opleidingsrecht-informatie-voor-de',
     sources: ['R-opleidingsdagen'],
   },

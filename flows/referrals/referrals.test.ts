@@ -211,6 +211,14 @@ describe('referrals', () => {
     for (const text of texts) expect(text).not.to.match(/recht op|!|https?:|www\.|[<>]/);
   });
 
+  it('name an incentive that tells the same only where there is one', () => {
+    const rules = new Set<string>(incentives.map(({ id }) => id));
+    const named = Object.values(contacts).flatMap(({ incentive }) => incentive ?? []);
+    expect(named.filter((id) => !rules.has(id))).to.deep.equal([]);
+    expect(named.length).to.be.above(0);
+    expect(new Set(named).size).to.equal(named.length);
+  });
+
   it('give a number to dial only where it is known', () => {
     const phones = new Set(Object.values(contacts).flatMap(({ phone }) => phone ?? []));
     expect([...phones]).to.have.members(['1700', '0800 30 700', '071 23 15 62']);

@@ -6,6 +6,7 @@ import loopbaan from '../../flows/cases/loopbaan.json' with { type: 'json' };
 import opleidingscheques from '../../flows/cases/opleidingscheques.json' with { type: 'json' };
 import vlaamsOpleidingsverlof from '../../flows/cases/vlaams-opleidingsverlof.json' with { type: 'json' };
 import vlaamsZorgkrediet from '../../flows/cases/vlaams-zorgkrediet.json' with { type: 'json' };
+import { contacts } from '../../flows/referrals/contacts.js';
 import { wegwijzer } from '../../flows/wegwijzer.js';
 import { resultaat } from '../../locales/nl/resultaat.js';
 import { assess } from '../headless.js';
@@ -160,11 +161,18 @@ const replayed = [
   'verwijzing-ziek-lang',
 ];
 
+/** Referrals but for those that a card tells already. */
+function notTold(page: WegwijzerPage, day: IsoDate, referrals: readonly string[]): readonly string[] {
+  const { incentives } = assess(page.element.facts, { on: day });
+  const told = incentives.filter(({ sought, verdict }) => sought && verdict !== 'no').map(({ id }) => id);
+  return referrals.filter((id) => !told.includes(contacts[id]?.incentive ?? ''));
+}
+
 /** What the markup must say, according to the library without a screen. */
 function expectSameAsHeadless(page: WegwijzerPage, day: IsoDate): void {
   const assessment = assess(page.element.facts, { on: day });
   expect(page.verdicts).to.deep.equal(Object.fromEntries(assessment.incentives.map(({ id, verdict }) => [id, verdict])));
-  expect(page.referrals).to.have.members(assessment.referrals.map(({ id }) => id));
+  expect(page.referrals).to.have.members(notTold(page, day, assessment.referrals.map(({ id }) => id)));
   expect(assessment.ask, 'the result comes when nothing is left to ask').to.equal(null);
 }
 
@@ -177,7 +185,7 @@ describe('A worked situation, answered with the mouse', () => {
       await page.answerAll({ werknemers: null, ...situation.facts });
       expectSameAsHeadless(page, situation.on);
       expect(page.verdicts).to.include(situation.expect.incentives ?? {});
-      expect(page.referrals).to.include.members([...(situation.expect.referrals ?? [])]);
+      expect(page.referrals).to.include.members(notTold(page, situation.on, situation.expect.referrals ?? []));
     });
   }
 });

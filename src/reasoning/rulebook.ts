@@ -89,6 +89,8 @@ export interface Contact {
   readonly phone?: string;
   /** Where it leads instead, for a reason of its own. */
   readonly reasons?: Readonly<Record<string, Contact>>;
+  /** The incentive that tells the same: who reads that it fits, or may fit, does not read it twice. */
+  readonly incentive?: string;
   readonly sources: readonly string[];
 }
 

@@ -38,7 +38,9 @@ export function resultView(view: ResultView): TemplateResult {
   const [yes, open, no, elsewhere, also] = [at('yes'), at('open'), at('no'), at('elsewhere'), at('also')];
   const isFound = yes.length + open.length > 0;
   const isGeneral = ({ id }: ReferralAssessment): boolean => referralOf(view, id)?.general === true;
-  const own = assessment.referrals.filter((referral) => !isGeneral(referral));
+  const told = new Set([...yes, ...open].map(({ id }) => id));
+  const isTold = ({ id }: ReferralAssessment): boolean => told.has(view.rulebook.contacts[id]?.incentive ?? '');
+  const own = assessment.referrals.filter((referral) => !isGeneral(referral) && !isTold(referral));
   const referrals = own.length === 0 ? nothing : section(view, 'referrals', undefined, ownReferralsView(view, own, isFound));
   return html`
     <section data-view="result" part="result">

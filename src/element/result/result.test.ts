@@ -102,13 +102,22 @@ describe('Every doubt', () => {
 
 describe('The places to go to', () => {
   it('are three beside incentives; the others are counted, and one fold away', async () => {
-    const page = await openResult();
+    const page = await openResult({ ...gent, diploma: 'geen-secundair' });
     const own = page.all('.referrals [data-referral]');
     expect(own.filter(isInSight)).to.have.length(3);
     const fold = page.get('.referrals details');
     expect(textOf(fold.querySelector('summary'))).to.equal(resultaat.referralsMore.replace('{{count}}', String(own.length - 3)));
     page.unfold();
     expect(own.filter(isInSight)).to.have.length(own.length);
+  });
+
+  it('leave out what a card above already tells, and only that', async () => {
+    const fits = await openResult();
+    expect(fits.verdicts).to.include({ 'individueel-opleidingsrecht': 'yes' });
+    expect(fits.referrals).to.include('sectorfonds').and.not.include('werkgever-opleidingsdagen');
+    const refused = await openResult({ ...gent, werknemers: 5 });
+    expect(refused.verdicts).to.include({ 'individueel-opleidingsrecht': 'no' });
+    expect(refused.referrals).to.include('werkgever-opleidingsdagen');
   });
 
   it('all stand there for who gets no incentive', async () => {
