@@ -89,7 +89,7 @@ export const result = css`
     border-radius: 0.25em;
     background: var(--_caution-tint);
     color: var(--_caution);
-    font-size: 0.875em;
+    font-size: 0.9em;
     font-weight: 700;
   }
 
