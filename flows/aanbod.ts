@@ -32,6 +32,7 @@ export const vanDeOpleiding: ReadonlySet<string> = new Set<FactId>([
   'soort',
   'taal',
   'erkend',
+  'cvo',
   'contacturen',
   'studiepunten',
   'start',

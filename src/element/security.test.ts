@@ -157,7 +157,7 @@ describe('A hostile text', () => {
   it('in any field of a course, or for the course itself, is named, and asked', async () => {
     const warnings = listenToWarnings();
     const page = await open({}, { answers: { situatie: 'loondienst', doel: 'opleiding' } });
-    const fields = ['id', 'odb', 'title', 'provider', 'start', 'end', 'contacturen', 'lestijden', 'studiepunten', 'taal', 'prijs', 'databank', 'kenmerk', 'erkend', 'hogerOnderwijs', 'soort', 'vdabErkend', 'zorgknelpunt', 'langeDagopleiding'];
+    const fields = ['id', 'odb', 'title', 'provider', 'start', 'end', 'contacturen', 'lestijden', 'studiepunten', 'taal', 'prijs', 'databank', 'kenmerk', 'erkend', 'cvo', 'hogerOnderwijs', 'soort', 'vdabErkend', 'zorgknelpunt', 'langeDagopleiding'];
     for (const text of hostileTexts) {
       const before = warnings.length;
       set(page, 'course', Object.fromEntries([...fields, text].map((field) => [field, text])));

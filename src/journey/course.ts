@@ -20,6 +20,8 @@ export interface Course {
   readonly databank?: boolean | 'ja' | 'nee';
   readonly kenmerk?: string;
   readonly erkend?: boolean | 'ja' | 'nee';
+  /** Given in a centrum voor volwassenenonderwijs. */
+  readonly cvo?: boolean | 'ja' | 'nee';
   readonly hogerOnderwijs?: boolean | 'ja' | 'nee';
   readonly soort?: string;
   readonly vdabErkend?: boolean | 'ja' | 'nee';
@@ -53,6 +55,7 @@ export function readCourse(
     studiepunten,
     databank: typeof odb === 'string' && odb !== '' ? 'ja' : toYesNo(record['databank']),
     erkend: toYesNo(record['erkend']),
+    cvo: toYesNo(record['cvo']),
     'hoger-onderwijs': toYesNo(record['hogerOnderwijs']),
     'vdab-erkend': toYesNo(record['vdabErkend']),
     zorgknelpunt: toYesNo(record['zorgknelpunt']),

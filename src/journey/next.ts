@@ -15,7 +15,7 @@ export interface NextQuestion {
 
 /**
  * The first question, in the order of the flow, that can still change an outcome; undefined when there is none. It is where
- * a fold that begins with these facts would stop, but without what it has to keep of each outcome.
+ * a fold that begins with these facts would stop.
  *
  * @param facts what is known of the person
  * @param on day of the assessment

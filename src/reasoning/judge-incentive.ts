@@ -43,7 +43,7 @@ export function meet(facts: Facts, clocks: Clocks): Person {
 /** All through which {@link judgeIncentive} looks at a person. */
 export const lensOf = (incentive: Incentive): readonly Condition[] => {
   const { criteria, doubts, amounts, deadlines } = inRows(incentive);
-  const spans = amounts.flatMap(({ entry }) => datedInExpression(entry.value)).map((figure) => holdsOn(figure));
+  const spans = amounts.flatMap(({ entry }) => datedInExpression(entry.value)).map(holdsOn);
   return [incentive.asks, ...[...criteria, ...doubts, ...amounts, ...deadlines].map(({ when }) => when), ...spans];
 };
 
