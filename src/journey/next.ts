@@ -5,7 +5,7 @@ import { once } from '../reasoning/once.js';
 import { factsOf, toCondition } from '../reasoning/reduce.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
 import { questionsOf, type Flow } from './flow.js';
-import { consider, makesSense, neededBy, outcomesOf, withoutSense } from './progress.js';
+import { consider, makesSense, neededBy, outcomesOf, withoutSense, type Outcome, type Progress } from './progress.js';
 
 /** The question that comes next, and the facts that it still has to fill. */
 export interface NextQuestion {
@@ -20,35 +20,48 @@ export interface NextQuestion {
  * @param facts what is known of the person
  * @param on day of the assessment
  */
-export function nextToAsk(flow: Flow, facts: Facts, on: IsoDate): NextQuestion | undefined {
-  const clocks = clocksWhileAsking(flow.rulebook, facts, on);
-  const needed = new Set<string>();
-  for (const more of neededForEach(flow)(facts, on)) for (const fact of more) needed.add(fact);
+export const nextToAsk = (flow: Flow, facts: Facts, on: IsoDate): NextQuestion | undefined => nextIn(flow)(facts, on);
 
-  for (const question of questionsOf(flow)) {
-    if (!makesSense(question, { known: facts, clocks })) continue;
-    // Nothing is filled in yet, so all that follows another field waits for it.
-    const open = question.fields.filter(({ fact }) => needed.has(fact)).filter(({ follows }, at) => !follows || at === 0);
-    if (open.length > 0) return { id: question.id, facts: open.map(({ fact }) => fact) };
-  }
-  return undefined;
-}
-
-/** The facts that can still change each outcome of a flow. */
-const neededForEach = once((flow: Flow) =>
-  onceForAlike(
-    outcomesOf(flow),
-    ({ when, asks }) => [toCondition(when), toCondition(asks), ...gatesOf(flow, new Set([...factsOf(when), ...factsOf(asks)]))],
-    (facts, on) => {
+const nextIn = once((flow: Flow) =>
+  onceForAlike(togetherById(outcomesOf(flow)), {
+    lens: (outcomes) => {
+      const conditions = outcomes.flatMap(({ when, asks }) => [toCondition(when), toCondition(asks)]);
+      return [...conditions, ...gatesOf(flow, new Set(conditions.flatMap((condition) => [...factsOf(condition)])))];
+    },
+    meet: (facts, on) => {
       const clocks = clocksWhileAsking(flow.rulebook, facts, on);
       return { known: withoutSense(flow, facts, clocks), clocks };
     },
-    (outcome, { known, clocks }): readonly string[] => {
-      const left = consider(outcome, known, clocks);
-      return left ? [...neededBy([left])] : [];
+    each: (outcomes, { known, clocks }) => {
+      const left = outcomes.flatMap((outcome) => consider(outcome, known, clocks) ?? []);
+      return left.length === 0 ? none : neededBy(left);
     },
-  ),
+    together: (needed, person) => firstOf(flow, needed.filter((facts) => facts !== none), person),
+  }),
 );
+
+/** The outcomes of each incentive and of each referral: they look at much the same. */
+const togetherById = (outcomes: readonly Outcome[]): readonly (readonly Outcome[])[] =>
+  [...new Set(outcomes.map(({ id }) => id))].map((id) => outcomes.filter((outcome) => outcome.id === id));
+
+const none: ReadonlySet<string> = new Set();
+
+function firstOf(
+  flow: Flow,
+  needed: readonly ReadonlySet<string>[],
+  person: () => Pick<Progress, 'known' | 'clocks'>,
+): NextQuestion | undefined {
+  for (const question of questionsOf(flow)) {
+    // Nothing is filled in yet, so all that follows another field waits for it.
+    const open = question.fields
+      .filter(({ fact }) => needed.some((facts) => facts.has(fact)))
+      .filter(({ follows }, at) => !follows || at === 0);
+    if (open.length > 0 && (!question.when || makesSense(question, person()))) {
+      return Object.freeze({ id: question.id, facts: Object.freeze(open.map(({ fact }) => fact)) });
+    }
+  }
+  return undefined;
+}
 
 /** On what it depends whether it makes sense to ask for these facts. */
 const gatesOf = (flow: Flow, facts: ReadonlySet<string>): readonly Condition[] =>

@@ -15,17 +15,20 @@ describe('onceForAlike', () => {
   const meet = (facts: Facts, day: string): { readonly facts: Facts; readonly clocks: Clocks } => ({ facts, clocks: clocksOf(facts, day) });
 
   /** Judges people by conditions, and counts how often it has to. */
-  function judging(...conditions: readonly Condition[]): { count: number; verdicts: (facts: Facts, day?: string) => readonly Verdict[] } {
-    const verdictsOf = onceForAlike(
-      conditions,
-      (condition) => [condition],
+  function judging(...conditions: readonly Condition[]): { count: number; sums: number; verdicts: (facts: Facts, day?: string) => readonly Verdict[] } {
+    const verdictsOf = onceForAlike(conditions, {
+      lens: (condition) => [condition],
       meet,
-      (condition, person) => {
+      each: (condition, person) => {
         counted.count += 1;
         return judge(condition, person.facts, person.clocks);
       },
-    );
-    const counted = { count: 0, verdicts: (facts: Facts, day = on) => verdictsOf(facts, day) };
+      together: (verdicts) => {
+        counted.sums += 1;
+        return verdicts;
+      },
+    });
+    const counted = { count: 0, sums: 0, verdicts: (facts: Facts, day = on) => verdictsOf(facts, day) };
     return counted;
   }
 
@@ -41,12 +44,12 @@ describe('onceForAlike', () => {
     ];
     fc.assert(
       fc.property(fc.array(anyCondition, { minLength: 1, maxLength: 8 }), people, (conditions, met) => {
-        const find = onceForAlike(
-          conditions,
-          (condition) => [condition],
+        const find = onceForAlike(conditions, {
+          lens: (condition) => [condition],
           meet,
-          (condition, person) => work(condition, person.facts, person.clocks),
-        );
+          each: (condition, person) => work(condition, person.facts, person.clocks),
+          together: (results) => results,
+        });
         for (const facts of met) {
           expect(find(facts, on)).to.deep.equal(conditions.map((condition) => work(condition, facts, clocksOf(facts, on))));
         }
@@ -61,6 +64,21 @@ describe('onceForAlike', () => {
     expect(judged.count).to.equal(1);
     expect(judged.verdicts({ job: 'yes', hours: 31 })).to.deep.equal(['no']);
     expect(judged.count).to.equal(2);
+  });
+
+  it('adds up what came of all of them once for those whom none of them can tell apart', () => {
+    const judged = judging(is('job', 'yes'), atLeast('hours', 32));
+    for (const hours of [32, 40, 1000]) expect(judged.verdicts({ job: 'yes', hours })).to.deep.equal(['yes', 'yes']);
+    expect(judged.sums).to.equal(1);
+    expect(judged.verdicts({ job: 'no', hours: 40 })).to.deep.equal(['no', 'yes']);
+    // The hours were judged before: only the job was not.
+    expect([judged.sums, judged.count]).to.deep.equal([2, 3]);
+  });
+
+  it('knows somebody of whom nothing is told apart by what is known', () => {
+    const judged = judging(is('job', 'yes'));
+    for (const colour of ['red', 'blue', null]) expect(judged.verdicts({ colour })).to.deep.equal(['open']);
+    expect([judged.sums, judged.count]).to.deep.equal([1, 1]);
   });
 
   it('tells who does not know apart from who was not asked', () => {

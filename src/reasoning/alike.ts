@@ -8,65 +8,103 @@ import type { Facts, IsoDate, Value } from './vocabulary.js';
 /** So many values of a fact and so many results are remembered, then it starts again with none. */
 const [mostValues, mostResults] = [1000, 100_000];
 
+/** What is worked out for a person, and how. */
+interface Work<S, P, R, T> {
+  /** The conditions through which a subject looks at a person. Nothing below may look at a fact otherwise. */
+  readonly lens: (subject: S) => readonly Condition[];
+  /** What the rest needs of a person. */
+  readonly meet: (facts: Facts, on: IsoDate) => P;
+  /** What comes of a subject for a person. */
+  readonly each: (subject: S, person: P) => R;
+  /** What it all comes to. @param results in the order of the subjects */
+  readonly together: (results: readonly R[], person: () => P) => T;
+}
+
 /**
  * Works out for each of some subjects what comes of it for a person, once for all the people whom it cannot tell apart on
- * one day: a rule that asks for a minimum says the same to everybody who reaches it.
+ * one day: a rule that asks for a minimum says the same to everybody who reaches it. And what that comes to together, once
+ * for all whom no subject can tell apart.
  *
- * @param lens the conditions through which a subject looks at a person
- * @param meet what the work needs of a person, worked out once for all subjects; of the facts only what the conditions
- *   of a subject look at may count for it
- * @returns for one person after another, what comes of each subject, in their order
+ * @returns for one person after another, what it comes to together
  */
-export function onceForAlike<S, P, R>(
-  subjects: readonly S[],
-  lens: (subject: S) => readonly Condition[],
-  meet: (facts: Facts, on: IsoDate) => P,
-  work: (subject: S, person: P) => R,
-): (facts: Facts, on: IsoDate) => readonly R[] {
-  const dials = dialsFor(subjects.map(lens));
-  const firstSlots = new Map<IsoDate, readonly Slot<R>[]>();
+export function onceForAlike<S, P, R, T>(subjects: readonly S[], work: Work<S, P, R, T>): (facts: Facts, on: IsoDate) => T {
+  const dials = dialsFor(subjects.map(work.lens));
+  const days = new Map<IsoDate, Day<R, T>>();
   let remembered = 0;
 
-  const slotsOn = (day: IsoDate): readonly Slot<R>[] => {
-    if (remembered >= mostResults) firstSlots.clear();
-    if (firstSlots.size === 0) remembered = 0;
-    const slots = firstSlots.get(day) ?? subjects.map(() => new Slot<R>());
-    firstSlots.set(day, slots);
-    return slots;
+  const dayOf = (on: IsoDate): Day<R, T> => {
+    if (remembered >= mostResults) days.clear();
+    if (days.size === 0) remembered = 0;
+    const day = days.get(on) ?? { together: new Group<T>(), each: subjects.map(() => new Group<R>()) };
+    days.set(on, day);
+    return day;
   };
 
   return (facts, on) => {
-    const slots = [...slotsOn(on)];
+    const day = dayOf(on);
+    const views: View[] = [];
+    let { together } = day;
     // As long as a fact is not asked, nobody is told apart by it: who gave no start has the same one as all others on that day.
-    for (const [fact, value] of Object.entries(facts)) if (value !== undefined) dials.get(fact)?.move(slots, value);
-    let person: { readonly met: P } | undefined;
-    return slots.map((slot, at) => {
-      if (!slot.found) {
-        person ??= { met: meet(facts, on) };
-        slot.found = { result: work(subjects[at] as S, person.met) };
+    for (const fact of Object.keys(facts)) {
+      const value = facts[fact];
+      const view = value === undefined ? undefined : dials.get(fact)?.show(value);
+      if (!view) continue;
+      views.push(view);
+      together = together.within(view.key);
+    }
+    if (together.found) return together.found.result;
+
+    let met: { readonly person: P } | undefined;
+    const person = (): P => (met ??= { person: work.meet(facts, on) }).person;
+    const results = groupsIn(day.each, views).map((group, at) => {
+      if (!group.found) {
+        group.found = { result: work.each(subjects[at] as S, person()) };
         remembered += 1;
       }
-      return slot.found.result;
+      return group.found.result;
     });
+    together.found = { result: work.together(results, person) };
+    remembered += 1;
+    return together.found.result;
   };
 }
 
-/** What was found for the people with some classes of values. Behind it, in a row, those of whom one thing more is known. */
-class Slot<R> {
+/** All people on one day: in the eyes of all subjects together, and of each. */
+interface Day<R, T> {
+  readonly together: Group<T>;
+  readonly each: readonly Group<R>[];
+}
+
+/** People who cannot be told apart. Within are those of whom one thing more is seen, in a row. */
+class Group<R> {
+  /** What was found for them. */
   found: { readonly result: R } | undefined = undefined;
   readonly #key: number;
-  readonly #beside: Slot<R> | undefined;
-  #behind: Slot<R> | undefined = undefined;
+  readonly #beside: Group<R> | undefined;
+  #within: Group<R> | undefined = undefined;
 
-  constructor(key = 0, beside?: Slot<R>) {
+  constructor(key = 0, beside?: Group<R>) {
     this.#key = key;
     this.#beside = beside;
   }
 
-  behind(key: number): Slot<R> {
-    for (let slot = this.#behind; slot; slot = slot.#beside) if (slot.#key === key) return slot;
-    return (this.#behind = new Slot(key, this.#behind));
+  within(key: number): Group<R> {
+    for (let group = this.#within; group; group = group.#beside) if (group.#key === key) return group;
+    return (this.#within = new Group(key, this.#within));
   }
+}
+
+/** In which group each subject has somebody of whom it sees these views. */
+function groupsIn<R>(everybody: readonly Group<R>[], views: readonly View[]): readonly Group<R>[] {
+  const groups = [...everybody];
+  for (const { subjects, keys } of views) {
+    for (let at = 0; at < keys.length; at += 1) {
+      const subject = subjects[at] ?? 0;
+      const group = groups[subject];
+      if (group) groups[subject] = group.within(keys[at] ?? 0);
+    }
+  }
+  return groups;
 }
 
 /** A way of looking at a value that tells some values apart. */
@@ -96,45 +134,52 @@ const spansOf = (leaf: Extract<Condition, { clock: unknown }>): readonly Span[] 
 /** A key holds the number of a dial above this, and a class of values below it. */
 const mostClasses = 2 ** 16;
 
-/** One fact or the start, and the class of its value in the eyes of each subject that looks at it. */
+/** A value of a fact, as the subjects that look at the fact see it: a key for its class in the eyes of each, and of all. */
+interface View {
+  readonly key: number;
+  readonly subjects: readonly number[];
+  readonly keys: Uint32Array;
+}
+
+/** One fact or the start. */
 class Dial {
   readonly #number: number;
   readonly #subjects: number[] = [];
   readonly #classify: ((value: Value | null) => number)[] = [];
-  readonly #remembered = new Map<Value | null, Uint32Array>();
+  readonly #classifyForAll = this.#classes((value) => this.#classify.map((classify) => classify(value)).join());
+  readonly #remembered = new Map<Value | null, View>();
 
   constructor(number: number) {
     this.#number = number;
   }
 
   watchBy(subject: number, tests: readonly Test[]): void {
-    const classes = new Map<string, number>();
     this.#subjects.push(subject);
-    this.#classify.push((value) => {
-      const look = value === null ? 'unknown' : tests.map((test) => test(value)).join();
-      const known = classes.get(look) ?? classes.size;
-      classes.set(look, known);
-      return this.#number * mostClasses + known;
-    });
+    this.#classify.push(this.#classes((value) => (value === null ? 'unknown' : tests.map((test) => test(value)).join())));
   }
 
-  /** Moves on each subject that looks at this fact. */
-  move<R>(slots: Slot<R>[], value: Value | null): void {
-    const keys = this.#keysOf(value);
-    for (let at = 0; at < keys.length; at += 1) {
-      const subject = this.#subjects[at] ?? 0;
-      const slot = slots[subject];
-      if (slot) slots[subject] = slot.behind(keys[at] ?? 0);
-    }
-  }
-
-  #keysOf(value: Value | null): Uint32Array {
-    let keys = this.#remembered.get(value);
-    if (!keys) {
+  show(value: Value | null): View {
+    let view = this.#remembered.get(value);
+    if (!view) {
       if (this.#remembered.size >= mostValues) this.#remembered.clear();
-      keys = Uint32Array.from(this.#classify, (classify) => classify(value));
-      this.#remembered.set(value, keys);
+      view = {
+        key: this.#classifyForAll(value),
+        subjects: this.#subjects,
+        keys: Uint32Array.from(this.#classify, (classify) => classify(value)),
+      };
+      this.#remembered.set(value, view);
     }
-    return keys;
+    return view;
+  }
+
+  /** Gives values that look the same the same key. */
+  #classes(look: (value: Value | null) => string): (value: Value | null) => number {
+    const classes = new Map<string, number>();
+    return (value) => {
+      const seen = look(value);
+      const known = classes.get(seen) ?? classes.size;
+      classes.set(seen, known);
+      return this.#number * mostClasses + known;
+    };
   }
 }

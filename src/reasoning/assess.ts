@@ -21,21 +21,26 @@ export function assessRulebook(rulebook: CompleteRulebook, facts: Facts, on: Iso
     on,
     start: clocks.start ?? null,
     incentives: incentivesOf(rulebook)(facts, on).map((judged) => withFigures(judged, facts, clocks)),
-    referrals: referralsOf(rulebook)(facts, on).filter((referral) => referral !== undefined),
+    referrals: referralsOf(rulebook)(facts, on),
   };
 }
 
 const incentivesOf = once((rulebook: CompleteRulebook) =>
-  onceForAlike(rulebook.incentives, lensOf, (facts, on) => meet(facts, clocksForVerdict(rulebook, facts, on)), judgeIncentive),
+  onceForAlike(rulebook.incentives, {
+    lens: lensOf,
+    meet: (facts, on) => meet(facts, clocksForVerdict(rulebook, facts, on)),
+    each: judgeIncentive,
+    together: (incentives) => incentives,
+  }),
 );
 
 const referralsOf = once((rulebook: CompleteRulebook) =>
-  onceForAlike(
-    rulebook.referrals,
-    ({ reasons }) => Object.values(reasons),
-    (facts, on) => ({ facts, clocks: clocksForVerdict(rulebook, facts, on) }),
-    assessReferral,
-  ),
+  onceForAlike(rulebook.referrals, {
+    lens: ({ reasons }) => Object.values(reasons),
+    meet: (facts, on) => ({ facts, clocks: clocksForVerdict(rulebook, facts, on) }),
+    each: assessReferral,
+    together: (referrals): readonly ReferralAssessment[] => Object.freeze(referrals.filter((referral) => referral !== undefined)),
+  }),
 );
 
 function assessReferral({ id, reasons }: Referral, { facts, clocks }: { facts: Facts; clocks: Clocks }): ReferralAssessment | undefined {

@@ -11,11 +11,18 @@ export const clocksWhileAsking = (rulebook: Rulebook, facts: Facts, on: IsoDate)
   earliest: earliestOf(rulebook)(on),
 });
 
-/** The first start that is still possible; most people come on the same day. */
+/** So many days are remembered, then it starts again with none. */
+const mostDays = 1000;
+
+/** The first start that is still possible. */
 const earliestOf = once(({ lookBackMonths }: Rulebook) => {
-  let [day, earliest] = ['', ''];
+  const known = new Map<IsoDate, IsoDate>();
   return (on: IsoDate): IsoDate => {
-    if (on !== day) [day, earliest] = [on, addMonths(on, -lookBackMonths)];
+    let earliest = known.get(on);
+    if (earliest === undefined) {
+      if (known.size >= mostDays) known.clear();
+      known.set(on, (earliest = addMonths(on, -lookBackMonths)));
+    }
     return earliest;
   };
 });

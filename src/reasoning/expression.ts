@@ -54,6 +54,8 @@ function valueOf(dated: Dated<number>, clocks: Clocks): number | undefined {
   return rest.every((value) => value === first) ? first : undefined;
 }
 
-/** Whether a calculation can come to something else for two people on the same days. */
-export const asksForFacts = (expression: Expression): boolean =>
-  typeof expression !== 'number' && ('fact' in expression || ('of' in expression && expression.of.some(asksForFacts)));
+/** The facts over which a calculation goes. */
+export function factsIn(expression: Expression): readonly string[] {
+  if (typeof expression === 'number' || 'dated' in expression) return [];
+  return 'fact' in expression ? [expression.fact] : expression.of.flatMap(factsIn);
+}

@@ -1,7 +1,7 @@
 import type { Caution, CriterionAssessment, IncentiveAssessment } from './assessment.js';
 import { always, dated, type Condition, type Verdict } from './conditions.js';
 import { intervalOn, type Clocks, type Confidence, type Dated, type Provenance } from './dated.js';
-import { asksForFacts } from './expression.js';
+import { factsIn } from './expression.js';
 import { amountsFor, type Applicable } from './figures.js';
 import { judge } from './judge.js';
 import { once } from './once.js';
@@ -44,7 +44,8 @@ export function meet(facts: Facts, clocks: Clocks): Person {
 export const lensOf = (incentive: Incentive): readonly Condition[] => {
   const { criteria, doubts, amounts, deadlines } = inRows(incentive);
   const spans = amounts.flatMap(({ entry }) => datedInExpression(entry.value)).map(holdsOn);
-  return [incentive.asks, ...[...criteria, ...doubts, ...amounts, ...deadlines].map(({ when }) => when), ...spans];
+  const given = amounts.flatMap(({ entry }) => factsIn(entry.value)).map(isGiven);
+  return [incentive.asks, ...[...criteria, ...doubts, ...amounts, ...deadlines].map(({ when }) => when), ...spans, ...given];
 };
 
 /** An incentive with its parts in rows, and with what is told of them to everybody. */
@@ -66,6 +67,9 @@ const inRow = <T extends { readonly when?: Condition }>(entries: Readonly<Record
 const holdsOn = ({ clock, intervals }: Dated<number>): Condition =>
   dated(clock, ...intervals.map((interval) => ({ ...interval, value: always })));
 
+/** A condition that tells apart who gave a number, whichever it is. */
+const isGiven = (fact: string): Condition => ({ op: 'at-least', fact, minimum: 0 });
+
 const none = Object.freeze([]);
 
 /** Where somebody stands with an incentive. */
@@ -76,7 +80,7 @@ export function judgeIncentive(incentive: Incentive, person: Person): JudgedInce
   const verdict = verdictOfAll(criteria);
   const isNo = verdict === 'no';
   const amounts = isNo ? none : applicable(rows.amounts, person);
-  const isOwn = amounts.some(({ entry }) => asksForFacts(entry.value));
+  const isOwn = amounts.some(({ entry }) => factsIn(entry.value).some((fact) => typeof facts[fact] === 'number'));
   const told = Object.freeze<IncentiveAssessment>({
     id: incentive.id,
     pillar: incentive.pillar,
