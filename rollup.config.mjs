@@ -6,7 +6,6 @@ import { basename, dirname, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { assets } from './tools/build/assets.mjs';
-import { integrity } from './tools/build/integrity.mjs';
 import { leaveNoGlobals } from './tools/build/leave-no-globals.mjs';
 import { trustNoPrototype } from './tools/build/trust-no-prototype.mjs';
 import { minifyTemplates } from './tools/rollup-minify-templates.mjs';
@@ -101,7 +100,7 @@ const scripts = [
   script('src/embed/iframe.ts', 'iframe'),
   script('src/embed/frame.ts', 'embed'),
 ];
-scripts.at(-1).plugins.push(assets(version), integrity(version));
+scripts.at(-1).plugins.push(assets(version));
 
 /** A warning here is a fault in the product (a circular import, an unresolved module), so it stops the build. */
 const onwarn = (warning) => {

@@ -22,6 +22,12 @@ export interface Texts {
   readonly aanbod: AanbodTexts;
 }
 
+/** The first question as markup, before the script is there: no part of what the element says. */
+export interface VoorafTexts {
+  /** Shown when somebody goes on before the script is there. */
+  readonly sent: string;
+}
+
 /** The facts that a person can be asked for. */
 type AskedFactId = Extract<Item<Item<Item<(typeof wegwijzer)['chapters']>['questions']>['fields']>['fact'], FactId>;
 

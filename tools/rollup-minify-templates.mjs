@@ -5,12 +5,12 @@ import { edited, visit } from './build/edit-code.mjs';
 const tags = { html: minifyHtml, svg: minifyHtml, css: minifyCss };
 
 /** White space with a line break in it is indentation (a no-break space is not). See below for where it would be seen. */
-function minifyHtml(text) {
+export function minifyHtml(text) {
   return text.replace(/[ \t]*\n[ \t\n]*/g, ' ');
 }
 
 /** Comments and needless spaces go; what stands in quotes stays. A space before `:` stays: in a selector it means something. */
-function minifyCss(text) {
+export function minifyCss(text) {
   return text
     .replace(/\/\*[^]*?\*\//g, '')
     .split(/("[^"]*"|'[^']*')/)

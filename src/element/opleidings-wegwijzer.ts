@@ -13,6 +13,7 @@ import type { Assessment } from '../reasoning/assessment.js';
 import { requireFacts, type Facts, type Value } from '../reasoning/vocabulary.js';
 import { today } from '../today.js';
 import { VERSION } from '../version.js';
+import { takeOver } from './early-question.js';
 import { WegwijzerAnswerEvent, WegwijzerQuestionEvent, WegwijzerResetEvent } from './events.js';
 import { frame as frameStyles } from './frame-styles.js';
 import { isSame, Keeper } from './keeper.js';
@@ -135,6 +136,8 @@ export class OpleidingsWegwijzer extends LitElement {
   #isResumed = false;
   #mode: Mode = 'page';
   #headingLevel = 2;
+  /** Goes on with what the person did before the script was there. */
+  #goOn: ((root: ParentNode) => void) | undefined;
 
   constructor() {
     super();
@@ -211,6 +214,15 @@ export class OpleidingsWegwijzer extends LitElement {
    */
   change(fact: string): void {
     this.#send({ type: 'change', fact });
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.shadowRoot) this.#goOn = takeOver(this.shadowRoot);
+    return super.createRenderRoot();
+  }
+
+  protected override firstUpdated(): void {
+    this.#goOn?.(this.renderRoot);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,19 +1,21 @@
-// The end of `npm run build`: prints what the files weigh against their budgets, and the hash by which a page can check each. It
-// fails over a gate, and where the bytes of a released version changed. `--release` records this version as released, in
-// releases.json or in the file that `--record` names.
+// The end of `npm run build`: writes integrity.json, with the hash by which a page can check each file, and prints that and what the
+// files weigh against their budgets. It fails over a gate, and where the bytes of a released version changed. `--release` records
+// this version as released, in releases.json or in the file that `--record` names.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { root } from '../setup.mjs';
 import { budgetsOf } from './budgets.mjs';
+import { writeIntegrity } from './integrity.mjs';
 import { changesSince, readReleases } from './released.mjs';
 
 const dist = join(root, 'dist');
 const { values: options } = parseArgs({
   options: { release: { type: 'boolean' }, record: { type: 'string', default: join(root, 'releases.json') } },
 });
-const { version, files } = JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8'));
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { files } = writeIntegrity(dist, version);
 
 const weights = Object.fromEntries(Object.keys(files).map((name) => [name, brotliCompressSync(readFileSync(join(dist, name))).length]));
 const number = (value) => value.toLocaleString('en-GB').padStart(7);

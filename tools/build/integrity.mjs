@@ -14,12 +14,9 @@ export function filesForPages(dist) {
 /** @returns {Record<string, string>} the hash of each of those files */
 export const hashesOf = (dist) => Object.fromEntries(filesForPages(dist).map((name) => [name, hashOf(readFileSync(join(dist, name)))]));
 
-/** Writes `integrity.json`, once everything else is written. @returns {import('rollup').Plugin} */
-export function integrity(version) {
-  return {
-    name: 'integrity',
-    writeBundle() {
-      writeFileSync('dist/integrity.json', `${JSON.stringify({ version, files: hashesOf('dist') }, null, 2)}\n`);
-    },
-  };
+/** Writes `integrity.json` beside the files. @returns what it holds */
+export function writeIntegrity(dist, version) {
+  const integrity = { version, files: hashesOf(dist) };
+  writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
+  return integrity;
 }
