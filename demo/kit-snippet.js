@@ -3,7 +3,7 @@
 import { courses, twoMonthsAfter } from './example-courses.js';
 
 /** What can be chosen, by the name of the field, with what it is when nothing is chosen. */
-const nothingChosen = { way: 'element', flow: 'wegwijzer', course: '', lang: '', theme: '', level: '2', mode: 'page', keep: 'none', scheme: '', base: '', deep: '' };
+const nothingChosen = { way: 'element', flow: 'wegwijzer', course: '', lang: '', theme: '', level: '2', mode: 'page', keep: 'none', scheme: '', base: '', deep: '', early: '' };
 
 /**
  * Reads the choices from a form or from the query of an address.
@@ -43,6 +43,7 @@ const settings = ({ lang, flow, mode, level, keep }) =>
  */
 export async function snippetFor(choices, { version, files }, page) {
   const { way, theme, deep, base } = choices;
+  const isEarly = way === 'element' && choices.early !== '';
   const folder = new URL(base.endsWith('/') ? base : `${base}/`, page);
   const isOwn = folder.origin === new URL(page).origin;
   const from = isOwn ? "'self'" : folder.origin;
@@ -58,10 +59,13 @@ export async function snippetFor(choices, { version, files }, page) {
   const modules = Object.keys(files).filter((file) => file.startsWith(name) && file.endsWith('.js'));
   const map = deep && way !== 'iframe' ? JSON.stringify({ integrity: Object.fromEntries(modules.map((file) => [address(file), files[file]])) }) : undefined;
 
+  const sheetOfEarly = `${name}/first-question.css`;
+  const early = isEarly ? await firstQuestion(choices, name, [['href', address(sheetOfEarly)], ...checked(sheetOfEarly)]) : '';
+
   const ways = {
     element: () => [
       script(`${name}.js`, 'type="module"'),
-      `<opleidings-wegwijzer${attributes(settings(choices))}>\n  <p>${fallback}</p>\n</opleidings-wegwijzer>`,
+      `<opleidings-wegwijzer${attributes(settings(choices))}>\n${early}  <p>${fallback}</p>\n</opleidings-wegwijzer>`,
       ...(course ? ['<script type="module" src="cursus.js"></script>'] : []),
     ],
     div: () => {
@@ -87,8 +91,15 @@ export async function snippetFor(choices, { version, files }, page) {
   return {
     html: [...(map ? [`<script type="importmap">${map}</script>`] : []), ...link, ...ways[way]()].join('\n'),
     script: ownScript ? `document.querySelector('opleidings-wegwijzer').course = ${JSON.stringify(course, null, 2)};` : undefined,
-    policy: policyFor({ way, from, theme, scripts: [from, ...(ownScript && !isOwn ? ["'self'"] : []), ...(map ? [await hashOf(map)] : [])] }),
+    policy: policyFor({ way, from, hasSheet: theme !== '' || isEarly, scripts: [from, ...(ownScript && !isOwn ? ["'self'"] : []), ...(map ? [await hashOf(map)] : [])] }),
   };
+}
+
+/** The first question as the build writes it, with the heading and the look of the choices, and the sheet at its address. */
+async function firstQuestion({ flow, level, mode }, folder, link) {
+  const file = await fetch(new URL(`../dist/${folder}/first-question-${flow}.html`, import.meta.url));
+  const markup = (await file.text()).replaceAll(/(<\/?)h2\b/g, `$1h${level}`).replace('class="wegwijzer page"', `class="wegwijzer ${mode}"`);
+  return `  ${markup.replace(/ href="[^"]*"/, attributes(link))}`;
 }
 
 /** By this hash a policy allows what stands in the page itself. */
@@ -98,10 +109,10 @@ async function hashOf(text) {
 }
 
 /** The whole policy of a page that has nothing else. */
-function policyFor({ way, from, theme, scripts }) {
+function policyFor({ way, from, hasSheet, scripts }) {
   const start = `default-src 'none'; script-src ${scripts.join(' ')};`;
   if (way === 'iframe') return `${start} frame-src ${from}`;
-  const styles = theme ? ` style-src ${from};` : '';
+  const styles = hasSheet ? ` style-src ${from};` : '';
   return `${start}${styles} require-trusted-types-for 'script'; trusted-types lit-html`;
 }
 

@@ -16,6 +16,7 @@ function fillIn() {
   // Elsewhere a browser cannot make the hash of an import map.
   form.elements.deep.disabled = !isSecureContext;
   form.elements.deep.checked = isSecureContext && query.has('deep');
+  form.elements.early.checked = query.has('early');
   if (!part('base').value) part('base').value = new URL('../dist/', location).pathname;
   for (const name of ['host', 'width']) if (query.has(name)) view.elements[name].value = query.get(name);
 }
@@ -30,6 +31,7 @@ async function show() {
   const isFrame = choices.way === 'iframe';
   part('scheme-choice').hidden = !isFrame;
   part('deep-choice').hidden = isFrame;
+  part('early-choice').hidden = choices.way !== 'element';
   form.elements.keep.querySelector('[value="hash"]').disabled = isFrame;
   for (const status of document.querySelectorAll('[role="status"]')) status.textContent = '';
 

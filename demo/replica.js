@@ -3,8 +3,9 @@ import { readChoices, snippetFor } from './kit-snippet.js';
 import { courses, twoMonthsAfter } from './example-courses.js';
 
 const place = document.querySelector('#wegwijzer');
-// The files of this demo, wherever those of the integrator will be. The policy of this page does not know an import map.
-const choices = { ...readChoices(new URLSearchParams(location.search)), base: '../dist/', deep: '' };
+// The files of this demo, wherever those of the integrator will be. The policy of this page does not know an import map, and only
+// the parser of a browser makes a shadow root of markup.
+const choices = { ...readChoices(new URLSearchParams(location.search)), base: '../dist/', deep: '', early: '' };
 const integrity = await (await fetch('../dist/integrity.json')).json();
 const { html, script } = await snippetFor(choices, integrity, location.href);
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from './setup.mjs';
 import { Host } from './testing/host.mjs';
-import { gent, host, neighbour, overflow, plain, resultPath, version, visit, visitPage } from './testing/site.mjs';
+import { gent, host, neighbour, overflow, plain, product, resultPath, version, visit, visitPage } from './testing/site.mjs';
 
 const { files } = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'));
 
@@ -116,6 +116,23 @@ for (const way of ['element', 'div']) {
     assert.equal(await loose.page.evaluate(() => globalThis.tampered), true);
   });
 }
+
+test('with “Toon de eerste vraag al voor het script er is” it stands in the page as it was chosen, and the element takes it over', async (t) => {
+  const { visitor, body, policy } = await visitSnippet(t, { early: 'ja', flow: 'loopbaan', level: '3', mode: 'kiosk', theme: 'vlaanderen' });
+  assert.match(policy, / style-src 'self';/);
+  await visitor.answerAll(neighbour);
+  assert.deepEqual(visitor.troubles, []);
+
+  host.outOfReach.add(product[0]);
+  t.after(() => host.outOfReach.delete(product[0]));
+  const early = await visitPage(t, { body, headers: { 'Content-Security-Policy': policy } });
+  assert.equal(await early.page.evaluate(() => customElements.get('opleidings-wegwijzer')), undefined);
+  const seen = await early.see((root) => {
+    const [frame, title, next] = ['.wegwijzer.kiosk', 'form h3.title', '[part="next"]'].map((selector) => root.querySelector(selector));
+    return { title: title.textContent, isLarge: parseFloat(getComputedStyle(frame).fontSize) > 20, background: getComputedStyle(next).backgroundColor };
+  });
+  assert.deepEqual(seen, { title: 'Wat doe je nu vooral?', isLarge: true, background: 'rgb(0, 85, 204)' });
+});
 
 test('the kit offers the themes that were built, and says what was chosen in its address', async (t) => {
   const visitor = await visitKit(t, {});
