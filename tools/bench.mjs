@@ -18,12 +18,20 @@ const [load] = loadavg();
 const { bare, fixtures, parts } = await build();
 const read = (path) => ({ path, content: readFileSync(join(root, path)) });
 const stacks = [
-  { id: 'element', title: 'the element', tag: 'opleidings-wegwijzer', first: [read(firstPath)], later: laterPaths.map(read) },
+  { id: 'element', title: 'the element', tag: 'opleidings-wegwijzer', first: [read(firstPath)], later: laterPaths.map(read), early: readEarly() },
   ...fixtures,
   { id: 'bare', title: 'the bare wizard', tag: 'bare-wizard', first: [{ path: '/bare.js', content: bare }], later: [] },
 ];
 const ofReasoning = isQuick ? [] : await reasoning(parts);
 const { version, rows, compared } = await onScreen(stacks, isQuick ? { rounds: 3, journeys: { 1: 1, 4: 1 } } : { rounds: 15, journeys: { 1: 3, 4: 6 } });
+
+/** What a page has in it that shows the first question before the script is there, and the sheet that this asks for. */
+function readEarly() {
+  const folder = firstPath.replace(/\.js$/, '');
+  const { content } = read(`${folder}/first-question-wegwijzer.html`);
+  const sheet = read(`${folder}/first-question.css`);
+  return { markup: String(content).replace(/href="[^"]*"/, `href="${sheet.path}"`), sheet };
+}
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
 const browserName = version.replace(/^Headless/, '').replace('/', ' ');

@@ -4,7 +4,7 @@ import { chromiumArgs, ensureChromium } from '../browsers.mjs';
 import { Host } from '../testing/host.mjs';
 import { answersRows, measureAnswers } from './answers.mjs';
 import { comparedTable } from './compared.mjs';
-import { addPage as addFirstPage, countRequests, firstQuestionRow, measureFirstQuestion, requestsRow } from './first-question.mjs';
+import { addPage as addFirstPage, countRequests, earlyQuestionRow, firstQuestionRow, measureFirstQuestion, requestsRow } from './first-question.mjs';
 import { measureHeap } from './heap.mjs';
 import { ensureSame } from './same.mjs';
 import { addPage as addWalkPage } from './wizard.mjs';
@@ -18,6 +18,12 @@ function addTo(host, { id, tag, first, later }) {
   const head = first.filter(({ path }) => path.endsWith('.css')).map(({ path }) => `<link rel="stylesheet" href="${path}">`);
   const page = { id, tag, script: first[0].path, head: head.join('') };
   return { first: addFirstPage(host, page), walk: addWalkPage(host, page) };
+}
+
+/** The page of the element with the first question in it (docs/embedding.md). */
+function addEarly(host, { tag, first, early: { markup, sheet } }) {
+  host.file(sheet.path, sheet.content);
+  return addFirstPage(host, { id: 'early', tag, script: first[0].path, head: '', inside: markup });
 }
 
 async function inTurn(ids, measure) {
@@ -43,10 +49,12 @@ export async function onScreen(stacks, { rounds, journeys }) {
     await ensureSame(browser, Object.fromEntries(Object.entries(walkPages).filter(([id]) => id !== 'bare')));
 
     const requests = await inTurn(ids, (id) => countRequests(browser, firstPages[id]));
-    const first = await inTurn(rates, (rate) => measureFirstQuestion(browser, firstPages, rate, rounds));
+    const early = addEarly(host, stacks.find(({ id }) => id === 'element'));
+    const first = await inTurn(rates, (rate) => measureFirstQuestion(browser, { ...firstPages, early }, rate, rounds));
     const answers = await inTurn(rates, (rate) => measureAnswers(browser, walkPages, rate, journeys[rate]));
     const heap = await inTurn(ids, (id) => measureHeap(browser, walkPages[id]));
-    const rows = [requestsRow(requests.element), ...rates.map((rate) => firstQuestionRow(first[rate], rate)), ...answersRows(answers[4], 4)];
+    const ofFirst = rates.flatMap((rate) => [firstQuestionRow(first[rate], rate), earlyQuestionRow(first[rate], rate)]);
+    const rows = [requestsRow(requests.element), ...ofFirst, ...answersRows(answers[4], 4)];
     return { version: await browser.version(), rows, compared: comparedTable(stacks, { requests, first, answers, heap }) };
   } finally {
     await browser.close();
