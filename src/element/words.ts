@@ -47,6 +47,8 @@ export class Words {
   readonly #i18n: i18n;
   readonly #locale: string;
   readonly #added = new Set<PartialTexts>();
+  /** Texts into which nothing is filled, as they were said before: i18next takes long to look one up. */
+  readonly #said = new Map<string, string>();
 
   /** @param language one of the languages that {@link languageFor} knows */
   constructor(language: string) {
@@ -77,25 +79,34 @@ export class Words {
   addOnce(texts: PartialTexts): void {
     if (this.#added.has(texts)) return;
     this.#added.add(texts);
-    for (const [namespace, bundle] of Object.entries(texts)) this.#i18n.addResourceBundle(FALLBACK, namespace, bundle);
-    // The first number and the first day take a browser long to write: not when somebody waits for them.
-    this.number(0);
-    this.date('2000-01-01');
+    this.#said.clear();
+    for (const [namespace, bundle] of Object.entries(texts)) this.#i18n.addResourceBundle(FALLBACK, namespace, bundle, false, true, { skipCopy: true });
+    // The first number and the first day take a browser long to write: not when somebody waits for them, nor for anything else.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => this.number(0) + this.date('2000-01-01'));
   }
 
   /** A text of the frame. */
-  ui(key: UiKey, values: Values = {}): string {
-    return this.#i18n.t(key, values);
+  ui(key: UiKey, values?: Values): string {
+    return this.text(key, values);
   }
 
   /** Any text, by its path. */
-  text(path: string, values: Values = {}): string {
-    return this.#i18n.t(path, values);
+  text(path: string, values?: Values): string {
+    return this.#say(path, values) || path;
   }
 
   /** A text that not everything has. */
-  optional(path: string, values: Values = {}): string | undefined {
-    return this.#i18n.t(path, { ...values, defaultValue: '' }) || undefined;
+  optional(path: string, values?: Values): string | undefined {
+    return this.#say(path, values) || undefined;
+  }
+
+  /** Empty where there is no such text. */
+  #say(path: string, values?: Values): string {
+    const say = (): string => this.#i18n.t(path, { ...values, defaultValue: '' });
+    if (values) return say();
+    let text = this.#said.get(path);
+    if (text === undefined) this.#said.set(path, (text = say()));
+    return text;
   }
 
   /** A part of the texts of a fact. */
