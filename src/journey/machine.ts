@@ -1,7 +1,7 @@
 import { assign, createActor, createMachine, type ActorRef, type Snapshot } from 'xstate';
 import { once } from '../reasoning/once.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
-import { noAnswers, replaceBy, setAside, withAnswers, type Answers } from './answers.js';
+import { answerTo, noAnswers, replaceBy, setAside, withAnswers, type Answers } from './answers.js';
 import { questionsOf, type Chapter, type Flow, type Question } from './flow.js';
 import { begin, pass, type Progress } from './progress.js';
 
@@ -56,19 +56,28 @@ export type JourneyActor = ActorRef<JourneySnapshot, JourneyEvent> & { start(): 
 /** The state behind the last question. */
 export const RESULT = 'result';
 
+/** Where a question led, with these answers to its fields; undefined if it was not settled by them. */
+interface Passed {
+  readonly answered: readonly unknown[];
+  readonly to: Progress | undefined;
+}
+
 /**
  * The statechart of a flow: a compound state per chapter, a state per question, then the result. One rule moves it: a
  * settled question is left at once. So every event can re-enter at the first question, and the chart comes to rest at the
  * first question that is not settled.
  */
 function compile(flow: Flow) {
-  // The guard that lets the chart pass a question has already worked out where it gets.
-  let latest: readonly [Question, Progress, Answers, Progress | undefined] | undefined;
+  // Each event goes past all questions again: with the same answers they lead to where they led before.
+  const passedFrom = once<Progress, Map<Question, Passed>>(() => new Map());
   const reach = (question: Question, from: Progress, answers: Answers): Progress | undefined => {
-    if (latest?.[0] !== question || latest[1] !== from || latest[2] !== answers) {
-      latest = [question, from, answers, pass(question, from, answers)];
+    const answered = question.fields.map(({ fact }) => answerTo(answers, fact));
+    const passed = passedFrom(from);
+    let latest = passed.get(question);
+    if (!latest || latest.answered.some((value, at) => value !== answered[at])) {
+      passed.set(question, (latest = { answered, to: pass(question, from, answers) }));
     }
-    return latest[3];
+    return latest.to;
   };
 
   const questions = questionsOf(flow);
