@@ -5,7 +5,7 @@ import { once } from '../reasoning/once.js';
 import { factsOf, toCondition } from '../reasoning/reduce.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
 import { questionsOf, type Flow } from './flow.js';
-import { consider, makesSense, neededBy, outcomesOf, withoutSense, type Outcome, type Progress } from './progress.js';
+import { consider, neededBy, outcomesOf, withoutSense, type Outcome } from './progress.js';
 
 /** The question that comes next, and the facts that it still has to fill. */
 export interface NextQuestion {
@@ -36,7 +36,7 @@ const nextIn = once((flow: Flow) =>
       const left = outcomes.flatMap((outcome) => consider(outcome, known, clocks) ?? []);
       return left.length === 0 ? none : neededBy(left);
     },
-    together: (needed, person) => firstOf(flow, needed.filter((facts) => facts !== none), person),
+    together: (needed) => firstOf(flow, needed.filter((facts) => facts !== none)),
   }),
 );
 
@@ -46,19 +46,14 @@ const togetherById = (outcomes: readonly Outcome[]): readonly (readonly Outcome[
 
 const none: ReadonlySet<string> = new Set();
 
-function firstOf(
-  flow: Flow,
-  needed: readonly ReadonlySet<string>[],
-  person: () => Pick<Progress, 'known' | 'clocks'>,
-): NextQuestion | undefined {
-  for (const question of questionsOf(flow)) {
+/** What makes no sense to ask is as good as known, and so it is needed for nothing. */
+function firstOf(flow: Flow, needed: readonly ReadonlySet<string>[]): NextQuestion | undefined {
+  for (const { id, fields } of questionsOf(flow)) {
     // Nothing is filled in yet, so all that follows another field waits for it.
-    const open = question.fields
+    const open = fields
       .filter(({ fact }) => needed.some((facts) => facts.has(fact)))
       .filter(({ follows }, at) => !follows || at === 0);
-    if (open.length > 0 && (!question.when || makesSense(question, person()))) {
-      return Object.freeze({ id: question.id, facts: Object.freeze(open.map(({ fact }) => fact)) });
-    }
+    if (open.length > 0) return Object.freeze({ id, facts: Object.freeze(open.map(({ fact }) => fact)) });
   }
   return undefined;
 }
