@@ -20,7 +20,7 @@ export function assessRulebook(rulebook: CompleteRulebook, facts: Facts, on: Iso
   return {
     on,
     start: clocks.start ?? null,
-    incentives: incentivesOf(rulebook)(facts, on).map((judged) => withFigures(judged, facts, clocks)),
+    incentives: withFigures(incentivesOf(rulebook)(facts, on), facts, clocks),
     referrals: referralsOf(rulebook)(facts, on),
   };
 }
@@ -30,7 +30,7 @@ const incentivesOf = once((rulebook: CompleteRulebook) =>
     lens: lensOf,
     meet: (facts, on) => meet(facts, clocksForVerdict(rulebook, facts, on)),
     each: judgeIncentive,
-    together: (incentives) => incentives,
+    together: (judged) => ({ judged, told: Object.freeze(judged.map(({ told }) => told)), hasOwn: judged.some(({ own }) => own) }),
   }),
 );
 
@@ -48,11 +48,17 @@ function assessReferral({ id, reasons }: Referral, { facts, clocks }: { facts: F
   return holds && Object.freeze({ id, reason: holds[0] });
 }
 
-function withFigures({ told, amounts, deadlines }: JudgedIncentive, facts: Facts, clocks: Clocks): IncentiveAssessment {
-  if (amounts.length === 0 && deadlines.length === 0) return told;
-  return {
-    ...told,
-    amounts: amounts.length === 0 ? told.amounts : amountsFor(amounts, facts, clocks),
-    deadlines: deadlinesFor(deadlines, facts, clocks),
-  };
+/** All incentives for people whom none of them can tell apart. */
+interface Judged {
+  readonly judged: readonly JudgedIncentive[];
+  readonly told: readonly IncentiveAssessment[];
+  /** Whether some of them have figures that are others for each person. */
+  readonly hasOwn: boolean;
+}
+
+function withFigures({ judged, told, hasOwn }: Judged, facts: Facts, clocks: Clocks): readonly IncentiveAssessment[] {
+  if (!hasOwn) return told;
+  return judged.map(({ told: one, own }) =>
+    own ? { ...one, amounts: amountsFor(own.amounts, facts, clocks), deadlines: deadlinesFor(own.deadlines, facts, clocks) } : one,
+  );
 }

@@ -2,20 +2,19 @@ import type { Caution, CriterionAssessment, IncentiveAssessment } from './assess
 import { always, dated, type Condition, type Verdict } from './conditions.js';
 import { intervalOn, type Clocks, type Confidence, type Dated, type Provenance } from './dated.js';
 import { factsIn } from './expression.js';
-import { amountsFor, type Applicable } from './figures.js';
+import { amountsFor, deadlinesFor, type Applicable } from './figures.js';
 import { judge } from './judge.js';
 import { once } from './once.js';
 import { datedInExpression } from './parts.js';
-import { factsOf, isSettled, reduce } from './reduce.js';
+import { factsOf, isSettled, reduce, START } from './reduce.js';
 import { conditionOf, type Amount, type Criterion, type Deadline, type Incentive } from './rulebook.js';
 import type { Facts, Value } from './vocabulary.js';
 
 /** What an incentive comes to for everybody whom its conditions cannot tell apart. */
 export interface JudgedIncentive {
   readonly told: IncentiveAssessment;
-  /** The figures that can be others for each of them; they are not in `told` yet. */
-  readonly amounts: readonly Applicable<Amount>[];
-  readonly deadlines: readonly Applicable<Deadline>[];
+  /** The figures that can be others for each of them; they are not in `told` yet. Undefined where there are none. */
+  readonly own: { readonly amounts: readonly Applicable<Amount>[]; readonly deadlines: readonly Applicable<Deadline>[] } | undefined;
 }
 
 /** Something of an incentive that holds under a condition. */
@@ -44,7 +43,7 @@ export function meet(facts: Facts, clocks: Clocks): Person {
 export const lensOf = (incentive: Incentive): readonly Condition[] => {
   const { criteria, doubts, amounts, deadlines } = inRows(incentive);
   const spans = amounts.flatMap(({ entry }) => datedInExpression(entry.value)).map(holdsOn);
-  const given = amounts.flatMap(({ entry }) => factsIn(entry.value)).map(isGiven);
+  const given = [...amounts.flatMap(({ entry }) => factsIn(entry.value)), START].map(isGiven);
   return [incentive.asks, ...[...criteria, ...doubts, ...amounts, ...deadlines].map(({ when }) => when), ...spans, ...given];
 };
 
@@ -67,7 +66,7 @@ const inRow = <T extends { readonly when?: Condition }>(entries: Readonly<Record
 const holdsOn = ({ clock, intervals }: Dated<number>): Condition =>
   dated(clock, ...intervals.map((interval) => ({ ...interval, value: always })));
 
-/** A condition that tells apart who gave a number, whichever it is. */
+/** A condition that tells apart who gave a number or a day, whichever it is. */
 const isGiven = (fact: string): Condition => ({ op: 'at-least', fact, minimum: 0 });
 
 const none = Object.freeze([]);
@@ -80,21 +79,24 @@ export function judgeIncentive(incentive: Incentive, person: Person): JudgedInce
   const verdict = verdictOfAll(criteria);
   const isNo = verdict === 'no';
   const amounts = isNo ? none : applicable(rows.amounts, person);
-  const isOwn = amounts.some(({ entry }) => factsIn(entry.value).some((fact) => typeof facts[fact] === 'number'));
+  const deadlines = isNo ? none : applicable(rows.deadlines, person).filter(({ applies }) => applies === 'yes');
+  const hasOwnAmount = amounts.some(({ entry }) => factsIn(entry.value).some((fact) => typeof facts[fact] === 'number'));
+  const hasOwnDeadline = deadlines.length > 0 && typeof facts[START] === 'string';
   const told = Object.freeze<IncentiveAssessment>({
     id: incentive.id,
     pillar: incentive.pillar,
     verdict,
     criteria: Object.freeze(criteria),
     cautions: Object.freeze(cautionsOf(incentive, criteria, verdict, person)),
-    amounts: isOwn ? none : Object.freeze(amountsFor(amounts, facts, clocks).map((amount) => Object.freeze(amount))),
-    deadlines: none,
+    amounts: frozen(hasOwnAmount ? none : amountsFor(amounts, facts, clocks)),
+    deadlines: frozen(hasOwnDeadline ? none : deadlinesFor(deadlines, facts, clocks)),
     needs: verdict === 'open' ? Object.freeze([...factsOf(reduce(conditionOf(incentive), person.answered, person.asking))]) : none,
     sought: judge(incentive.asks, facts, clocks) !== 'no',
   });
-  const deadlines = isNo ? none : applicable(rows.deadlines, person).filter(({ applies }) => applies === 'yes');
-  return { told, amounts: isOwn ? amounts : none, deadlines };
+  return { told, own: hasOwnAmount || hasOwnDeadline ? { amounts, deadlines } : undefined };
 }
+
+const frozen = <T>(entries: readonly T[]): readonly T[] => Object.freeze(entries.map((entry) => Object.freeze(entry)));
 
 const applicable = <T>(parts: readonly Part<T>[], { facts, clocks }: Person): readonly Applicable<T>[] =>
   parts.flatMap(({ id, when, entry }) => {
