@@ -81,8 +81,7 @@ export class Words {
     this.#added.add(texts);
     this.#said.clear();
     for (const [namespace, bundle] of Object.entries(texts)) this.#i18n.addResourceBundle(FALLBACK, namespace, bundle, false, true, { skipCopy: true });
-    // The first number and the first day take a browser long to write: not when somebody waits for them, nor for anything else.
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => this.number(0) + this.date('2000-01-01'));
+    warmUp(this.#locale);
   }
 
   /** A text of the frame. */
@@ -160,6 +159,15 @@ function remembered<A extends readonly unknown[], R>(make: (...of: A) => R): (..
     return found;
   };
 }
+
+/**
+ * The first number and the first day take a browser long to write: not when somebody waits for them, nor for anything else. It
+ * holds no element, because on a busy page idle moments can be long in coming.
+ */
+const warmUp = remembered((locale: string) => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(() => numbersIn(locale).format(0) + datesIn(locale, true, true).format(0));
+  return true;
+});
 
 const numbersIn = remembered((locale: string) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
 
