@@ -3,7 +3,7 @@ import { always, type Condition } from '../reasoning/conditions.js';
 import type { Clocks } from '../reasoning/dated.js';
 import { judge } from '../reasoning/judge.js';
 import { once } from '../reasoning/once.js';
-import { factsOf, isSettled, reduce, reduceWhole, START, towardsYes, type Residue } from '../reasoning/reduce.js';
+import { factsOf, isSettled, reduce, START, towardsYes, type Residue } from '../reasoning/reduce.js';
 import { conditionOf } from '../reasoning/rulebook.js';
 import type { Facts, IsoDate, Value } from '../reasoning/vocabulary.js';
 import { answerTo, type Answers } from './answers.js';
@@ -138,7 +138,7 @@ export const mentions = ({ when, asks }: Outcome, fact: string): boolean => fact
 /** An outcome with the known facts taken out. */
 const reduceOutcome = (outcome: Outcome, facts: Facts, clocks: Clocks): Outcome => ({
   ...outcome,
-  when: reduceWhole(outcome.when, facts, clocks),
+  when: reduce(outcome.when, facts, clocks),
   asks: reduce(outcome.asks, facts, clocks),
 });
 

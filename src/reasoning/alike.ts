@@ -52,17 +52,20 @@ export function onceForAlike<S, P, R, T>(subjects: readonly S[], work: Work<S, P
       views.push(view);
       together = together.within(view.key);
     }
-    if (together.found !== nothing) return together.found;
+    if (together.found) return together.found.result;
 
     let met: { readonly person: P } | undefined;
     const results = groupsIn(day.each, views).map((group, at) => {
-      if (group.found !== nothing) return group.found;
-      met ??= { person: work.meet(facts, on) };
-      remembered += 1;
-      return (group.found = work.each(subjects[at] as S, met.person));
+      if (!group.found) {
+        met ??= { person: work.meet(facts, on) };
+        group.found = { result: work.each(subjects[at] as S, met.person) };
+        remembered += 1;
+      }
+      return group.found.result;
     });
+    together.found = { result: work.together(results) };
     remembered += 1;
-    return (together.found = work.together(results));
+    return together.found.result;
   };
 }
 
@@ -72,12 +75,10 @@ interface Day<R, T> {
   readonly each: readonly Group<R>[];
 }
 
-const nothing = Symbol('nothing yet');
-
 /** People who cannot be told apart. Within are those of whom one thing more is seen, in a row. */
 class Group<R> {
   /** What was found for them. */
-  found: R | typeof nothing = nothing;
+  found: { readonly result: R } | undefined = undefined;
   readonly #key: number;
   readonly #beside: Group<R> | undefined;
   #within: Group<R> | undefined = undefined;

@@ -42,10 +42,6 @@ export function reduce(residue: Residue, facts: Facts, clocks: Clocks): Residue 
   }
 }
 
-/** As {@link reduce}, for what is seldom met twice with the same facts, such as a whole incentive: only its parts are remembered. */
-export const reduceWhole = (residue: Residue, facts: Facts, clocks: Clocks): Residue =>
-  typeof residue === 'object' && 'of' in residue ? reduceParts(residue, facts, clocks) : reduce(residue, facts, clocks);
-
 type Compound = Extract<Condition, { op: 'all' | 'any' | 'dated' }>;
 
 /** So many residues are kept of one condition, then it starts again with none. */
