@@ -5,7 +5,7 @@ import { once } from '../reasoning/once.js';
 import { factsOf, toCondition } from '../reasoning/reduce.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
 import { questionsOf, type Flow } from './flow.js';
-import { consider, neededBy, outcomesOf, withoutSense, type Outcome } from './progress.js';
+import { consider, makesSense, neededBy, outcomesOf, withoutSense, type Outcome, type Progress } from './progress.js';
 
 /** The question that comes next, and the facts that it still has to fill. */
 export interface NextQuestion {
@@ -32,11 +32,8 @@ const nextIn = once((flow: Flow) =>
       const clocks = clocksWhileAsking(flow.rulebook, facts, on);
       return { known: withoutSense(flow, facts, clocks), clocks };
     },
-    each: (outcomes, { known, clocks }) => {
-      const left = outcomes.flatMap((outcome) => consider(outcome, known, clocks) ?? []);
-      return left.length === 0 ? none : neededBy(left);
-    },
-    together: (needed) => firstOf(flow, needed.filter((facts) => facts !== none)),
+    each: (outcomes, { known, clocks }) => neededBy(outcomes.flatMap((outcome) => consider(outcome, known, clocks) ?? [])),
+    together: (needed, person) => firstOf(flow, needed.filter(({ size }) => size > 0), person),
   }),
 );
 
@@ -44,16 +41,19 @@ const nextIn = once((flow: Flow) =>
 const togetherById = (outcomes: readonly Outcome[]): readonly (readonly Outcome[])[] =>
   [...new Set(outcomes.map(({ id }) => id))].map((id) => outcomes.filter((outcome) => outcome.id === id));
 
-const none: ReadonlySet<string> = new Set();
-
-/** What makes no sense to ask is as good as known, and so it is needed for nothing. */
-function firstOf(flow: Flow, needed: readonly ReadonlySet<string>[]): NextQuestion | undefined {
-  for (const { id, fields } of questionsOf(flow)) {
+function firstOf(
+  flow: Flow,
+  needed: readonly ReadonlySet<string>[],
+  person: () => Pick<Progress, 'known' | 'clocks'>,
+): NextQuestion | undefined {
+  for (const question of questionsOf(flow)) {
     // Nothing is filled in yet, so all that follows another field waits for it.
-    const open = fields
+    const open = question.fields
       .filter(({ fact }) => needed.some((facts) => facts.has(fact)))
       .filter(({ follows }, at) => !follows || at === 0);
-    if (open.length > 0) return Object.freeze({ id, facts: Object.freeze(open.map(({ fact }) => fact)) });
+    if (open.length > 0 && (!question.when || makesSense(question, person()))) {
+      return Object.freeze({ id: question.id, facts: Object.freeze(open.map(({ fact }) => fact)) });
+    }
   }
   return undefined;
 }

@@ -17,7 +17,7 @@ interface Work<S, P, R, T> {
   /** What comes of a subject for a person. */
   readonly each: (subject: S, person: P) => R;
   /** What it all comes to. @param results in the order of the subjects */
-  readonly together: (results: readonly R[]) => T;
+  readonly together: (results: readonly R[], person: () => P) => T;
 }
 
 /**
@@ -55,15 +55,15 @@ export function onceForAlike<S, P, R, T>(subjects: readonly S[], work: Work<S, P
     if (together.found) return together.found.result;
 
     let met: { readonly person: P } | undefined;
+    const person = (): P => (met ??= { person: work.meet(facts, on) }).person;
     const results = groupsIn(day.each, views).map((group, at) => {
       if (!group.found) {
-        met ??= { person: work.meet(facts, on) };
-        group.found = { result: work.each(subjects[at] as S, met.person) };
+        group.found = { result: work.each(subjects[at] as S, person()) };
         remembered += 1;
       }
       return group.found.result;
     });
-    together.found = { result: work.together(results) };
+    together.found = { result: work.together(results, person) };
     remembered += 1;
     return together.found.result;
   };

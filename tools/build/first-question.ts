@@ -62,11 +62,11 @@ const ownStyles = css`
   }
 `;
 
-/** Replaces what has to be there, and as often as it has to. */
-function exchange(markup: string, pattern: RegExp, by: string, times?: number): string {
-  const found = markup.match(pattern)?.length ?? 0;
-  if (found === 0 || (times !== undefined && found !== times)) throw new Error(`${String(pattern)} is ${found} times in the first question`);
-  return markup.replace(pattern, by);
+/** A form without a button that sends it is never sent: an answer would go to the page in its address. */
+function withoutSending(markup: string): string {
+  const [before = '', name, after = '', ...more] = markup.split(/<button class="primary" part="next" type="submit">([^<]*)<\/button>/);
+  if (name === undefined || more.length > 0) throw new Error('the first question has not one button that sends it');
+  return `${before}<details class="sent"><summary part="next">${name}</summary><p>${vooraf.sent}</p></details>${after}`;
 }
 
 /** The shadow root of the element, as it stands at its first question. */
@@ -92,15 +92,8 @@ async function markupOf(flow: Flow): Promise<string> {
     <div class="columns">${question}</div>
   </div>`;
   const rendered = (await collectResult(render(content))).replace(/<!--[^]*?-->/g, '').replaceAll(' checked="false"', '');
-  // A form without a button to send it is never sent: an answer would go to the page in its address.
-  const waiting = exchange(
-    rendered,
-    /<button class="primary" part="next" type="submit">(.*?)<\/button>/g,
-    `<details class="sent"><summary part="next">$1</summary><p>${vooraf.sent}</p></details>`,
-    1,
-  );
   const link = `<link rel="stylesheet" href="opleidings-wegwijzer-${VERSION}/first-question.css">`;
-  return `<template shadowrootmode="open">${link}${minifyHtml(waiting)}<slot></slot></template>\n`;
+  return `<template shadowrootmode="open">${link}${minifyHtml(withoutSending(rendered))}<slot></slot></template>\n`;
 }
 
 const folder = new URL(`../../dist/opleidings-wegwijzer-${VERSION}/`, import.meta.url);
