@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { wegwijzer } from '../../flows/wegwijzer.js';
+import { during } from '../reasoning/conditions.js';
+import type { Incentive } from '../reasoning/rulebook.js';
 import { anyDayFrom, anyFactsOf } from '../reasoning/testing/arbitraries.js';
-import { questionsOf, type Flow } from './flow.js';
+import { questionsOf, type Flow, type Question } from './flow.js';
 import { nextToAsk } from './next.js';
 import { begin, fieldsToAsk } from './progress.js';
-import { smallFlow } from './testing/small-flow.js';
+import { cheque, is, smallFlow, variant } from './testing/small-flow.js';
 
 describe('The question that comes next', () => {
   const on = '2026-11-21';
@@ -19,6 +21,19 @@ describe('The question that comes next', () => {
 
   it('is not one that makes no sense for this person', () => {
     expect(nextToAsk(smallFlow, { job: 'no' }, on)).to.deep.equal({ id: 'level', facts: ['level'] });
+  });
+
+  it('is not the start of a training that makes no sense to ask for', () => {
+    const late: Incentive = {
+      ...cheque,
+      id: 'late',
+      criteria: { since: { when: during('start', { from: '2026-12-01' }), sources: [], confidence: 'high' } },
+    };
+    const start: Question = { id: 'start', fields: [{ fact: 'start' }], when: is('job', 'yes') };
+    const flow = variant({ incentives: [late], referrals: [] }, start);
+    expect(nextToAsk(flow, { job: 'yes' }, on)).to.deep.equal({ id: 'start', facts: ['start'] });
+    expect(nextToAsk(flow, { job: 'no' }, on)).to.equal(undefined);
+    expect(begin(flow, { job: 'no' }, on).outcomes).to.deep.equal([]);
   });
 
   for (const flow of [smallFlow, wegwijzer] as readonly Flow[]) {

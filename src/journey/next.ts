@@ -1,11 +1,10 @@
 import { onceForAlike } from '../reasoning/alike.js';
-import { clocksWhileAsking } from '../reasoning/clocks.js';
 import type { Condition } from '../reasoning/conditions.js';
 import { once } from '../reasoning/once.js';
-import { factsOf, toCondition } from '../reasoning/reduce.js';
+import { factsOf, reduceWhole, toCondition } from '../reasoning/reduce.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
 import { questionsOf, type Flow } from './flow.js';
-import { consider, makesSense, neededBy, outcomesOf, withoutSense, type Outcome, type Progress } from './progress.js';
+import { consider, meet, neededBy, outcomesOf, type Outcome } from './progress.js';
 
 /** The question that comes next, and the facts that it still has to fill. */
 export interface NextQuestion {
@@ -28,12 +27,9 @@ const nextIn = once((flow: Flow) =>
       const conditions = outcomes.flatMap(({ when, asks }) => [toCondition(when), toCondition(asks)]);
       return [...conditions, ...gatesOf(flow, new Set(conditions.flatMap((condition) => [...factsOf(condition)])))];
     },
-    meet: (facts, on) => {
-      const clocks = clocksWhileAsking(flow.rulebook, facts, on);
-      return { known: withoutSense(flow, facts, clocks), clocks };
-    },
-    each: (outcomes, { known, clocks }) => neededBy(outcomes.flatMap((outcome) => consider(outcome, known, clocks) ?? [])),
-    together: (needed, person) => firstOf(flow, needed.filter(({ size }) => size > 0), person),
+    meet: (facts, on) => meet(flow, facts, on),
+    each: (outcomes, { known, clocks }) => neededBy(outcomes.flatMap((outcome) => consider(outcome, known, clocks, reduceWhole) ?? [])),
+    together: (needed) => firstOf(flow, needed.filter(({ size }) => size > 0)),
   }),
 );
 
@@ -41,19 +37,14 @@ const nextIn = once((flow: Flow) =>
 const togetherById = (outcomes: readonly Outcome[]): readonly (readonly Outcome[])[] =>
   [...new Set(outcomes.map(({ id }) => id))].map((id) => outcomes.filter((outcome) => outcome.id === id));
 
-function firstOf(
-  flow: Flow,
-  needed: readonly ReadonlySet<string>[],
-  person: () => Pick<Progress, 'known' | 'clocks'>,
-): NextQuestion | undefined {
-  for (const question of questionsOf(flow)) {
+/** What makes no sense to ask is as good as known, and so it is needed for nothing. */
+function firstOf(flow: Flow, needed: readonly ReadonlySet<string>[]): NextQuestion | undefined {
+  for (const { id, fields } of questionsOf(flow)) {
     // Nothing is filled in yet, so all that follows another field waits for it.
-    const open = question.fields
+    const open = fields
       .filter(({ fact }) => needed.some((facts) => facts.has(fact)))
       .filter(({ follows }, at) => !follows || at === 0);
-    if (open.length > 0 && (!question.when || makesSense(question, person()))) {
-      return Object.freeze({ id: question.id, facts: Object.freeze(open.map(({ fact }) => fact)) });
-    }
+    if (open.length > 0) return Object.freeze({ id, facts: Object.freeze(open.map(({ fact }) => fact)) });
   }
   return undefined;
 }

@@ -46,8 +46,7 @@ export interface Stop {
  */
 export function begin(flow: Flow, given: Facts, on: IsoDate): Progress {
   const facts = { ...flow.presumes, ...given };
-  const clocks = clocksWhileAsking(flow.rulebook, facts, on);
-  const known = withoutSense(flow, facts, clocks);
+  const { known, clocks } = meet(flow, facts, on);
   const leftOf = once((outcome: Outcome) => consider(outcome, known, clocks));
   let outcomes: readonly Outcome[] | undefined;
   return {
@@ -65,6 +64,12 @@ export function begin(flow: Flow, given: Facts, on: IsoDate): Progress {
       }),
     trail: [],
   };
+}
+
+/** What is known of somebody before anything is asked, with the clocks that then run. */
+export function meet(flow: Flow, facts: Facts, on: IsoDate): Pick<Progress, 'known' | 'clocks'> {
+  const known = withoutSense(flow, facts, clocksWhileAsking(flow.rulebook, facts, on));
+  return { known, clocks: clocksWhileAsking(flow.rulebook, known, on) };
 }
 
 /** The progress once one more fact is known. */
@@ -93,7 +98,7 @@ const neverAskedIn = once((flow: Flow): readonly string[] => {
 });
 
 /** Adds as unknown the facts that will not be asked: no question fills them, or it makes no sense for this person. */
-export function withoutSense(flow: Flow, known: Facts, clocks: Clocks): Facts {
+function withoutSense(flow: Flow, known: Facts, clocks: Clocks): Facts {
   let rest: Record<string, Value | null | undefined> | undefined;
   const leaveOut = (fact: string): void => {
     if (known[fact] !== undefined) return;
@@ -122,10 +127,14 @@ export const conditionsIn = (flow: Flow): readonly Condition[] =>
     (condition) => typeof condition === 'object',
   );
 
-/** Takes the facts out of an outcome; undefined if it can no longer change, or is not worth a question. */
-export function consider(outcome: Outcome, facts: Facts, clocks: Clocks): Outcome | undefined {
+/**
+ * Takes the facts out of an outcome; undefined if it can no longer change, or is not worth a question.
+ *
+ * @param take how they are taken out of its condition
+ */
+export function consider(outcome: Outcome, facts: Facts, clocks: Clocks, take = reduce): Outcome | undefined {
   if (judge(outcome.asks, facts, clocks) === 'no' || judge(outcome.when, facts, clocks) !== 'open') return undefined;
-  const reduced = reduceOutcome(outcome, facts, clocks);
+  const reduced = { ...outcome, when: take(outcome.when, facts, clocks), asks: reduce(outcome.asks, facts, clocks) };
   if (outcome.reason === undefined) return isSettled(reduced.when) ? undefined : reduced;
   // A referral is given or not: what can only still rule it out is not worth a question.
   const when = towardsYes(reduced.when);
@@ -134,13 +143,6 @@ export function consider(outcome: Outcome, facts: Facts, clocks: Clocks): Outcom
 
 /** Whether a fact can still change an outcome. */
 export const mentions = ({ when, asks }: Outcome, fact: string): boolean => factsOf(when).has(fact) || factsOf(asks).has(fact);
-
-/** An outcome with the known facts taken out. */
-const reduceOutcome = (outcome: Outcome, facts: Facts, clocks: Clocks): Outcome => ({
-  ...outcome,
-  when: reduce(outcome.when, facts, clocks),
-  asks: reduce(outcome.asks, facts, clocks),
-});
 
 /** The facts that can still change one of these outcomes. */
 export function neededBy(outcomes: readonly Outcome[]): ReadonlySet<string> {

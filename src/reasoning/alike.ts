@@ -17,7 +17,7 @@ interface Work<S, P, R, T> {
   /** What comes of a subject for a person. */
   readonly each: (subject: S, person: P) => R;
   /** What it all comes to. @param results in the order of the subjects */
-  readonly together: (results: readonly R[], person: () => P) => T;
+  readonly together: (results: readonly R[]) => T;
 }
 
 /**
@@ -52,20 +52,17 @@ export function onceForAlike<S, P, R, T>(subjects: readonly S[], work: Work<S, P
       views.push(view);
       together = together.within(view.key);
     }
-    if (together.found) return together.found.result;
+    if (together.found !== nothing) return together.found;
 
     let met: { readonly person: P } | undefined;
-    const person = (): P => (met ??= { person: work.meet(facts, on) }).person;
     const results = groupsIn(day.each, views).map((group, at) => {
-      if (!group.found) {
-        group.found = { result: work.each(subjects[at] as S, person()) };
-        remembered += 1;
-      }
-      return group.found.result;
+      if (group.found !== nothing) return group.found;
+      met ??= { person: work.meet(facts, on) };
+      remembered += 1;
+      return (group.found = work.each(subjects[at] as S, met.person));
     });
-    together.found = { result: work.together(results, person) };
     remembered += 1;
-    return together.found.result;
+    return (together.found = work.together(results));
   };
 }
 
@@ -75,10 +72,12 @@ interface Day<R, T> {
   readonly each: readonly Group<R>[];
 }
 
+const nothing = Symbol('nothing yet');
+
 /** People who cannot be told apart. Within are those of whom one thing more is seen, in a row. */
 class Group<R> {
   /** What was found for them. */
-  found: { readonly result: R } | undefined = undefined;
+  found: R | typeof nothing = nothing;
   readonly #key: number;
   readonly #beside: Group<R> | undefined;
   #within: Group<R> | undefined = undefined;

@@ -6,7 +6,7 @@ import { amountsFor, deadlinesFor, type Applicable } from './figures.js';
 import { judge } from './judge.js';
 import { once } from './once.js';
 import { datedInExpression } from './parts.js';
-import { factsOf, isSettled, reduce, START } from './reduce.js';
+import { factsOf, isSettled, reduce, reduceWhole, START } from './reduce.js';
 import { conditionOf, type Amount, type Criterion, type Deadline, type Incentive } from './rulebook.js';
 import type { Facts, Value } from './vocabulary.js';
 
@@ -90,7 +90,7 @@ export function judgeIncentive(incentive: Incentive, person: Person): JudgedInce
     cautions: Object.freeze(cautionsOf(incentive, criteria, verdict, person)),
     amounts: frozen(hasOwnAmount ? none : amountsFor(amounts, facts, clocks)),
     deadlines: frozen(hasOwnDeadline ? none : deadlinesFor(deadlines, facts, clocks)),
-    needs: verdict === 'open' ? Object.freeze([...factsOf(reduce(conditionOf(incentive), person.answered, person.asking))]) : none,
+    needs: verdict === 'open' ? Object.freeze([...factsOf(reduceWhole(conditionOf(incentive), person.answered, person.asking))]) : none,
     sought: judge(incentive.asks, facts, clocks) !== 'no',
   });
   return { told, own: hasOwnAmount || hasOwnDeadline ? { amounts, deadlines } : undefined };

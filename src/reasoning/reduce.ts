@@ -2,7 +2,7 @@ import { always, never, undecided, type Condition, type Verdict } from './condit
 import { hasNoGap, intervalOn, isPossible, type Clocks } from './dated.js';
 import { judge } from './judge.js';
 import { once } from './once.js';
-import type { Facts, Value } from './vocabulary.js';
+import type { Facts } from './vocabulary.js';
 
 /**
  * What is left of a condition once some facts are known: a verdict that nothing can change any more, or a smaller
@@ -26,6 +26,8 @@ export const isSettled = (residue: Residue): boolean => factsOf(residue).size ==
  */
 export function reduce(residue: Residue, facts: Facts, clocks: Clocks): Residue {
   if (typeof residue === 'string') return residue;
+  const verdict = judge(residue, facts, clocks);
+  if (verdict !== 'open') return verdict;
   switch (residue.op) {
     case 'all':
     case 'any':
@@ -34,13 +36,20 @@ export function reduce(residue: Residue, facts: Facts, clocks: Clocks): Residue 
     case 'is':
     case 'at-least':
     case 'below':
-      return leftOf(residue, facts[residue.fact], facts, clocks);
+      return facts[residue.fact] === undefined ? residue : undecided;
     case 'during':
-      return leftOf(residue, clocks[residue.clock], facts, clocks);
+      return clocks[residue.clock] === undefined ? residue : undecided;
     case 'undecided':
       return undecided;
   }
 }
+
+/**
+ * As {@link reduce}, of what is still open and seldom met twice with the same facts, such as a whole incentive: only its
+ * parts are remembered.
+ */
+export const reduceWhole = (residue: Residue, facts: Facts, clocks: Clocks): Residue =>
+  typeof residue === 'object' && 'of' in residue ? reduceParts(residue, facts, clocks) : reduce(residue, facts, clocks);
 
 type Compound = Extract<Condition, { op: 'all' | 'any' | 'dated' }>;
 
@@ -70,23 +79,14 @@ const reduceAnew = (condition: Compound, facts: Facts, clocks: Clocks): Residue 
   condition.op === 'dated' ? reduceDated(condition, facts, clocks) : reduceParts(condition, facts, clocks);
 
 function reduceParts(condition: Extract<Condition, { op: 'all' | 'any' }>, facts: Facts, clocks: Clocks): Residue {
-  const absorbing = absorbingOf[condition.op];
   const parts: Residue[] = [];
   let isUnchanged = combined.has(condition);
   for (const part of condition.of) {
     const left = reduce(part, facts, clocks);
-    if (left === absorbing) return left;
     isUnchanged &&= left === part;
     parts.push(left);
   }
   return isUnchanged ? condition : combine(condition.op, parts);
-}
-
-/** Of a condition on a single value: its verdict, or while it is open itself if the value was not asked. */
-function leftOf(condition: Condition, value: Value | null | undefined, facts: Facts, clocks: Clocks): Residue {
-  const verdict = judge(condition, facts, clocks);
-  if (verdict !== 'open') return verdict;
-  return value === undefined ? condition : undecided;
 }
 
 const absorbingOf = { all: 'no', any: 'yes' } as const;
