@@ -85,11 +85,11 @@ describe('Learning a fact', () => {
   });
 
   it('sets the clock when it is the start', () => {
-    const flow = variant({
-      incentives: [
-        { ...leave, criteria: { year: { when: during('start', { from: '2026-12-01' }), sources: [], confidence: 'high' } } },
-      ],
-    });
+    const incentives = [
+      { ...leave, criteria: { year: { when: during('start', { from: '2026-12-01' }), sources: [], confidence: 'high' } as const } },
+    ];
+    expect(begin(variant({ incentives }), {}, on).clocks.start, 'where nobody asks for it').to.equal(on);
+    const flow = variant({ incentives }, { id: 'start', fields: [{ fact: 'start' }] });
     const progress = begin(flow, {}, on);
     expect(progress.clocks.start).to.equal(undefined);
     expect(progress.needs('start')).to.be.true;
