@@ -13,7 +13,7 @@ import { questionsOf, type Field, type Flow, type Question } from './flow.js';
 export interface Outcome {
   readonly id: string;
   /** The reason, for a referral. */
-  readonly reason?: string;
+  readonly reason?: string | undefined;
   readonly when: Residue;
   /** When it is worth a question; after a no it asks nothing more. */
   readonly asks: Residue;
@@ -134,11 +134,11 @@ export const conditionsIn = (flow: Flow): readonly Condition[] =>
  */
 export function consider(outcome: Outcome, facts: Facts, clocks: Clocks, take = reduce): Outcome | undefined {
   if (judge(outcome.asks, facts, clocks) === 'no' || judge(outcome.when, facts, clocks) !== 'open') return undefined;
-  const reduced = { ...outcome, when: take(outcome.when, facts, clocks), asks: reduce(outcome.asks, facts, clocks) };
-  if (outcome.reason === undefined) return isSettled(reduced.when) ? undefined : reduced;
+  const { id, reason } = outcome;
+  const left = take(outcome.when, facts, clocks);
   // A referral is given or not: what can only still rule it out is not worth a question.
-  const when = towardsYes(reduced.when);
-  return when && { ...reduced, when };
+  const when = reason === undefined ? left : towardsYes(left);
+  return when === undefined || isSettled(when) ? undefined : { id, reason, when, asks: reduce(outcome.asks, facts, clocks) };
 }
 
 /** Whether a fact can still change an outcome. */

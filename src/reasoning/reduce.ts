@@ -24,7 +24,11 @@ export const isSettled = (residue: Residue): boolean => factsOf(residue).size ==
  * Takes what is known out of a condition. A fact that is `null` (asked, unknown) leaves its part undecided for good. Parts
  * that can no longer change the verdict fall away, so that no question is asked for them.
  */
-export function reduce(residue: Residue, facts: Facts, clocks: Clocks): Residue {
+export const reduce = (residue: Residue, facts: Facts, clocks: Clocks): Residue =>
+  isCompound(residue) ? recall(residue, facts, clocks) : reducePart(residue, facts, clocks);
+
+/** As {@link reduce}, of what often has a verdict already. */
+function reducePart(residue: Residue, facts: Facts, clocks: Clocks): Residue {
   if (typeof residue === 'string') return residue;
   const verdict = judge(residue, facts, clocks);
   if (verdict !== 'open') return verdict;
@@ -52,6 +56,9 @@ export const reduceWhole = (residue: Residue, facts: Facts, clocks: Clocks): Res
   typeof residue === 'object' && 'of' in residue ? reduceParts(residue, facts, clocks) : reduce(residue, facts, clocks);
 
 type Compound = Extract<Condition, { op: 'all' | 'any' | 'dated' }>;
+
+const isCompound = (residue: Residue): residue is Compound =>
+  typeof residue === 'object' && ('of' in residue || 'intervals' in residue);
 
 /** So many residues are kept of one condition, then it starts again with none. */
 const mostRecalled = 1000;
@@ -82,7 +89,7 @@ function reduceParts(condition: Extract<Condition, { op: 'all' | 'any' }>, facts
   const parts: Residue[] = [];
   let isUnchanged = combined.has(condition);
   for (const part of condition.of) {
-    const left = reduce(part, facts, clocks);
+    const left = reducePart(part, facts, clocks);
     isUnchanged &&= left === part;
     parts.push(left);
   }

@@ -73,23 +73,40 @@ function foldRows(parts, walk) {
 }
 
 /**
- * In a process of its own, so that nothing is known or compiled yet. One thread: on a busy machine it waits, which its
- * processor time leaves out; on an idle one the clock leaves out what the engine does beside it.
+ * Runs code in a process of its own, so that nothing is known or compiled yet. What takes time in it is one thread: on a busy
+ * machine it waits, which its processor time leaves out; on an idle one the clock leaves out what the engine does beside it.
+ *
+ * @param code ends with the `result`; has the `headless` module, the `input`, and `took(run)`, the milliseconds of a run
  */
-function walkOnce(day) {
-  const code = `
-    const { walk } = await import(${JSON.stringify(headlessUrl)});
-    const [began, before] = [performance.now(), process.cpuUsage()];
-    const { routes, nodes, longest, defects } = walk('wegwijzer', { on: '${day}' });
-    const [wall, { user, system }] = [performance.now() - began, process.cpuUsage(before)];
-    console.log(JSON.stringify({ took: Math.min(wall, (user + system) / 1000), routes, nodes, longest, defects }));
+function alone(code, input = null) {
+  const module = `
+    import { readFileSync } from 'node:fs';
+    import * as headless from ${JSON.stringify(headlessUrl)};
+    const input = JSON.parse(readFileSync(0, 'utf8'));
+    const took = (run) => {
+      const [began, before] = [performance.now(), process.cpuUsage()];
+      run();
+      const [wall, { user, system }] = [performance.now() - began, process.cpuUsage(before)];
+      return Math.min(wall, (user + system) / 1000);
+    };
+    ${code}
+    console.log(JSON.stringify(result));
   `;
-  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' }));
+  const settings = { encoding: 'utf8', input: JSON.stringify(input), maxBuffer: 2 ** 26 };
+  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', module], settings));
 }
+
+const walkOnce = (day) =>
+  alone(`
+    let walk;
+    const milliseconds = took(() => { walk = headless.walk('wegwijzer', { on: '${day}' }); });
+    const { routes, nodes, longest, defects } = walk;
+    const result = { milliseconds, routes, nodes, longest, defects };
+  `);
 
 function walkRow(day) {
   const walks = Array.from({ length: 3 }, () => walkOnce(day));
-  const seconds = median(walks.map(({ took }) => took)) / 1000;
+  const seconds = median(walks.map(({ milliseconds }) => milliseconds)) / 1000;
   const [{ routes, nodes, longest, defects }] = walks;
   const found = `${routes.toExponential(1).replace(/e\+(\d+)/, ' × 10^$1')} routes in ${number(nodes)} nodes, longest ${longest}; unreached: ${defects.map(({ id }) => id).join(', ')}`;
   return row(`all routes proven, on ${day}: ${found}`, `${number(seconds, 2)} s`, '5 s', seconds <= 5);
@@ -107,23 +124,23 @@ function drawSituations({ sample, seeded, wegwijzer }, count) {
 const withoutDoubles = (situations) => [...new Map(situations.map((situation) => [JSON.stringify(situation), situation])).values()];
 
 /**
- * Half of the situations get the engine going, the others are measured: as they come, with those among them that somebody
- * was in before, and then the ones of people in whose place nobody was.
+ * Some situations get the engine going, the others are measured: as they come, with those among them that somebody was in
+ * before, then the ones of people in whose place nobody was, and those once more.
  */
-function assessRows({ assess }, parts) {
-  const perSecond = (of) => {
-    const [began, before] = [performance.now(), process.cpuUsage()];
-    for (const { facts, on: day } of of) assess(facts, { on: day });
-    const [wall, { user, system }] = [performance.now() - began, process.cpuUsage(before)];
-    return (1000 * of.length) / Math.min(wall, (user + system) / 1000);
-  };
+function assessRows(parts) {
   const situations = drawSituations(parts, 30_000);
   const [early, drawn, rest] = [situations.slice(0, 10_000), situations.slice(10_000, 20_000), situations.slice(20_000)];
-  perSecond(early);
-  const asTheyCome = perSecond(drawn);
   const before = new Set([...early, ...drawn].map((situation) => JSON.stringify(situation)));
   const neverSeen = withoutDoubles(rest).filter((situation) => !before.has(JSON.stringify(situation)));
-  const [first, again] = [perSecond(neverSeen), perSecond(neverSeen)];
+  const runs = Array.from({ length: 5 }, () =>
+    alone(
+      `const perSecond = (of) =>
+         (1000 * of.length) / took(() => { for (const { facts, on } of of) headless.assess(facts, { on }); });
+       const result = input.map(perSecond);`,
+      [early, drawn, neverSeen, neverSeen],
+    ),
+  );
+  const [, asTheyCome, first, again] = runs[0].map((_, at) => median(runs.map((rates) => rates[at])));
   return [
     row(
       `\`assess\` of ${number(drawn.length)} situations on the way, drawn at random`,
@@ -142,6 +159,6 @@ export async function reasoning(parts) {
   return [
     ...foldRows(parts, headless.walk('wegwijzer', { on })),
     ...[on, '2027-01-15'].map(walkRow),
-    ...assessRows(headless, parts),
+    ...assessRows(parts),
   ];
 }
