@@ -35,7 +35,7 @@ const nameWithoutVersion = {
 };
 
 /** Terser's own defaults give a file that brotli packs less well. */
-const compress = { passes: 3, inline: 1, unsafe_arrows: true, keep_fargs: false, hoist_funs: true };
+const compress = { passes: 3, inline: 1, unsafe_arrows: true, keep_fargs: false, hoist_funs: true, switches: false, typeofs: false };
 
 /** The licences of what the self-contained file brings along stand beside it; its first line says so. */
 const bundled = Object.keys(dependencies);

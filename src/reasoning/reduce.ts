@@ -2,7 +2,7 @@ import { always, never, undecided, type Condition, type Verdict } from './condit
 import { hasNoGap, intervalOn, isPossible, type Clocks } from './dated.js';
 import { judge } from './judge.js';
 import { once } from './once.js';
-import type { Facts } from './vocabulary.js';
+import type { Facts, Value } from './vocabulary.js';
 
 /**
  * What is left of a condition once some facts are known: a verdict that nothing can change any more, or a smaller
@@ -24,14 +24,8 @@ export const isSettled = (residue: Residue): boolean => factsOf(residue).size ==
  * Takes what is known out of a condition. A fact that is `null` (asked, unknown) leaves its part undecided for good. Parts
  * that can no longer change the verdict fall away, so that no question is asked for them.
  */
-export const reduce = (residue: Residue, facts: Facts, clocks: Clocks): Residue =>
-  isCompound(residue) ? recall(residue, facts, clocks) : reducePart(residue, facts, clocks);
-
-/** As {@link reduce}, of what often has a verdict already. */
-function reducePart(residue: Residue, facts: Facts, clocks: Clocks): Residue {
+export function reduce(residue: Residue, facts: Facts, clocks: Clocks): Residue {
   if (typeof residue === 'string') return residue;
-  const verdict = judge(residue, facts, clocks);
-  if (verdict !== 'open') return verdict;
   switch (residue.op) {
     case 'all':
     case 'any':
@@ -40,9 +34,9 @@ function reducePart(residue: Residue, facts: Facts, clocks: Clocks): Residue {
     case 'is':
     case 'at-least':
     case 'below':
-      return facts[residue.fact] === undefined ? residue : undecided;
+      return leftOf(residue, facts[residue.fact], facts, clocks);
     case 'during':
-      return clocks[residue.clock] === undefined ? residue : undecided;
+      return leftOf(residue, clocks[residue.clock], facts, clocks);
     case 'undecided':
       return undecided;
   }
@@ -56,9 +50,6 @@ export const reduceWhole = (residue: Residue, facts: Facts, clocks: Clocks): Res
   typeof residue === 'object' && 'of' in residue ? reduceParts(residue, facts, clocks) : reduce(residue, facts, clocks);
 
 type Compound = Extract<Condition, { op: 'all' | 'any' | 'dated' }>;
-
-const isCompound = (residue: Residue): residue is Compound =>
-  typeof residue === 'object' && ('of' in residue || 'intervals' in residue);
 
 /** So many residues are kept of one condition, then it starts again with none. */
 const mostRecalled = 1000;
@@ -86,14 +77,24 @@ const reduceAnew = (condition: Compound, facts: Facts, clocks: Clocks): Residue 
   condition.op === 'dated' ? reduceDated(condition, facts, clocks) : reduceParts(condition, facts, clocks);
 
 function reduceParts(condition: Extract<Condition, { op: 'all' | 'any' }>, facts: Facts, clocks: Clocks): Residue {
+  const absorbing = absorbingOf[condition.op];
   const parts: Residue[] = [];
   let isUnchanged = combined.has(condition);
   for (const part of condition.of) {
-    const left = reducePart(part, facts, clocks);
+    const verdict = judge(part, facts, clocks);
+    if (verdict === absorbing) return verdict;
+    const left = verdict === 'open' ? reduce(part, facts, clocks) : verdict;
     isUnchanged &&= left === part;
     parts.push(left);
   }
   return isUnchanged ? condition : combine(condition.op, parts);
+}
+
+/** Of a condition on a single value: its verdict, or while it is open itself if the value was not asked. */
+function leftOf(condition: Condition, value: Value | null | undefined, facts: Facts, clocks: Clocks): Residue {
+  const verdict = judge(condition, facts, clocks);
+  if (verdict !== 'open') return verdict;
+  return value === undefined ? condition : undecided;
 }
 
 const absorbingOf = { all: 'no', any: 'yes' } as const;
