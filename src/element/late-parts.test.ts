@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ui } from '../../locales/nl/ui.js';
+import { answerByCode } from './testing/by-code.js';
 import { until } from './testing/hand.js';
 import { neighbour, WegwijzerPage } from './testing/wegwijzer-page.js';
 
@@ -52,22 +53,6 @@ describe('When what comes later cannot be fetched', () => {
     await worker.unregister();
   });
 
-  /** Answers by clicks of code: the mouse of the tests knows no frames. */
-  async function answerAll(): Promise<void> {
-    for (let { question } = page; question !== undefined; question = page.question) {
-      const filledIn: string[] = [];
-      // Behind a field another one may appear.
-      for (let [fact] = page.facts; fact !== undefined; fact = page.facts[filledIn.length]) {
-        filledIn.push(fact);
-        page.option(fact, neighbour[fact] ?? '?').click();
-        await page.element.updateComplete;
-      }
-      page.get('[part~="next"]').click();
-      await page.element.updateComplete;
-      expect(page.question).to.not.equal(question);
-    }
-  }
-
   it('the first question stands, the second says what is wrong, and comes once the network is there', async () => {
     await openWithout(questions);
     expect(page.question).to.equal('situatie');
@@ -85,13 +70,13 @@ describe('When what comes later cannot be fetched', () => {
   it('the console says so, and the questions can be answered all the same', async () => {
     await openWithout(result);
     expect(heard.join('\n')).to.contain('the result could not be fetched');
-    await answerAll();
+    await answerByCode(page, neighbour);
     expect(page.element.facts).to.include({ situatie: 'werkzoekend', uitkering: 'werkloosheid', diploma: 'secundair' });
   });
 
   it('the person is told, the focus goes there, and nothing is lost', async () => {
     await openWithout(result);
-    await answerAll();
+    await answerByCode(page, neighbour);
     await until(() => page.focused?.classList.contains('title'), 'the message has the focus');
     expect(page.title).to.equal(ui.loadFailed);
     expect(page.element.facts).to.include({ situatie: 'werkzoekend', uitkering: 'werkloosheid', diploma: 'secundair' });
@@ -99,7 +84,7 @@ describe('When what comes later cannot be fetched', () => {
 
   it('trying again brings it, once the network is there', async () => {
     await openWithout(result);
-    await answerAll();
+    await answerByCode(page, neighbour);
     page.button(ui.retry).click();
     await until(() => heard.length > 1, 'the second try fails as well');
     await until(() => page.find('.actions'), 'it can be tried again');

@@ -3,3 +3,4 @@ const { version } = customElements.get('opleidings-wegwijzer');
 const response = await fetch(`../../../dist/opleidings-wegwijzer-${version}.js`);
 const code = (await response.text()).replaceAll(`"${version}"`, '"9.9.9"');
 await import(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
+document.documentElement.dataset.versions = '2';
