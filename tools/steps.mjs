@@ -15,6 +15,12 @@ export function countOfNode(output) {
   return { passed: number('pass'), failed: number('fail') + number('cancelled') + number('skipped') + number('todo') };
 }
 
+/** The closing line of tools/wtr-reporter.mjs. */
+export function countOfBrowser(output) {
+  const [, passed, failed] = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) ?? [];
+  return passed === undefined ? null : { passed: Number(passed), failed: Number(failed) };
+}
+
 /** Runs a command with its output shown as it comes, and kept. */
 function run(command) {
   return new Promise((resolve) => {

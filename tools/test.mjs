@@ -3,15 +3,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './browsers.mjs';
 import { ensureDependencies, root, scripts } from './setup.mjs';
-import { countOfNode, runSteps } from './steps.mjs';
+import { countOfBrowser, countOfNode, runSteps } from './steps.mjs';
 
 const nodeTests = readdirSync(join(root, 'tools')).filter((name) => name.endsWith('.test.mjs')).map((name) => `tools/${name}`);
-
-/** The closing line of tools/wtr-reporter.mjs. */
-function countOfBrowser(output) {
-  const [, passed, failed] = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) ?? [];
-  return passed === undefined ? null : { passed: Number(passed), failed: Number(failed) };
-}
 
 function prepare() {
   ensureDependencies();
