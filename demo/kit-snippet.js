@@ -3,7 +3,7 @@
 import { courses, twoMonthsAfter } from './example-courses.js';
 
 /** What can be chosen, by the name of the field, with what it is when nothing is chosen. */
-const nothingChosen = { way: 'element', flow: 'wegwijzer', course: '', lang: '', theme: '', level: '2', mode: 'page', keep: 'none', scheme: '', base: '', deep: '', early: '' };
+const nothingChosen = { way: 'element', flow: 'wegwijzer', course: '', lang: '', theme: '', level: '2', mode: 'page', keep: 'none', opens: 'place', scheme: '', base: '', deep: '', early: '' };
 
 /**
  * Reads the choices from a form or from the query of an address.
@@ -21,6 +21,9 @@ export const writeChoices = (choices) =>
 const fallback = 'De wegwijzer werkt alleen met JavaScript. Bel 1700: daar helpen ze je verder.';
 const title = 'Opleidings-wegwijzer: welke steun past bij je opleiding?';
 
+/** The elements that a page can have itself, by the way in which it has them. */
+const tagOf = { element: 'opleidings-wegwijzer', steun: 'opleidings-steun' };
+
 /** A value in quotes. JSON has double quotes of its own, so it stands in single ones. */
 function quoted(value) {
   const safe = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -34,6 +37,9 @@ const settings = ({ lang, flow, mode, level, keep }) =>
   Object.entries({ lang, flow, mode, 'heading-level': level, link: keep === 'hash' ? 'hash' : '', memory: keep === 'session' ? 'session' : '' }).filter(
     ([name, value]) => value !== '' && value !== { flow: nothingChosen.flow, mode: nothingChosen.mode, 'heading-level': nothingChosen.level }[name],
   );
+
+/** The course that the page knows: what stands beside a course has to have one. */
+export const courseFor = ({ way, course }) => courses[course || (way === 'steun' ? 'boekhouden' : '')]?.(twoMonthsAfter());
 
 /**
  * @param {typeof nothingChosen} choices
@@ -50,7 +56,7 @@ export async function snippetFor(choices, { version, files }, page) {
   const address = (name) => (isOwn ? folder.pathname + name : folder.href + name);
   const checked = (name) => [['integrity', files[name]], ...(isOwn ? [] : [['crossorigin', 'anonymous']])];
   const name = `opleidings-wegwijzer-${version}`;
-  const course = courses[choices.course]?.(twoMonthsAfter());
+  const course = courseFor(choices);
 
   const sheet = `themes/${theme}.css`;
   const link = theme && way !== 'iframe' ? [`<link rel="stylesheet"${attributes([['href', address(sheet)], ...checked(sheet)])}>`] : [];
@@ -62,12 +68,18 @@ export async function snippetFor(choices, { version, files }, page) {
   const sheetOfEarly = `${name}/first-question.css`;
   const early = isEarly ? await firstQuestion(choices, name, [['href', address(sheetOfEarly)], ...checked(sheetOfEarly)]) : '';
 
+  /** An element, with the script of the page that tells it the course. */
+  const element = (tag, said) => [
+    script(`${name}.js`, 'type="module"'),
+    `<${tag}${attributes(said)}>\n${early}  <p>${fallback}</p>\n</${tag}>`,
+    ...(course ? ['<script type="module" src="cursus.js"></script>'] : []),
+  ];
   const ways = {
-    element: () => [
-      script(`${name}.js`, 'type="module"'),
-      `<opleidings-wegwijzer${attributes(settings(choices))}>\n${early}  <p>${fallback}</p>\n</opleidings-wegwijzer>`,
-      ...(course ? ['<script type="module" src="cursus.js"></script>'] : []),
-    ],
+    element: () => element(tagOf.element, settings(choices)),
+    steun: () => {
+      const { lang, level, opens } = choices;
+      return element(tagOf.steun, [...settings({ ...nothingChosen, lang, level }), ...(opens === nothingChosen.opens ? [] : [['opens-in', opens]])]);
+    },
     div: () => {
       const data = [...settings(choices), ...(course ? [['course', JSON.stringify(course)]] : [])];
       return [
@@ -87,10 +99,10 @@ export async function snippetFor(choices, { version, files }, page) {
       ];
     },
   };
-  const ownScript = way === 'element' && course;
+  const ownScript = way in tagOf && course;
   return {
     html: [...(map ? [`<script type="importmap">${map}</script>`] : []), ...link, ...ways[way]()].join('\n'),
-    script: ownScript ? `document.querySelector('opleidings-wegwijzer').course = ${JSON.stringify(course, null, 2)};` : undefined,
+    script: ownScript ? `document.querySelector('${tagOf[way]}').course = ${JSON.stringify(course, null, 2)};` : undefined,
     policy: policyFor({ way, from, hasSheet: theme !== '' || isEarly, scripts: [from, ...(ownScript && !isOwn ? ["'self'"] : []), ...(map ? [await hashOf(map)] : [])] }),
   };
 }

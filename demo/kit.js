@@ -21,7 +21,16 @@ function fillIn() {
   for (const name of ['host', 'width']) if (query.has(name)) view.elements[name].value = query.get(name);
 }
 
+/** What stands beside a course has to have one. */
+function ensureCourse() {
+  const { way, course } = form.elements;
+  const [none, first] = course.options;
+  none.disabled = way.value === 'steun';
+  if (none.disabled && none.selected) first.selected = true;
+}
+
 async function show() {
+  ensureCourse();
   const choices = readChoices(new FormData(form));
   const { host, width } = Object.fromEntries(new FormData(view));
   const { html, script, policy } = await snippetFor(choices, integrity, location.href);
@@ -29,9 +38,7 @@ async function show() {
   part('own-script').hidden = script === undefined;
   part('accessibility').textContent = accessibilityText(integrity.version);
   const isFrame = choices.way === 'iframe';
-  part('scheme-choice').hidden = !isFrame;
-  part('deep-choice').hidden = isFrame;
-  part('early-choice').hidden = choices.way !== 'element';
+  for (const one of form.querySelectorAll('[data-ways]')) one.hidden = !one.dataset.ways.split(' ').includes(choices.way);
   form.elements.keep.querySelector('[value="hash"]').disabled = isFrame;
   for (const status of document.querySelectorAll('[role="status"]')) status.textContent = '';
 

@@ -1,6 +1,5 @@
 // Puts what the kit gives into the page of a host, as it is.
-import { readChoices, snippetFor } from './kit-snippet.js';
-import { courses, twoMonthsAfter } from './example-courses.js';
+import { courseFor, readChoices, snippetFor } from './kit-snippet.js';
 
 const place = document.querySelector('#wegwijzer');
 // The files of this demo, wherever those of the integrator will be. The policy of this page does not know an import map, and only
@@ -13,6 +12,6 @@ const fragment = document.createRange().createContextualFragment(html);
 if (script) {
   // The one file that the integrator writes himself does not exist here.
   fragment.querySelector('script[src="cursus.js"]').remove();
-  fragment.querySelector('opleidings-wegwijzer').course = courses[choices.course](twoMonthsAfter());
+  fragment.querySelector('opleidings-wegwijzer, opleidings-steun').course = courseFor(choices);
 }
 place.replaceChildren(fragment);

@@ -5,8 +5,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from './setup.mjs';
+import { courses } from '../demo/example-courses.js';
 import { Host } from './testing/host.mjs';
-import { gent, host, neighbour, overflow, plain, product, resultPath, version, visit, visitPage } from './testing/site.mjs';
+import { arrive, gent, host, neighbour, overflow, plain, product, resultPath, version, visit, visitPage } from './testing/site.mjs';
 
 const { files } = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'));
 
@@ -29,15 +30,31 @@ async function copy(visitor, what) {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-/** A blank page with what the kit gives, under just the policy that it names, and somebody on it. */
-async function visitSnippet(t, query, iframe) {
+/** Copies all that the kit gives. @returns the markup and the policy; a script stands on the site already */
+async function copySnippet(t, query) {
   const kit = await visitKit(t, query);
   const body = await copy(kit, 'snippet');
   const policy = await copy(kit, 'policy');
   const hasScript = await kit.page.evaluate(() => !document.querySelector('#own-script').hidden);
   if (hasScript) host.file('/cursus.js', await copy(kit, 'script'));
+  return { body, policy };
+}
+
+/** A blank page with what the kit gives, under just the policy that it names, and somebody on it. */
+async function visitSnippet(t, query, iframe) {
+  const { body, policy } = await copySnippet(t, query);
   const visitor = await visitPage(t, { body, headers: { 'Content-Security-Policy': policy } }, iframe);
   return { visitor, body, policy };
+}
+
+/** Somebody on a page with a course, who opens the wegwijzer beside it. */
+async function openBeside(t, address) {
+  const visitor = await arrive(t, address);
+  const opener = () => document.querySelector('opleidings-steun')?.shadowRoot?.querySelector('[part="open"]');
+  await visitor.untilPage(opener, 'the wegwijzer can be opened beside the course');
+  await visitor.page.evaluate(() => document.querySelector('opleidings-steun').shadowRoot.querySelector('[part="open"]').click());
+  await visitor.useBeside();
+  return visitor;
 }
 
 const ways = { element: undefined, div: undefined, iframe: 'iframe' };
@@ -76,6 +93,20 @@ for (const [way, iframe] of Object.entries(ways)) {
     await visitor.answerAll(neighbour);
     assert.ok((await visitor.referrals()).includes('vdab'));
     assert.deepEqual(visitor.troubles, []);
+  });
+}
+
+for (const query of [{}, { course: 'verpleegkunde', lang: 'nl', theme: 'vlaanderen', level: '4', opens: 'dialog', deep: 'ja' }]) {
+  test(`the code for what stands beside a course (${Object.keys(query).join(', ') || 'as it is'}) runs under its policy, to the result`, async (t) => {
+    const { body, policy } = await copySnippet(t, { way: 'steun', ...query });
+    const visitor = await openBeside(t, host.page('/beside', { body, headers: { 'Content-Security-Policy': policy } }));
+    const { course = 'boekhouden', level = '2', opens = 'place' } = query;
+    const seen = await visitor.page.$eval('opleidings-steun', (steun) => [steun.course.title, String(steun.headingLevel), steun.opensIn]);
+    assert.deepEqual(seen, [courses[course]('').title, level, opens]);
+    const asked = await visitor.answerAll(gent);
+    assert.ok(asked.length <= 7, asked.join(', '));
+    assert.deepEqual(visitor.troubles, []);
+    assert.deepEqual(visitor.warnings, []);
   });
 }
 
@@ -172,7 +203,7 @@ test('the kit fits 320 pixels, and its form can be used with the keyboard', asyn
   assert.deepEqual(visitor.troubles, []);
 });
 
-for (const path of ['kit.html?course=boekhouden', 'kit.html?way=iframe', 'funnel.html', 'replica-nieuws.html', 'replica-cursus.html', 'replica-donker.html']) {
+for (const path of ['kit.html?course=boekhouden', 'kit.html?way=iframe', 'kit.html?way=steun', 'funnel.html', 'replica-nieuws.html', 'replica-cursus.html', 'replica-donker.html']) {
   test(`axe finds no fault in /demo/${path}`, async (t) => {
     const { page } = await visitKit(t, {});
     await page.goto(host.address(`/demo/${path}`), { waitUntil: 'networkidle0' });
@@ -185,6 +216,14 @@ for (const path of ['kit.html?course=boekhouden', 'kit.html?way=iframe', 'funnel
 }
 
 for (const page of ['nieuws', 'cursus', 'donker']) {
+  test(`on the page “${page}”, what stands beside a course takes somebody to the result, also on a phone`, async (t) => {
+    const visitor = await openBeside(t, host.address(`/demo/replica-${page}.html?way=steun&level=3`));
+    await visitor.page.setViewport({ width: 320, height: 640 });
+    await visitor.answerAll(gent);
+    assert.equal(await overflow(visitor), 0);
+    assert.deepEqual(visitor.troubles, []);
+  });
+
   for (const [way, iframe] of Object.entries(ways)) {
     test(`on the page “${page}”, ${way} takes somebody to the result, also on a phone`, async (t) => {
       const visitor = await visit(t, host.address(`/demo/replica-${page}.html?way=${way}&level=3`), iframe);
