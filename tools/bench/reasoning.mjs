@@ -55,7 +55,8 @@ function mostAsked(parts, { witnesses, longest }) {
   return most;
 }
 
-function foldRows(parts, walk) {
+/** What is to be timed of the longest journey, and what can be said of the times. */
+function longestJourney(parts, walk) {
   const { createJourney, toAnswers, wegwijzer } = parts;
   const { facts, questions } = mostAsked(parts, walk);
   const fold = foldOf(parts, facts);
@@ -63,13 +64,14 @@ function foldRows(parts, walk) {
   journey.start();
   const [last] = fold().trail.at(-1).facts;
   const answer = { type: 'answer', facts: { [last]: facts[last] } };
-  const ofFold = time(fold);
-  const ofMachine = time(() => journey.send(answer));
+  const send = () => journey.send(answer);
+  send();
   if (journey.getSnapshot().value !== 'result') throw new Error('The machine is not at the end.');
-  return [
+  const rows = (ofFold, ofMachine) => [
     row(`fold of the longest journey (${questions} of at most ${walk.longest} questions)`, milliseconds(ofFold), '1 ms', median(ofFold) <= 1),
     row('the machine at the end of that journey: one answer', milliseconds(ofMachine)),
   ];
+  return { fold, send, rows };
 }
 
 /**
@@ -104,8 +106,7 @@ const walkOnce = (day) =>
     const result = { milliseconds, routes, nodes, longest, defects };
   `);
 
-function walkRow(day) {
-  const walks = Array.from({ length: 3 }, () => walkOnce(day));
+function walkRow(day, walks) {
   const seconds = median(walks.map(({ milliseconds }) => milliseconds)) / 1000;
   const [{ routes, nodes, longest, defects }] = walks;
   const found = `${routes.toExponential(1).replace(/e\+(\d+)/, ' × 10^$1')} routes in ${number(nodes)} nodes, longest ${longest}; unreached: ${defects.map(({ id }) => id).join(', ')}`;
@@ -127,38 +128,52 @@ const withoutDoubles = (situations) => [...new Map(situations.map((situation) =>
  * Some situations get the engine going, the others are measured: as they come, with those among them that somebody was in
  * before, then the ones of people in whose place nobody was, and those once more.
  */
-function assessRows(parts) {
+function assessments(parts) {
   const situations = drawSituations(parts, 30_000);
   const [early, drawn, rest] = [situations.slice(0, 10_000), situations.slice(10_000, 20_000), situations.slice(20_000)];
   const before = new Set([...early, ...drawn].map((situation) => JSON.stringify(situation)));
   const neverSeen = withoutDoubles(rest).filter((situation) => !before.has(JSON.stringify(situation)));
-  const runs = Array.from({ length: 5 }, () =>
+  const once = () =>
     alone(
       `const perSecond = (of) =>
          (1000 * of.length) / took(() => { for (const { facts, on } of of) headless.assess(facts, { on }); });
        const result = input.map(perSecond);`,
       [early, drawn, neverSeen, neverSeen],
-    ),
-  );
-  const [, asTheyCome, first, again] = runs[0].map((_, at) => median(runs.map((rates) => rates[at])));
-  return [
-    row(
-      `\`assess\` of ${number(drawn.length)} situations on the way, drawn at random`,
-      `${number(asTheyCome)} per second`,
-      '20,000 per second',
-      asTheyCome >= 20_000,
-    ),
-    row(`${number(neverSeen.length)} others, in each of which nobody was before`, `${number(first)} per second`),
-    row('the same once more', `${number(again)} per second`),
-  ];
+    );
+  const rows = (runs) => {
+    const [, asTheyCome, first, again] = runs[0].map((_, at) => median(runs.map((rates) => rates[at])));
+    return [
+      row(
+        `\`assess\` of ${number(drawn.length)} situations on the way, drawn at random`,
+        `${number(asTheyCome)} per second`,
+        '20,000 per second',
+        asTheyCome >= 20_000,
+      ),
+      row(`${number(neverSeen.length)} others, in each of which nobody was before`, `${number(first)} per second`),
+      row('the same once more', `${number(again)} per second`),
+    ];
+  };
+  return { once, rows };
 }
+
+const days = [on, '2027-01-15'];
+/** So often all of it is measured, in turns: a machine that others use too has slow moments, of seconds. */
+const turns = 5;
 
 /** @returns {Promise<import('./table.mjs').Row[]>} */
 export async function reasoning(parts) {
   const headless = await import(headlessUrl);
+  const journey = longestJourney(parts, headless.walk('wegwijzer', { on }));
+  const assessed = assessments(parts);
+  const measured = Array.from({ length: turns }, () => ({
+    fold: time(journey.fold),
+    machine: time(journey.send),
+    walks: days.map(walkOnce),
+    rates: assessed.once(),
+  }));
   return [
-    ...foldRows(parts, headless.walk('wegwijzer', { on })),
-    ...[on, '2027-01-15'].map(walkRow),
-    ...assessRows(parts),
+    ...journey.rows(measured.flatMap(({ fold }) => fold), measured.flatMap(({ machine }) => machine)),
+    ...days.map((day, at) => walkRow(day, measured.map(({ walks }) => walks[at]))),
+    ...assessed.rows(measured.map(({ rates }) => rates)),
   ];
 }
