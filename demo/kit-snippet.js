@@ -38,8 +38,11 @@ const settings = ({ lang, flow, mode, level, keep }) =>
     ([name, value]) => value !== '' && value !== { flow: nothingChosen.flow, mode: nothingChosen.mode, 'heading-level': nothingChosen.level }[name],
   );
 
-/** The course that the page knows: what stands beside a course has to have one. */
-export const courseFor = ({ way, course }) => courses[course || (way === 'steun' ? 'boekhouden' : '')]?.(twoMonthsAfter());
+/** The course that the page knows. What stands beside a course has to have one: the first, if nothing else is chosen. */
+export function courseFor({ way, course }) {
+  const [first] = Object.keys(courses);
+  return courses[course || (way === 'steun' ? first : '')]?.(twoMonthsAfter());
+}
 
 /**
  * @param {typeof nothingChosen} choices

@@ -21,8 +21,8 @@ function fillIn() {
   for (const name of ['host', 'width']) if (query.has(name)) view.elements[name].value = query.get(name);
 }
 
-/** What stands beside a course has to have one. */
-function ensureCourse() {
+/** Shows the course that the snippet takes where there has to be one. */
+function showCourse() {
   const { way, course } = form.elements;
   const [none, first] = course.options;
   none.disabled = way.value === 'steun';
@@ -30,7 +30,7 @@ function ensureCourse() {
 }
 
 async function show() {
-  ensureCourse();
+  showCourse();
   const choices = readChoices(new FormData(form));
   const { host, width } = Object.fromEntries(new FormData(view));
   const { html, script, policy } = await snippetFor(choices, integrity, location.href);

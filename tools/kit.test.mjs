@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { root } from './setup.mjs';
 import { courses } from '../demo/example-courses.js';
+import { root } from './setup.mjs';
 import { Host } from './testing/host.mjs';
 import { arrive, gent, host, neighbour, overflow, plain, product, resultPath, version, visit, visitPage } from './testing/site.mjs';
 

@@ -3,4 +3,5 @@ const { version } = customElements.get('opleidings-wegwijzer');
 const response = await fetch(`../../../dist/opleidings-wegwijzer-${version}.js`);
 const code = (await response.text()).replaceAll(`"${version}"`, '"9.9.9"');
 await import(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
+// A page cannot see otherwise that the other version has come, because it is not used.
 document.documentElement.dataset.versions = '2';
