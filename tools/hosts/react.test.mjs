@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
-import { gent, host, visit } from '../testing/site.mjs';
+import { arrive, gent, host, visit } from '../testing/site.mjs';
 import { folderOf, runIn } from './application.mjs';
-import { complaintsOf, prepare, walk } from './walks.mjs';
+import { complaintsOf, heardUntilResult, prepare, walk } from './walks.mjs';
 
 const page = '/demo/hosts/react/dist/';
 /** React's development build, in which StrictMode does all twice, and which says what it does not like. */
@@ -45,14 +45,15 @@ describe('React on a server', () => {
 
   for (const path of [page, strictPage]) {
     test(`it is taken over in ${path} without a word, with its properties and its events, and what stood in it stays`, async (t) => {
-      const visitor = await visit(t, serve(path));
+      const visitor = await arrive(t, serve(path));
+      await visitor.untilPage(() => document.querySelector('opleidings-wegwijzer').balances, 'React has taken it over');
+      await visitor.use(0);
       assert.deepEqual(await visitor.see(({ host }) => [host.balances?.['vlaams-opleidingsverlof']?.value, host.headingLevel]), [90, 2]);
       assert.match(await visitor.see(({ host }) => host.textContent), /Zonder JavaScript/);
       await visitor.page.select('#course', 'boekhouden');
       await visitor.until((shadow) => shadow.host.facts.contacturen === 40, 'the course is known');
       const asked = await visitor.answerAll(gent);
-      const heard = await visitor.page.$$eval('#heard li', (items) => items.length);
-      assert.equal(heard, 2 * asked.length);
+      assert.equal((await heardUntilResult(visitor)).length, 2 * asked.length);
       assert.match(await visitor.see(({ host }) => host.textContent), /Zonder JavaScript/);
       assert.deepEqual(complaintsOf(visitor), []);
     });
