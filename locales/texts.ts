@@ -7,6 +7,7 @@ import type { wegwijzer } from '../flows/wegwijzer.js';
 import type { Choice } from '../src/reasoning/vocabulary.js';
 import type { resultaat } from './nl/resultaat.js';
 import type { ui } from './nl/ui.js';
+import type { verder } from './nl/verder.js';
 
 /**
  * What a language has to say, derived from the flows: a text that is missing, or one for something that no longer exists,
@@ -14,6 +15,7 @@ import type { ui } from './nl/ui.js';
  */
 export interface Texts {
   readonly ui: UiTexts;
+  readonly verder: VerderTexts;
   readonly vragen: VragenTexts;
   readonly resultaat: ResultaatTexts;
   readonly nodig: NodigTexts;
@@ -156,6 +158,7 @@ export interface AanbodTexts {
   readonly voor: { readonly [Id in AanbodId]: Readonly<Partial<Record<CriterionOf<Id> | `${CriterionOf<Id>}|${string}` | 'ook', string>>> };
 }
 
-/** The words of the frame around the questions, and around the result. */
+/** The words of the frame around the first question, around those behind it, and around the result. */
 export type UiTexts = Readonly<Record<Keys<typeof ui>, string>>;
+export type VerderTexts = Readonly<Record<Keys<typeof verder>, string>>;
 export type ResultaatTexts = Readonly<Record<Keys<typeof resultaat>, string>>;

@@ -68,4 +68,7 @@ export const resultaat = {
   people: 'Liever met iemand praten?',
   peopleIntro: 'Een medewerker helpt je graag verder.',
   call: 'Bel {{phone}}',
+
+  print: 'Afdrukken',
+  restart: 'Opnieuw beginnen',
 } as const;

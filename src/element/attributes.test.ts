@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ui } from '../../locales/nl/ui.js';
+import { verder } from '../../locales/nl/verder.js';
 import type { Course } from '../journey/course.js';
 import { VocabularyError, type Facts } from '../reasoning/vocabulary.js';
 import { today } from '../today.js';
@@ -19,8 +19,8 @@ describe('An attribute with nonsense', () => {
     ['heading-level', '7', (page) => expect(page.get('.title').localName).to.equal('h2')],
     ['heading-level', '2.5', (page) => expect(page.get('.title').localName).to.equal('h2')],
     ['heading-level', 'groot', (page) => expect(page.get('.title').localName).to.equal('h2')],
-    ['on', '2026-02-30', (page) => expect(page.text).to.contain(ui.answers)],
-    ['on', 'morgen', (page) => expect(page.text).to.contain(ui.answers)],
+    ['on', '2026-02-30', (page) => expect(page.text).to.contain(verder.answers)],
+    ['on', 'morgen', (page) => expect(page.text).to.contain(verder.answers)],
   ];
   for (const [name, value, holds] of nonsense) {
     it(`is named on the console, and the default is used: ${name}="${value}"`, async () => {

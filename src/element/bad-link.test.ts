@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ui } from '../../locales/nl/ui.js';
+import { verder } from '../../locales/nl/verder.js';
 import { vragen } from '../../locales/nl/vragen.js';
 import { keepNothing, setHash, told, withHash } from './testing/kept.js';
 import { gent, like, open } from './testing/wegwijzer-page.js';
@@ -11,21 +11,21 @@ describe('A link', () => {
     setHash('#w=wegwijzer@0&situatie=loondienst&doel=opleiding');
     const page = await open(withHash);
     expect(page.question).to.equal('contract');
-    expect(told(page)).to.contain(ui.oldLink);
+    expect(told(page)).to.contain(verder.oldLink);
   });
 
   it('of another flow is kept as far as it fits, and the person is told', async () => {
     setHash('#w=doolhof@1&situatie=loondienst&doel=opleiding');
     const page = await open(withHash);
     expect(page.question).to.equal('contract');
-    expect(told(page)).to.contain(ui.oldLink);
+    expect(told(page)).to.contain(verder.oldLink);
   });
 
   it('with a value that does not exist is kept for the rest, and the person is told which answer is missing', async () => {
     setHash('#w=wegwijzer@1&situatie=loondienst&doel=opleiding&sector=circus&tewerkstelling=1000');
     const page = await open(withHash);
     expect(page.question).to.equal('contract');
-    expect(told(page)).to.match(like(ui.dropped));
+    expect(told(page)).to.match(like(verder.dropped));
     for (const fact of ['sector', 'tewerkstelling'] as const) expect(told(page)).to.contain(vragen.facts[fact].label);
     expect(told(page)).to.not.contain(vragen.facts.situatie.label);
   });
@@ -69,7 +69,7 @@ describe('A link', () => {
       expect(page.element.answers).to.deep.equal({ situatie: 'loondienst' });
       expect(page.question).to.equal('doel');
       expect(page.has('img, script, [href^="javascript"]')).to.be.false;
-      expect(told(page)).to.contain('Doel').and.to.contain(ui.droppedUnknown).and.not.to.contain(hostile);
+      expect(told(page)).to.contain('Doel').and.to.contain(verder.droppedUnknown).and.not.to.contain(hostile);
       expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
     });
   }

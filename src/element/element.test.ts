@@ -213,7 +213,7 @@ describe('A language', () => {
       vragen: { facts: { situatie: { question: 'Que faites-vous ?' } } },
     });
     expect(warnings.length).to.equal(1);
-    expect(warnings[0]).to.contain('"fr"').and.to.contain('ui.restart').and.to.contain('vragen.facts.situatie.label');
+    expect(warnings[0]).to.contain('"fr"').and.to.contain('resultaat.restart').and.to.contain('vragen.facts.situatie.label');
     expect(warnings[0]).to.not.match(/ui\.next\b/);
     const page = await open({ lang: 'fr' });
     expect(page.title).to.equal('Que faites-vous ?');

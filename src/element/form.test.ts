@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { ui } from '../../locales/nl/ui.js';
+import { verder } from '../../locales/nl/verder.js';
 import { press } from './testing/hand.js';
 import { gent, neighbour, open, openAt, openResult, tabTo, type Person } from './testing/wegwijzer-page.js';
 
@@ -133,7 +134,7 @@ describe('A field that may stay blank', () => {
     const page = await openAt('omvang');
     await page.next();
     expect(page.question).to.equal('omvang');
-    expect(page.error('contacturen')).to.equal(ui.errorEmpty);
+    expect(page.error('contacturen')).to.equal(verder.errorEmpty);
     expect(page.hasFocus(page.field('contacturen'))).to.be.true;
   });
 });
@@ -224,7 +225,7 @@ describe('A date', () => {
   it('that is not there is asked for in words', async () => {
     const page = await openAt('start', atSixty);
     await page.next();
-    expect(page.error('start')).to.equal(ui.errorDate);
+    expect(page.error('start')).to.equal(verder.errorDate);
     expect(page.hasFocus(page.field('start'))).to.be.true;
   });
 });

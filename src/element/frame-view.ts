@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Chapter, Question } from '../journey/flow.js';
-import type { ReadLink } from '../journey/link.js';
 import { makesSense, type Progress } from '../journey/progress.js';
 import { heading } from './heading.js';
 import type { View } from './view.js';
@@ -32,20 +31,6 @@ const isMet = ({ questions }: Chapter, progress: Progress): boolean =>
       progress.trail.some((stop) => stop.question === question) ||
       (makesSense(question, progress) && question.fields.some(({ fact }) => progress.needs(fact))),
   );
-
-/** What a link brought that could not be kept. */
-export function noticeView({ words }: View, link: ReadLink | undefined): TemplateResult | typeof nothing {
-  if (!link || (link.dropped.length === 0 && !link.madeFor)) return nothing;
-  // A link can come from anybody: no word of it is shown as ours.
-  const labels = link.dropped.map(({ fact }) => words.optional(`vragen:facts.${fact}.label`) ?? words.ui('droppedUnknown'));
-  const list = [...new Set(labels)].join(', ');
-  return html`
-    <div class="caution" role="status">
-      ${link.madeFor ? html`<p>${words.ui('oldLink')}</p>` : nothing}
-      ${list === '' ? nothing : html`<p>${words.ui('dropped', { list })}</p>`}
-    </div>
-  `;
-}
 
 /** While the texts of the question or the result are being fetched, or when that failed; nothing of the journey is lost. */
 export const waitView = (

@@ -40,7 +40,9 @@ export class LateParts implements ReactiveController {
     });
     this.resultSettled = this.questionsSettled.then(() =>
       this.#try('the result', async () => {
-        this.result ??= await this.#dressed(fetchResult(), ({ styles }) => styles);
+        if (this.result) return;
+        this.result = await this.#dressed(fetchResult(), ({ styles }) => styles);
+        new this.result.Paper(this.#host);
       }),
     );
     void this.resultSettled.then(() =>

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { wegwijzer } from '../../flows/wegwijzer.js';
-import { ui } from '../../locales/nl/ui.js';
+import { verder } from '../../locales/nl/verder.js';
 import { paritaireComites } from '../../locales/nl/paritaire-comites.js';
 import { readSoFar } from './form.js';
 import { textOf } from './testing/hand.js';
@@ -39,7 +39,7 @@ describe('A field with a list', () => {
     it(`asks again, with what was typed and a clear message, after "${typed}"`, async () => {
       const page = await atList(typed);
       expect(page.question).to.equal('werkduur');
-      expect(page.error('paritair-comite')).to.equal(ui.errorListed);
+      expect(page.error('paritair-comite')).to.equal(verder.errorListed);
       expect(page.filledIn('paritair-comite')).to.equal(typed);
       expect(page.hasFocus(page.field('paritair-comite'))).to.be.true;
       expect(page.field('paritair-comite').getAttribute('aria-describedby')).to.contain('paritair-comite-error');

@@ -19,8 +19,7 @@ import { frame as frameStyles } from './frame-styles.js';
 import { isSame, Keeper } from './keeper.js';
 import { LateParts } from './late-parts.js';
 import { OpenForm } from './open-form.js';
-import { Paper } from './paper.js';
-import { chaptersView, noticeView, waitView } from './frame-view.js';
+import { chaptersView, waitView } from './frame-view.js';
 import { question as questionStyles } from './question-styles.js';
 import { questionView } from './question-view.js';
 import { flag, level, text, toAnswers, toDay, toFlow, toHeadingLevel, toLanguage, toLink, toMemory, toMode, warnAbout, type Mode } from './settings.js';
@@ -150,7 +149,6 @@ export class OpleidingsWegwijzer extends LitElement {
     this.memory = 'none';
     this.shareAnswers = false;
     this.#keeper = new Keeper(this, () => this.#flow, this.#onReturn);
-    new Paper(this);
     this.#journey = new ActorController(this, createJourney(this.#flow, { on: today() }));
     // Set by a page before the element was defined, it would stand in front of the property for ever.
     if (Object.hasOwn(this, 'answers')) {
@@ -247,7 +245,7 @@ export class OpleidingsWegwijzer extends LitElement {
     const view = this.#view;
     return html`
       <div class=${`wegwijzer ${this.#mode}`} lang=${view.words.language} dir=${view.words.direction}>
-        ${noticeView(view, this.notice)}
+        ${this.#late.questions?.noticeView(view, this.notice)}
         ${question ? this.#renderQuestion(view, question) : keyed(this.#visit, this.#renderResult(view))}
       </div>
     `;

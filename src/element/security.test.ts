@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { vocabulary } from '../../flows/facts.js';
 import { flows } from '../../flows/flows.js';
-import { ui } from '../../locales/nl/ui.js';
+import { verder } from '../../locales/nl/verder.js';
 import { questionsOf } from '../journey/flow.js';
 import { VocabularyError, type Facts, type Value } from '../reasoning/vocabulary.js';
 import { WegwijzerAnswerEvent, WegwijzerQuestionEvent, WegwijzerResetEvent } from './events.js';
@@ -195,8 +195,8 @@ describe('A hostile text', () => {
   });
 
   for (const [fact, error] of [
-    ['tewerkstelling', ui.errorNumber],
-    ['paritair-comite', ui.errorListed],
+    ['tewerkstelling', verder.errorNumber],
+    ['paritair-comite', verder.errorListed],
   ] as const) {
     it(`typed as ${fact} is refused, and stands there still to be mended`, async () => {
       const page = await openAt('werkduur');

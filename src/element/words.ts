@@ -1,10 +1,10 @@
 import { createInstance, type i18n } from 'i18next';
 import { nl } from '../../locales/nl/index.js';
-import type { ResultaatTexts, Texts, UiTexts } from '../../locales/texts.js';
+import type { ResultaatTexts, Texts, UiTexts, VerderTexts } from '../../locales/texts.js';
 import { isIsoDate, type IsoDate, type Value } from '../reasoning/vocabulary.js';
 
 /** A key of the frame's texts; of a text with a singular and a plural, the part that both share. */
-export type UiKey = keyof (UiTexts & ResultaatTexts) extends infer K ? (K extends `${infer Base}_${'one' | 'other'}` ? Base : K) : never;
+export type UiKey = keyof (UiTexts & VerderTexts & ResultaatTexts) extends infer K ? (K extends `${infer Base}_${'one' | 'other'}` ? Base : K) : never;
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -59,8 +59,8 @@ export class Words {
       lng: language,
       fallbackLng: FALLBACK,
       defaultNS: 'ui',
-      ns: ['ui', 'vragen', 'resultaat', 'nodig', 'steun', 'doorverwijzing', 'aanbod'] satisfies (keyof Texts)[],
-      fallbackNS: 'resultaat',
+      ns: ['ui', 'verder', 'vragen', 'resultaat', 'nodig', 'steun', 'doorverwijzing', 'aanbod'] satisfies (keyof Texts)[],
+      fallbackNS: ['verder', 'resultaat'],
       resources: Object.fromEntries(
         [...languages].filter(([known]) => known === FALLBACK || known === language),
       ),

@@ -15,7 +15,8 @@ export { classesOf } from '../../reasoning/classes.js';
 export { cautionText } from './cautions-view.js';
 export { WegwijzerReferralEvent, WegwijzerResultEvent } from './events.js';
 export { warnOfMissing } from './missing.js';
+export { Paper } from './paper.js';
 export { resultView } from './result-view.js';
 export { styles } from './styles.js';
 
-export const texts: Omit<Texts, 'ui' | 'vragen' | 'aanbod'> = { resultaat, nodig, steun, doorverwijzing };
+export const texts: Omit<Texts, 'ui' | 'verder' | 'vragen' | 'aanbod'> = { resultaat, nodig, steun, doorverwijzing };

@@ -6,11 +6,11 @@ import type { Verdict } from '../../reasoning/conditions.js';
 import { factsOf, START } from '../../reasoning/reduce.js';
 import { conditionOf, type CompleteRulebook, type Referral, type Sources } from '../../reasoning/rulebook.js';
 import { heading } from '../heading.js';
-import { OFF_PAPER } from '../paper.js';
 import type { View } from '../view.js';
 import type { UiKey } from '../words.js';
 import { callLink } from './call-link.js';
 import { alsoView, incentiveView } from './incentive-view.js';
+import { OFF_PAPER } from './paper.js';
 
 export interface ResultView extends View {
   readonly assessment: Assessment;

@@ -1,5 +1,5 @@
 import { fixture, html } from '@open-wc/testing';
-import { ui } from '../../../locales/nl/ui.js';
+import { verder } from '../../../locales/nl/verder.js';
 import { wegwijzer } from '../../../flows/wegwijzer.js';
 import { questionsOf } from '../../journey/flow.js';
 import type { Facts, IsoDate, Value } from '../../reasoning/vocabulary.js';
@@ -210,7 +210,7 @@ export class WegwijzerPage {
 
   /** Presses "Wijzig" beside an answer. @param label of the answer */
   change(label: string): Promise<void> {
-    return this.click(this.button(ui.changeOf.replace('{{label}}', label)));
+    return this.click(this.button(verder.changeOf.replace('{{label}}', label)));
   }
 
   restart(): Promise<void> {

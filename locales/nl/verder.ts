@@ -1,0 +1,18 @@
+/** The words of the frame from the second question on. */
+export const verder = {
+  ticks: 'Klopt dit ook voor jou?',
+  ticksHint: 'Duid aan wat klopt. Klopt er niets? Ga dan verder.',
+
+  errorEmpty: 'Vul een getal in, of kies “Ik weet het niet”.',
+  errorNumber: 'Vul een getal in van {{min}} tot {{max}}, zoals 37,5.',
+  errorListed: 'Vul een nummer in, zoals 124, of kies uit de lijst. Weet je het niet? Laat het leeg.',
+  errorDate: 'Vul een datum in, of kies “Ik weet het niet”.',
+
+  answers: 'Je antwoorden',
+  change: 'Wijzig',
+  changeOf: 'Wijzig: {{label}}',
+
+  dropped: 'Dit konden we niet uit de link overnemen: {{list}}. We vragen het opnieuw als het nodig is.',
+  droppedUnknown: 'iets wat we niet kennen',
+  oldLink: 'Deze link is van een andere versie. We namen over wat past. Kijk je antwoorden na.',
+} as const;
