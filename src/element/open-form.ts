@@ -3,7 +3,7 @@ import { draftOf, type Answers } from '../journey/answers.js';
 import type { Field, Question } from '../journey/flow.js';
 import { fieldsToAsk, type Progress } from '../journey/progress.js';
 import type { Facts } from '../reasoning/vocabulary.js';
-import { clearOther, onlyChosen, readForm, readSoFar, type FieldError } from './form.js';
+import { clearOther, onlyChosen, readForm, readSoFar, type FieldError, type ReadForm } from './form.js';
 
 /** Where a journey stands while a form is open. */
 interface Standing {
@@ -34,11 +34,15 @@ export class OpenForm {
     return fieldsToAsk(question, progress, this.#filledIn ?? onlyChosen(progress.flow, drafts));
   }
 
+  /** What stands in the form now. */
+  read(form: HTMLFormElement, question: Question, standing: Standing): ReadForm {
+    return readForm(standing.progress.flow, this.fieldsOf(question, standing), form);
+  }
+
   /** @returns the answers, or undefined when something has to be mended first */
   submit(form: HTMLFormElement, question: Question, standing: Standing): Facts | undefined {
-    const { flow } = standing.progress;
-    this.#filledIn = readSoFar(flow, question.fields, form);
-    const { facts, errors } = readForm(flow, this.fieldsOf(question, standing), form);
+    this.#filledIn = readSoFar(standing.progress.flow, question.fields, form);
+    const { facts, errors } = this.read(form, question, standing);
     this.errors = errors;
     this.#host.requestUpdate();
     return errors.length === 0 ? facts : undefined;

@@ -7,8 +7,9 @@ import { ActorController } from '../journey/actor-controller.js';
 import { countedFacts } from '../journey/answers.js';
 import { readCourse, type Course } from '../journey/course.js';
 import type { Flow, Question } from '../journey/flow.js';
+import type { Progress } from '../journey/progress.js';
 import type { ReadLink } from '../journey/link.js';
-import { createJourney, questionAt, type JourneyEvent, type JourneySnapshot } from '../journey/machine.js';
+import { createJourney, foresee, questionAt, type JourneyEvent, type JourneySnapshot } from '../journey/machine.js';
 import type { Assessment } from '../reasoning/assessment.js';
 import { requireFacts, type Facts, type Value } from '../reasoning/vocabulary.js';
 import { today } from '../today.js';
@@ -16,6 +17,7 @@ import { VERSION } from '../version.js';
 import { takeOver } from './early-question.js';
 import { WegwijzerAnswerEvent, WegwijzerQuestionEvent, WegwijzerResetEvent } from './events.js';
 import { frame as frameStyles } from './frame-styles.js';
+import { whenIdle } from './idle.js';
 import { isSame, Keeper } from './keeper.js';
 import { LateParts } from './late-parts.js';
 import { OpenForm } from './open-form.js';
@@ -241,17 +243,21 @@ export class OpleidingsWegwijzer extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const question = questionAt(this.#flow, this.#snapshot);
-    const view = this.#view;
+    return this.#renderAt(this.#snapshot, this.#form);
+  }
+
+  #renderAt(snapshot: JourneySnapshot, form: OpenForm): TemplateResult {
+    const question = questionAt(this.#flow, snapshot);
+    const view = this.#viewAt(snapshot);
     return html`
       <div class=${`wegwijzer ${this.#mode}`} lang=${view.words.language} dir=${view.words.direction}>
         ${this.#late.questions?.noticeView(view, this.notice)}
-        ${question ? this.#renderQuestion(view, question) : keyed(this.#visit, this.#renderResult(view))}
+        ${question ? this.#renderQuestion(view, question, form) : keyed(this.#visit, this.#renderResult(view))}
       </div>
     `;
   }
 
-  #renderQuestion(view: View, question: Question): TemplateResult {
+  #renderQuestion(view: View, question: Question, form: OpenForm): TemplateResult {
     if (!this.#canAsk(question)) return this.#renderWait(view);
     return html`
       ${chaptersView(view, question)}
@@ -262,8 +268,8 @@ export class OpleidingsWegwijzer extends LitElement {
             ...view,
             question,
             later: this.#late.questions,
-            fields: this.#form.fieldsOf(question, view),
-            errors: this.#form.errors,
+            fields: form.fieldsOf(question, view),
+            errors: form.errors,
             onSubmit: this.#onSubmit,
             onInput: this.#onInput,
             onBack: this.#onBack,
@@ -276,7 +282,7 @@ export class OpleidingsWegwijzer extends LitElement {
 
   #renderResult(view: View): TemplateResult {
     const { result, sources } = this.#late;
-    const assessment = this.#assess();
+    const assessment = this.#assess(view.progress);
     if (!result || !assessment) return this.#renderWait(view);
     return html`<div class="columns">
       ${result.resultView({
@@ -309,8 +315,7 @@ export class OpleidingsWegwijzer extends LitElement {
     return this.#journey.snapshot;
   }
 
-  get #view(): View {
-    const { answers, progress } = this.#snapshot.context;
+  #viewAt({ context: { answers, progress } }: JourneySnapshot): View {
     return {
       flow: this.#flow,
       words: this.#words,
@@ -322,10 +327,9 @@ export class OpleidingsWegwijzer extends LitElement {
     };
   }
 
-  #assess(): Assessment | undefined {
-    const { progress, setting } = this.#snapshot.context;
+  #assess({ facts }: Progress): Assessment | undefined {
     const { result } = this.#late;
-    return result?.assessRulebook(result.completeRulebook, progress.facts, setting.on);
+    return result?.assessRulebook(result.completeRulebook, facts, this.#snapshot.context.setting.on);
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -340,6 +344,16 @@ export class OpleidingsWegwijzer extends LitElement {
   readonly #onInput = (event: Event): void => {
     const question = questionAt(this.#flow, this.#snapshot);
     if (question) this.#form.touch(event, question, this.#snapshot.context);
+    if (event.type === 'change') whenIdle(this.#lookAhead);
+  };
+
+  /** What an answer leads to is worked out while the person still looks at it: what is found and said is remembered. */
+  readonly #lookAhead = (): void => {
+    const form = this.renderRoot.querySelector('form');
+    const question = questionAt(this.#flow, this.#snapshot);
+    if (!form || !question) return;
+    const { facts, errors } = this.#form.read(form, question, this.#snapshot.context);
+    if (errors.length === 0) this.#renderAt(foresee(this.#flow, this.#snapshot, { type: 'answer', facts }), new OpenForm(this));
   };
 
   readonly #onBack = (): void => {
@@ -422,7 +436,7 @@ export class OpleidingsWegwijzer extends LitElement {
     await this.#late.resultSettled;
     if (questionAt(this.#flow, this.#snapshot)) return;
     const { result } = this.#late;
-    const assessment = this.#assess();
+    const assessment = this.#assess(this.#snapshot.context.progress);
     if (result && assessment) this.dispatchEvent(new result.WegwijzerResultEvent(assessment, this.answers, this.shareAnswers));
     await this.#focus('.title');
   }

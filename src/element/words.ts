@@ -2,6 +2,7 @@ import { createInstance, type i18n } from 'i18next';
 import { nl } from '../../locales/nl/index.js';
 import type { ResultaatTexts, Texts, UiTexts, VerderTexts } from '../../locales/texts.js';
 import { isIsoDate, type IsoDate, type Value } from '../reasoning/vocabulary.js';
+import { whenIdle } from './idle.js';
 
 /** A key of the frame's texts; of a text with a singular and a plural, the part that both share. */
 export type UiKey = keyof (UiTexts & VerderTexts & ResultaatTexts) extends infer K ? (K extends `${infer Base}_${'one' | 'other'}` ? Base : K) : never;
@@ -165,7 +166,7 @@ function remembered<A extends readonly unknown[], R>(make: (...of: A) => R): (..
  * holds no element, because on a busy page idle moments can be long in coming.
  */
 const warmUp = remembered((locale: string) => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(() => numbersIn(locale).format(0) + datesIn(locale, true, true).format(0));
+  whenIdle(() => numbersIn(locale).format(0) + datesIn(locale, true, true).format(0));
   return true;
 });
 

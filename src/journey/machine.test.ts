@@ -5,7 +5,7 @@ import { anyDayFrom } from '../reasoning/testing/arbitraries.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
 import { countedFacts, draftOf, noAnswers, toAnswers, type Answers } from './answers.js';
 import { questionsOf, type Flow } from './flow.js';
-import { createJourney, questionAt, RESULT, type JourneyActor, type JourneyEvent, type JourneyInput } from './machine.js';
+import { createJourney, foresee, questionAt, RESULT, type JourneyActor, type JourneyEvent, type JourneyInput } from './machine.js';
 import { begin, fieldsToAsk, pass, type Progress } from './progress.js';
 import { anyAnswers, anyPerson, answerAs } from './testing/person.js';
 import { smallFlow } from './testing/small-flow.js';
@@ -49,6 +49,16 @@ describe('A journey', () => {
     expect(journey.getSnapshot().value).to.equal(RESULT);
     expect(facts(journey)).to.deep.equal({ job: 'yes', sector: 'private', hours: 10, credits: 3, level: 'low' });
     expect(trail(journey)).to.deep.equal(['job', 'sector', 'size', 'level']);
+  });
+
+  it('can be foreseen: it stays where it is, and later goes the way that was found', () => {
+    const before = journey.getSnapshot();
+    const foreseen = foresee(smallFlow, before, { type: 'answer', facts: { job: 'yes' } });
+    expect(questionAt(smallFlow, foreseen)?.id).to.equal('sector');
+    expect(journey.getSnapshot()).to.equal(before);
+    answer({ job: 'yes' });
+    expect(journey.getSnapshot().value).to.deep.equal(foreseen.value);
+    expect(journey.getSnapshot().context.progress).to.equal(foreseen.context.progress);
   });
 
   it('leaves a question that can no longer matter at once', () => {

@@ -1,4 +1,4 @@
-import { assign, createActor, createMachine, type ActorRef, type Snapshot } from 'xstate';
+import { assign, createActor, createMachine, transition, type ActorRef, type Snapshot, type SnapshotFrom } from 'xstate';
 import { once } from '../reasoning/once.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
 import { answerTo, noAnswers, replaceBy, setAside, withAnswers, type Answers } from './answers.js';
@@ -156,6 +156,12 @@ export function createJourney(flow: Flow, input: JourneyInput): JourneyActor {
 }
 
 const machineOf = once(compile);
+
+/** Where a journey would stand after an event. It stays where it is, but remembers the way: going there takes no time then. */
+export function foresee(flow: Flow, from: JourneySnapshot, event: JourneyEvent): JourneySnapshot {
+  const machine = machineOf(flow);
+  return transition(machine, from as SnapshotFrom<typeof machine>, event)[0] as unknown as JourneySnapshot;
+}
 
 /** The question at which a journey stands, or undefined at the result. */
 export function questionAt(flow: Flow, { value }: JourneySnapshot): Question | undefined {

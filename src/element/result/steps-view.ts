@@ -15,7 +15,7 @@ export function firstStepView(view: ResultView, incentive: Incentive, { deadline
       : nothing}
     ${deadlines.map(({ id, date, passed }) => {
       const when = date === undefined ? 'undated' : passed ? 'passed' : 'dated';
-      const values = date === undefined ? {} : { date: words.date(date) };
+      const values = date === undefined ? undefined : { date: words.date(date) };
       return html`<p class=${`deadline ${when}`}>${words.text(`steun:${incentive.id}.deadlines.${id}.${when}`, values)}</p>`;
     })}
   `;
