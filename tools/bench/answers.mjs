@@ -41,7 +41,7 @@ const told = (of, key = 'took') => {
 export const cell = ({ toQuestion }) => [median, p95].map((share) => number(share(toQuestion.map(({ took }) => took)))).join(' / ');
 
 /** @returns {import('./table.mjs').Row[]} */
-export function answersRows({ element, bare }, rate) {
+export function answersRows({ element, bare, plain }, rate) {
   const { toQuestion, toResult } = element;
   const p = p95(toQuestion.map(({ took }) => took));
   return [
@@ -51,8 +51,10 @@ export function answersRows({ element, bare }, rate) {
       `p95 ${budget} ms`,
       p <= budget,
     ),
+    row('the same screens as markup that was there before, without a rule or a framework', told(plain.toQuestion)),
     row('the same in the bare wizard', told(bare.toQuestion)),
     row('the next question until it is shown, as the browser counts it in steps of 8 ms', told(toQuestion, 'counted')),
     row(`click on “Verder” to the result painted, processor ${rate}×`, told(toResult)),
+    row('the same result as markup that was there before', told(plain.toResult)),
   ];
 }

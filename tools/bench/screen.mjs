@@ -6,6 +6,7 @@ import { answersRows, measureAnswers } from './answers.mjs';
 import { comparedTable } from './compared.mjs';
 import { addPage as addFirstPage, countRequests, earlyQuestionRow, firstQuestionRow, measureFirstQuestion, requestsRow } from './first-question.mjs';
 import { measureHeap } from './heap.mjs';
+import { plainFrom } from './plain.mjs';
 import { ensureSame } from './same.mjs';
 import { addPage as addWalkPage } from './wizard.mjs';
 
@@ -49,9 +50,10 @@ export async function onScreen(stacks, { rounds, journeys }) {
     await ensureSame(browser, Object.fromEntries(Object.entries(walkPages).filter(([id]) => id !== 'bare')));
 
     const requests = await inTurn(ids, (id) => countRequests(browser, firstPages[id]));
+    const plain = addTo(host, await plainFrom(browser, walkPages.element)).walk;
     const early = addEarly(host, stacks.find(({ id }) => id === 'element'));
     const first = await inTurn(rates, (rate) => measureFirstQuestion(browser, { ...firstPages, early }, rate, rounds));
-    const answers = await inTurn(rates, (rate) => measureAnswers(browser, walkPages, rate, journeys[rate]));
+    const answers = await inTurn(rates, (rate) => measureAnswers(browser, { ...walkPages, plain }, rate, journeys[rate]));
     const heap = await inTurn(ids, (id) => measureHeap(browser, walkPages[id]));
     const ofFirst = rates.flatMap((rate) => [firstQuestionRow(first[rate], rate), earlyQuestionRow(first[rate], rate)]);
     const rows = [requestsRow(requests.element), ...ofFirst, ...answersRows(answers[4], 4)];

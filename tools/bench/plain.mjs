@@ -1,0 +1,60 @@
+// The least that an answer can take: the screens of the element as it shows them, each put into the page as markup that was there
+// before. Nothing is worked out and nothing is kept; what is left is the browser's own work.
+import { gent } from '../testing/persons.mjs';
+import { walk, withWizard } from './wizard.mjs';
+
+const tag = 'plain-wizard';
+
+/** In the page: takes down each screen of the element once it stands. */
+function takeDown() {
+  const root = globalThis.bench.root();
+  const screens = [];
+  globalThis.bench.screens = screens;
+  let last;
+  const look = () => {
+    const shown = root.querySelector('form')?.dataset.question ?? root.querySelector('[data-view]')?.dataset.view;
+    if (shown !== last) screens.push(root.querySelector('.wegwijzer').outerHTML.replace(/<!--.*?-->/gs, ''));
+    last = shown;
+    requestAnimationFrame(look);
+  };
+  look();
+}
+
+/** In the page: the screens, and the styles that they have at the end. */
+async function told() {
+  for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+  const { adoptedStyleSheets } = globalThis.bench.root();
+  const css = adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\n');
+  return { screens: globalThis.bench.screens, css };
+}
+
+/** In the page: a wizard of such screens. */
+function define(name, { screens, css }) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  customElements.define(
+    name,
+    class extends HTMLElement {
+      connectedCallback() {
+        const [first, ...rest] = screens;
+        const root = this.attachShadow({ mode: 'open' });
+        root.adoptedStyleSheets = [sheet];
+        root.innerHTML = first;
+        root.addEventListener('submit', (event) => {
+          event.preventDefault();
+          root.innerHTML = rest.shift();
+          root.querySelector('.title').focus();
+        });
+      }
+    },
+  );
+}
+
+/** @returns {Promise<import('./fixtures.mjs').Fixture>} */
+export const plainFrom = (browser, address) =>
+  withWizard(browser, address, 1, async (page) => {
+    await page.evaluate(takeDown);
+    await walk(page, gent);
+    const content = `(${define})('${tag}', ${JSON.stringify(await page.evaluate(told))});`;
+    return { id: 'plain', title: 'plain markup', tag, first: [{ path: '/plain.js', content }], later: [] };
+  });
