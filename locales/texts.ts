@@ -158,7 +158,7 @@ export interface AanbodTexts {
   readonly voor: { readonly [Id in AanbodId]: Readonly<Partial<Record<CriterionOf<Id> | `${CriterionOf<Id>}|${string}` | 'ook', string>>> };
 }
 
-/** The words of the frame around the first question, around those behind it, and around the result. */
+/** The words of the frame: those of the first screen, those that can come behind it, and those around the result. */
 export type UiTexts = Readonly<Record<Keys<typeof ui>, string>>;
 export type VerderTexts = Readonly<Record<Keys<typeof verder>, string>>;
 export type ResultaatTexts = Readonly<Record<Keys<typeof resultaat>, string>>;

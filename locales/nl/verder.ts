@@ -1,4 +1,4 @@
-/** The words of the frame from the second question on. */
+/** The words of the frame that the first screen can do without. A text with `_one` and `_other` is chosen by the number `count`. */
 export const verder = {
   ticks: 'Klopt dit ook voor jou?',
   ticksHint: 'Duid aan wat klopt. Klopt er niets? Ga dan verder.',

@@ -2,10 +2,11 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { resultaat } from '../../locales/nl/resultaat.js';
 import { ui } from '../../locales/nl/ui.js';
+import { verder } from '../../locales/nl/verder.js';
 import { addLanguage } from './words.js';
 import { OpleidingsWegwijzer } from './opleidings-wegwijzer.js';
 import { testsThatNeed } from './testing/driver.js';
-import { textOf } from './testing/hand.js';
+import { nameOf, textOf } from './testing/hand.js';
 import { gent, listenToWarnings, neighbour, open, openAt, openResult, WegwijzerPage } from './testing/wegwijzer-page.js';
 
 describe('Several elements on one page', () => {
@@ -267,7 +268,9 @@ describe('No text', () => {
     for (const person of [gent, neighbour, { ...gent, tewerkstelling: null, 'uren-per-week': null, databank: null, pop: null, soort: null }]) {
       const page = await openResult(person);
       page.unfold();
-      expect(page.text).to.not.match(/\b(ui|vragen|steun|nodig|doorverwijzing|resultaat):|undefined|null|NaN|\[object|\{\{|\}\}/);
+      expect(page.text).to.not.match(/\b(ui|verder|vragen|steun|nodig|doorverwijzing|resultaat):|undefined|null|NaN|\[object|\{\{|\}\}/);
+      const names = page.all('button, summary, h2, h3, h4, h5, h6').map(nameOf);
+      expect(names.filter((name) => Object.hasOwn({ ...ui, ...verder, ...resultaat }, name))).to.deep.equal([]);
     }
   });
 });

@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { ui } from '../../locales/nl/ui.js';
+import { verder } from '../../locales/nl/verder.js';
+import { vragen } from '../../locales/nl/vragen.js';
 import { answerByCode } from './testing/by-code.js';
 import { until } from './testing/hand.js';
-import { neighbour, WegwijzerPage } from './testing/wegwijzer-page.js';
+import { told } from './testing/kept.js';
+import { like, neighbour, WegwijzerPage } from './testing/wegwijzer-page.js';
 
 const result = '/element/result/index.';
 const questions = '/element/later/index.';
@@ -25,12 +28,12 @@ describe('When what comes later cannot be fetched', () => {
       worker.active?.postMessage(part, [port2]);
     });
 
-  async function openWithout(part: string): Promise<void> {
+  async function openWithout(part: string, hash = ''): Promise<void> {
     worker = await navigator.serviceWorker.register(new URL('./testing/unreliable-network.ts', import.meta.url));
     await until(() => worker.active?.state === 'activated', 'the service worker is active');
     await keepBack(part);
     frame = document.createElement('iframe');
-    frame.src = new URL('./testing/unreliable/', import.meta.url).href;
+    frame.src = new URL(`./testing/unreliable/${hash}`, import.meta.url).href;
     frame.width = '800';
     frame.height = '600';
     document.body.append(frame);
@@ -42,6 +45,7 @@ describe('When what comes later cannot be fetched', () => {
     Object.assign(Reflect.get(frame.contentWindow ?? {}, 'console') as Console, { warn: (text: string) => heard.push(text) });
     const element = inside.createElement('opleidings-wegwijzer');
     element.on = '2026-11-21';
+    if (hash !== '') element.link = 'hash';
     inside.body.append(element);
     page = new WegwijzerPage(element);
     await element.updateComplete;
@@ -65,6 +69,37 @@ describe('When what comes later cannot be fetched', () => {
     page.button(ui.retry).click();
     await until(() => page.question === 'doel', 'the second question is asked');
     await until(() => page.focused?.closest('form')?.dataset['question'] === 'doel', 'the question has the focus');
+  });
+
+  it('what a link could not bring is told as soon as it can be', async () => {
+    await openWithout(questions, '#w=wegwijzer@1&sector=circus');
+    expect(page.question).to.equal('situatie');
+    page.option('situatie', 'werkzoekend').click();
+    page.get('[part~="next"]').click();
+    await until(() => page.has('[data-view="wait"]'), 'the next question is waited for');
+    await keepBack(nothing);
+    page.button(ui.retry).click();
+    await until(() => page.question === 'doel', 'the second question is asked');
+    expect(told(page)).to.match(like(verder.dropped)).and.to.contain(vragen.facts.sector.label);
+    page.option('doel', 'zoeken').click();
+    page.get('[part~="next"]').click();
+    await until(() => page.question !== 'doel', 'the third question is asked');
+    expect(told(page)).to.equal('');
+  });
+
+  it('no result is shown in which the answers have no name', async () => {
+    await openWithout(questions);
+    page.element.answers = neighbour;
+    const isFetched = (): boolean | undefined =>
+      frame.contentWindow?.performance.getEntriesByType('resource').some(({ name }) => name.includes('/flows/sources.'));
+    await until(isFetched, 'what is fetched behind the result is there');
+    await page.element.updateComplete;
+    expect(page.title).to.equal(ui.loadFailed);
+    expect(page.has('[data-view="result"]')).to.be.false;
+    await keepBack(nothing);
+    page.button(ui.retry).click();
+    await page.untilResult();
+    expect(page.answers).to.include({ Situatie: 'Ik zoek werk' });
   });
 
   it('the console says so, and the questions can be answered all the same', async () => {

@@ -42,7 +42,7 @@ export class LateParts implements ReactiveController {
       this.#try('the result', async () => {
         if (this.result) return;
         this.result = await this.#dressed(fetchResult(), ({ styles }) => styles);
-        new this.result.Paper(this.#host);
+        this.#host.addController(new this.result.Paper(this.#host));
       }),
     );
     void this.resultSettled.then(() =>

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createInstance } from 'i18next';
+import type { Balance } from './result/balances.js';
+import { textOf } from './testing/hand.js';
 import { keepNothing, withHash } from './testing/kept.js';
 import { gent, open, type WegwijzerPage } from './testing/wegwijzer-page.js';
 
@@ -9,31 +11,43 @@ type Look = (path: string, options: object) => string;
 
 describe('What an answer leads to', () => {
   /** Not each browser tells when it is idle. */
-  const own = Object.getOwnPropertyDescriptor(globalThis, 'requestIdleCallback');
+  const own = ['requestIdleCallback', 'cancelIdleCallback'].map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
   const i18n = Object.getPrototypeOf(createInstance()) as { t: Look };
   const look = i18n.t;
-  let waiting: IdleRequestCallback[];
+  let waiting: Map<number, IdleRequestCallback>;
   /** The texts that were looked up, but for those in which something is filled in: they are made anew each time. */
   let lookedUp: string[];
 
   beforeEach(() => {
-    waiting = [];
+    waiting = new Map();
     lookedUp = [];
-    globalThis.requestIdleCallback = (act) => waiting.push(act);
+    let asked = 0;
+    const request = (act: IdleRequestCallback): number => {
+      waiting.set((asked += 1), act);
+      return asked;
+    };
+    const cancel = (id: number): void => {
+      waiting.delete(id);
+    };
+    Object.assign(globalThis, { requestIdleCallback: request, cancelIdleCallback: cancel });
     i18n.t = function (path, options) {
       if (Object.keys(options).length === 1) lookedUp.push(path);
       return look.call(this, path, options);
     };
   });
   afterEach(() => {
-    if (own) Object.defineProperty(globalThis, 'requestIdleCallback', own);
-    else Reflect.deleteProperty(globalThis, 'requestIdleCallback');
+    for (const [name, descriptor] of own) {
+      if (descriptor) Object.defineProperty(globalThis, name, descriptor);
+      else Reflect.deleteProperty(globalThis, name);
+    }
     i18n.t = look;
   });
 
   /** The browser has nothing else to do. */
   function idle(): void {
-    for (const act of waiting.splice(0)) act({ didTimeout: false, timeRemaining: () => 50 });
+    const acts = [...waiting.values()];
+    waiting.clear();
+    for (const act of acts) act({ didTimeout: false, timeRemaining: () => 50 });
   }
 
   /** At a question about a choice, with all that is fetched there. */
@@ -78,8 +92,10 @@ describe('What an answer leads to', () => {
     const before = shown(page);
     const heard: string[] = [];
     for (const name of ['question', 'answer', 'result'] as const) page.element.addEventListener(`wegwijzer-${name}`, ({ type }) => heard.push(type));
+    lookedUp = [];
     idle();
     await page.element.updateComplete;
+    expect(lookedUp).to.not.be.empty;
     expect(shown(page)).to.deep.equal(before);
     expect(heard).to.deep.equal([]);
   });
@@ -96,20 +112,44 @@ describe('What an answer leads to', () => {
     expect((await open(withHash)).question).to.equal(question);
   });
 
-  it('is not worked out while something has to be filled in, nor for who went on before', async () => {
+  it('is not worked out before all is filled in, and then from what is typed', async () => {
     const page = await atSecond();
     await page.answerUntil('werkduur', gent);
-    idle();
-    lookedUp = [];
     await page.type('tewerkstelling', 'veel');
-    page.field('uren-per-week').focus();
+    await page.type('uren-per-week', '38');
+    lookedUp = [];
     idle();
     expect(page.errors).to.deep.equal([]);
     expect(lookedUp).to.deep.equal([]);
     await page.fill(gent);
-    await page.next();
-    lookedUp = [];
+    page.field('tewerkstelling').focus();
     idle();
+    expect(lookedUp).to.include('vragen:facts.diploma.question');
+    lookedUp = [];
+    await page.next();
+    expect(page.question).to.equal('diploma');
     expect(lookedUp).to.deep.equal([]);
+  });
+
+  it('is asked for once, for what was chosen last, and not for an element that is gone', async () => {
+    const page = await atSecond();
+    await page.fill({ doel: 'zoeken' });
+    await page.fill({ doel: 'opleiding' });
+    expect(waiting.size).to.equal(1);
+    page.element.remove();
+    expect(waiting.size).to.equal(0);
+  });
+
+  it('leaves the balances of the page alone until they are shown', async () => {
+    const balances: Record<string, Balance> = {};
+    const page = await atSecond();
+    page.element.balances = balances;
+    await page.answerUntil('betaling', gent);
+    await page.fill(gent);
+    idle();
+    balances['vlaams-opleidingsverlof'] = { value: 90, unit: 'uur' };
+    await page.next();
+    await page.untilResult();
+    expect(textOf(page.incentive('vlaams-opleidingsverlof'))).to.contain('90 uur');
   });
 });

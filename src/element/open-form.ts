@@ -1,15 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
-import { draftOf, type Answers } from '../journey/answers.js';
+import { draftOf } from '../journey/answers.js';
 import type { Field, Question } from '../journey/flow.js';
 import { fieldsToAsk, type Progress } from '../journey/progress.js';
 import type { Facts } from '../reasoning/vocabulary.js';
 import { clearOther, onlyChosen, readForm, readSoFar, type FieldError, type ReadForm } from './form.js';
-
-/** Where a journey stands while a form is open. */
-interface Standing {
-  readonly answers: Answers;
-  readonly progress: Progress;
-}
+import type { View } from './view.js';
 
 /** The form of the question on the screen: what is filled in and not sent yet, and what has to be mended. */
 export class OpenForm {
@@ -29,20 +24,21 @@ export class OpenForm {
   }
 
   /** The fields that can matter, given what is filled in on the screen. */
-  fieldsOf(question: Question, { answers, progress }: Standing): readonly Field[] {
+  fieldsOf(question: Question, { answers, progress }: View): readonly Field[] {
     const drafts = Object.fromEntries(question.fields.map(({ fact }) => [fact, draftOf(answers, fact)]));
     return fieldsToAsk(question, progress, this.#filledIn ?? onlyChosen(progress.flow, drafts));
   }
 
-  /** What stands in the form now. */
-  read(form: HTMLFormElement, question: Question, standing: Standing): ReadForm {
-    return readForm(standing.progress.flow, this.fieldsOf(question, standing), form);
+  /** What stands in the form now, in the fields that can matter with it. */
+  read(form: HTMLFormElement, question: Question, progress: Progress): ReadForm {
+    const { flow } = progress;
+    return readForm(flow, fieldsToAsk(question, progress, readSoFar(flow, question.fields, form)), form);
   }
 
   /** @returns the answers, or undefined when something has to be mended first */
-  submit(form: HTMLFormElement, question: Question, standing: Standing): Facts | undefined {
-    this.#filledIn = readSoFar(standing.progress.flow, question.fields, form);
-    const { facts, errors } = this.read(form, question, standing);
+  submit(form: HTMLFormElement, question: Question, progress: Progress): Facts | undefined {
+    this.#filledIn = readSoFar(progress.flow, question.fields, form);
+    const { facts, errors } = this.read(form, question, progress);
     this.errors = errors;
     this.#host.requestUpdate();
     return errors.length === 0 ? facts : undefined;
@@ -52,7 +48,7 @@ export class OpenForm {
    * "Ik weet het niet" and a value put each other out; and what is chosen decides which fields can still matter. What is typed
    * decides that only once it is sent: a field that goes when another is left would go from under a click.
    */
-  touch({ type, currentTarget: form, target }: Event, question: Question, { progress: { flow } }: Standing): void {
+  touch({ type, currentTarget: form, target }: Event, question: Question, { flow }: Progress): void {
     if (!(form instanceof HTMLFormElement) || !(target instanceof HTMLInputElement)) return;
     if (type === 'input') clearOther(form, target);
     else {

@@ -7,9 +7,8 @@ import { ActorController } from '../journey/actor-controller.js';
 import { countedFacts } from '../journey/answers.js';
 import { readCourse, type Course } from '../journey/course.js';
 import type { Flow, Question } from '../journey/flow.js';
-import type { Progress } from '../journey/progress.js';
 import type { ReadLink } from '../journey/link.js';
-import { createJourney, foresee, questionAt, type JourneyEvent, type JourneySnapshot } from '../journey/machine.js';
+import { createJourney, foresee, questionAt, type JourneyEvent, type JourneySnapshot, type Standing } from '../journey/machine.js';
 import type { Assessment } from '../reasoning/assessment.js';
 import { requireFacts, type Facts, type Value } from '../reasoning/vocabulary.js';
 import { today } from '../today.js';
@@ -17,7 +16,7 @@ import { VERSION } from '../version.js';
 import { takeOver } from './early-question.js';
 import { WegwijzerAnswerEvent, WegwijzerQuestionEvent, WegwijzerResetEvent } from './events.js';
 import { frame as frameStyles } from './frame-styles.js';
-import { whenIdle } from './idle.js';
+import { IdleMoment } from './idle-moment.js';
 import { isSame, Keeper } from './keeper.js';
 import { LateParts } from './late-parts.js';
 import { OpenForm } from './open-form.js';
@@ -28,6 +27,13 @@ import { flag, level, text, toAnswers, toDay, toFlow, toHeadingLevel, toLanguage
 import type { Balances } from './result/balances.js';
 import type { View } from './view.js';
 import { Words } from './words.js';
+
+/** What is shown at one place of a journey. */
+interface Screen extends Standing {
+  readonly form: OpenForm;
+  readonly notice?: ReadLink | undefined;
+  readonly balances?: Balances | undefined;
+}
 
 /**
  * Asks a person in Flanders a few plain questions, and ends with the training and career incentives that fit, why, and where
@@ -129,6 +135,7 @@ export class OpleidingsWegwijzer extends LitElement {
   readonly #journey: ActorController<JourneySnapshot, JourneyEvent>;
   readonly #form = new OpenForm(this);
   readonly #late = new LateParts(this);
+  readonly #idle = new IdleMoment(this);
   readonly #keeper: Keeper;
   /** Of the language, from the first update on. */
   #words!: Words;
@@ -243,22 +250,23 @@ export class OpleidingsWegwijzer extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return this.#renderAt(this.#snapshot, this.#form);
+    const { context } = this.#snapshot;
+    const question = questionAt(this.#flow, this.#snapshot);
+    return this.#renderScreen({ ...context, question, form: this.#form, notice: this.notice, balances: this.balances });
   }
 
-  #renderAt(snapshot: JourneySnapshot, form: OpenForm): TemplateResult {
-    const question = questionAt(this.#flow, snapshot);
-    const view = this.#viewAt(snapshot);
+  #renderScreen(screen: Screen): TemplateResult {
+    const view = this.#viewAt(screen);
     return html`
       <div class=${`wegwijzer ${this.#mode}`} lang=${view.words.language} dir=${view.words.direction}>
-        ${this.#late.questions?.noticeView(view, this.notice)}
-        ${question ? this.#renderQuestion(view, question, form) : keyed(this.#visit, this.#renderResult(view))}
+        ${this.#late.questions?.noticeView(view, screen.notice)}
+        ${screen.question ? this.#renderQuestion(view, screen.question, screen.form) : keyed(this.#visit, this.#renderResult(view, screen.balances))}
       </div>
     `;
   }
 
   #renderQuestion(view: View, question: Question, form: OpenForm): TemplateResult {
-    if (!this.#canAsk(question)) return this.#renderWait(view);
+    if (!this.#canAsk(question, view)) return this.#renderWait(view);
     return html`
       ${chaptersView(view, question)}
       <div class="columns">
@@ -280,17 +288,17 @@ export class OpleidingsWegwijzer extends LitElement {
     `;
   }
 
-  #renderResult(view: View): TemplateResult {
-    const { result, sources } = this.#late;
-    const assessment = this.#assess(view.progress);
-    if (!result || !assessment) return this.#renderWait(view);
+  #renderResult(view: View, balances: Balances | undefined): TemplateResult {
+    const { questions, result, sources } = this.#late;
+    const assessment = this.#assess(view);
+    if (!questions || !result || !assessment) return this.#renderWait(view);
     return html`<div class="columns">
       ${result.resultView({
         ...view,
         assessment,
         rulebook: result.completeRulebook,
         sources,
-        balances: this.balances,
+        balances,
         onRefer: (id, href) => this.dispatchEvent(new result.WegwijzerReferralEvent(id, href)),
         onPrint: () => {
           print();
@@ -298,7 +306,7 @@ export class OpleidingsWegwijzer extends LitElement {
         onRestart: this.#onRestart,
         onBack: this.#onBack,
       })}
-      ${this.#late.questions?.answersView(view)}
+      ${questions.answersView(view)}
     </div>`;
   }
 
@@ -307,15 +315,15 @@ export class OpleidingsWegwijzer extends LitElement {
   }
 
   /** The first question needs nothing of what comes later. */
-  #canAsk(question: Question): boolean {
-    return this.#late.questions !== undefined || (Object.hasOwn(begin.questions, question.id) && this.#snapshot.context.progress.trail.length === 0);
+  #canAsk(question: Question, { progress }: Pick<Standing, 'progress'>): boolean {
+    return this.#late.questions !== undefined || (Object.hasOwn(begin.questions, question.id) && progress.trail.length === 0);
   }
 
   get #snapshot(): JourneySnapshot {
     return this.#journey.snapshot;
   }
 
-  #viewAt({ context: { answers, progress } }: JourneySnapshot): View {
+  #viewAt({ answers, progress }: Standing): View {
     return {
       flow: this.#flow,
       words: this.#words,
@@ -327,33 +335,38 @@ export class OpleidingsWegwijzer extends LitElement {
     };
   }
 
-  #assess({ facts }: Progress): Assessment | undefined {
+  #assess({ progress }: Pick<Standing, 'progress'>): Assessment | undefined {
     const { result } = this.#late;
-    return result?.assessRulebook(result.completeRulebook, facts, this.#snapshot.context.setting.on);
+    return result?.assessRulebook(result.completeRulebook, progress.facts, this.#snapshot.context.setting.on);
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     const question = questionAt(this.#flow, this.#snapshot);
     if (!question || !(event.target instanceof HTMLFormElement)) return;
-    const facts = this.#form.submit(event.target, question, this.#snapshot.context);
+    const facts = this.#form.submit(event.target, question, this.#snapshot.context.progress);
     if (facts) this.#step({ type: 'answer', facts }, new WegwijzerAnswerEvent(question.id, facts, this.shareAnswers));
     else void this.#focus(`[name="${this.#form.errors[0]?.fact ?? ''}"]`);
   };
 
   readonly #onInput = (event: Event): void => {
     const question = questionAt(this.#flow, this.#snapshot);
-    if (question) this.#form.touch(event, question, this.#snapshot.context);
-    if (event.type === 'change') whenIdle(this.#lookAhead);
+    if (!question) return;
+    this.#form.touch(event, question, this.#snapshot.context.progress);
+    if (event.type === 'change') this.#idle.ask(this.#lookAhead);
   };
 
-  /** What an answer leads to is worked out while the person still looks at it: what is found and said is remembered. */
+  /**
+   * What an answer leads to is worked out while the person still looks at it, and thrown away: what was found and said is
+   * remembered (decision 0008).
+   */
   readonly #lookAhead = (): void => {
     const form = this.renderRoot.querySelector('form');
     const question = questionAt(this.#flow, this.#snapshot);
     if (!form || !question) return;
-    const { facts, errors } = this.#form.read(form, question, this.#snapshot.context);
-    if (errors.length === 0) this.#renderAt(foresee(this.#flow, this.#snapshot, { type: 'answer', facts }), new OpenForm(this));
+    const { facts, errors } = this.#form.read(form, question, this.#snapshot.context.progress);
+    // Without the balances: the page may still fill them in.
+    if (errors.length === 0) this.#renderScreen({ ...foresee(this.#flow, this.#snapshot, facts), form: new OpenForm(this) });
   };
 
   readonly #onBack = (): void => {
@@ -395,7 +408,8 @@ export class OpleidingsWegwijzer extends LitElement {
   #step(event: JourneyEvent, told?: Event): void {
     this.#journey.send(event);
     if (told) this.dispatchEvent(told);
-    this.notice = undefined;
+    // Once it could be read.
+    if (this.#late.questions) this.notice = undefined;
     this.#keeper.keep(this.answers, true);
     this.#arrive();
   }
@@ -427,7 +441,7 @@ export class OpleidingsWegwijzer extends LitElement {
   #land(): void {
     const question = questionAt(this.#flow, this.#snapshot);
     if (!question) void this.#landAtResult();
-    else if (this.#canAsk(question)) void this.#focus('.title');
+    else if (this.#canAsk(question, this.#snapshot.context)) void this.#focus('.title');
     else void this.#late.questionsSettled?.then(() => this.#focus('.title'));
   }
 
@@ -436,7 +450,7 @@ export class OpleidingsWegwijzer extends LitElement {
     await this.#late.resultSettled;
     if (questionAt(this.#flow, this.#snapshot)) return;
     const { result } = this.#late;
-    const assessment = this.#assess(this.#snapshot.context.progress);
+    const assessment = this.#assess(this.#snapshot.context);
     if (result && assessment) this.dispatchEvent(new result.WegwijzerResultEvent(assessment, this.answers, this.shareAnswers));
     await this.#focus('.title');
   }

@@ -2,7 +2,7 @@ import { createInstance, type i18n } from 'i18next';
 import { nl } from '../../locales/nl/index.js';
 import type { ResultaatTexts, Texts, UiTexts, VerderTexts } from '../../locales/texts.js';
 import { isIsoDate, type IsoDate, type Value } from '../reasoning/vocabulary.js';
-import { whenIdle } from './idle.js';
+import { whenIdle } from './idle-moment.js';
 
 /** A key of the frame's texts; of a text with a singular and a plural, the part that both share. */
 export type UiKey = keyof (UiTexts & VerderTexts & ResultaatTexts) extends infer K ? (K extends `${infer Base}_${'one' | 'other'}` ? Base : K) : never;

@@ -53,12 +53,12 @@ describe('A journey', () => {
 
   it('can be foreseen: it stays where it is, and later goes the way that was found', () => {
     const before = journey.getSnapshot();
-    const foreseen = foresee(smallFlow, before, { type: 'answer', facts: { job: 'yes' } });
-    expect(questionAt(smallFlow, foreseen)?.id).to.equal('sector');
+    const foreseen = foresee(smallFlow, before, { job: 'yes' });
+    expect(foreseen.question?.id).to.equal('sector');
     expect(journey.getSnapshot()).to.equal(before);
     answer({ job: 'yes' });
-    expect(journey.getSnapshot().value).to.deep.equal(foreseen.value);
-    expect(journey.getSnapshot().context.progress).to.equal(foreseen.context.progress);
+    expect(at()).to.equal('sector');
+    expect(journey.getSnapshot().context.progress).to.equal(foreseen.progress);
   });
 
   it('leaves a question that can no longer matter at once', () => {
@@ -240,6 +240,22 @@ describe('Every journey through the wegwijzer', () => {
           answerAs(answers, flow, actor);
         }
         expect(new Set(trail(actor)).size).to.equal(trail(actor).length);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('goes at each answer where it can be foreseen to go', () => {
+    fc.assert(
+      fc.property(person, (answers) => {
+        const actor = begun(flow);
+        for (let before = actor.getSnapshot(); at(actor) !== RESULT; before = actor.getSnapshot()) {
+          const foreseen = foresee(flow, before, answerAs(answers, flow, actor));
+          const { context } = actor.getSnapshot();
+          expect(foreseen.question?.id ?? RESULT).to.equal(at(actor));
+          expect(foreseen.answers).to.deep.equal(context.answers);
+          expect(foreseen.progress).to.equal(context.progress);
+        }
       }),
       { numRuns: 100 },
     );

@@ -1,4 +1,4 @@
-import { assign, createActor, createMachine, transition, type ActorRef, type Snapshot, type SnapshotFrom } from 'xstate';
+import { assign, createActor, createMachine, type ActorRef, type Snapshot } from 'xstate';
 import { once } from '../reasoning/once.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
 import { answerTo, noAnswers, replaceBy, setAside, withAnswers, type Answers } from './answers.js';
@@ -56,6 +56,14 @@ export type JourneyActor = ActorRef<JourneySnapshot, JourneyEvent> & { start(): 
 /** The state behind the last question. */
 export const RESULT = 'result';
 
+/** A place on a journey, with the answers that lead there. */
+export interface Standing {
+  /** Undefined at the result. */
+  readonly question: Question | undefined;
+  readonly answers: Answers;
+  readonly progress: Progress;
+}
+
 /** Where a question led, with these answers to its fields; undefined if it was not settled by them. */
 interface Passed {
   readonly answered: readonly unknown[];
@@ -65,7 +73,7 @@ interface Passed {
 /**
  * The statechart of a flow: a compound state per chapter, a state per question, then the result. One rule moves it: a
  * settled question is left at once. So every event can re-enter at the first question, and the chart comes to rest at the
- * first question that is not settled.
+ * first question that is not settled. `follow` comes to the same place without a journey.
  */
 function compile(flow: Flow) {
   // Each event goes past all questions again: with the same answers they lead to where they led before.
@@ -92,7 +100,17 @@ function compile(flow: Flow) {
   });
   const refold = { target: `#${idAt(0)}`, actions: 'apply' as const };
 
-  return createMachine(
+  const follow = (from: Progress, answers: Answers): Standing => {
+    let progress = from;
+    for (const question of questions) {
+      const to = reach(question, progress, answers);
+      if (!to) return { question, answers, progress };
+      progress = to;
+    }
+    return { question: undefined, answers, progress };
+  };
+
+  const machine = createMachine(
     {
       types: {} as MachineTypes,
       id: flow.id,
@@ -125,6 +143,7 @@ function compile(flow: Flow) {
       },
     },
   );
+  return { machine, follow };
 }
 
 /** A compound state with a state per question. */
@@ -152,15 +171,14 @@ function answersAfter(event: JourneyEvent, { answers, progress: { trail } }: Con
 
 /** A journey over a flow, not started yet. */
 export function createJourney(flow: Flow, input: JourneyInput): JourneyActor {
-  return createActor(machineOf(flow), { input }) as unknown as JourneyActor;
+  return createActor(compiled(flow).machine, { input }) as unknown as JourneyActor;
 }
 
-const machineOf = once(compile);
+const compiled = once(compile);
 
-/** Where a journey would stand after an event. It stays where it is, but remembers the way: going there takes no time then. */
-export function foresee(flow: Flow, from: JourneySnapshot, event: JourneyEvent): JourneySnapshot {
-  const machine = machineOf(flow);
-  return transition(machine, from as SnapshotFrom<typeof machine>, event)[0] as unknown as JourneySnapshot;
+/** Where an answer to the question of a journey leads. The journey stays where it is; the way is remembered for when it is gone. */
+export function foresee(flow: Flow, { context }: JourneySnapshot, facts: Facts): Standing {
+  return compiled(flow).follow(context.beginning, withAnswers(context.answers, facts));
 }
 
 /** The question at which a journey stands, or undefined at the result. */

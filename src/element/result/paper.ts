@@ -10,7 +10,6 @@ export class Paper implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    host.addController(this);
   }
 
   hostConnected(): void {

@@ -1,0 +1,26 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Does something when the browser has nothing else to do; never in a browser that does not tell.
+ *
+ * @returns with what it can be called off
+ */
+export const whenIdle = (act: () => void): number | undefined => ('requestIdleCallback' in globalThis ? requestIdleCallback(act) : undefined);
+
+/** An idle moment for an element: for what it asked last, and not once it is gone. On a busy page it can be long in coming. */
+export class IdleMoment implements ReactiveController {
+  #waiting: number | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  ask(act: () => void): void {
+    this.hostDisconnected();
+    this.#waiting = whenIdle(act);
+  }
+
+  hostDisconnected(): void {
+    if (this.#waiting !== undefined) cancelIdleCallback(this.#waiting);
+  }
+}
