@@ -44,7 +44,7 @@ ${toMarkdown([...sizes(), ...rows, ...ofReasoning])}
 
 The same journey on other stacks, in the same run: with the same rulebook, texts, styles and views, fetched late where the element
 does, bundled and minified alike, and checked to ask and say the same. They lack what the element has for a host: course, balances,
-links, memory, events and \`<opleidings-steun>\`.
+links, memory, events and \`<opleidings-steun>\`. Nor do they work out what an answer leads to before it is asked for.
 
 ${compared}`;
 console.log(text);

@@ -1,5 +1,5 @@
-// The least that an answer can take: the screens of the element as it shows them, each put into the page as markup that was there
-// before. Nothing is worked out and nothing is kept; what is left is the browser's own work.
+// How long the browser itself takes over an answer: the screens of the element as they come, each put into the page as nodes that
+// were made before. Nothing is worked out, said or kept.
 import { gent } from '../testing/persons.mjs';
 import { walk, withWizard } from './wizard.mjs';
 
@@ -13,7 +13,7 @@ function takeDown() {
   let last;
   const look = () => {
     const shown = root.querySelector('form')?.dataset.question ?? root.querySelector('[data-view]')?.dataset.view;
-    if (shown !== last) screens.push(root.querySelector('.wegwijzer').outerHTML.replace(/<!--.*?-->/gs, ''));
+    if (shown !== last && shown !== 'wait') screens.push(root.querySelector('.wegwijzer').outerHTML.replace(/<!--.*?-->/gs, ''));
     last = shown;
     requestAnimationFrame(look);
   };
@@ -36,13 +36,13 @@ function define(name, { screens, css }) {
     name,
     class extends HTMLElement {
       connectedCallback() {
-        const [first, ...rest] = screens;
+        const [first, ...rest] = screens.map((markup) => document.createRange().createContextualFragment(markup));
         const root = this.attachShadow({ mode: 'open' });
         root.adoptedStyleSheets = [sheet];
-        root.innerHTML = first;
+        root.replaceChildren(first);
         root.addEventListener('submit', (event) => {
           event.preventDefault();
-          root.innerHTML = rest.shift();
+          root.replaceChildren(rest.shift());
           root.querySelector('.title').focus();
         });
       }

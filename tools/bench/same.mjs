@@ -2,11 +2,13 @@
 import { gent, neighbour } from '../testing/persons.mjs';
 import { walk, withWizard } from './wizard.mjs';
 
-/** In the page: all that the result says, without its white space. */
+/** In the page: all that the result says, and the answers beside it, without their white space. */
 function read() {
-  const result = globalThis.bench.root().querySelector('[data-view="result"]');
+  const root = globalThis.bench.root();
+  const result = root.querySelector('[data-view="result"]');
   const verdicts = [...result.querySelectorAll('[data-incentive]')].map(({ dataset }) => `${dataset.incentive}=${dataset.verdict}`);
-  return { verdicts: verdicts.join(' '), text: result.textContent.replace(/\s+/g, '') };
+  const [text, answers] = [result, root.querySelector('.answers')].map(({ textContent }) => textContent.replace(/\s+/g, ''));
+  return { verdicts: verdicts.join(' '), text, answers };
 }
 
 const journeyOf = (browser, address, person) =>

@@ -21,6 +21,10 @@ function addTo(host, { id, tag, first, later }) {
   return { first: addFirstPage(host, page), walk: addWalkPage(host, page) };
 }
 
+/** The page of the element in a browser that does not tell when it is idle. */
+const addBusy = (host, { tag, first }) =>
+  addWalkPage(host, { id: 'busy', tag, script: first[0].path, head: '<script>delete globalThis.requestIdleCallback;</script>' });
+
 /** The page of the element with the first question in it (docs/embedding.md). */
 function addEarly(host, { tag, first, early: { markup, sheet } }) {
   host.file(sheet.path, sheet.content);
@@ -51,9 +55,10 @@ export async function onScreen(stacks, { rounds, journeys }) {
 
     const requests = await inTurn(ids, (id) => countRequests(browser, firstPages[id]));
     const plain = addTo(host, await plainFrom(browser, walkPages.element)).walk;
-    const early = addEarly(host, stacks.find(({ id }) => id === 'element'));
+    const element = stacks.find(({ id }) => id === 'element');
+    const [early, busy] = [addEarly(host, element), addBusy(host, element)];
     const first = await inTurn(rates, (rate) => measureFirstQuestion(browser, { ...firstPages, early }, rate, rounds));
-    const answers = await inTurn(rates, (rate) => measureAnswers(browser, { ...walkPages, plain }, rate, journeys[rate]));
+    const answers = await inTurn(rates, (rate) => measureAnswers(browser, { ...walkPages, plain, busy }, rate, journeys[rate]));
     const heap = await inTurn(ids, (id) => measureHeap(browser, walkPages[id]));
     const ofFirst = rates.flatMap((rate) => [firstQuestionRow(first[rate], rate), earlyQuestionRow(first[rate], rate)]);
     const rows = [requestsRow(requests.element), ...ofFirst, ...answersRows(answers[4], 4)];

@@ -21,6 +21,8 @@ function listen() {
   globalThis.bench = {
     answered: [],
     counted: new Map(),
+    /** The fields in which something was typed since the last click. */
+    typed: [],
     root: () => {
       const element = document.querySelector('.wizard');
       return element.shadowRoot ?? element;
@@ -61,6 +63,9 @@ function listen() {
     requestAnimationFrame(look);
   };
   addEventListener('click', onClick, { capture: true });
+  // What was typed counts once the field is left: at the last moment, by the hand that goes on.
+  const leave = () => globalThis.bench.typed.splice(0).forEach((input) => input.dispatchEvent(new Event('change', { bubbles: true })));
+  addEventListener('mousedown', leave, { capture: true });
   new PerformanceObserver((list) => {
     for (const { name, startTime, duration } of list.getEntries()) if (name === 'click') globalThis.bench.counted.set(startTime, duration);
   }).observe({ type: 'event', durationThreshold: 16 });
@@ -87,7 +92,8 @@ async function fill(facts) {
     else if (input.type !== 'checkbox') {
       // As a person would, and not as code: React looks at what was there before.
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, String(value).replace('.', ','));
-      for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true }));
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      globalThis.bench.typed.push(input);
     }
     await new Promise(requestAnimationFrame);
   }

@@ -23,13 +23,13 @@ export function QuestionScreen({ view, question, late, shadow, onAnswer, onBack 
   const [form] = useState(() => new OpenForm({ requestUpdate } as never));
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const facts = form.submit(event.target as HTMLFormElement, question, view);
+    const facts = form.submit(event.target as HTMLFormElement, question, view.progress);
     if (facts) onAnswer(facts);
     else shadow.querySelector<HTMLElement>(`[name="${form.errors[0]?.fact ?? ''}"]`)?.focus();
   };
   // React's events have what the element looks at.
   const onInput = (event: SyntheticEvent): void => {
-    form.touch(event as unknown as Event, question, view);
+    form.touch(event as unknown as Event, question, view.progress);
   };
   const asked = questionView({
     ...view,
