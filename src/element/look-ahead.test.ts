@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import { createInstance } from 'i18next';
 import type { Balance } from './result/balances.js';
 import { textOf } from './testing/hand.js';
@@ -36,6 +36,7 @@ describe('What an answer leads to', () => {
     };
   });
   afterEach(() => {
+    fixtureCleanup();
     for (const [name, descriptor] of own) {
       if (descriptor) Object.defineProperty(globalThis, name, descriptor);
       else Reflect.deleteProperty(globalThis, name);

@@ -23,7 +23,7 @@ function addTo(host, { id, tag, first, later }) {
 
 /** The page of the element in a browser that does not tell when it is idle. */
 const addBusy = (host, { tag, first }) =>
-  addWalkPage(host, { id: 'busy', tag, script: first[0].path, head: '<script>delete globalThis.requestIdleCallback;</script>' });
+  addWalkPage(host, { id: 'busy', tag, script: first[0].path, head: '<script>delete globalThis.requestIdleCallback; delete globalThis.cancelIdleCallback;</script>' });
 
 /** The page of the element with the first question in it (docs/embedding.md). */
 function addEarly(host, { tag, first, early: { markup, sheet } }) {
