@@ -7,15 +7,17 @@ import { gent, open, type WegwijzerPage } from './testing/wegwijzer-page.js';
 
 keepNothing();
 
-type Look = (path: string, options: object) => string;
+type Look = (language: string, namespace: string, key?: string, ...rest: unknown[]) => unknown;
 
 describe('What an answer leads to', () => {
   /** Not each browser tells when it is idle. */
   const own = ['requestIdleCallback', 'cancelIdleCallback'].map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
-  const i18n = Object.getPrototypeOf(createInstance()) as { t: Look };
-  const look = i18n.t;
+  const i18n = createInstance();
+  void i18n.init({ resources: {}, initAsync: false });
+  const texts = Object.getPrototypeOf(i18n.store) as { getResource: Look };
+  const look = texts.getResource;
   let waiting: Map<number, IdleRequestCallback>;
-  /** The texts that were looked up, but for those in which something is filled in: they are made anew each time. */
+  /** The texts that were looked up, but for those in which something is filled in: i18next makes them anew each time. */
   let lookedUp: string[];
 
   beforeEach(() => {
@@ -30,9 +32,9 @@ describe('What an answer leads to', () => {
       waiting.delete(id);
     };
     Object.assign(globalThis, { requestIdleCallback: request, cancelIdleCallback: cancel });
-    i18n.t = function (path, options) {
-      if (Object.keys(options).length === 1) lookedUp.push(path);
-      return look.call(this, path, options);
+    texts.getResource = function (language, namespace, key, ...rest) {
+      if (key !== undefined && rest.length === 0) lookedUp.push(`${namespace}:${key}`);
+      return look.call(this, language, namespace, key, ...rest);
     };
   });
   afterEach(() => {
@@ -41,7 +43,7 @@ describe('What an answer leads to', () => {
       if (descriptor) Object.defineProperty(globalThis, name, descriptor);
       else Reflect.deleteProperty(globalThis, name);
     }
-    i18n.t = look;
+    texts.getResource = look;
   });
 
   /** The browser has nothing else to do. */

@@ -18,6 +18,8 @@ type Partially<T> = T extends string ? string : { readonly [K in keyof T]?: Part
 export const NAMED = ' – ';
 
 const FALLBACK = 'nl';
+/** The texts of the frame, in the order in which they are looked for. */
+const OF_FRAME = ['ui', 'verder', 'resultaat'] as const satisfies (keyof Texts)[];
 /** The texts of each known language, by its name. */
 export const languages = new Map<string, PartialTexts>([[FALLBACK, nl]]);
 
@@ -48,7 +50,7 @@ export class Words {
   readonly #i18n: i18n;
   readonly #locale: string;
   readonly #added = new Set<PartialTexts>();
-  /** Texts into which nothing is filled, as they were said before: i18next takes long to look one up. */
+  /** Texts into which nothing is filled, as they were said before. */
   readonly #said = new Map<string, string>();
 
   /** @param language one of the languages that {@link languageFor} knows */
@@ -59,9 +61,9 @@ export class Words {
     void this.#i18n.init({
       lng: language,
       fallbackLng: FALLBACK,
-      defaultNS: 'ui',
+      defaultNS: OF_FRAME[0],
       ns: ['ui', 'verder', 'vragen', 'resultaat', 'nodig', 'steun', 'doorverwijzing', 'aanbod'] satisfies (keyof Texts)[],
-      fallbackNS: ['verder', 'resultaat'],
+      fallbackNS: OF_FRAME,
       resources: Object.fromEntries(
         [...languages].filter(([known]) => known === FALLBACK || known === language),
       ),
@@ -102,11 +104,22 @@ export class Words {
 
   /** Empty where there is no such text. */
   #say(path: string, values?: Values): string {
-    const say = (): string => this.#i18n.t(path, { ...values, defaultValue: '' });
-    if (values) return say();
+    if (values) return this.#i18n.t(path, { ...values, defaultValue: '' });
     let text = this.#said.get(path);
-    if (text === undefined) this.#said.set(path, (text = say()));
+    if (text === undefined) this.#said.set(path, (text = this.#find(path)));
     return text;
+  }
+
+  /** A text as it stands, where i18next would find it; what else it can do with a text takes long, most of all the first times. */
+  #find(path: string): string {
+    const [key = '', namespace = OF_FRAME[0]] = path.split(':').reverse();
+    for (const one of [namespace, ...OF_FRAME]) {
+      for (const language of [this.language, FALLBACK]) {
+        const text: unknown = this.#i18n.getResource(language, one, key);
+        if (typeof text === 'string') return text;
+      }
+    }
+    return '';
   }
 
   /** A part of the texts of a fact. */
