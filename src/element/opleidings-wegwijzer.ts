@@ -353,7 +353,7 @@ export class OpleidingsWegwijzer extends LitElement {
     const question = questionAt(this.#flow, this.#snapshot);
     if (!question) return;
     this.#form.touch(event, question, this.#snapshot.context.progress);
-    if (event.type === 'change') this.#idle.ask(this.#lookAhead);
+    this.#idle.ask(this.#lookAhead);
   };
 
   /**

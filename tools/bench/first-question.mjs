@@ -32,26 +32,32 @@ const watch = (tag) => `
 export const addPage = (host, { id, tag, script, head, inside = '' }) =>
   host.page(`/${id}.html`, { head: noIcon + head, body: `<${tag}>${inside}</${tag}><script type="module" src="${script}"></script>${watch(tag)}` });
 
-const visit = (browser, address, rate) =>
-  withPage(browser, rate, async (page) => {
-    await page.goto(address);
-    return page.evaluate(() => globalThis.firstQuestion);
-  });
+const visit = (browser, address, rate, network) =>
+  withPage(
+    browser,
+    rate,
+    async (page) => {
+      await page.goto(address);
+      return page.evaluate(() => globalThis.firstQuestion);
+    },
+    network,
+  );
 
 /**
  * The median moments of each wizard. They take turns, and each time another one comes first.
  *
  * @param {Record<string, string>} addresses
+ * @param {string} [network] as Puppeteer names it; that of the machine itself if left out
  * @returns {Promise<Record<string, { stands: number, painted: number, seen: number }>>} until the script has made the form, until
  *   that is painted, and until the browser itself says that it painted something
  */
-export async function measureFirstQuestion(browser, addresses, rate, rounds) {
+export async function measureFirstQuestion(browser, addresses, rate, rounds, network) {
   const ids = Object.keys(addresses);
   const times = Object.fromEntries(ids.map((id) => [id, []]));
   for (let round = 0; round < warmUps + rounds; round += 1) {
     const first = round % ids.length;
     for (const id of [...ids.slice(first), ...ids.slice(0, first)]) {
-      const time = await visit(browser, addresses[id], rate);
+      const time = await visit(browser, addresses[id], rate, network);
       if (round >= warmUps) times[id].push(time);
     }
   }
@@ -61,11 +67,11 @@ export async function measureFirstQuestion(browser, addresses, rate, rounds) {
 }
 
 /** @returns {import('./table.mjs').Row} */
-export function firstQuestionRow({ element, bare }, rate) {
+export function firstQuestionRow({ element, bare }, circumstances) {
   const told = ({ stands, painted }) => `${number(painted)} ms (${number(stands)} until the form is there)`;
   const ratio = element.painted / bare.painted;
   return row(
-    `first question painted, processor ${rate}×: ${told(element)}; a bare wizard ${told(bare)}`,
+    `first question painted, ${circumstances}: ${told(element)}; a bare wizard ${told(bare)}`,
     `${number(ratio, 2)}×`,
     '1.3×',
     ratio <= 1.3,
@@ -73,10 +79,10 @@ export function firstQuestionRow({ element, bare }, rate) {
 }
 
 /** Where the page has the question in it, the browser's own word for what is painted is the only one. @returns {import('./table.mjs').Row} */
-export function earlyQuestionRow({ early, bare }, rate) {
+export function earlyQuestionRow({ early, bare }, circumstances) {
   const ratio = early.seen / bare.seen;
   return row(
-    `the same with the question in the page, as the browser tells it, processor ${rate}×: ${number(early.seen)} ms (${number(early.stands)} until it can be sent); a bare wizard ${number(bare.seen)} ms`,
+    `the same with the question in the page, as the browser tells it, ${circumstances}: ${number(early.seen)} ms (${number(early.stands)} until it can be sent); a bare wizard ${number(bare.seen)} ms`,
     `${number(ratio, 2)}×`,
     '1.3×',
     ratio <= 1.3,

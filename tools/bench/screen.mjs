@@ -1,4 +1,5 @@
 // Everything that is measured in a browser: the element, the bare wizard, and the journey on other stacks, in one run.
+import { gzipSync } from 'node:zlib';
 import { launch } from 'puppeteer-core';
 import { chromiumArgs, ensureChromium } from '../browsers.mjs';
 import { Host } from '../testing/host.mjs';
@@ -11,11 +12,15 @@ import { ensureSame } from './same.mjs';
 import { addPage as addWalkPage } from './wizard.mjs';
 
 const rates = [1, 4];
+const network = 'Fast 4G';
 const script = { 'Content-Type': 'text/javascript; charset=utf-8' };
 
-/** Puts a stack on the site: its files from memory, so that the disk plays no part, and its two pages. */
+/** Puts a file on the site from memory, so that the disk plays no part, and packed as on any site. */
+const add = (host, { path, content }) => host.file(path, gzipSync(content), { ...(path.endsWith('.js') && script), 'Content-Encoding': 'gzip' });
+
+/** Puts a stack on the site: its files, and its two pages. */
 function addTo(host, { id, tag, first, later }) {
-  for (const { path, content } of [...first, ...later]) host.file(path, content, path.endsWith('.js') ? script : {});
+  for (const file of [...first, ...later]) add(host, file);
   const head = first.filter(({ path }) => path.endsWith('.css')).map(({ path }) => `<link rel="stylesheet" href="${path}">`);
   const page = { id, tag, script: first[0].path, head: head.join('') };
   return { first: addFirstPage(host, page), walk: addWalkPage(host, page) };
@@ -27,7 +32,7 @@ const addBusy = (host, { tag, first }) =>
 
 /** The page of the element with the first question in it (docs/embedding.md). */
 function addEarly(host, { tag, first, early: { markup, sheet } }) {
-  host.file(sheet.path, sheet.content);
+  add(host, sheet);
   return addFirstPage(host, { id: 'early', tag, script: first[0].path, head: '', inside: markup });
 }
 
@@ -60,7 +65,11 @@ export async function onScreen(stacks, { rounds, journeys }) {
     const first = await inTurn(rates, (rate) => measureFirstQuestion(browser, { ...firstPages, early }, rate, rounds));
     const answers = await inTurn(rates, (rate) => measureAnswers(browser, { ...walkPages, plain, busy }, rate, journeys[rate]));
     const heap = await inTurn(ids, (id) => measureHeap(browser, walkPages[id]));
-    const ofFirst = rates.flatMap((rate) => [firstQuestionRow(first[rate], rate), earlyQuestionRow(first[rate], rate)]);
+    const { element: ofElement, bare } = firstPages;
+    const overNetwork = await measureFirstQuestion(browser, { element: ofElement, early, bare }, 4, rounds, network);
+    const ofFirst = [...rates.map((rate) => [first[rate], `processor ${rate}×`]), [overNetwork, `processor 4×, over ${network}`]].flatMap(
+      ([measured, circumstances]) => [firstQuestionRow(measured, circumstances), earlyQuestionRow(measured, circumstances)],
+    );
     const rows = [requestsRow(requests.element), ...ofFirst, ...answersRows(answers[4], 4)];
     return { version: await browser.version(), rows, compared: comparedTable(stacks, { requests, first, answers, heap }) };
   } finally {
