@@ -37,8 +37,8 @@ const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new D
 const browserName = version.replace(/^Headless/, '').replace('/', ' ');
 const text = `On ${day}, with ${browserName} and Node ${process.versions.node} on ${availableParallelism()} cores (load ${number(load, 1)} before it began), by
 \`npm run bench\`. “Processor 4×” is one that Chromium slows down four times, “Fast 4G” a network as its developer tools
-have it. The bare wizard has ten questions on Lit, XState and i18next, and no rules. What is unreached is a verdict or a question that nobody can come to on that day: the loopbaankrediet is
-planned for 2027, and takes the place of the loopbaancheque.
+have it. The bare wizard has ten questions on Lit, XState and i18next, and no rules. What is unreached is a verdict or a question
+that nobody can come to on that day: the loopbaankrediet is planned for 2027, and takes the place of the loopbaancheque.
 
 ${toMarkdown([...sizes(), ...rows, ...ofReasoning])}
 
