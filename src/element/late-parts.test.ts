@@ -96,9 +96,17 @@ describe('When what comes later cannot be fetched', () => {
     await page.element.updateComplete;
     expect(page.title).to.equal(ui.loadFailed);
     expect(page.has('[data-view="result"]')).to.be.false;
+    let results = 0;
+    page.element.addEventListener('wegwijzer-result', () => (results += 1));
+    const before = heard.length;
+    page.button(ui.retry).click();
+    await until(() => heard.length > before, 'the second try fails as well');
+    await until(() => page.focused?.classList.contains('title') && page.title === ui.loadFailed, 'the message has the focus');
+    expect(results).to.equal(0);
     await keepBack(nothing);
     page.button(ui.retry).click();
     await page.untilResult();
+    await until(() => results === 1, 'the page hears of the result');
     expect(page.answers).to.include({ Situatie: 'Ik zoek werk' });
   });
 

@@ -57,7 +57,7 @@ export class LateParts implements ReactiveController {
       await fetch();
     } catch (error) {
       // Without its sources a result still stands.
-      this.hasFailed ||= this.result === undefined;
+      this.hasFailed ||= !this.questions || !this.result;
       warn(`${what} could not be fetched: ${String(error)}`);
     }
     this.#host.requestUpdate();

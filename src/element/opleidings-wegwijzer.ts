@@ -335,9 +335,10 @@ export class OpleidingsWegwijzer extends LitElement {
     };
   }
 
+  /** Undefined while something is not there that the result is told with. */
   #assess({ progress }: Pick<Standing, 'progress'>): Assessment | undefined {
-    const { result } = this.#late;
-    return result?.assessRulebook(result.completeRulebook, progress.facts, this.#snapshot.context.setting.on);
+    const { questions, result } = this.#late;
+    return questions && result?.assessRulebook(result.completeRulebook, progress.facts, this.#snapshot.context.setting.on);
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {
