@@ -15,14 +15,20 @@ function mayNotImport(...groups) {
 // Both need a page without a strict content security policy.
 const unsafeTemplates = [
   { group: ['lit/directives/unsafe-*'], message: 'Text is never markup: a host with Trusted Types refuses it.' },
-  { group: ['lit/directives/style-map*'], message: 'It writes style attributes, which a strict content security policy refuses.' },
+  {
+    group: ['lit/directives/style-map*'],
+    message: 'It writes style attributes, which a strict content security policy refuses.',
+  },
 ];
 const theElement = { group: ['**/element/**'], message: 'Only the element knows the element.' };
 const theJourney = { group: ['**/journey/**'], message: 'Reasoning knows no flow.' };
 const theContent = { group: ['**/flows/**', '**/locales/**'], message: 'Machinery gets its content handed to it.' };
 const theView = { group: ['lit', 'lit/**', '@lit/**'], message: 'No Lit here: this must run without a DOM.' };
 const theChart = { group: ['xstate', 'xstate/**'], message: 'No statechart here.' };
-const theLanguage = { group: ['i18next', 'i18next/**'], message: 'No language here: give an id, the element finds the words.' };
+const theLanguage = {
+  group: ['i18next', 'i18next/**'],
+  message: 'No language here: give an id, the element finds the words.',
+};
 
 export default defineConfig(
   // The applications in demo/hosts are checked by their own compilers; what they and those in demo/bench are made with is not here.
@@ -35,7 +41,10 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked, lit['flat/recommended']],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -55,7 +64,10 @@ export default defineConfig(
       'lit/prefer-static-styles': 'error',
     },
   },
-  { files: ['src/reasoning/**/*.ts'], rules: mayNotImport(theElement, theJourney, theContent, theView, theChart, theLanguage) },
+  {
+    files: ['src/reasoning/**/*.ts'],
+    rules: mayNotImport(theElement, theJourney, theContent, theView, theChart, theLanguage),
+  },
   { files: ['src/journey/**/*.ts'], rules: mayNotImport(theElement, theContent, theLanguage) },
   { files: ['flows/**/*.ts'], rules: mayNotImport(theElement, theView, theChart, theLanguage) },
 

@@ -20,7 +20,10 @@ rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
 /** @type {import('rollup').RollupOptions} */
 const modules = {
   input: { index: 'src/index.ts', define: 'src/define.ts', headless: 'src/headless.ts' },
-  external: (id) => [...Object.keys(dependencies), '@lit', 'lit-html', 'lit-element'].some((name) => id === name || id.startsWith(`${name}/`)),
+  external: (id) =>
+    [...Object.keys(dependencies), '@lit', 'lit-html', 'lit-element'].some(
+      (name) => id === name || id.startsWith(`${name}/`),
+    ),
   plugins: [typescript(), minifyTemplates()],
   output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
 };
@@ -35,7 +38,15 @@ const nameWithoutVersion = {
 };
 
 /** Terser's own defaults give a file that brotli packs less well. */
-const compress = { passes: 3, inline: 1, unsafe_arrows: true, keep_fargs: false, hoist_funs: true, switches: false, typeofs: false };
+const compress = {
+  passes: 3,
+  inline: 1,
+  unsafe_arrows: true,
+  keep_fargs: false,
+  hoist_funs: true,
+  switches: false,
+  typeofs: false,
+};
 
 /** The licences of what the self-contained file brings along stand beside it; its first line says so. */
 const bundled = Object.keys(dependencies);
@@ -43,15 +54,22 @@ const preamble = `/*! opleidings-wegwijzer ${version}, EUPL-1.2; licenses.txt ha
 const licenses = {
   name: 'licenses',
   generateBundle() {
-    const texts = bundled.map((name) => `${name}\n\n${readFileSync(new URL(`node_modules/${name}/LICENSE`, import.meta.url), 'utf8')}`);
-    this.emitFile({ type: 'asset', fileName: `opleidings-wegwijzer-${version}/licenses.txt`, source: texts.join('\n\n') });
+    const texts = bundled.map(
+      (name) => `${name}\n\n${readFileSync(new URL(`node_modules/${name}/LICENSE`, import.meta.url), 'utf8')}`,
+    );
+    this.emitFile({
+      type: 'asset',
+      fileName: `opleidings-wegwijzer-${version}/licenses.txt`,
+      source: texts.join('\n\n'),
+    });
   },
 };
 
 const minify = terser({ ecma: 2022, module: true, compress, format: { comments: false, preamble } });
 
 /** A file that is fetched later is called after its module, or after the folder of which it is the index. */
-const nameOf = ({ name, facadeModuleId }) => (name === 'index' && facadeModuleId ? basename(dirname(facadeModuleId)) : name);
+const nameOf = ({ name, facadeModuleId }) =>
+  name === 'index' && facadeModuleId ? basename(dirname(facadeModuleId)) : name;
 
 /** @type {import('rollup').RollupOptions} */
 const standalone = {

@@ -16,7 +16,8 @@ const all = !watch && !process.argv.includes('--files');
 const launchers = {
   Chromium: ({ browser }) =>
     chromeLauncher({ puppeteer: puppeteerCore, launchOptions: { executablePath: browser, args: chromiumArgs } }),
-  Firefox: ({ browser }) => chromeLauncher({ puppeteer: puppeteerCore, launchOptions: { browser: 'firefox', executablePath: browser } }),
+  Firefox: ({ browser }) =>
+    chromeLauncher({ puppeteer: puppeteerCore, launchOptions: { browser: 'firefox', executablePath: browser } }),
   WebKit: webkitLauncher,
 };
 
@@ -26,7 +27,13 @@ const missing = {};
 /** @returns {import('@web/test-runner-core').TestRunnerGroupConfig[]} none when the engine cannot be run */
 function groupFor(name) {
   try {
-    return [{ name, browsers: [launchers[name](ensureEngine(name))], ...(all && { files: 'src/{element/**/,embed/**/,}*.test.ts' }) }];
+    return [
+      {
+        name,
+        browsers: [launchers[name](ensureEngine(name))],
+        ...(all && { files: 'src/{element/**/,embed/**/,}*.test.ts' }),
+      },
+    ];
   } catch (error) {
     missing[name] = error.message;
     return [];

@@ -16,14 +16,82 @@ document.querySelector('#course').course = {
 
 /** Ten kinds of courses; a record says what its site happens to know. */
 const kinds = [
-  { title: 'Lassen', contacturen: 240, databank: true, soort: 'gewoon', kenmerk: 'knelpunt', erkend: true, hogerOnderwijs: false, vdabErkend: true },
-  { title: 'Frans', contacturen: 80, databank: true, soort: 'taal', taal: 'frans', kenmerk: 'geen', erkend: true, hogerOnderwijs: false, vdabErkend: false },
-  { title: 'Nederlands', contacturen: 120, databank: true, soort: 'taal', taal: 'nederlands', kenmerk: 'geen', erkend: true, hogerOnderwijs: false, vdabErkend: true },
-  { title: 'Bachelor verpleegkunde', studiepunten: 60, databank: true, soort: 'gewoon', kenmerk: 'knelpunt', erkend: true, hogerOnderwijs: true, vdabErkend: true, zorgknelpunt: true, langeDagopleiding: true },
-  { title: 'Fotografie', contacturen: 24, databank: false, soort: 'gewoon', kenmerk: 'geen', erkend: false, hogerOnderwijs: false, vdabErkend: false, zorgknelpunt: false, langeDagopleiding: false },
-  { title: 'Kinderzorg', contacturen: 600, databank: true, soort: 'gewoon', kenmerk: 'kwalificerend', erkend: true, hogerOnderwijs: false, vdabErkend: true },
+  {
+    title: 'Lassen',
+    contacturen: 240,
+    databank: true,
+    soort: 'gewoon',
+    kenmerk: 'knelpunt',
+    erkend: true,
+    hogerOnderwijs: false,
+    vdabErkend: true,
+  },
+  {
+    title: 'Frans',
+    contacturen: 80,
+    databank: true,
+    soort: 'taal',
+    taal: 'frans',
+    kenmerk: 'geen',
+    erkend: true,
+    hogerOnderwijs: false,
+    vdabErkend: false,
+  },
+  {
+    title: 'Nederlands',
+    contacturen: 120,
+    databank: true,
+    soort: 'taal',
+    taal: 'nederlands',
+    kenmerk: 'geen',
+    erkend: true,
+    hogerOnderwijs: false,
+    vdabErkend: true,
+  },
+  {
+    title: 'Bachelor verpleegkunde',
+    studiepunten: 60,
+    databank: true,
+    soort: 'gewoon',
+    kenmerk: 'knelpunt',
+    erkend: true,
+    hogerOnderwijs: true,
+    vdabErkend: true,
+    zorgknelpunt: true,
+    langeDagopleiding: true,
+  },
+  {
+    title: 'Fotografie',
+    contacturen: 24,
+    databank: false,
+    soort: 'gewoon',
+    kenmerk: 'geen',
+    erkend: false,
+    hogerOnderwijs: false,
+    vdabErkend: false,
+    zorgknelpunt: false,
+    langeDagopleiding: false,
+  },
+  {
+    title: 'Kinderzorg',
+    contacturen: 600,
+    databank: true,
+    soort: 'gewoon',
+    kenmerk: 'kwalificerend',
+    erkend: true,
+    hogerOnderwijs: false,
+    vdabErkend: true,
+  },
   { title: 'Bedrijfsbeheer', contacturen: 100, soort: 'gewoon', kenmerk: 'ondernemerschap', erkend: true },
-  { title: 'Graduaat accounting', studiepunten: 30, databank: true, soort: 'gewoon', kenmerk: 'kwalificerend', erkend: true, hogerOnderwijs: true },
+  {
+    title: 'Graduaat accounting',
+    studiepunten: 30,
+    databank: true,
+    soort: 'gewoon',
+    kenmerk: 'kwalificerend',
+    erkend: true,
+    hogerOnderwijs: true,
+  },
   { title: 'Heftruck', contacturen: 16, soort: 'gewoon', vdabErkend: true },
   { title: 'Webontwikkelaar', contacturen: 400 },
 ];
@@ -37,7 +105,9 @@ towns.forEach((town, month) => {
     const course = { ...kind, id: `${month}-${at}`, title: `${kind.title}, ${town}`, start: `2027-0${month + 1}-11` };
     const item = template.content.cloneNode(true);
     item.querySelector('h3').textContent = course.title;
-    item.querySelector('p').textContent = course.contacturen ? `${course.contacturen} lesuren per schooljaar` : `${course.studiepunten} studiepunten per jaar`;
+    item.querySelector('p').textContent = course.contacturen
+      ? `${course.contacturen} lesuren per schooljaar`
+      : `${course.studiepunten} studiepunten per jaar`;
     item.querySelector('opleidings-steun').course = course;
     list.append(item);
   }

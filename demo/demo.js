@@ -44,7 +44,11 @@ const mostEntries = 50;
 
 /** An event with the fields that its class adds to `Event`. */
 function logEvent(event) {
-  const fields = Object.fromEntries(Object.keys(event).filter((key) => key !== 'isTrusted').map((key) => [key, event[key]]));
+  const fields = Object.fromEntries(
+    Object.keys(event)
+      .filter((key) => key !== 'isTrusted')
+      .map((key) => [key, event[key]]),
+  );
   const entry = document.createElement('li');
   const name = document.createElement('strong');
   const detail = document.createElement('code');

@@ -24,7 +24,10 @@ function show() {
       const head = document.createElement('th');
       head.scope = 'row';
       head.textContent = question;
-      line.append(head, ...columns.map((column) => Object.assign(document.createElement('td'), { textContent: row[column] })));
+      line.append(
+        head,
+        ...columns.map((column) => Object.assign(document.createElement('td'), { textContent: row[column] })),
+      );
       return line;
     }),
   );

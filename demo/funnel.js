@@ -29,7 +29,8 @@ export function funnel(target, send) {
       answered.set(wegwijzer, before.add(question));
     },
     'wegwijzer-result': ({ counts }) => send({ step: 'result', outcome: kindOf(counts), host }),
-    'wegwijzer-referral': ({ href }) => send({ step: 'referral', outcome: href.startsWith('tel:') ? 'phone' : 'site', host }),
+    'wegwijzer-referral': ({ href }) =>
+      send({ step: 'referral', outcome: href.startsWith('tel:') ? 'phone' : 'site', host }),
     'wegwijzer-reset': ({ target: wegwijzer }) => {
       answered.delete(wegwijzer);
       send({ step: 'reset', host });
@@ -52,7 +53,8 @@ const kindOf = ({ yes, open }) => (yes > 0 ? 'fits' : open > 0 ? 'may-fit' : 're
  */
 export function toMatomo(queue) {
   queue.push(['discardHashTag', true]);
-  return ({ step, question, outcome, host }) => queue.push(['trackEvent', `wegwijzer ${host}`, step, question ?? outcome ?? step]);
+  return ({ step, question, outcome, host }) =>
+    queue.push(['trackEvent', `wegwijzer ${host}`, step, question ?? outcome ?? step]);
 }
 
 /**

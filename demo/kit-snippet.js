@@ -3,7 +3,21 @@
 import { courses, twoMonthsAfter } from './example-courses.js';
 
 /** What can be chosen, by the name of the field, with what it is when nothing is chosen. */
-const nothingChosen = { way: 'element', flow: 'wegwijzer', course: '', lang: '', theme: '', level: '2', mode: 'page', keep: 'none', opens: 'place', scheme: '', base: '', deep: '', early: '' };
+const nothingChosen = {
+  way: 'element',
+  flow: 'wegwijzer',
+  course: '',
+  lang: '',
+  theme: '',
+  level: '2',
+  mode: 'page',
+  keep: 'none',
+  opens: 'place',
+  scheme: '',
+  base: '',
+  deep: '',
+  early: '',
+};
 
 /**
  * Reads the choices from a form or from the query of an address.
@@ -30,12 +44,22 @@ function quoted(value) {
   return safe.includes('"') ? `'${safe.replaceAll("'", '&#39;')}'` : `"${safe}"`;
 }
 
-const attributes = (entries) => entries.map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}=${quoted(value)}`)).join('');
+const attributes = (entries) =>
+  entries.map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}=${quoted(value)}`)).join('');
 
 /** What is said to the element, by the names of its attributes; what it does by itself is left out. */
 const settings = ({ lang, flow, mode, level, keep }) =>
-  Object.entries({ lang, flow, mode, 'heading-level': level, link: keep === 'hash' ? 'hash' : '', memory: keep === 'session' ? 'session' : '' }).filter(
-    ([name, value]) => value !== '' && value !== { flow: nothingChosen.flow, mode: nothingChosen.mode, 'heading-level': nothingChosen.level }[name],
+  Object.entries({
+    lang,
+    flow,
+    mode,
+    'heading-level': level,
+    link: keep === 'hash' ? 'hash' : '',
+    memory: keep === 'session' ? 'session' : '',
+  }).filter(
+    ([name, value]) =>
+      value !== '' &&
+      value !== { flow: nothingChosen.flow, mode: nothingChosen.mode, 'heading-level': nothingChosen.level }[name],
   );
 
 /** The course that the page knows. What stands beside a course has to have one: the first, if nothing else is chosen. */
@@ -62,14 +86,22 @@ export async function snippetFor(choices, { version, files }, page) {
   const course = courseFor(choices);
 
   const sheet = `themes/${theme}.css`;
-  const link = theme && way !== 'iframe' ? [`<link rel="stylesheet"${attributes([['href', address(sheet)], ...checked(sheet)])}>`] : [];
+  const link =
+    theme && way !== 'iframe'
+      ? [`<link rel="stylesheet"${attributes([['href', address(sheet)], ...checked(sheet)])}>`]
+      : [];
   const script = (file, kind) => `<script ${kind}${attributes([['src', address(file)], ...checked(file)])}></script>`;
   // A module that is fetched later has no attribute of its own to be checked by.
   const modules = Object.keys(files).filter((file) => file.startsWith(name) && file.endsWith('.js'));
-  const map = deep && way !== 'iframe' ? JSON.stringify({ integrity: Object.fromEntries(modules.map((file) => [address(file), files[file]])) }) : undefined;
+  const map =
+    deep && way !== 'iframe'
+      ? JSON.stringify({ integrity: Object.fromEntries(modules.map((file) => [address(file), files[file]])) })
+      : undefined;
 
   const sheetOfEarly = `${name}/first-question.css`;
-  const early = isEarly ? await firstQuestion(choices, name, [['href', address(sheetOfEarly)], ...checked(sheetOfEarly)]) : '';
+  const early = isEarly
+    ? await firstQuestion(choices, name, [['href', address(sheetOfEarly)], ...checked(sheetOfEarly)])
+    : '';
 
   /** An element, with the script of the page that tells it the course. */
   const element = (tag, said) => [
@@ -81,7 +113,10 @@ export async function snippetFor(choices, { version, files }, page) {
     element: () => element(tagOf.element, settings(choices)),
     steun: () => {
       const { lang, level, opens } = choices;
-      return element(tagOf.steun, [...settings({ ...nothingChosen, lang, level }), ...(opens === nothingChosen.opens ? [] : [['opens-in', opens]])]);
+      return element(tagOf.steun, [
+        ...settings({ ...nothingChosen, lang, level }),
+        ...(opens === nothingChosen.opens ? [] : [['opens-in', opens]]),
+      ]);
     },
     div: () => {
       const data = [...settings(choices), ...(course ? [['course', JSON.stringify(course)]] : [])];
@@ -93,7 +128,8 @@ export async function snippetFor(choices, { version, files }, page) {
     iframe: () => {
       const { scheme } = choices;
       const query = new URLSearchParams(settings(choices).filter(([key]) => key !== 'link'));
-      for (const [key, value] of Object.entries({ theme, scheme, course: course ? JSON.stringify(course) : '' })) if (value) query.set(key, value);
+      for (const [key, value] of Object.entries({ theme, scheme, course: course ? JSON.stringify(course) : '' }))
+        if (value) query.set(key, value);
       const src = address('embed.html') + (query.size > 0 ? `?${query}` : '');
       const fixed = { title, width: '100%', height: '700', frameborder: '0' };
       return [
@@ -105,15 +141,24 @@ export async function snippetFor(choices, { version, files }, page) {
   const ownScript = way in tagOf && course;
   return {
     html: [...(map ? [`<script type="importmap">${map}</script>`] : []), ...link, ...ways[way]()].join('\n'),
-    script: ownScript ? `document.querySelector('${tagOf[way]}').course = ${JSON.stringify(course, null, 2)};` : undefined,
-    policy: policyFor({ way, from, hasSheet: theme !== '' || isEarly, scripts: [from, ...(ownScript && !isOwn ? ["'self'"] : []), ...(map ? [await hashOf(map)] : [])] }),
+    script: ownScript
+      ? `document.querySelector('${tagOf[way]}').course = ${JSON.stringify(course, null, 2)};`
+      : undefined,
+    policy: policyFor({
+      way,
+      from,
+      hasSheet: theme !== '' || isEarly,
+      scripts: [from, ...(ownScript && !isOwn ? ["'self'"] : []), ...(map ? [await hashOf(map)] : [])],
+    }),
   };
 }
 
 /** The first question as the build writes it, with the heading and the look of the choices, and the sheet at its address. */
 async function firstQuestion({ flow, level, mode }, folder, link) {
   const file = await fetch(new URL(`../dist/${folder}/first-question-${flow}.html`, import.meta.url));
-  const markup = (await file.text()).replaceAll(/(<\/?)h2\b/g, `$1h${level}`).replace('class="wegwijzer page"', `class="wegwijzer ${mode}"`);
+  const markup = (await file.text())
+    .replaceAll(/(<\/?)h2\b/g, `$1h${level}`)
+    .replace('class="wegwijzer page"', `class="wegwijzer ${mode}"`);
   return `  ${markup.replace(/ href="[^"]*"/, attributes(link))}`;
 }
 

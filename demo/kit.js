@@ -5,7 +5,9 @@ const part = (id) => document.querySelector(`#${id}`);
 const integrity = await (await fetch('../dist/integrity.json')).json();
 
 /** The themes are those that were built. */
-for (const [, name] of Object.keys(integrity.files).flatMap((file) => [/^themes\/(.+)\.css$/.exec(file)]).filter(Boolean)) {
+for (const [, name] of Object.keys(integrity.files)
+  .flatMap((file) => [/^themes\/(.+)\.css$/.exec(file)])
+  .filter(Boolean)) {
   part('theme').add(new Option(name[0].toUpperCase() + name.slice(1), name));
 }
 
@@ -34,11 +36,13 @@ async function show() {
   const choices = readChoices(new FormData(form));
   const { host, width } = Object.fromEntries(new FormData(view));
   const { html, script, policy } = await snippetFor(choices, integrity, location.href);
-  for (const [id, text] of Object.entries({ policy, snippet: html, script: script ?? '', folder: choices.base })) part(id).textContent = text;
+  for (const [id, text] of Object.entries({ policy, snippet: html, script: script ?? '', folder: choices.base }))
+    part(id).textContent = text;
   part('own-script').hidden = script === undefined;
   part('accessibility').textContent = accessibilityText(integrity.version);
   const isFrame = choices.way === 'iframe';
-  for (const one of form.querySelectorAll('[data-ways]')) one.hidden = !one.dataset.ways.split(' ').includes(choices.way);
+  for (const one of form.querySelectorAll('[data-ways]'))
+    one.hidden = !one.dataset.ways.split(' ').includes(choices.way);
   form.elements.keep.querySelector('[value="hash"]').disabled = isFrame;
   for (const status of document.querySelectorAll('[role="status"]')) status.textContent = '';
 

@@ -113,7 +113,10 @@ export const sources: Sources = {
   ),
 
   // opleidingscheques
-  S20: overheid('Vlaanderen: opleidingscheques voor werknemers', 'https://www.vlaanderen.be/opleidingscheques-voor-werknemers'),
+  S20: overheid(
+    'Vlaanderen: opleidingscheques voor werknemers',
+    'https://www.vlaanderen.be/opleidingscheques-voor-werknemers',
+  ),
   S21: wet(
     'Besluit van de Vlaamse Regering van 26 april 2024 over opleidingscheques',
     'https://etaamb.openjustice.be/nl/besluit-van-de-vlaamse-regering-van-26-april-2024_n2024006383.html',
@@ -194,9 +197,7 @@ export const sources: Sources = {
     'Vlaanderen: wie zorgkrediet kan nemen, en hoelang',
     'https://www.vlaanderen.be/vlaams-zorgkrediet/wie-komt-in-aanmerking-voor-vlaams-zorgkrediet',
   ),
-  S39: onderwijs(
-    'Thomas More: zorgkrediet en opleidingsverlof',
-  ),
+  S39: onderwijs('Thomas More: zorgkrediet en opleidingsverlof'),
   S63: overheid(
     'Departement Werk: vragen over zorgkrediet',
     'https://www.werk.be/online-diensten/vlaams-zorgkrediet/veelgestelde-vragen',
@@ -236,7 +237,10 @@ export const sources: Sources = {
     'https://hr2day.be/nieuws/51-tijdskrediet-om-een-erkende-opleiding-tot-een-knelpuntberoep-wijziging-vanaf-01-01-2019',
     '2019',
   ),
-  S47: onderwijs('SIEP: tijdskrediet voor een opleiding', 'http://formations.siep.be/enseignement/gps/conditions-dacces'),
+  S47: onderwijs(
+    'SIEP: tijdskrediet voor een opleiding',
+    'http://formations.siep.be/enseignement/gps/conditions-dacces',
+  ),
   S49: overheid(
     'RVA: loopbaanonderbreking in de openbare sector, wie onder welk gewest valt',
     'https://www.rva.be/nl/wie-al-dan-niet-betrokken-bij-de-regionalisering-van-loopbaanonderbreking-de-openbare-sector-0',
@@ -292,10 +296,7 @@ export const sources: Sources = {
     'VDAB: voorwaarden voor een diploma via VDAB',
     'https://www.vdab.be/diplomaviavdab/bijkomende-voorwaarden',
   ),
-  'R-actiris': overheid(
-    'Actiris: opleidingscheques',
-    'https://www.actiris.brussels/nl/burgers/opleidingscheques/',
-  ),
+  'R-actiris': overheid('Actiris: opleidingscheques', 'https://www.actiris.brussels/nl/burgers/opleidingscheques/'),
   'R-rva-maart-2026': overheid(
     'RVA: nieuwe regels voor werkloosheid sinds 1 maart 2026',
     'https://www.rva.be/nieuws/2026/03/02/nieuwe-werkloosheids--reglementering-sinds-1-maart-2026',
@@ -352,9 +353,7 @@ export const sources: Sources = {
   ),
 
   // overheid en onderwijs
-  S67: overheid(
-    'FOD BOSA: opleidingen en testen',
-  ),
+  S67: overheid('FOD BOSA: opleidingen en testen'),
   'R-verlof-lokaal': overheid(
     'Agentschap Binnenlands Bestuur: verlof bij lokale besturen',
     'https://lokaalbestuur.vlaanderen.be/personeel/rechtspositieregeling/verloven-en-afwezigheden',
@@ -410,9 +409,19 @@ export const sources: Sources = {
   ),
 
   // leren
-  'R-cvo-prijzen': onderwijs('CVO Edukempen: prijzen vanaf september 2025', 'https://edukempen.be/opleidingen/kostprijs2025', '2025'),
-  'R-diplomapremie': onderwijs('LBC Onderwijs: premie voor een eerste diploma', 'https://www.lbconderwijs.be/diplomavergoeding'),
-  'R-ligo': overheid('Onderwijskiezer: basiseducatie', 'https://www.onderwijskiezer.be/v2/volwassen/volw_basiseducatie.php'),
+  'R-cvo-prijzen': onderwijs(
+    'CVO Edukempen: prijzen vanaf september 2025',
+    'https://edukempen.be/opleidingen/kostprijs2025',
+    '2025',
+  ),
+  'R-diplomapremie': onderwijs(
+    'LBC Onderwijs: premie voor een eerste diploma',
+    'https://www.lbconderwijs.be/diplomavergoeding',
+  ),
+  'R-ligo': overheid(
+    'Onderwijskiezer: basiseducatie',
+    'https://www.onderwijskiezer.be/v2/volwassen/volw_basiseducatie.php',
+  ),
   'R-brusselleer': onderwijs(
     'Onderwijs in Brussel: Brusselleer',
     'http://www.onderwijsinbrussel.be/ondersteuning/brusselleer-het-brusselse-centrum-voor-basiseducatie',

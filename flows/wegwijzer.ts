@@ -86,7 +86,12 @@ export const wegwijzer = flow({
         { id: 'databank', fields: [{ fact: 'databank' }, { fact: 'pop', follows: true }], when: metOpleiding },
         {
           id: 'soort',
-          fields: [{ fact: 'soort' }, { fact: 'taal', follows: true }, { fact: 'erkend', follows: true }, { fact: 'cvo', follows: true }],
+          fields: [
+            { fact: 'soort' },
+            { fact: 'taal', follows: true },
+            { fact: 'erkend', follows: true },
+            { fact: 'cvo', follows: true },
+          ],
           when: metOpleiding,
         },
         { id: 'kenmerk', fields: [{ fact: 'kenmerk' }], when: metOpleiding },

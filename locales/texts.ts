@@ -155,7 +155,11 @@ export interface AanbodTexts {
    * criterion about the person without a clause goes without saying, or is told by its neighbour. `ook` is what the rules do
    * not ask, and what always has to be said.
    */
-  readonly voor: { readonly [Id in AanbodId]: Readonly<Partial<Record<CriterionOf<Id> | `${CriterionOf<Id>}|${string}` | 'ook', string>>> };
+  readonly voor: {
+    readonly [Id in AanbodId]: Readonly<
+      Partial<Record<CriterionOf<Id> | `${CriterionOf<Id>}|${string}` | 'ook', string>>
+    >;
+  };
 }
 
 /** The words of the frame: those of the first screen, those that can come behind it, and those around the result. */

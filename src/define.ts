@@ -11,7 +11,8 @@ import { warn } from './warn.js';
 function define(name: string, element: CustomElementConstructor & { readonly version: string }): void {
   const present = customElements.get(name) as typeof element | undefined;
   if (!present) customElements.define(name, element);
-  else if (present !== element) warn(`${name} of version ${present.version} is on this page already; version ${element.version} is not used`);
+  else if (present !== element)
+    warn(`${name} of version ${present.version} is on this page already; version ${element.version} is not used`);
 }
 
 define('opleidings-wegwijzer', OpleidingsWegwijzer);

@@ -47,14 +47,18 @@ describe('assess', () => {
     expect(assessment).to.have.keys('on', 'start', 'incentives', 'referrals', 'ask');
     for (const incentive of assessment.incentives) {
       expect(incentive).to.include.all.keys('id', 'pillar', 'verdict', 'criteria', 'cautions', 'amounts', 'needs');
-      for (const criterion of incentive.criteria) expect(criterion).to.include.all.keys('id', 'verdict', 'sources', 'confidence');
+      for (const criterion of incentive.criteria)
+        expect(criterion).to.include.all.keys('id', 'verdict', 'sources', 'confidence');
     }
     for (const referral of assessment.referrals) expect(referral).to.have.keys('id', 'reason');
   });
 
   it('says the same as the rulebook', () => {
     const ofRulebook = assessRulebook(completeRulebook, employee, on);
-    expect(assess(employee, { on })).to.deep.equal({ ...ofRulebook, ask: nextQuestion(employee, { on })?.facts[0] ?? null });
+    expect(assess(employee, { on })).to.deep.equal({
+      ...ofRulebook,
+      ask: nextQuestion(employee, { on })?.facts[0] ?? null,
+    });
   });
 
   it('gives plain data', () => {
@@ -84,7 +88,13 @@ describe('assess', () => {
   });
 
   it('reads the day of the assessment', () => {
-    const cheque = { situatie: 'loondienst', doel: 'orienteren', woonplaats: 'vlaanderen', loopbaanjaren: 10, 'loopbaancheque-gebruikt': 'nee' };
+    const cheque = {
+      situatie: 'loondienst',
+      doel: 'orienteren',
+      woonplaats: 'vlaanderen',
+      loopbaanjaren: 10,
+      'loopbaancheque-gebruikt': 'nee',
+    };
     const verdict = (day: string): string | undefined =>
       assess(cheque, { on: day }).incentives.find(({ id }) => id === 'loopbaancheque')?.verdict;
     expect(verdict('2026-12-31')).to.equal('yes');
@@ -109,7 +119,8 @@ describe('assess', () => {
           { fact: 'contacturen', value: '40', why: 'invalid-value' },
           { fact: 'start', value: '2026-02-30', why: 'invalid-value' },
         ]);
-      for (const named of ['situatie', 'astronaut', 'kleur', 'contacturen', '2026-02-30']) expect(() => ask(facts)).to.throw(named);
+      for (const named of ['situatie', 'astronaut', 'kleur', 'contacturen', '2026-02-30'])
+        expect(() => ask(facts)).to.throw(named);
     }
   });
 
@@ -141,7 +152,12 @@ describe('nextQuestion', () => {
     let facts: Record<string, unknown> = {};
     for (let next = nextQuestion(facts, { on }); next; next = nextQuestion(facts, { on })) {
       asked.push(next.id);
-      facts = { ...facts, ...Object.fromEntries(next.facts.map((fact) => [fact, fact in employee ? employee[fact as keyof typeof employee] : null])) };
+      facts = {
+        ...facts,
+        ...Object.fromEntries(
+          next.facts.map((fact) => [fact, fact in employee ? employee[fact as keyof typeof employee] : null]),
+        ),
+      };
       if (asked.length > 2 * ids.length) expect.fail(asked.join(' → '));
     }
     // A question whose second fact waits for the first comes back, but never after another one.

@@ -4,13 +4,31 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { element, gent, host, overflow, plain, product, resultPath, script, styled, visitPage } from './testing/site.mjs';
+import {
+  element,
+  gent,
+  host,
+  overflow,
+  plain,
+  product,
+  resultPath,
+  script,
+  styled,
+  visitPage,
+} from './testing/site.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const questionsPath = product.find((path) => path.endsWith('/later.js'));
 
 /** These are about a page, of which the element is only a part. */
-const aboutThePage = ['region', 'page-has-heading-one', 'landmark-one-main', 'bypass', 'document-title', 'html-has-lang'];
+const aboutThePage = [
+  'region',
+  'page-has-heading-one',
+  'landmark-one-main',
+  'bypass',
+  'document-title',
+  'html-has-lang',
+];
 
 /** What axe finds wrong, one line each. */
 async function violations({ page }) {
@@ -23,7 +41,8 @@ async function violations({ page }) {
 }
 
 /** Until the visitor sees that something could not be fetched. */
-const untilFailed = (visitor) => visitor.until((root) => root.querySelector('[data-view="wait"] .primary'), 'it can be tried again');
+const untilFailed = (visitor) =>
+  visitor.until((root) => root.querySelector('[data-view="wait"] .primary'), 'it can be tried again');
 
 for (const [what, path, stop] of [
   ['the second question', questionsPath, 'doel'],
@@ -51,7 +70,9 @@ const withoutBorder = (visitor, css) =>
   visitor.see((root, wanted) => {
     const blocks = [...root.querySelectorAll(wanted)];
     if (blocks.length === 0) return [`there is no ${wanted}`];
-    return blocks.filter((block) => getComputedStyle(block).borderInlineStartStyle !== 'solid').map(({ className }) => className);
+    return blocks
+      .filter((block) => getComputedStyle(block).borderInlineStartStyle !== 'solid')
+      .map(({ className }) => className);
   }, css);
 
 test('in forced colours every block, choice and button has a border, and the focus a mark', async (t) => {
@@ -60,9 +81,13 @@ test('in forced colours every block, choice and button has a border, and the foc
   assert.ok(await visitor.page.evaluate(() => matchMedia('(forced-colors: active)').matches));
   assert.deepEqual(await withoutBorder(visitor, '.option:not(:has([value="?"])), button'), []);
   await visitor.tabTo('form input');
-  assert.equal(await visitor.see((root) => getComputedStyle(root.activeElement.closest('.option')).outlineStyle), 'solid');
+  assert.equal(
+    await visitor.see((root) => getComputedStyle(root.activeElement.closest('.option')).outlineStyle),
+    'solid',
+  );
   await visitor.answerAll(gent);
-  for (const block of ['.incentive', '.caution', '.referral', '.answers', '.summary']) assert.deepEqual(await withoutBorder(visitor, block), [], block);
+  for (const block of ['.incentive', '.caution', '.referral', '.answers', '.summary'])
+    assert.deepEqual(await withoutBorder(visitor, block), [], block);
   assert.deepEqual(await violations(visitor), []);
 });
 
@@ -85,7 +110,8 @@ test('with a header that stays above the page, the focus is never behind it wher
   const visitor = await visitPage(t, { ...plain, head, body: `<header>Kop</header>${element()}` });
   await visitor.page.setViewport({ width: 400, height: 400 });
   await visitor.answerUntil('diploma', gent);
-  const top = () => visitor.see((root) => (root.activeElement.closest('.option') ?? root.activeElement).getBoundingClientRect().bottom);
+  const top = () =>
+    visitor.see((root) => (root.activeElement.closest('.option') ?? root.activeElement).getBoundingClientRect().bottom);
   assert.ok((await top()) > 80, 'the title is below the header');
   for (let presses = 0; presses < 8; presses += 1) {
     await visitor.page.keyboard.press('Tab');

@@ -18,15 +18,22 @@ const criteria = `
   .trim()
   .split(/,\s+/);
 
-const rows = [...accessibility.matchAll(/^\| (\d\.\d\.\d+) ([^|]+) \| (A+) \| (.+) \|$/gm)].map(([, number, name, level, proof]) => ({ number, name, level, proof }));
+const rows = [...accessibility.matchAll(/^\| (\d\.\d\.\d+) ([^|]+) \| (A+) \| (.+) \|$/gm)].map(
+  ([, number, name, level, proof]) => ({ number, name, level, proof }),
+);
 
 test('each of the 55 criteria stands in docs/accessibility.md, once and in order', () => {
   assert.equal(criteria.length, 55);
-  assert.deepEqual(rows.map(({ number, level }) => `${number} ${level}`), criteria);
+  assert.deepEqual(
+    rows.map(({ number, level }) => `${number} ${level}`),
+    criteria,
+  );
 });
 
 test('each criterion has a test, a step by hand, or a reason why it does not apply or is for the page', () => {
-  const unproven = rows.filter(({ proof }) => namedIn(proof).length === 0 && !/^(Does not apply|By hand|The page)\b/.test(proof));
+  const unproven = rows.filter(
+    ({ proof }) => namedIn(proof).length === 0 && !/^(Does not apply|By hand|The page)\b/.test(proof),
+  );
   assert.deepEqual(unproven, []);
 });
 
@@ -37,14 +44,27 @@ test('each test that docs/accessibility.md names is there', () => {
 });
 
 test('each language there is has been looked at with axe, or this test and docs/accessibility.md have to change', () => {
-  assert.deepEqual(readdirSync(join(root, 'locales'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name), ['nl']);
+  assert.deepEqual(
+    readdirSync(join(root, 'locales'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name),
+    ['nl'],
+  );
 });
 
 test('docs/theming.md names every custom property and part of the elements, and no other', () => {
   const theming = read('docs/theming.md');
   const inDocs = (pattern) => [...new Set([...theming.matchAll(pattern)].map(([, name]) => name))].sort();
   const { modules } = JSON.parse(read('dist/custom-elements.json'));
-  const ofElements = (kind) => [...new Set(modules.flatMap(({ declarations }) => declarations).flatMap((declared) => declared[kind] ?? []).map(({ name }) => name))].sort();
+  const ofElements = (kind) =>
+    [
+      ...new Set(
+        modules
+          .flatMap(({ declarations }) => declarations)
+          .flatMap((declared) => declared[kind] ?? [])
+          .map(({ name }) => name),
+      ),
+    ].sort();
   assert.deepEqual(inDocs(/^\| `(--wegwijzer-[\w-]+)`/gm), ofElements('cssProperties'));
   assert.deepEqual(inDocs(/^\| `::part\(([\w-]+)\)`/gm), ofElements('cssParts'));
 });

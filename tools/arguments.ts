@@ -22,9 +22,14 @@ export interface Arguments {
  * @throws {CommandError} when they are not as the usage says
  */
 export function readArguments(usage: string, count: number): Arguments {
-  const { values, positionals } = parseArgs({ strict: false, allowPositionals: true, options: { on: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    strict: false,
+    allowPositionals: true,
+    options: { on: { type: 'string' } },
+  });
   const { on = today(), ...others } = values;
-  if (positionals.length !== count || Object.keys(others).length > 0 || typeof on !== 'string') throw new CommandError(usage);
+  if (positionals.length !== count || Object.keys(others).length > 0 || typeof on !== 'string')
+    throw new CommandError(usage);
   if (!isIsoDate(on)) throw new CommandError(`"${on}" is not a day as YYYY-MM-DD`);
   return { words: positionals, on };
 }

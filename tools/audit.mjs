@@ -3,12 +3,16 @@
 import { spawnSync } from 'node:child_process';
 import { env, root } from './setup.mjs';
 
-const { stdout, stderr, error } = spawnSync('npm', ['audit', '--omit=dev', '--json', '--fetch-retries=0', '--fetch-timeout=20000'], {
-  cwd: root,
-  env,
-  encoding: 'utf8',
-  shell: process.platform === 'win32',
-});
+const { stdout, stderr, error } = spawnSync(
+  'npm',
+  ['audit', '--omit=dev', '--json', '--fetch-retries=0', '--fetch-timeout=20000'],
+  {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  },
+);
 
 /** @returns what the registry says, or why it says nothing */
 function answer() {
@@ -24,7 +28,9 @@ function answer() {
 const { reason, metadata, vulnerabilities } = answer();
 if (reason === undefined) {
   for (const { name, severity, via, range } of Object.values(vulnerabilities)) {
-    const titles = via.map((cause) => (typeof cause === 'string' ? `through ${cause}` : `${cause.title} (${cause.url})`));
+    const titles = via.map((cause) =>
+      typeof cause === 'string' ? `through ${cause}` : `${cause.title} (${cause.url})`,
+    );
     console.log(`${severity}: ${name} ${range}: ${titles.join('; ')}`);
   }
   const { total } = metadata.vulnerabilities;

@@ -18,12 +18,22 @@ const [load] = loadavg();
 const { bare, fixtures, parts } = await build();
 const read = (path) => ({ path, content: readFileSync(join(root, path)) });
 const stacks = [
-  { id: 'element', title: 'the element', tag: 'opleidings-wegwijzer', first: [read(firstPath)], later: laterPaths.map(read), early: readEarly() },
+  {
+    id: 'element',
+    title: 'the element',
+    tag: 'opleidings-wegwijzer',
+    first: [read(firstPath)],
+    later: laterPaths.map(read),
+    early: readEarly(),
+  },
   ...fixtures,
   { id: 'bare', title: 'the bare wizard', tag: 'bare-wizard', first: [{ path: '/bare.js', content: bare }], later: [] },
 ];
 const ofReasoning = isQuick ? [] : await reasoning(parts);
-const { version, rows, compared } = await onScreen(stacks, isQuick ? { rounds: 3, journeys: { 1: 1, 4: 1 } } : { rounds: 15, journeys: { 1: 3, 4: 6 } });
+const { version, rows, compared } = await onScreen(
+  stacks,
+  isQuick ? { rounds: 3, journeys: { 1: 1, 4: 1 } } : { rounds: 15, journeys: { 1: 3, 4: 6 } },
+);
 
 /** What a page has in it that shows the first question before the script is there, and the sheet that this asks for. */
 function readEarly() {

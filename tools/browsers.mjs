@@ -9,7 +9,9 @@ import { delimiter, join } from 'node:path';
  */
 const engines = {
   Chromium: {
-    programs: { browser: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'] },
+    programs: {
+      browser: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'],
+    },
     places: chromiumPlaces(),
     variable: 'CHROME_PATH',
     packages: ['chromium'],
@@ -28,7 +30,9 @@ const engines = {
 
 function chromiumPlaces() {
   if (process.platform === 'darwin') {
-    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+      (app) => `/Applications/${app}.app/Contents/MacOS/${app}`,
+    );
   }
   return inProgramFiles('Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe');
 }
@@ -63,7 +67,10 @@ function onPath(name) {
 function find({ programs, places = [], variable }) {
   const chosen = process.env[variable ?? ''];
   if (chosen) return isExecutable(chosen) ? { browser: chosen } : undefined;
-  const found = Object.entries(programs).map(([role, names]) => [role, names.map(onPath).find(Boolean) ?? places.find(isExecutable)]);
+  const found = Object.entries(programs).map(([role, names]) => [
+    role,
+    names.map(onPath).find(Boolean) ?? places.find(isExecutable),
+  ]);
   return found.every(([, path]) => path) ? Object.fromEntries(found) : undefined;
 }
 

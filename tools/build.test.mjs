@@ -20,12 +20,15 @@ after(() => rmSync(project, { recursive: true, force: true }));
 const modules = join(project, 'node_modules');
 const installed = join(modules, 'opleidings-wegwijzer');
 mkdirSync(installed, { recursive: true });
-const [{ filename, files }] = JSON.parse(execFileSync('npm', ['pack', '--json', '--silent', '--pack-destination', project], { cwd: root, encoding: 'utf8' }));
+const [{ filename, files }] = JSON.parse(
+  execFileSync('npm', ['pack', '--json', '--silent', '--pack-destination', project], { cwd: root, encoding: 'utf8' }),
+);
 execFileSync('tar', ['-xzf', join(project, filename), '-C', installed, '--strip-components=1']);
 for (const name of ['lit', 'xstate', 'i18next']) symlinkSync(join(root, 'node_modules', name), join(modules, name));
 writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
 
-const inNode = (code) => spawnSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: project, encoding: 'utf8' });
+const inNode = (code) =>
+  spawnSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: project, encoding: 'utf8' });
 
 for (const path of ['', '/define', '/headless', '/standalone']) {
   test(`on a server, import 'opleidings-wegwijzer${path}' neither fails nor says anything`, () => {
@@ -47,35 +50,64 @@ async function bundle(name, code) {
   const input = join(project, `${name}.js`);
   writeFileSync(input, code);
   const onwarn = ({ code: kind, message }) => assert.equal(kind, 'EMPTY_BUNDLE', message);
-  const build = await rollup({ input, external: /^(@lit|lit|xstate|i18next)(\/|$)/, plugins: [nodeResolve({ browser: true })], onwarn });
+  const build = await rollup({
+    input,
+    external: /^(@lit|lit|xstate|i18next)(\/|$)/,
+    plugins: [nodeResolve({ browser: true })],
+    onwarn,
+  });
   const { output } = await build.generate({ format: 'es' });
   await build.close();
-  return { code: output.map((chunk) => chunk.code).join('\n').trim(), packages: output.flatMap((chunk) => chunk.imports) };
+  return {
+    code: output
+      .map((chunk) => chunk.code)
+      .join('\n')
+      .trim(),
+    packages: output.flatMap((chunk) => chunk.imports),
+  };
 }
 
 test('a bundle of the headless library alone needs no Lit and registers nothing', async () => {
-  const { code, packages } = await bundle('headless', "import { assess } from 'opleidings-wegwijzer/headless'; console.log(assess({}));");
+  const { code, packages } = await bundle(
+    'headless',
+    "import { assess } from 'opleidings-wegwijzer/headless'; console.log(assess({}));",
+  );
   assert.match(code, /console\.log\(assess/);
-  assert.deepEqual(packages.filter((name) => /^(@?lit|i18next)/.test(name)), []);
+  assert.deepEqual(
+    packages.filter((name) => /^(@?lit|i18next)/.test(name)),
+    [],
+  );
   assert.doesNotMatch(code, /customElements\.define/);
 });
 
 test('a bundler leaves out the classes that nobody uses, and keeps what registers them', async () => {
   assert.equal((await bundle('unused', "import 'opleidings-wegwijzer';")).code, '');
-  const { packages } = await bundle('one', "import { VocabularyError } from 'opleidings-wegwijzer'; console.log(VocabularyError);");
-  assert.deepEqual(packages.filter((name) => /^(@?lit|i18next)/.test(name)), []);
+  const { packages } = await bundle(
+    'one',
+    "import { VocabularyError } from 'opleidings-wegwijzer'; console.log(VocabularyError);",
+  );
+  assert.deepEqual(
+    packages.filter((name) => /^(@?lit|i18next)/.test(name)),
+    [],
+  );
   assert.match((await bundle('define', "import 'opleidings-wegwijzer/define';")).code, /customElements\.define/);
 });
 
 test('the package holds what is needed to use it, and no test or source', () => {
   const paths = files.map(({ path }) => path);
-  for (const path of ['dist/embed.html', 'dist/integrity.json', `dist/opleidings-wegwijzer-loader-${version}.js`]) assert.ok(paths.includes(path), path);
-  const isExpected = (path) => /^(dist|types)\//.test(path) || /^(package\.json|README\.md|LICENSE|[\w.-]+\.json)$/.test(path);
-  assert.deepEqual(paths.filter((path) => !isExpected(path) || /\.test\.|\/testing\//.test(path)), []);
+  for (const path of ['dist/embed.html', 'dist/integrity.json', `dist/opleidings-wegwijzer-loader-${version}.js`])
+    assert.ok(paths.includes(path), path);
+  const isExpected = (path) =>
+    /^(dist|types)\//.test(path) || /^(package\.json|README\.md|LICENSE|[\w.-]+\.json)$/.test(path);
+  assert.deepEqual(
+    paths.filter((path) => !isExpected(path) || /\.test\.|\/testing\//.test(path)),
+    [],
+  );
 });
 
 test('on a page, nothing is left behind beside the elements, to the result', async (t) => {
-  const keys = 'globalThis.keysBefore = Reflect.ownKeys(globalThis); globalThis.symbolsBefore = Reflect.ownKeys(Symbol);';
+  const keys =
+    'globalThis.keysBefore = Reflect.ownKeys(globalThis); globalThis.symbolsBefore = Reflect.ownKeys(Symbol);';
   const path = host.file('/keys.js', keys, { 'Content-Type': 'text/javascript' });
   const head = `<script src="${path}"></script><script type="module" src="${product[0]}"></script>`;
   const visitor = await visitPage(t, { head, body: element() });
@@ -83,11 +115,17 @@ test('on a page, nothing is left behind beside the elements, to the result', asy
   await untilFetched(visitor);
   const left = await visitor.page.evaluate(() => {
     const { keysBefore, symbolsBefore } = globalThis;
-    const added = (object, before) => Reflect.ownKeys(object).filter((key) => !before.includes(key)).map(String);
+    const added = (object, before) =>
+      Reflect.ownKeys(object)
+        .filter((key) => !before.includes(key))
+        .map(String);
     return [...added(globalThis, keysBefore), ...added(Symbol, symbolsBefore)];
   });
   // The rest is of this test and its hand.
-  assert.deepEqual(left.filter((name) => !/^(keysBefore|symbolsBefore|puppeteer_|__puppeteer|tellViolation)/.test(name)), []);
+  assert.deepEqual(
+    left.filter((name) => !/^(keysBefore|symbolsBefore|puppeteer_|__puppeteer|tellViolation)/.test(name)),
+    [],
+  );
 });
 
 test('another version of Lit cannot bring its globals back unseen', () => {
@@ -102,13 +140,21 @@ const { files: hashes } = JSON.parse(readFileSync(join(root, 'dist/integrity.jso
 
 test('integrity.json has the hash of each file that a page can name, and of no other', () => {
   assert.deepEqual(hashes, hashesOf(join(root, 'dist')));
-  for (const name of [...product.map((path) => path.replace('/dist/', '')), 'embed.html', 'opleidings-wegwijzer.js', 'themes/vlaanderen.css']) {
+  for (const name of [
+    ...product.map((path) => path.replace('/dist/', '')),
+    'embed.html',
+    'opleidings-wegwijzer.js',
+    'themes/vlaanderen.css',
+  ]) {
     assert.ok(Object.hasOwn(hashes, name), name);
   }
 });
 
 /** Somebody on a page whose script is checked by a hash. */
-const checked = (integrity) => ({ head: `<script type="module" src="${product[0]}" integrity="${integrity}"></script>`, body: element() });
+const checked = (integrity) => ({
+  head: `<script type="module" src="${product[0]}" integrity="${integrity}"></script>`,
+  body: element(),
+});
 
 test('a browser takes the first file by its hash, and no other bytes', async (t) => {
   const visitor = await visitPage(t, checked(hashes[product[0].replace('/dist/', '')]));
@@ -124,13 +170,21 @@ test('what a released version may not do: have other bytes, one file less or one
   const released = { 'a.js': 'sha384-1', 'b.js': 'sha384-2' };
   assert.deepEqual(changesSince(undefined, released), []);
   assert.deepEqual(changesSince(released, { ...released }), []);
-  assert.deepEqual(changesSince(released, { 'a.js': 'sha384-3', 'c.js': 'sha384-4' }), ['a.js has other bytes', 'b.js is missing', 'c.js is new']);
+  assert.deepEqual(changesSince(released, { 'a.js': 'sha384-3', 'c.js': 'sha384-4' }), [
+    'a.js has other bytes',
+    'b.js is missing',
+    'c.js is new',
+  ]);
 });
 
 test('the end of the build prints each hash and budget, and fails once a released version has other bytes', (t) => {
   const record = join(project, 'releases.json');
   writeFileSync(record, '{}');
-  const check = (...args) => spawnSync(process.execPath, ['tools/build/check.mjs', '--record', record, ...args], { cwd: root, encoding: 'utf8' });
+  const check = (...args) =>
+    spawnSync(process.execPath, ['tools/build/check.mjs', '--record', record, ...args], {
+      cwd: root,
+      encoding: 'utf8',
+    });
 
   const first = check();
   t.diagnostic(first.stdout);

@@ -12,7 +12,8 @@ const { report } = await import('./diff/report.ts');
 const { editionAt } = await import('./diff/revision.ts');
 const { sample, seeded } = await import('./diff/sample.ts');
 const { assessRulebook } = await import('../src/reasoning/assess.ts');
-const { atLeast, cheque, is, leave, smallFlow, smallRulebook, variant } = await import('../src/journey/testing/small-flow.ts');
+const { atLeast, cheque, is, leave, smallFlow, smallRulebook, variant } =
+  await import('../src/journey/testing/small-flow.ts');
 const { during } = await import('../src/reasoning/conditions.ts');
 
 const on = '2026-11-21';
@@ -22,7 +23,11 @@ const withCriterion = (incentive, id, when) => ({
   ...incentive,
   criteria: { ...incentive.criteria, [id]: { when, sources: [], confidence: 'high' } },
 });
-const person = (facts, name) => ({ facts: { job: 'yes', sector: 'private', hours: 40, level: 'low', ...facts }, on, case: name });
+const person = (facts, name) => ({
+  facts: { job: 'yes', sector: 'private', hours: 40, level: 'low', ...facts },
+  on,
+  case: name,
+});
 const short = ({ id, was, is, through, cases, drawn }) => ({ id, was, is, through, cases, drawn });
 
 test('a rule that did not change changes nothing', () => {
@@ -47,9 +52,21 @@ test('a criterion that is new, and one that is gone, are named as such', () => {
 });
 
 test('only the criteria that hold the lower verdict back are named', () => {
-  const other = edition({ incentives: [withCriterion(withCriterion(leave, 'size', atLeast('shoe', 40)), 'sector', is('sector', 'public')), cheque] });
+  const other = edition({
+    incentives: [
+      withCriterion(withCriterion(leave, 'size', atLeast('shoe', 40)), 'sector', is('sector', 'public')),
+      cheque,
+    ],
+  });
   const [change] = compare(small, other, [person({})]);
-  assert.deepEqual(short(change), { id: 'leave', was: 'yes', is: 'no', through: [{ id: 'sector' }], cases: 0, drawn: 1 });
+  assert.deepEqual(short(change), {
+    id: 'leave',
+    was: 'yes',
+    is: 'no',
+    through: [{ id: 'sector' }],
+    cases: 0,
+    drawn: 1,
+  });
 });
 
 test('a new incentive and one that ended have no verdict on the other side', () => {
@@ -64,12 +81,17 @@ test('a new incentive and one that ended have no verdict on the other side', () 
 
 test('a referral changes when it comes, goes, or gives another reason', () => {
   const [jobs, helpdesk, phone] = smallRulebook.referrals;
-  const other = edition({ referrals: [jobs, { ...helpdesk, reasons: { worker: is('job', 'yes'), ...helpdesk.reasons } }, phone] });
+  const other = edition({
+    referrals: [jobs, { ...helpdesk, reasons: { worker: is('job', 'yes'), ...helpdesk.reasons } }, phone],
+  });
   const changes = compare(small, other, [person({}), person({ level: 'high' }), person({ job: 'no', level: 'high' })]);
-  assert.deepEqual(changes.map(({ kind, id, was, is }) => ({ kind, id, was, is })), [
-    { kind: 'referral', id: 'helpdesk', was: undefined, is: 'worker' },
-    { kind: 'referral', id: 'helpdesk', was: 'skilled', is: 'worker' },
-  ]);
+  assert.deepEqual(
+    changes.map(({ kind, id, was, is }) => ({ kind, id, was, is })),
+    [
+      { kind: 'referral', id: 'helpdesk', was: undefined, is: 'worker' },
+      { kind: 'referral', id: 'helpdesk', was: 'skilled', is: 'worker' },
+    ],
+  );
 });
 
 test('a fact that the older rulebook does not know is left out there', () => {
@@ -85,11 +107,21 @@ test('the sample is the same for the same seed, has no two alike, and holds only
   assert.deepEqual(draw(1), drawn);
   assert.notDeepEqual(draw(2), drawn);
   assert.equal(new Set(drawn.map((one) => JSON.stringify(one))).size, 20);
-  assert.ok(drawn.every(({ facts }) => Object.keys(facts).every((fact) => ['job', 'sector', 'hours', 'credits', 'level'].includes(fact))));
+  assert.ok(
+    drawn.every(({ facts }) =>
+      Object.keys(facts).every((fact) => ['job', 'sector', 'hours', 'credits', 'level'].includes(fact)),
+    ),
+  );
 });
 
 test('the sample tells apart what either of the rulebooks tells apart, and asks what matters to either', () => {
-  const older = { ...smallRulebook, incentives: [withCriterion(leave, 'size', atLeast('hours', 20)), withCriterion(cheque, 'shoe', atLeast('shoe', 44))] };
+  const older = {
+    ...smallRulebook,
+    incentives: [
+      withCriterion(leave, 'size', atLeast('hours', 20)),
+      withCriterion(cheque, 'shoe', atLeast('shoe', 44)),
+    ],
+  };
   const flow = variant({}, { id: 'shoe', fields: [{ fact: 'shoe' }] });
   const values = (fact) => new Set(sample(flow, older, on, 200, seeded(1)).map(({ facts }) => facts[fact]));
   assert.deepEqual(values('hours'), new Set([0, 20, 32, null, undefined]));
@@ -97,7 +129,10 @@ test('the sample tells apart what either of the rulebooks tells apart, and asks 
 });
 
 test('the sample holds the days on which a rule changes', () => {
-  const older = { ...smallRulebook, incentives: [withCriterion(leave, 'until', during('on', { until: '2026-12-31' }))] };
+  const older = {
+    ...smallRulebook,
+    incentives: [withCriterion(leave, 'until', during('on', { until: '2026-12-31' }))],
+  };
   const days = sample(smallFlow, older, on, 50, seeded(1)).map((situation) => situation.on);
   assert.deepEqual(new Set(days), new Set([on, '2027-01-01']));
 });
@@ -111,7 +146,10 @@ test('the report is a table with an example of each change', () => {
   const situations = [person({}), person({ hours: 35 })];
   const page = (changes) =>
     report(changes, { commit: 'abc A rule', before: smallRulebook, after: after.rulebook, situations });
-  assert.match(page(compare(small, after, situations)), /^\| `leave` \| yes \| no \| `size` \| 0 \| 2 \| `hours=40` on 2026-11-21 \|$/m);
+  assert.match(
+    page(compare(small, after, situations)),
+    /^\| `leave` \| yes \| no \| `size` \| 0 \| 2 \| `hours=40` on 2026-11-21 \|$/m,
+  );
   assert.match(page([]), /^Nobody gets another verdict or another referral\.$/m);
 });
 
@@ -119,8 +157,13 @@ test('the report is a table with an example of each change', () => {
 function repository(context, files) {
   const folder = mkdtempSync(join(tmpdir(), 'diff-test-'));
   context.after(() => rmSync(folder, { recursive: true }));
-  const git = (...args) => execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], { cwd: folder });
-  for (const [path, content] of Object.entries({ 'package.json': '{ "type": "module" }', 'tsconfig.json': '{}', ...files })) {
+  const git = (...args) =>
+    execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], { cwd: folder });
+  for (const [path, content] of Object.entries({
+    'package.json': '{ "type": "module" }',
+    'tsconfig.json': '{}',
+    ...files,
+  })) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
@@ -149,5 +192,8 @@ test('a revision that does not exist is refused by its name, and so is one witho
   const folder = repository(context, { 'flows/readme.txt': 'no rules yet', ...reasoningFile });
   const refusal = (message) => ({ name: 'CommandError', message });
   await assert.rejects(editionAt(folder, 'nowhere'), refusal('"nowhere" is not a revision of this repository.'));
-  await assert.rejects(editionAt(folder, 'HEAD'), refusal('"HEAD" has no flows/complete-rulebook.ts, so there is nothing to compare with.'));
+  await assert.rejects(
+    editionAt(folder, 'HEAD'),
+    refusal('"HEAD" has no flows/complete-rulebook.ts, so there is nothing to compare with.'),
+  );
 });

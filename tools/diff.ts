@@ -14,7 +14,10 @@ const [seed, size] = [1, 20_000];
 const usage = 'Usage: npm run diff -- <revision> [--on YYYY-MM-DD], for example npm run diff -- HEAD~1';
 
 try {
-  const { words: [revision = ''], on } = readArguments(usage, 1);
+  const {
+    words: [revision = ''],
+    on,
+  } = readArguments(usage, 1);
   const after = await editionIn(root);
   const { edition: before, commit } = await editionAt(root, revision);
   const situations: readonly Situation[] = [

@@ -26,7 +26,10 @@ test('a choice is told by what it leaves out, where that is shorter', () => {
 
 test('brackets stand where they are needed, and only there', () => {
   const size = '*Lesuren* is minstens 32 uur **of** *Studiepunten* is minstens 3';
-  assert.equal(describe(all(works, any(hours, points)), vragen), `*Situatie* is “Ik werk voor een werkgever” **en** (${size})`);
+  assert.equal(
+    describe(all(works, any(hours, points)), vragen),
+    `*Situatie* is “Ik werk voor een werkgever” **en** (${size})`,
+  );
   assert.equal(describe(any(any(hours), any(points)), vragen), size);
 });
 
@@ -69,7 +72,10 @@ test('the longest list of answers is told last, as all the others', () => {
 });
 
 test('numbers between two bounds are a range, and so are days', () => {
-  const between = all({ op: 'at-least', fact: 'contacturen', minimum: 20 }, { op: 'below', fact: 'contacturen', limit: 40 });
+  const between = all(
+    { op: 'at-least', fact: 'contacturen', minimum: 20 },
+    { op: 'below', fact: 'contacturen', limit: 40 },
+  );
   assert.deepEqual(tableOf(between).slice(2), [
     '| Minder dan 20 uur of minstens 40 uur |   | ● |   |',
     '| Minstens 20 uur en minder dan 40 uur | ● |   |   |',
@@ -81,7 +87,11 @@ test('numbers between two bounds are a range, and so are days', () => {
     '| Tot en met 31 augustus 2025 of vanaf 1 september 2026 |   | ● |   |',
     '| Vanaf 1 september 2025 tot en met 31 augustus 2026 | ● |   |   |',
   ]);
-  const ends = { op: 'dated', clock: 'on', intervals: [{ until: '2026-12-31', value: hours, sources: [], confidence: 'high' }] };
+  const ends = {
+    op: 'dated',
+    clock: 'on',
+    intervals: [{ until: '2026-12-31', value: hours, sources: [], confidence: 'high' }],
+  };
   assert.deepEqual(tableOf(ends), [
     '| Dag van de beoordeling | Lesuren | In orde | Niet in orde | Blijft open |',
     '|---|---|---|---|---|',
@@ -93,10 +103,27 @@ test('numbers between two bounds are a range, and so are days', () => {
 
 test('what takes too many rows is told part by part', () => {
   const levels = Array.from({ length: 20 }, (_, at) => (at + 1) * 10);
-  const comb = (fact) => any(...levels.map((minimum) => all({ op: 'at-least', fact, minimum }, { op: 'below', fact, limit: minimum + 5 })));
-  const grid = any(...levels.map((minimum) => all({ op: 'at-least', fact: 'contacturen', minimum }, { op: 'at-least', fact: 'studiepunten', minimum: 210 - minimum })));
+  const comb = (fact) =>
+    any(...levels.map((minimum) => all({ op: 'at-least', fact, minimum }, { op: 'below', fact, limit: minimum + 5 })));
+  const grid = any(
+    ...levels.map((minimum) =>
+      all(
+        { op: 'at-least', fact: 'contacturen', minimum },
+        { op: 'at-least', fact: 'studiepunten', minimum: 210 - minimum },
+      ),
+    ),
+  );
   const blocks = decisionTables(all(comb('contacturen'), comb('studiepunten'), grid));
-  assert.match(blocks[0], /^De voorwaarde is in orde als alle delen A, B en C in orde zijn, en niet in orde als een deel niet in orde is\./);
-  assert.deepEqual(blocks.filter((block) => block.startsWith('Deel A')), ['Deel A:']);
-  assert.match(blocks.find((block) => block.startsWith('Deel C')), /minstens één van de delen C1, C2,/);
+  assert.match(
+    blocks[0],
+    /^De voorwaarde is in orde als alle delen A, B en C in orde zijn, en niet in orde als een deel niet in orde is\./,
+  );
+  assert.deepEqual(
+    blocks.filter((block) => block.startsWith('Deel A')),
+    ['Deel A:'],
+  );
+  assert.match(
+    blocks.find((block) => block.startsWith('Deel C')),
+    /minstens één van de delen C1, C2,/,
+  );
 });

@@ -18,7 +18,10 @@ function documents(): ReadonlyMap<string, string> {
     ['docs/api.md', apiPage(readApi())],
     ['docs/flow.md', flowPage()],
     [`${folder}README.md`, indexPage(cases)],
-    ...incentives.map((incentive): [string, string] => [`${folder}${incentive.id}.md`, incentivePage(incentive, cases)]),
+    ...incentives.map((incentive): [string, string] => [
+      `${folder}${incentive.id}.md`,
+      incentivePage(incentive, cases),
+    ]),
   ]);
 }
 

@@ -3,7 +3,19 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Host } from './testing/host.mjs';
-import { element, gent, host, neighbour, overflow, plain, product, untilFetched, version, visit, visitPage } from './testing/site.mjs';
+import {
+  element,
+  gent,
+  host,
+  neighbour,
+  overflow,
+  plain,
+  product,
+  untilFetched,
+  version,
+  visit,
+  visitPage,
+} from './testing/site.mjs';
 
 const mark = 'data-opleidings-wegwijzer-iframe';
 const iframe = `iframe[${mark}]`;
@@ -21,7 +33,9 @@ const frame = (query = '', attributes = mark) =>
   `<iframe src="${host.address(`/dist/embed.html?on=2026-11-21${query}`)}" ${attributes} title="Wegwijzer" width="100%" height="500"></iframe>`;
 
 /** The policy of the partner when a test does not say another; its pages have inline scripts and styles of their own. */
-const lenient = () => ({ 'Content-Security-Policy': `default-src 'none'; script-src ${host.origin} 'unsafe-inline'; style-src 'unsafe-inline'; frame-src *` });
+const lenient = () => ({
+  'Content-Security-Policy': `default-src 'none'; script-src ${host.origin} 'unsafe-inline'; style-src 'unsafe-inline'; frame-src *`,
+});
 
 /** Somebody on a page of the partner, where the wegwijzer is in an iframe. */
 function visitPartner(t, { body, script = true, head = '', headers = lenient() }) {
@@ -79,7 +93,10 @@ test('all that the page around it is told on a whole journey is heights, and by 
   for (const { data, origin } of told) {
     assert.equal(origin, host.origin);
     const { type, height, arrived, ...rest } = data;
-    assert.deepEqual([type, typeof height, typeof arrived, rest], ['opleidings-wegwijzer:height', 'number', 'boolean', {}]);
+    assert.deepEqual(
+      [type, typeof height, typeof arrived, rest],
+      ['opleidings-wegwijzer:height', 'number', 'boolean', {}],
+    );
   }
 });
 
@@ -92,7 +109,9 @@ test('in a sandbox, with what docs/embedding.md names, it works the same', async
 });
 
 test('another frame on the page cannot give it a height', async (t) => {
-  const liar = partner.page('/liar', { body: '<script>parent.postMessage({ type: "opleidings-wegwijzer:height", height: 4321, arrived: false }, "*")</script>' });
+  const liar = partner.page('/liar', {
+    body: '<script>parent.postMessage({ type: "opleidings-wegwijzer:height", height: 4321, arrived: false }, "*")</script>',
+  });
   const visitor = await visitPartner(t, { body: frame(), head: listen });
   await untilFits(visitor);
   await pageOf(visitor, (src) => document.body.append(Object.assign(document.createElement('iframe'), { src })), liar);
@@ -102,7 +121,9 @@ test('another frame on the page cannot give it a height', async (t) => {
 });
 
 test('after a step far down, the top of what is new is in view', async (t) => {
-  const visitor = await visitPartner(t, { body: `<div style="height: 1500px"></div>${frame()}<div style="height: 3000px"></div>` });
+  const visitor = await visitPartner(t, {
+    body: `<div style="height: 1500px"></div>${frame()}<div style="height: 3000px"></div>`,
+  });
   await untilFits(visitor);
   await visitor.answerUntil(undefined, gent);
   await visitor.untilResult();
@@ -110,10 +131,14 @@ test('after a step far down, the top of what is new is in view', async (t) => {
   await visitor.activate('[part~="restart"]');
   await visitor.until((root) => root.querySelector('[data-question="situatie"]'), 'the first question is back');
   const isInView = () =>
-    pageOf(visitor, (css) => {
-      const { top } = document.querySelector(css).getBoundingClientRect();
-      return top > -2 && top < innerHeight;
-    }, iframe);
+    pageOf(
+      visitor,
+      (css) => {
+        const { top } = document.querySelector(css).getBoundingClientRect();
+        return top > -2 && top < innerHeight;
+      },
+      iframe,
+    );
   await visitor.untilSo(isInView, 'the top of the frame is in view');
   assert.equal(await visitor.see((root) => root.activeElement?.className), 'title');
 });
@@ -144,16 +169,29 @@ test('the button to print prints the frame, which has a title of its own', async
   });
   await visitor.answerAll(neighbour);
   await visitor.activate('[part~="print"]');
-  assert.deepEqual(await visitor.frame.evaluate(() => [globalThis.printed, document.title]), [1, 'Opleidings-wegwijzer']);
+  assert.deepEqual(await visitor.frame.evaluate(() => [globalThis.printed, document.title]), [
+    1,
+    'Opleidings-wegwijzer',
+  ]);
 });
 
 test('the address of the frame sets flow, course and theme, and nothing that would let answers out', async (t) => {
   const course = encodeURIComponent(JSON.stringify({ contacturen: 40, start: '2027-01-15', odb: 'ODB-1' }));
-  const visitor = await visitPartner(t, { body: frame(`&flow=opleiding&theme=vlaanderen&course=${course}&share-answers=&link=hash&utm_source=x`) });
+  const visitor = await visitPartner(t, {
+    body: frame(`&flow=opleiding&theme=vlaanderen&course=${course}&share-answers=&link=hash&utm_source=x`),
+  });
   assert.match(visitor.warnings.join('\n'), /cannot set share-answers, link, utm_source/);
-  const set = await visitor.see(({ host: { flow, link, shareAnswers, course } }) => ({ flow, link, shareAnswers, hours: course.contacturen }));
+  const set = await visitor.see(({ host: { flow, link, shareAnswers, course } }) => ({
+    flow,
+    link,
+    shareAnswers,
+    hours: course.contacturen,
+  }));
   assert.deepEqual(set, { flow: 'opleiding', link: 'none', shareAnswers: false, hours: 40 });
-  await visitor.until(({ host }) => getComputedStyle(host).getPropertyValue('--wegwijzer-accent') !== '', 'the theme is there');
+  await visitor.until(
+    ({ host }) => getComputedStyle(host).getPropertyValue('--wegwijzer-accent') !== '',
+    'the theme is there',
+  );
   const asked = await visitor.answerAll(gent);
   assert.ok(asked.length <= 7, asked.join(', '));
   assert.deepEqual(visitor.troubles, []);
@@ -168,7 +206,10 @@ test('the page for an iframe is a page too, and fits 320 pixels', async (t) => {
 });
 
 /** A strict policy with Trusted Types, as a CMS of a government could have it. */
-const strict = { 'Content-Security-Policy': "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html" };
+const strict = {
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+};
 const course = JSON.stringify({ contacturen: 40, start: '2027-01-15', odb: 'ODB-1' });
 const place = (attributes = '') => `<div data-opleidings-wegwijzer data-on="2026-11-21" ${attributes}>Bel 1700.</div>`;
 
@@ -186,8 +227,15 @@ for (const [kind, attributes] of Object.entries({ classic: 'defer', module: 'typ
 }
 
 test('with a nonce and strict-dynamic, a div comes to the result', async (t) => {
-  const headers = { 'Content-Security-Policy': "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; require-trusted-types-for 'script'; trusted-types lit-html" };
-  const visitor = await visitPage(t, { head: `<script defer nonce="abc" src="${loader}"></script>`, body: place(), headers });
+  const headers = {
+    'Content-Security-Policy':
+      "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; require-trusted-types-for 'script'; trusted-types lit-html",
+  };
+  const visitor = await visitPage(t, {
+    head: `<script defer nonce="abc" src="${loader}"></script>`,
+    body: place(),
+    headers,
+  });
   await visitor.answerAll(neighbour);
   assert.deepEqual(visitor.troubles, []);
 });
@@ -195,7 +243,10 @@ test('with a nonce and strict-dynamic, a div comes to the result', async (t) => 
 test('a div for the steun at a course shows what that course can open', async (t) => {
   const body = `<div data-opleidings-steun data-on="2026-11-21" data-heading-level="4" data-course='${course}'>Bel 1700.</div>${place()}`;
   const visitor = await visitPage(t, { head: `<script defer src="${loader}"></script>`, body, headers: strict });
-  const offers = () => visitor.page.evaluate(() => document.querySelector('opleidings-steun')?.shadowRoot?.querySelectorAll('h4, [part~="offer"]').length);
+  const offers = () =>
+    visitor.page.evaluate(
+      () => document.querySelector('opleidings-steun')?.shadowRoot?.querySelectorAll('h4, [part~="offer"]').length,
+    );
   await visitor.untilSo(async () => (await offers()) > 1, 'the steun shows incentives below a heading of that level');
   assert.deepEqual(visitor.troubles, []);
 });
@@ -213,7 +264,13 @@ test('the loader fetches nothing for a page without a place', async (t) => {
   const visitor = await visitPage(t, plain);
   await untilFetched(visitor);
   const asked = visitor.requests.length;
-  await visitor.page.goto(host.page('/no-place', { head: `<script defer src="${loader}"></script>`, body: '<div>Bel 1700.</div>', headers: strict }));
+  await visitor.page.goto(
+    host.page('/no-place', {
+      head: `<script defer src="${loader}"></script>`,
+      body: '<div>Bel 1700.</div>',
+      headers: strict,
+    }),
+  );
   assert.deepEqual(visitor.requests.slice(asked + 1), [host.address(loader)]);
 });
 
@@ -222,7 +279,9 @@ test('when the elements cannot be fetched, what stood in the place stays, and th
   host.outOfReach.add(product[0]);
   t.after(() => host.outOfReach.delete(product[0]));
   visitor.requests = [];
-  await visitor.page.goto(host.page('/out-of-reach', { head: `<script defer src="${loader}"></script>`, body: place() }));
+  await visitor.page.goto(
+    host.page('/out-of-reach', { head: `<script defer src="${loader}"></script>`, body: place() }),
+  );
   await visitor.untilWarned(/elements could not be fetched/, 1);
   await visitor.page.evaluate(async () => {
     for (let i = 0; i < 5; i += 1) {

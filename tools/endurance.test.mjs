@@ -24,10 +24,13 @@ function countTimers() {
     globalThis[start] = (work, ...rest) => {
       const timer = {};
       pending.add(timer);
-      const id = begin((...given) => {
-        if (!repeats) pending.delete(timer);
-        work(...given);
-      }, ...rest);
+      const id = begin(
+        (...given) => {
+          if (!repeats) pending.delete(timer);
+          work(...given);
+        },
+        ...rest,
+      );
       timer.key = `${start} ${id}`;
       return id;
     };
@@ -43,7 +46,13 @@ async function mount(times, leak) {
   const kept = (globalThis.kept ??= []);
   for (let at = 0; at < times; at += 1) {
     const element = document.createElement('opleidings-wegwijzer');
-    const settings = [{}, { link: 'hash' }, { memory: 'session' }, { flow: 'opleiding' }, { mode: 'kiosk', lang: 'nl' }][at % 5];
+    const settings = [
+      {},
+      { link: 'hash' },
+      { memory: 'session' },
+      { flow: 'opleiding' },
+      { mode: 'kiosk', lang: 'nl' },
+    ][at % 5];
     for (const [name, value] of Object.entries({ on: '2026-11-21', ...settings })) element.setAttribute(name, value);
     document.querySelector('main').append(element);
     await element.updateComplete;
@@ -90,7 +99,14 @@ async function answer(times, from, leak) {
   const element = document.querySelector('opleidings-wegwijzer');
   const root = element.shadowRoot;
   const kept = (globalThis.kept ??= []);
-  const choices = { situatie: 'loondienst', doel: 'opleiding', contract: 'gewoon', woonplaats: 'vlaanderen', werkplek: 'vlaanderen', databank: 'ja' };
+  const choices = {
+    situatie: 'loondienst',
+    doel: 'opleiding',
+    contract: 'gewoon',
+    woonplaats: 'vlaanderen',
+    werkplek: 'vlaanderen',
+    databank: 'ja',
+  };
   const personAt = (journey) => ({
     ...choices,
     sector: ['prive', 'socialprofit', 'lokaal-bestuur'][journey % 3],
@@ -180,7 +196,11 @@ async function visitCounted(t, body) {
     // What is only weakly held goes at the second time.
     for (let times = 0; times < 3; times += 1) await devtools.send('HeapProfiler.collectGarbage');
     const { metrics } = await devtools.send('Performance.getMetrics');
-    const { JSEventListeners: listeners, Nodes: nodes, JSHeapUsedSize: bytes } = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+    const {
+      JSEventListeners: listeners,
+      Nodes: nodes,
+      JSHeapUsedSize: bytes,
+    } = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
     return { timers, listeners, nodes, bytes };
   };
   return { page, count };
@@ -248,8 +268,15 @@ test('6,000 people who all answer otherwise: what is remembered of their answers
   const answerAll = (from, until) => {
     for (let at = from; at < until; at += 1) {
       const facts = { situatie: 'loondienst', doel: 'opleiding', contract: 'gewoon', sector: 'prive', diploma: null };
-      const numbers = { werknemers: at, tewerkstelling: (at % 1000) / 10, 'uren-per-week': (at % 600) / 10, contacturen: at % 700, ancienniteit: at % 720 };
-      for (const [fact, value] of Object.entries(numbers)) nextQuestion(Object.assign(facts, { [fact]: value }), { on: '2026-11-21' });
+      const numbers = {
+        werknemers: at,
+        tewerkstelling: (at % 1000) / 10,
+        'uren-per-week': (at % 600) / 10,
+        contacturen: at % 700,
+        ancienniteit: at % 720,
+      };
+      for (const [fact, value] of Object.entries(numbers))
+        nextQuestion(Object.assign(facts, { [fact]: value }), { on: '2026-11-21' });
     }
   };
   answerAll(0, 3_000);

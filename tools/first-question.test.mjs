@@ -10,9 +10,14 @@ import { arrive, gent, host, product, script, version, visit, visitPage } from '
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = `opleidings-wegwijzer-${version}`;
-const markupOf = (flow) => readFileSync(join(root, 'dist', folder, `first-question-${flow}.html`), 'utf8').replace(`"${folder}/`, `"/dist/${folder}/`);
+const markupOf = (flow) =>
+  readFileSync(join(root, 'dist', folder, `first-question-${flow}.html`), 'utf8').replace(
+    `"${folder}/`,
+    `"/dist/${folder}/`,
+  );
 const fallback = 'Bel 1700.';
-const bodyOf = (flow = 'wegwijzer') => `<opleidings-wegwijzer flow="${flow}" on="2026-11-21">${markupOf(flow)}<p>${fallback}</p></opleidings-wegwijzer>`;
+const bodyOf = (flow = 'wegwijzer') =>
+  `<opleidings-wegwijzer flow="${flow}" on="2026-11-21">${markupOf(flow)}<p>${fallback}</p></opleidings-wegwijzer>`;
 const strict = { 'Content-Security-Policy': "default-src 'none'; script-src 'self'; style-src 'self'" };
 
 /** Somebody on a page to which the script has not come yet. */
@@ -25,8 +30,14 @@ async function waiting(t, { flow, headers = strict, width = 800 } = {}) {
 
 /** The script comes. */
 async function bring(visitor) {
-  await visitor.page.evaluate((src) => document.head.append(Object.assign(document.createElement('script'), { type: 'module', src })), product[0]);
-  await visitor.untilPage(() => document.querySelector('opleidings-wegwijzer').matches(':defined'), 'the element is defined');
+  await visitor.page.evaluate(
+    (src) => document.head.append(Object.assign(document.createElement('script'), { type: 'module', src })),
+    product[0],
+  );
+  await visitor.untilPage(
+    () => document.querySelector('opleidings-wegwijzer').matches(':defined'),
+    'the element is defined',
+  );
 }
 
 /** Where each thing stands that a person sees, and how it looks. */
@@ -34,8 +45,21 @@ const look = (visitor) =>
   visitor.see((shadow) =>
     [...shadow.querySelectorAll('li, .title, .option, input, .label, .hint, .help, [part~="next"]')].map((one) => {
       const { x, y, width, height } = one.getBoundingClientRect();
-      const { color, backgroundColor, borderTopColor, fontSize, fontWeight, textDecorationLine } = getComputedStyle(one);
-      return JSON.stringify({ is: one.getAttribute('part') ?? one.className, x, y, width, height, color, backgroundColor, borderTopColor, fontSize, fontWeight, textDecorationLine });
+      const { color, backgroundColor, borderTopColor, fontSize, fontWeight, textDecorationLine } =
+        getComputedStyle(one);
+      return JSON.stringify({
+        is: one.getAttribute('part') ?? one.className,
+        x,
+        y,
+        width,
+        height,
+        color,
+        backgroundColor,
+        borderTopColor,
+        fontSize,
+        fontWeight,
+        textDecorationLine,
+      });
     }),
   );
 
@@ -56,7 +80,9 @@ for (const flow of ['wegwijzer', 'opleiding', 'loopbaan']) {
 test('before the script it has no fault that axe knows', async (t) => {
   const { page } = await waiting(t, { headers: {} });
   await page.evaluate(axe);
-  const violations = await page.evaluate(async () => (await globalThis.axe.run('opleidings-wegwijzer', { resultTypes: ['violations'] })).violations.map(({ id }) => id));
+  const violations = await page.evaluate(async () =>
+    (await globalThis.axe.run('opleidings-wegwijzer', { resultTypes: ['violations'] })).violations.map(({ id }) => id),
+  );
   assert.deepEqual(violations, []);
 });
 
@@ -64,7 +90,8 @@ test('what is chosen with the keyboard and gone on with before the script counts
   const visitor = await waiting(t);
   await visitor.page.evaluate(() => {
     globalThis.told = [];
-    for (const type of ['answer', 'question']) addEventListener(`wegwijzer-${type}`, ({ question }) => globalThis.told.push(`${type} ${question}`));
+    for (const type of ['answer', 'question'])
+      addEventListener(`wegwijzer-${type}`, ({ question }) => globalThis.told.push(`${type} ${question}`));
   });
   const { keyboard } = visitor.page;
   await visitor.tabTo('[value="loondienst"]');
@@ -74,7 +101,10 @@ test('what is chosen with the keyboard and gone on with before the script counts
   assert.match(await visitor.text('.sent'), /^Verder\s*Even geduld: .* 1700\.$/);
   assert.equal(new URL(visitor.page.url()).search, '');
   await bring(visitor);
-  await visitor.until((shadow) => shadow.activeElement?.matches('[data-question="doel"] .title'), 'the second question has the focus');
+  await visitor.until(
+    (shadow) => shadow.activeElement?.matches('[data-question="doel"] .title'),
+    'the second question has the focus',
+  );
   assert.deepEqual(await visitor.page.evaluate(() => globalThis.told), ['answer situatie', 'question doel']);
   await visitor.answerAll(gent);
   assert.equal((await visitor.verdicts())['vlaams-opleidingsverlof'], 'yes');
@@ -92,7 +122,10 @@ test('in a browser without scripts the text of the page is shown, and nothing th
 });
 
 test('with a hash in the address the person stands at the question of the link', async (t) => {
-  const visitor = await visit(t, `${host.page('/link', { head: script, body: bodyOf().replace('on=', 'link="hash" on=') })}#w=wegwijzer@1&situatie=student`);
+  const visitor = await visit(
+    t,
+    `${host.page('/link', { head: script, body: bodyOf().replace('on=', 'link="hash" on=') })}#w=wegwijzer@1&situatie=student`,
+  );
   assert.equal(await visitor.question(), 'doel');
 });
 

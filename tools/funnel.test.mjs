@@ -6,7 +6,9 @@ import { tsImport } from 'tsx/esm/api';
 import { element, gent, host, neighbour, overflow, script, visit, visitPage } from './testing/site.mjs';
 
 const { flows } = await tsImport('../flows/flows.ts', import.meta.url);
-const questions = Object.values(flows).flatMap(({ chapters }) => chapters.flatMap((chapter) => chapter.questions.map(({ id }) => id)));
+const questions = Object.values(flows).flatMap(({ chapters }) =>
+  chapters.flatMap((chapter) => chapter.questions.map(({ id }) => id)),
+);
 
 /** A page that measures, and that was given all answers as well. */
 const listening = `
@@ -14,11 +16,15 @@ const listening = `
   globalThis._paq = [];
   globalThis.dataLayer = [];
   globalThis.stops = [toMatomo(_paq), toDataLayer(dataLayer)].map((send) => funnel(document, send));`;
-const measured = { head: script + `<script type="module">${listening}</script>`, body: element('share-answers link="hash"') };
+const measured = {
+  head: script + `<script type="module">${listening}</script>`,
+  body: element('share-answers link="hash"'),
+};
 const sentBy = ({ page }) => page.evaluate(() => ({ queue: globalThis._paq, layer: globalThis.dataLayer }));
 
 /** All that stands in something, however deep. */
-const leaves = (value) => (typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [value]);
+const leaves = (value) =>
+  typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [value];
 
 const steps = ['question', 'answer', 'unknown', 'change', 'result', 'referral', 'reset'];
 const outcomes = ['fits', 'may-fit', 'referrals-only', 'phone', 'site'];
@@ -43,15 +49,28 @@ test('nothing leaves but steps, ids of questions, kinds of results and the name 
   await wander(visitor, { ...gent, werknemers: null });
   const { queue, layer } = await sentBy(visitor);
   const allowed = new Set([
-    ...steps, ...outcomes, ...questions, ...steps.map((step) => `wegwijzer_${step}`),
-    'localhost', 'wegwijzer localhost', 'trackEvent', 'discardHashTag', true,
+    ...steps,
+    ...outcomes,
+    ...questions,
+    ...steps.map((step) => `wegwijzer_${step}`),
+    'localhost',
+    'wegwijzer localhost',
+    'trackEvent',
+    'discardHashTag',
+    true,
   ]);
-  assert.deepEqual(leaves([queue, layer]).filter((leaf) => !allowed.has(leaf)), []);
+  assert.deepEqual(
+    leaves([queue, layer]).filter((leaf) => !allowed.has(leaf)),
+    [],
+  );
   assert.deepEqual(new Set(layer.flatMap(Object.keys)), new Set(['event', 'question', 'outcome', 'host']));
   // All that can be measured was: the test has looked at each kind.
   assert.deepEqual(new Set(layer.map(({ event }) => event)), new Set(steps.map((step) => `wegwijzer_${step}`)));
   assert.deepEqual(queue[0], ['discardHashTag', true]);
-  assert.deepEqual(queue.slice(1).map(([, , step]) => `wegwijzer_${step}`), layer.map(({ event }) => event));
+  assert.deepEqual(
+    queue.slice(1).map(([, , step]) => `wegwijzer_${step}`),
+    layer.map(({ event }) => event),
+  );
 });
 
 test('two persons with other answers to the same questions cannot be told apart by it', async (t) => {
@@ -79,11 +98,16 @@ test('the page of the demo shows what would be sent, fits 320 pixels, and sends 
   const visitor = await visit(t, host.address('/demo/funnel.html'));
   await visitor.page.setViewport({ width: 320, height: 640 });
   await visitor.answerAll({ ...gent, werknemers: null });
-  const rows = await visitor.page.$$eval('#rows tr', (lines) => lines.map((line) => [...line.cells].map(({ textContent }) => textContent)));
+  const rows = await visitor.page.$$eval('#rows tr', (lines) =>
+    lines.map((line) => [...line.cells].map(({ textContent }) => textContent)),
+  );
   assert.ok(rows.length > 5);
   assert.equal(rows.filter(([, , , unknown]) => unknown === '1').length, 1);
   assert.match(await visitor.page.$eval('#matomo', (one) => one.textContent), /"result","fits"\]$/);
-  assert.deepEqual(visitor.requests.filter((address) => !address.startsWith(host.origin)), []);
+  assert.deepEqual(
+    visitor.requests.filter((address) => !address.startsWith(host.origin)),
+    [],
+  );
   assert.equal(await overflow(visitor), 0);
   assert.deepEqual(visitor.troubles, []);
 });

@@ -50,7 +50,10 @@ test('at 60 % with a start in 2025-2026: a no that names the 80 % of that school
 test('the jobseeker next door is asked nothing about an employer, and ends with VDAB', async (t) => {
   const { visitor, asked, verdicts } = await journey(t, neighbour);
   t.diagnostic(`${asked.length} questions: ${asked.join(', ')}`);
-  assert.deepEqual(asked.filter((question) => ['contract', 'sector', 'werkduur', 'verlof'].includes(question)), []);
+  assert.deepEqual(
+    asked.filter((question) => ['contract', 'sector', 'werkduur', 'verlof'].includes(question)),
+    [],
+  );
   assert.equal(verdicts['vdab-opleiding'], 'yes');
   assert.ok((await visitor.referrals()).includes('vdab'));
   assert.match(await visitor.text('[data-referral="vdab"]'), /VDAB/);
@@ -80,7 +83,10 @@ test('when the result cannot be fetched the person reads so, keeps the answers, 
   await visitor.untilResult();
   assert.deepEqual(await answersOf(visitor), answers);
   assert.equal((await visitor.verdicts())['vlaams-opleidingsverlof'], 'yes');
-  await visitor.until((root) => root.activeElement?.matches('[data-view="result"] .title'), 'the title of the result has the focus');
+  await visitor.until(
+    (root) => root.activeElement?.matches('[data-view="result"] .title'),
+    'the title of the result has the focus',
+  );
 });
 
 test('once everything is fetched, the journey goes on to the result without a network', async (t) => {

@@ -1,7 +1,20 @@
 // The built product on the pages of hosts, in Chromium: with strict policies, hostile styles, and a neighbour of its own kind.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { element, gent, host, neighbour, overflow, plain, product, styled, untilFetched, version, visit, visitPage } from './testing/site.mjs';
+import {
+  element,
+  gent,
+  host,
+  neighbour,
+  overflow,
+  plain,
+  product,
+  styled,
+  untilFetched,
+  version,
+  visit,
+  visitPage,
+} from './testing/site.mjs';
 
 for (const path of ['/demo/', '/demo/minimal.html']) {
   test(`${path} takes somebody to the result without an error, and without anything its policy forbids`, async (t) => {
@@ -32,20 +45,27 @@ test('a policy that is broken is seen by these tests', async (t) => {
 /** The size of each text that can be seen in the element, in pixels, by its text. */
 const textSizes = (visitor) =>
   visitor.see((root) => {
-    const hasText = (node) => [...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.textContent.trim() !== '');
+    const hasText = (node) =>
+      [...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.textContent.trim() !== '');
     const isSeen = (node) => node.checkVisibility() && !node.matches('.visually-hidden, .visually-hidden *');
     const texts = [...root.querySelectorAll('.wegwijzer *')].filter((node) => hasText(node) && isSeen(node));
     return texts.map((node) => [node.textContent.trim(), parseFloat(getComputedStyle(node).fontSize)]);
   });
 
 test('a root font size of 62.5 % makes no text smaller than 15 pixels where that of the page is 16', async (t) => {
-  const visitor = await visitPage(t, { head: styled('html { font-size: 62.5% } body { font-size: 16px }'), body: element() });
+  const visitor = await visitPage(t, {
+    head: styled('html { font-size: 62.5% } body { font-size: 16px }'),
+    body: element(),
+  });
   const atQuestion = await textSizes(visitor);
   await visitor.answerAll(gent);
   const atResult = await textSizes(visitor);
   for (const sizes of [atQuestion, atResult]) {
     assert.ok(sizes.length > 10, 'there is text');
-    assert.deepEqual(sizes.filter(([, size]) => size < 15), []);
+    assert.deepEqual(
+      sizes.filter(([, size]) => size < 15),
+      [],
+    );
   }
 });
 
@@ -57,10 +77,14 @@ const hostile = `
 test('the styles of a page do not reach the form: it is seen, and answered to the end', async (t) => {
   const visitor = await visitPage(t, { head: styled(hostile), body: element() });
   const hidden = await visitor.see((root) =>
-    [...root.querySelectorAll('form, fieldset, input, button')].filter((node) => {
-      const { width, height } = node.getBoundingClientRect();
-      return !node.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || width === 0 || height === 0;
-    }).map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    [...root.querySelectorAll('form, fieldset, input, button')]
+      .filter((node) => {
+        const { width, height } = node.getBoundingClientRect();
+        return (
+          !node.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || width === 0 || height === 0
+        );
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 80)),
   );
   assert.deepEqual(hidden, []);
   const asked = await visitor.answerAll(gent);
@@ -69,16 +93,25 @@ test('the styles of a page do not reach the form: it is seen, and answered to th
 });
 
 test('a page that spaces its letters and lines wide spaces those of the element, which still fits a narrow screen', async (t) => {
-  const visitor = await visitPage(t, { head: styled('body { letter-spacing: 0.12em; word-spacing: 0.16em; margin: 8px }'), body: element() });
+  const visitor = await visitPage(t, {
+    head: styled('body { letter-spacing: 0.12em; word-spacing: 0.16em; margin: 8px }'),
+    body: element(),
+  });
   await visitor.page.setViewport({ width: 320, height: 640 });
-  assert.notEqual(await visitor.see((root) => getComputedStyle(root.querySelector('form .label')).letterSpacing), 'normal');
+  assert.notEqual(
+    await visitor.see((root) => getComputedStyle(root.querySelector('form .label')).letterSpacing),
+    'normal',
+  );
   assert.equal(await overflow(visitor), 0);
   await visitor.answerAll(gent);
   assert.equal(await overflow(visitor), 0);
 });
 
 test('what a page says of its text holds for the element too: its font and its colour', async (t) => {
-  const visitor = await visitPage(t, { head: styled('body { font: 20px/1.5 monospace; --wegwijzer-text: rgb(1, 2, 3) }'), body: element() });
+  const visitor = await visitPage(t, {
+    head: styled('body { font: 20px/1.5 monospace; --wegwijzer-text: rgb(1, 2, 3) }'),
+    body: element(),
+  });
   const { fontFamily, fontSize, color } = await visitor.see((root) => {
     const { fontFamily, fontSize, color } = getComputedStyle(root.querySelector('form .label'));
     return { fontFamily, fontSize, color };

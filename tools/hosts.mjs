@@ -5,7 +5,9 @@ import { ensureChromium } from './browsers.mjs';
 import { ensureDependencies, root, scripts } from './setup.mjs';
 import { countOfBrowser, countOfNode, runSteps } from './steps.mjs';
 
-const tests = readdirSync(join(root, 'tools/hosts')).filter((name) => name.endsWith('.test.mjs')).map((name) => `tools/hosts/${name}`);
+const tests = readdirSync(join(root, 'tools/hosts'))
+  .filter((name) => name.endsWith('.test.mjs'))
+  .map((name) => `tools/hosts/${name}`);
 
 function prepare() {
   ensureDependencies();
@@ -16,6 +18,14 @@ await runSteps(prepare, [
   { name: 'build', command: scripts.build },
   { name: 'pack', command: 'node tools/hosts/pack.mjs' },
   // One host after the other: each has two processors to itself.
-  { name: 'hosts', command: `node --test --test-concurrency=1 --test-reporter=spec ${tests.join(' ')}`, count: countOfNode },
-  { name: 'their pages in each engine', command: 'web-test-runner --config tools/hosts/web-test-runner.config.mjs', count: countOfBrowser },
+  {
+    name: 'hosts',
+    command: `node --test --test-concurrency=1 --test-reporter=spec ${tests.join(' ')}`,
+    count: countOfNode,
+  },
+  {
+    name: 'their pages in each engine',
+    command: 'web-test-runner --config tools/hosts/web-test-runner.config.mjs',
+    count: countOfBrowser,
+  },
 ]);

@@ -7,14 +7,31 @@ import { test } from 'node:test';
 import { courses } from '../demo/example-courses.js';
 import { root } from './setup.mjs';
 import { Host } from './testing/host.mjs';
-import { arrive, gent, host, neighbour, overflow, plain, product, resultPath, version, visit, visitPage } from './testing/site.mjs';
+import {
+  arrive,
+  gent,
+  host,
+  neighbour,
+  overflow,
+  plain,
+  product,
+  resultPath,
+  version,
+  visit,
+  visitPage,
+} from './testing/site.mjs';
 
 const { files } = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'));
 
 /** Somebody at the kit, with choices made. */
 async function visitKit(t, query) {
-  const visitor = await visitPage(t, { ...plain, headers: { 'Content-Security-Policy': "default-src 'none'; script-src 'self'" } });
-  await visitor.page.browserContext().overridePermissions(host.origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+  const visitor = await visitPage(t, {
+    ...plain,
+    headers: { 'Content-Security-Policy': "default-src 'none'; script-src 'self'" },
+  });
+  await visitor.page
+    .browserContext()
+    .overridePermissions(host.origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
   await visitor.page.goto(host.address(`/demo/kit.html?${new URLSearchParams(query)}`));
   const isReady = () => visitor.page.evaluate(() => 'ready' in document.documentElement.dataset);
   await visitor.untilSo(isReady, 'the kit is ready');
@@ -52,7 +69,9 @@ async function openBeside(t, address) {
   const visitor = await arrive(t, address);
   const opener = () => document.querySelector('opleidings-steun')?.shadowRoot?.querySelector('[part="open"]');
   await visitor.untilPage(opener, 'the wegwijzer can be opened beside the course');
-  await visitor.page.evaluate(() => document.querySelector('opleidings-steun').shadowRoot.querySelector('[part="open"]').click());
+  await visitor.page.evaluate(() =>
+    document.querySelector('opleidings-steun').shadowRoot.querySelector('[part="open"]').click(),
+  );
   await visitor.useBeside();
   return visitor;
 }
@@ -71,13 +90,41 @@ for (const [way, iframe] of Object.entries(ways)) {
   });
 
   test(`the code for ${way} with all that can be chosen does what was chosen`, async (t) => {
-    const choices = { way, flow: 'opleiding', course: 'boekhouden', lang: 'nl', theme: 'vlaanderen', level: '4', mode: 'counsellor', keep: 'session', scheme: 'dark', deep: 'ja' };
+    const choices = {
+      way,
+      flow: 'opleiding',
+      course: 'boekhouden',
+      lang: 'nl',
+      theme: 'vlaanderen',
+      level: '4',
+      mode: 'counsellor',
+      keep: 'session',
+      scheme: 'dark',
+      deep: 'ja',
+    };
     const { visitor } = await visitSnippet(t, choices, iframe);
     const asked = await visitor.answerAll(gent);
     assert.ok(asked.length <= 7, asked.join(', '));
-    const seen = await visitor.see(({ host: { flow, lang, mode, headingLevel, memory, course } }) => ({ flow, lang, mode, headingLevel, memory, hours: course.contacturen }));
-    assert.deepEqual(seen, { flow: 'opleiding', lang: 'nl', mode: 'counsellor', headingLevel: 4, memory: 'session', hours: 40 });
-    assert.notEqual(await visitor.see((root) => getComputedStyle(root.host).getPropertyValue('--wegwijzer-accent')), '');
+    const seen = await visitor.see(({ host: { flow, lang, mode, headingLevel, memory, course } }) => ({
+      flow,
+      lang,
+      mode,
+      headingLevel,
+      memory,
+      hours: course.contacturen,
+    }));
+    assert.deepEqual(seen, {
+      flow: 'opleiding',
+      lang: 'nl',
+      mode: 'counsellor',
+      headingLevel: 4,
+      memory: 'session',
+      hours: 40,
+    });
+    assert.notEqual(
+      await visitor.see((root) => getComputedStyle(root.host).getPropertyValue('--wegwijzer-accent')),
+      '',
+    );
     assert.deepEqual(visitor.troubles, []);
     assert.deepEqual(visitor.warnings, []);
   });
@@ -87,8 +134,13 @@ for (const [way, iframe] of Object.entries(ways)) {
     t.after(() => other.stop());
     // A browser asks another site for its consent before it runs a module, or checks a file.
     const consent = { 'Access-Control-Allow-Origin': '*' };
-    for (const name of Object.keys(files).filter((one) => one !== 'embed.html')) other.file(`/dist/${name}`, readFileSync(join(root, 'dist', name)), consent);
-    const { visitor, policy } = await visitSnippet(t, { way, theme: 'vlaanderen', base: other.address('/dist/') }, iframe);
+    for (const name of Object.keys(files).filter((one) => one !== 'embed.html'))
+      other.file(`/dist/${name}`, readFileSync(join(root, 'dist', name)), consent);
+    const { visitor, policy } = await visitSnippet(
+      t,
+      { way, theme: 'vlaanderen', base: other.address('/dist/') },
+      iframe,
+    );
     assert.ok(policy.includes(`script-src ${other.origin}`), policy);
     await visitor.answerAll(neighbour);
     assert.ok((await visitor.referrals()).includes('vdab'));
@@ -96,12 +148,19 @@ for (const [way, iframe] of Object.entries(ways)) {
   });
 }
 
-for (const query of [{}, { course: 'verpleegkunde', lang: 'nl', theme: 'vlaanderen', level: '4', opens: 'dialog', deep: 'ja' }]) {
+for (const query of [
+  {},
+  { course: 'verpleegkunde', lang: 'nl', theme: 'vlaanderen', level: '4', opens: 'dialog', deep: 'ja' },
+]) {
   test(`the code for what stands beside a course (${Object.keys(query).join(', ') || 'as it is'}) runs under its policy, to the result`, async (t) => {
     const { body, policy } = await copySnippet(t, { way: 'steun', ...query });
     const visitor = await openBeside(t, host.page('/beside', { body, headers: { 'Content-Security-Policy': policy } }));
     const { course = 'boekhouden', level = '2', opens = 'place' } = query;
-    const seen = await visitor.page.$eval('opleidings-steun', (steun) => [steun.course.title, String(steun.headingLevel), steun.opensIn]);
+    const seen = await visitor.page.$eval('opleidings-steun', (steun) => [
+      steun.course.title,
+      String(steun.headingLevel),
+      steun.opensIn,
+    ]);
     assert.deepEqual(seen, [courses[course]('').title, level, opens]);
     const asked = await visitor.answerAll(gent);
     assert.ok(asked.length <= 7, asked.join(', '));
@@ -113,7 +172,8 @@ for (const query of [{}, { course: 'verpleegkunde', lang: 'nl', theme: 'vlaander
 test('a course with the element, from another site, is set by a script of the page', async (t) => {
   const other = await Host.start();
   t.after(() => other.stop());
-  for (const name of Object.keys(files)) other.file(`/dist/${name}`, readFileSync(join(root, 'dist', name)), { 'Access-Control-Allow-Origin': '*' });
+  for (const name of Object.keys(files))
+    other.file(`/dist/${name}`, readFileSync(join(root, 'dist', name)), { 'Access-Control-Allow-Origin': '*' });
   const { visitor, policy } = await visitSnippet(t, { course: 'verpleegkunde', base: other.address('/dist') });
   assert.ok(policy.includes(`script-src ${other.origin} 'self'`), policy);
   assert.equal(await visitor.see((root) => root.host.course.studiepunten), 30);
@@ -141,7 +201,10 @@ for (const way of ['element', 'div']) {
     const loose = await visit(t, await address('/loose'));
 
     await strict.answerUntil(undefined, neighbour);
-    await strict.until((root) => root.querySelector('[data-view="wait"] button'), 'the person reads that it cannot be fetched');
+    await strict.until(
+      (root) => root.querySelector('[data-view="wait"] button'),
+      'the person reads that it cannot be fetched',
+    );
     assert.equal(await strict.page.evaluate(() => globalThis.tampered), undefined);
     await loose.answerAll(neighbour);
     assert.equal(await loose.page.evaluate(() => globalThis.tampered), true);
@@ -149,7 +212,13 @@ for (const way of ['element', 'div']) {
 }
 
 test('with “Toon de eerste vraag al voor het script er is” it stands in the page as it was chosen, and the element takes it over', async (t) => {
-  const { visitor, body, policy } = await visitSnippet(t, { early: 'ja', flow: 'loopbaan', level: '3', mode: 'kiosk', theme: 'vlaanderen' });
+  const { visitor, body, policy } = await visitSnippet(t, {
+    early: 'ja',
+    flow: 'loopbaan',
+    level: '3',
+    mode: 'kiosk',
+    theme: 'vlaanderen',
+  });
   assert.match(policy, / style-src 'self';/);
   await visitor.answerAll(neighbour);
   assert.deepEqual(visitor.troubles, []);
@@ -159,8 +228,14 @@ test('with “Toon de eerste vraag al voor het script er is” it stands in the 
   const early = await visitPage(t, { body, headers: { 'Content-Security-Policy': policy } });
   assert.equal(await early.page.evaluate(() => customElements.get('opleidings-wegwijzer')), undefined);
   const seen = await early.see((root) => {
-    const [frame, title, next] = ['.wegwijzer.kiosk', 'form h3.title', '[part="next"]'].map((selector) => root.querySelector(selector));
-    return { title: title.textContent, isLarge: parseFloat(getComputedStyle(frame).fontSize) > 20, background: getComputedStyle(next).backgroundColor };
+    const [frame, title, next] = ['.wegwijzer.kiosk', 'form h3.title', '[part="next"]'].map((selector) =>
+      root.querySelector(selector),
+    );
+    return {
+      title: title.textContent,
+      isLarge: parseFloat(getComputedStyle(frame).fontSize) > 20,
+      background: getComputedStyle(next).backgroundColor,
+    };
   });
   assert.deepEqual(seen, { title: 'Wat doe je nu vooral?', isLarge: true, background: 'rgb(0, 85, 204)' });
 });
@@ -169,7 +244,10 @@ test('the kit offers the themes that were built, and says what was chosen in its
   const visitor = await visitKit(t, {});
   const { page } = visitor;
   const offered = await page.$$eval('#theme option', (options) => options.map(({ value }) => value).filter(Boolean));
-  assert.deepEqual(offered, Object.keys(files).flatMap((name) => /^themes\/(.+)\.css$/.exec(name)?.[1] ?? []));
+  assert.deepEqual(
+    offered,
+    Object.keys(files).flatMap((name) => /^themes\/(.+)\.css$/.exec(name)?.[1] ?? []),
+  );
   await page.select('#flow', 'loopbaan');
   await page.select('#host', 'cursus');
   assert.match(await copy(visitor, 'snippet'), /flow="loopbaan"/);
@@ -184,7 +262,10 @@ test('where the clipboard is refused, what is to be copied is selected', async (
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });
   await page.click('[data-copy="policy"]');
-  assert.equal(await page.evaluate(() => getSelection().toString().trim()), await page.$eval('#policy', (one) => one.textContent));
+  assert.equal(
+    await page.evaluate(() => getSelection().toString().trim()),
+    await page.$eval('#policy', (one) => one.textContent),
+  );
   assert.match(await page.$eval('[data-copy="policy"] + [role="status"]', (one) => one.textContent), /geselecteerd/);
 });
 
@@ -203,7 +284,15 @@ test('the kit fits 320 pixels, and its form can be used with the keyboard', asyn
   assert.deepEqual(visitor.troubles, []);
 });
 
-for (const path of ['kit.html?course=boekhouden', 'kit.html?way=iframe', 'kit.html?way=steun', 'funnel.html', 'replica-nieuws.html', 'replica-cursus.html', 'replica-donker.html']) {
+for (const path of [
+  'kit.html?course=boekhouden',
+  'kit.html?way=iframe',
+  'kit.html?way=steun',
+  'funnel.html',
+  'replica-nieuws.html',
+  'replica-cursus.html',
+  'replica-donker.html',
+]) {
   test(`axe finds no fault in /demo/${path}`, async (t) => {
     const { page } = await visitKit(t, {});
     await page.goto(host.address(`/demo/${path}`), { waitUntil: 'networkidle0' });
@@ -211,7 +300,12 @@ for (const path of ['kit.html?course=boekhouden', 'kit.html?way=iframe', 'kit.ht
     await page.evaluate(readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
     const { violations, passes } = await page.evaluate(() => globalThis.axe.run({ exclude: [['iframe']] }));
     assert.ok(passes.length > 10);
-    assert.deepEqual(violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`)), []);
+    assert.deepEqual(
+      violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+      ),
+      [],
+    );
   });
 }
 

@@ -41,7 +41,14 @@ const tours = {
     markup: '<opleidings-steun on="2026-11-21" opens-in="dialog"></opleidings-steun>',
     async see(visitor) {
       const { page } = visitor;
-      const course = { odb: 'ODB-1', title: 'Lassen', start: '2026-12-01', contacturen: 40, soort: 'gewoon', kenmerk: 'geen' };
+      const course = {
+        odb: 'ODB-1',
+        title: 'Lassen',
+        start: '2026-12-01',
+        contacturen: 40,
+        soort: 'gewoon',
+        kenmerk: 'geen',
+      };
       visitor.root = await page.evaluateHandle((given) => {
         const steun = Object.assign(document.querySelector('opleidings-steun'), { course: given });
         // It does nothing before it is seen.
@@ -50,8 +57,14 @@ const tours = {
       }, course);
       await visitor.until((root) => root.querySelector('[part~="open"]'), 'the button is there');
       await visitor.activate('[part~="open"]');
-      await visitor.until((root) => root.querySelector('opleidings-wegwijzer')?.shadowRoot?.querySelector('.title'), 'the wegwijzer is open');
-      visitor.root = await page.evaluateHandle((root) => root.querySelector('opleidings-wegwijzer').shadowRoot, visitor.root);
+      await visitor.until(
+        (root) => root.querySelector('opleidings-wegwijzer')?.shadowRoot?.querySelector('.title'),
+        'the wegwijzer is open',
+      );
+      visitor.root = await page.evaluateHandle(
+        (root) => root.querySelector('opleidings-wegwijzer').shadowRoot,
+        visitor.root,
+      );
       await tours['opleidings-wegwijzer'].see(visitor);
     },
   },
@@ -63,7 +76,9 @@ let looked;
 const look = () =>
   (looked ??= (async () => {
     const head = `<script>(${record})()</script>${script}`;
-    const body = Object.values(tours).map(({ markup }) => markup).join('');
+    const body = Object.values(tours)
+      .map(({ markup }) => markup)
+      .join('');
     // It is closed with the browser.
     const visitor = await visit({ after() {} }, host.page('/manifest', { head, body }));
     // Nobody leaves by a link.
@@ -82,11 +97,33 @@ test('the manifest is valid by the schema of custom elements manifests', () => {
 });
 
 test('everything in the manifest is described, and has a type', () => {
-  for (const { name, description, attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = [] } of declarations) {
-    const described = [...attributes, ...members, ...events, ...slots, ...cssParts, ...cssProperties, ...members.flatMap(({ parameters = [] }) => parameters)];
+  for (const {
+    name,
+    description,
+    attributes = [],
+    members = [],
+    events = [],
+    slots = [],
+    cssParts = [],
+    cssProperties = [],
+  } of declarations) {
+    const described = [
+      ...attributes,
+      ...members,
+      ...events,
+      ...slots,
+      ...cssParts,
+      ...cssProperties,
+      ...members.flatMap(({ parameters = [] }) => parameters),
+    ];
     assert.ok(description, name);
     assert.deepEqual(names(described.filter((one) => !one.description)), [], name);
-    const typed = [...attributes, ...members.filter(({ kind }) => kind === 'field'), ...events, ...members.flatMap(({ parameters = [] }) => parameters)];
+    const typed = [
+      ...attributes,
+      ...members.filter(({ kind }) => kind === 'field'),
+      ...events,
+      ...members.flatMap(({ parameters = [] }) => parameters),
+    ];
     assert.deepEqual(names(typed.filter(({ type }) => !type?.text)), [], name);
   }
 });
@@ -95,7 +132,10 @@ test('the elements that are registered are those of the manifest', async () => {
   const { seen } = await look();
   same(seen.defined, names(definitions));
   same(Object.keys(tours), names(definitions));
-  same(elements.map(({ tagName }) => tagName), names(definitions));
+  same(
+    elements.map(({ tagName }) => tagName),
+    names(definitions),
+  );
 });
 
 for (const described of elements) {
@@ -107,7 +147,9 @@ for (const described of elements) {
     same((await observe(inspect)).attributes, names(attributes));
     for (const { name, fieldName, type } of attributes) {
       const choices = choicesOf({ type });
-      const samples = { boolean: { false: false, '': true }, number: { 4: 4 }, string: { fr: 'fr' } }[type.text] ?? Object.fromEntries(choices.map((one) => [one, one]));
+      const samples =
+        { boolean: { false: false, '': true }, number: { 4: 4 }, string: { fr: 'fr' } }[type.text] ??
+        Object.fromEntries(choices.map((one) => [one, one]));
       const { taken, isReset } = await observe(tryAttribute, name, fieldName, Object.keys(samples));
       assert.deepEqual(taken, Object.values(samples), name);
       assert.ok(isReset, `${name} is as it was when it is taken away`);
@@ -129,12 +171,18 @@ for (const described of elements) {
 
   test(`<${tagName}> has the methods of the manifest`, async () => {
     const { methods } = await observe(inspect);
-    assert.deepEqual(methods, Object.fromEntries(methodsOf(described).map(({ name, parameters = [] }) => [name, parameters.length])));
+    assert.deepEqual(
+      methods,
+      Object.fromEntries(methodsOf(described).map(({ name, parameters = [] }) => [name, parameters.length])),
+    );
   });
 
   test(`<${tagName}> dispatches the events of the manifest, with their fields`, async () => {
     const { seen } = await look();
-    const fieldsByEvent = events.map(({ name, type }) => [name, sorted(names(fieldsOf(declarations.find((one) => one.name === type.text))))]);
+    const fieldsByEvent = events.map(({ name, type }) => [
+      name,
+      sorted(names(fieldsOf(declarations.find((one) => one.name === type.text)))),
+    ]);
     const observed = Object.entries(seen.events[tagName] ?? {}).map(([name, keys]) => [name, sorted(keys)]);
     assert.deepEqual(Object.fromEntries(observed), Object.fromEntries(fieldsByEvent));
   });
@@ -148,29 +196,40 @@ for (const described of elements) {
     const observed = await observe(customProperties);
     const plain = (text) => text.replace(/\s+/g, '');
     const described = cssProperties.map(({ name, default: value }) => [name, plain(value)]);
-    same(observed.map(([name, value]) => `${name}: ${plain(value)}`).filter((line) => line.startsWith('--wegwijzer-')), described.map((pair) => pair.join(': ')));
+    same(
+      observed.map(([name, value]) => `${name}: ${plain(value)}`).filter((line) => line.startsWith('--wegwijzer-')),
+      described.map((pair) => pair.join(': ')),
+    );
   });
 
   test(`<${tagName}> has the slots of the manifest; its children are the fallback`, async () => {
-    const observed = await observe((tag) => [...document.querySelector(tag).shadowRoot.querySelectorAll('slot')].map(({ name }) => name));
+    const observed = await observe((tag) =>
+      [...document.querySelector(tag).shadowRoot.querySelectorAll('slot')].map(({ name }) => name),
+    );
     same(['', ...observed], names(slots));
   });
 }
 
 test('no template has a part that the manifest does not know', () => {
-  const templates = readdirSync(join(root, 'src/element'), { recursive: true }).filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'));
-  const parts = templates.flatMap((path) => [...read(`src/element/${path}`).matchAll(/\bpart="([^"$]+)"/g)].flatMap(([, list]) => list.split(' ')));
+  const templates = readdirSync(join(root, 'src/element'), { recursive: true }).filter(
+    (path) => path.endsWith('.ts') && !path.endsWith('.test.ts'),
+  );
+  const parts = templates.flatMap((path) =>
+    [...read(`src/element/${path}`).matchAll(/\bpart="([^"$]+)"/g)].flatMap(([, list]) => list.split(' ')),
+  );
   same(parts, sorted(new Set(elements.flatMap(({ cssParts }) => names(cssParts)))));
 });
 
 test('the package exports the classes of the manifest; the class of an event knows its name', async () => {
   const library = await import('../dist/index.js');
   for (const { name } of declarations) assert.equal(typeof library[name], 'function', name);
-  for (const { name, type } of elements.flatMap(({ events }) => events)) assert.equal(library[type.text].eventName, name);
+  for (const { name, type } of elements.flatMap(({ events }) => events))
+    assert.equal(library[type.text].eventName, name);
 });
 
 test('the data for editors know the same elements, attributes, events, parts and custom properties', () => {
-  const attributesOf = (list) => Object.fromEntries(list.map(({ name, attributes }) => [name, sorted(names(attributes))]));
+  const attributesOf = (list) =>
+    Object.fromEntries(list.map(({ name, attributes }) => [name, sorted(names(attributes))]));
   const expected = attributesOf(elements.map(({ tagName, attributes }) => ({ name: tagName, attributes })));
   const properties = elements.flatMap(({ cssProperties }) => names(cssProperties));
   const parts = elements.flatMap(({ cssParts }) => names(cssParts));
@@ -178,7 +237,9 @@ test('the data for editors know the same elements, attributes, events, parts and
   const html = readJson('dist/vscode.html-custom-data.json');
   assert.deepEqual(attributesOf(html.tags), expected);
   const offered = html.tags.flatMap((tag) => tag.attributes.map(({ name, values }) => [tag.name, name, names(values)]));
-  const choices = elements.flatMap(({ tagName, attributes }) => attributes.map((attribute) => [tagName, attribute.name, choicesOf(attribute)]));
+  const choices = elements.flatMap(({ tagName, attributes }) =>
+    attributes.map((attribute) => [tagName, attribute.name, choicesOf(attribute)]),
+  );
   assert.deepEqual(offered, choices);
   const css = readJson('dist/vscode.css-custom-data.json');
   same(names(css.properties), sorted(new Set(properties)));
@@ -187,17 +248,25 @@ test('the data for editors know the same elements, attributes, events, parts and
   const { name, version, contributions } = readJson(packageJson['web-types']);
   assert.deepEqual([name, version], [packageJson.name, packageJson.version]);
   assert.deepEqual(attributesOf(contributions.html.elements), expected);
-  same(names(contributions.html.elements.flatMap(({ events }) => events)), sorted(new Set(elements.flatMap(({ events }) => names(events)))));
+  same(
+    names(contributions.html.elements.flatMap(({ events }) => events)),
+    sorted(new Set(elements.flatMap(({ events }) => names(events)))),
+  );
   same(names(contributions.css.properties), sorted(new Set(properties)));
   same(names(contributions.css['pseudo-elements']), sorted(new Set(parts.map((name) => `part(${name})`))));
 });
 
 test('pages in React and Vue compile with the types of the package, and do not where they are wrong', () => {
   const compiler = join(root, 'node_modules/vue-tsc/bin/vue-tsc.js');
-  const run = () => execFileSync(process.execPath, [compiler, '--noEmit', '-p', 'tools/manifest/type-tests'], { cwd: root, encoding: 'utf8' });
+  const run = () =>
+    execFileSync(process.execPath, [compiler, '--noEmit', '-p', 'tools/manifest/type-tests'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
   assert.doesNotThrow(run, ({ stdout }) => assert.fail(stdout));
 });
 
 test('what package.json names for tools exists', () => {
-  for (const path of [packageJson.customElements, packageJson['web-types'], 'docs/api.md']) assert.ok(existsSync(join(root, path)), path);
+  for (const path of [packageJson.customElements, packageJson['web-types'], 'docs/api.md'])
+    assert.ok(existsSync(join(root, path)), path);
 });

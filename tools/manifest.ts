@@ -17,7 +17,12 @@ const files = {
 for (const [path, content] of Object.entries(files)) writeFileSync(new URL(path, dist), content);
 
 const outdir = fileURLToPath(dist);
-generateVsCodeCustomElementData(copy(), { outdir, htmlFileName: 'vscode.html-custom-data.json', cssFileName: 'vscode.css-custom-data.json', hideLogs: true });
+generateVsCodeCustomElementData(copy(), {
+  outdir,
+  htmlFileName: 'vscode.html-custom-data.json',
+  cssFileName: 'vscode.css-custom-data.json',
+  hideLogs: true,
+});
 generateJetBrainsWebTypes(copy(), { outdir, webTypesFileName: 'web-types.json', packageJson: false, hideLogs: true });
 
 /** They write into the manifest that they are given, and their type of it is narrower than what they read. */

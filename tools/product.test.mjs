@@ -18,7 +18,10 @@ const firstPath = `${root}dist/${name}.js`;
 /** What it fetches by itself stands in the folder of the same name. */
 const folder = `${root}dist/${name}`;
 /** Its scripts. */
-const inFolder = () => readdirSync(folder).filter((file) => file.endsWith('.js')).map((file) => `${folder}/${file}`);
+const inFolder = () =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => `${folder}/${file}`);
 
 /** The first place in the product that matches, with a little around it: a whole file would bury the message. */
 function found(pattern) {
@@ -50,12 +53,20 @@ function importsOf(path) {
 
 /** A fresh Node, so that nothing this process has loaded or defined can help. */
 function evaluate(code) {
-  return execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: root, encoding: 'utf8' }).trim();
+  return execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+    cwd: root,
+    encoding: 'utf8',
+  }).trim();
 }
 
 test('every file that the package exports exists', () => {
-  const targets = Object.values(manifest.exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)));
-  assert.deepEqual(targets.filter((target) => !existsSync(`${root}${target.replace('*', '')}`)), []);
+  const targets = Object.values(manifest.exports).flatMap((target) =>
+    typeof target === 'string' ? [target] : Object.values(target),
+  );
+  assert.deepEqual(
+    targets.filter((target) => !existsSync(`${root}${target.replace('*', '')}`)),
+    [],
+  );
 });
 
 test('the headless library loads in Node, where there is no DOM, by its public name', () => {
@@ -70,7 +81,9 @@ test('the headless library loads in Node, where there is no DOM, by its public n
 function packagesOf(path, seen = new Set()) {
   if (seen.has(path)) return [];
   seen.add(path);
-  const specifiers = [...readFileSync(path, 'utf8').matchAll(/^(?:import|export)\b[^'"]*?['"]([^'"]+)['"];?$/gm)].map(([, name]) => name);
+  const specifiers = [...readFileSync(path, 'utf8').matchAll(/^(?:import|export)\b[^'"]*?['"]([^'"]+)['"];?$/gm)].map(
+    ([, name]) => name,
+  );
   return specifiers.flatMap((name) => (name.startsWith('.') ? packagesOf(resolve(dirname(path), name), seen) : [name]));
 }
 
@@ -85,20 +98,32 @@ test('the first file of the bundle brings no other along, and fetches only from 
   assert.deepEqual(atOnce, []);
   // Once, for a file of its own that could not be fetched and is tried again.
   assert.equal(later.filter((path) => path === ofRunTime).length, 1);
-  assert.deepEqual([...new Set(later)].filter((path) => path !== ofRunTime).sort(), inFolder().filter((path) => later.includes(path)).sort());
+  assert.deepEqual(
+    [...new Set(later)].filter((path) => path !== ofRunTime).sort(),
+    inFolder()
+      .filter((path) => later.includes(path))
+      .sort(),
+  );
 });
 
 test('a file in that folder brings along only the first file and its neighbours', () => {
   const ours = [firstPath, ...inFolder()];
   for (const path of inFolder()) {
     const { atOnce, later } = importsOf(path);
-    assert.deepEqual([...atOnce, ...later].filter((target) => !ours.includes(target)), [], relative(root, path));
+    assert.deepEqual(
+      [...atOnce, ...later].filter((target) => !ours.includes(target)),
+      [],
+      relative(root, path),
+    );
   }
 });
 
 test('every file in that folder is fetched by one of the others', () => {
   const fetched = new Set([firstPath, ...inFolder()].flatMap((path) => Object.values(importsOf(path)).flat()));
-  assert.deepEqual(inFolder().filter((path) => !fetched.has(path)), []);
+  assert.deepEqual(
+    inFolder().filter((path) => !fetched.has(path)),
+    [],
+  );
 });
 
 test('the file without a version in its name leads to the one with it, and holds nothing itself', () => {
@@ -115,8 +140,17 @@ test('the version in the code is that of the package', async () => {
 test('a bundler may not drop the files that register the elements', () => {
   const pattern = (glob) => new RegExp(`^${glob.replace(/[.]/g, '\\.').replace('*', '[^/]*')}$`);
   const kept = manifest.sideEffects.map(pattern);
-  const registering = ['./src/define.ts', './dist/define.js', './dist/opleidings-wegwijzer.js', `./dist/${name}.js`, `./dist/opleidings-wegwijzer-loader-${manifest.version}.js`];
-  assert.deepEqual(registering.filter((path) => !kept.some((glob) => glob.test(path))), []);
+  const registering = [
+    './src/define.ts',
+    './dist/define.js',
+    './dist/opleidings-wegwijzer.js',
+    `./dist/${name}.js`,
+    `./dist/opleidings-wegwijzer-loader-${manifest.version}.js`,
+  ];
+  assert.deepEqual(
+    registering.filter((path) => !kept.some((glob) => glob.test(path))),
+    [],
+  );
 });
 
 test('the bundle has the production build of Lit', () => {

@@ -26,14 +26,18 @@ const sticksOut = (visitor) =>
   visitor.see((shadow) => {
     const box = shadow.host.getBoundingClientRect();
     const isSeen = (node) => node.checkVisibility() && !node.matches('.visually-hidden, .visually-hidden *');
-    const boxes = [...shadow.querySelectorAll('.wegwijzer *')].filter(isSeen).map((node) => node.getBoundingClientRect());
+    const boxes = [...shadow.querySelectorAll('.wegwijzer *')]
+      .filter(isSeen)
+      .map((node) => node.getBoundingClientRect());
     return Math.max(...boxes.map(({ left, right }) => Math.max(box.left - left, right - box.right)));
   });
 
 test('every page is named by the list of them, and the list names no other', async (t) => {
   const visitor = await visit(t, host.address(`${folder}moved.html`));
   await visitor.page.goto(host.address(folder));
-  const listed = await visitor.page.$$eval('li a', (links) => links.map((link) => link.getAttribute('href').replace('.html', '')));
+  const listed = await visitor.page.$$eval('li a', (links) =>
+    links.map((link) => link.getAttribute('href').replace('.html', '')),
+  );
   assert.deepEqual(listed.sort(), names.sort());
 });
 
@@ -77,7 +81,9 @@ test('hostile: what the page does to its own text it does not do to that of the 
   const visitor = await open(t, 'hostile');
   const styleOf = (selector) =>
     visitor.see((shadow, css) => {
-      const { textAlign, textIndent, textTransform, whiteSpace } = getComputedStyle(css ? shadow.querySelector(css) : document.body);
+      const { textAlign, textIndent, textTransform, whiteSpace } = getComputedStyle(
+        css ? shadow.querySelector(css) : document.body,
+      );
       return [textAlign, textIndent, textTransform, whiteSpace];
     }, selector);
   assert.deepEqual(await styleOf(), ['center', '64px', 'uppercase', 'nowrap']);
@@ -91,7 +97,8 @@ test('several: the first version stays, and one warning for each element names b
   assert.deepEqual(
     visitor.warnings.filter((text) => text.includes(version)),
     ['opleidings-wegwijzer', 'opleidings-steun'].map(
-      (name) => `opleidings-wegwijzer: ${name} of version ${version} is on this page already; version 9.9.9 is not used`,
+      (name) =>
+        `opleidings-wegwijzer: ${name} of version ${version} is on this page already; version 9.9.9 is not used`,
     ),
   );
   assert.equal(await visitor.page.evaluate(() => customElements.get('opleidings-wegwijzer').version), version);
@@ -114,7 +121,11 @@ test('moved: to another place, in another parent, taken away and put back, it ke
     await visitor.page.click(`#${move}`);
     const isThere = (shadow, css) => shadow.host.matches(css);
     await visitor.until(isThere, `it stands in ${place}`, `${place} opleidings-wegwijzer`);
-    assert.deepEqual([await answersOf(visitor), await visitor.question(), await filledIn(visitor)], [answers, question, option], move);
+    assert.deepEqual(
+      [await answersOf(visitor), await visitor.question(), await filledIn(visitor)],
+      [answers, question, option],
+      move,
+    );
   }
   await visitor.answerAll(gent);
   const verdicts = await visitor.verdicts();

@@ -14,7 +14,14 @@ export function minifyCss(text) {
   return text
     .replace(/\/\*[^]*?\*\//g, '')
     .split(/("[^"]*"|'[^']*')/)
-    .map((part, i) => (i % 2 ? part : part.replace(/[ \t\n]+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/: /g, ':')))
+    .map((part, i) =>
+      i % 2
+        ? part
+        : part
+            .replace(/[ \t\n]+/g, ' ')
+            .replace(/ ?([{};,]) ?/g, '$1')
+            .replace(/: /g, ':'),
+    )
     .join('');
 }
 
@@ -27,7 +34,8 @@ export function minifyTemplates() {
       /** @type {{ start: number, end: number, text: string }[]} */
       const edits = [];
       visit(this.parse(code), (node) => {
-        const minify = node.type === 'TaggedTemplateExpression' && node.tag.type === 'Identifier' && tags[node.tag.name];
+        const minify =
+          node.type === 'TaggedTemplateExpression' && node.tag.type === 'Identifier' && tags[node.tag.name];
         // Line breaks are seen in these two.
         if (!minify || /<(pre|textarea)\b/.test(code.slice(node.start, node.end))) return;
         for (const { start, end, value } of node.quasi.quasis) edits.push({ start, end, text: minify(value.raw) });

@@ -22,7 +22,10 @@ export function typescript() {
 
     transform(code, id) {
       if (!id.endsWith('.ts')) return null;
-      const { outputText } = ts.transpileModule(code, { fileName: id, compilerOptions: { ...options, sourceMap: false } });
+      const { outputText } = ts.transpileModule(code, {
+        fileName: id,
+        compilerOptions: { ...options, sourceMap: false },
+      });
       return { code: outputText, map: { mappings: '' } };
     },
   };

@@ -24,13 +24,17 @@ function hashOf(integrity) {
 export function sbomOf(bundled) {
   const product = readJson('package.json');
   const { packages: lock } = readJson('package-lock.json');
-  const places = Object.entries(bundled).flatMap(([file, ids]) => ids.map((id) => [packageOf(id), file])).filter(([path]) => path);
+  const places = Object.entries(bundled)
+    .flatMap(([file, ids]) => ids.map((id) => [packageOf(id), file]))
+    .filter(([path]) => path);
   const paths = [...new Set(places.map(([path]) => path))].sort();
   const manifests = new Map(paths.map((path) => [path, readJson(path, 'package.json')]));
   const refs = new Map([...manifests.values()].map((manifest) => [manifest.name, purlOf(manifest)]));
   // A package that only hands on what others hold leaves no code behind: those stand in its place.
   const bundledOf = ({ dependencies = {} }) =>
-    Object.keys(dependencies).flatMap((name) => refs.get(name) ?? bundledOf(readJson('node_modules', name, 'package.json')));
+    Object.keys(dependencies).flatMap(
+      (name) => refs.get(name) ?? bundledOf(readJson('node_modules', name, 'package.json')),
+    );
 
   const component = (manifest) => ({
     type: 'library',
@@ -56,13 +60,18 @@ export function sbomOf(bundled) {
         evidence: { occurrences: [...files].sort().map((location) => ({ location })) },
       };
     }),
-    dependencies: [product, ...manifests.values()].map((manifest) => ({ ref: purlOf(manifest), dependsOn: [...new Set(bundledOf(manifest))].sort() })),
+    dependencies: [product, ...manifests.values()].map((manifest) => ({
+      ref: purlOf(manifest),
+      dependsOn: [...new Set(bundledOf(manifest))].sort(),
+    })),
   };
 }
 
 /** The modules that Rollup put into each file. */
 export const modulesIn = (files) =>
-  Object.fromEntries(Object.values(files).flatMap(({ fileName, modules }) => (modules ? [[fileName, Object.keys(modules)]] : [])));
+  Object.fromEntries(
+    Object.values(files).flatMap(({ fileName, modules }) => (modules ? [[fileName, Object.keys(modules)]] : [])),
+  );
 
 export const writtenSbom = (files) => `${JSON.stringify(sbomOf(modulesIn(files)), null, 2)}\n`;
 

@@ -82,7 +82,12 @@ try {
     asked,
   );
   const has = (number, selector) =>
-    page.waitForFunction((at, css) => document.body.children[at].shadowRoot.querySelector(css) !== null, {}, number, selector);
+    page.waitForFunction(
+      (at, css) => document.body.children[at].shadowRoot.querySelector(css) !== null,
+      {},
+      number,
+      selector,
+    );
   await has(0, `[data-question="${asked}"]`);
   await has(1, '[data-view="result"] [data-incentive]');
   await page.screenshot({ path: join(root, path) });

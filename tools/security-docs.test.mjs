@@ -8,7 +8,10 @@ import { missing, namedIn } from './testing/named-tests.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
 const page = read('docs/security.md');
-const threats = [...page.matchAll(/^\| (T\d+) \| ([^|]+) \| ([^|]+) \| (.+) \|$/gm)].map(([, id, , , proof]) => ({ id, proof }));
+const threats = [...page.matchAll(/^\| (T\d+) \| ([^|]+) \| ([^|]+) \| (.+) \|$/gm)].map(([, id, , , proof]) => ({
+  id,
+  proof,
+}));
 
 test('each test that docs/security.md names is there', () => {
   assert.ok(namedIn(page).length > 25);
@@ -22,12 +25,21 @@ test('a test that is not there is seen', () => {
 
 test('each threat has a number of its own, and a test or a reason why there is none', () => {
   assert.ok(threats.length > 10);
-  assert.deepEqual(threats.map(({ id }) => id), threats.map((_, at) => `T${at + 1}`));
-  assert.deepEqual(threats.filter(({ proof }) => namedIn(proof).length === 0 && !/^By hand\b/.test(proof)), []);
+  assert.deepEqual(
+    threats.map(({ id }) => id),
+    threats.map((_, at) => `T${at + 1}`),
+  );
+  assert.deepEqual(
+    threats.filter(({ proof }) => namedIn(proof).length === 0 && !/^By hand\b/.test(proof)),
+    [],
+  );
 });
 
 test('the policy that docs/security.md gives is the one under which the product is tested', () => {
-  const [policy] = /default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html/.exec(page) ?? [];
+  const [policy] =
+    /default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html/.exec(
+      page,
+    ) ?? [];
   assert.ok(policy);
   for (const path of ['tools/host.test.mjs', 'tools/security.test.mjs']) assert.ok(read(path).includes(policy), path);
 });
@@ -36,5 +48,8 @@ test('the packages that docs/security.md names are those in the bill of material
   const { version } = JSON.parse(read('package.json'));
   const { components } = JSON.parse(read(`dist/opleidings-wegwijzer-${version}.cdx.json`));
   const [, named = ''] = /Packages in the bundle: (.+)\./.exec(page) ?? [];
-  assert.deepEqual([...named.matchAll(/`([^`]+)`/g)].map(([, name]) => name), components.map(({ name }) => name));
+  assert.deepEqual(
+    [...named.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+    components.map(({ name }) => name),
+  );
 });

@@ -7,12 +7,27 @@ import { tsImport } from 'tsx/esm/api';
 import ts from 'typescript';
 import { root } from './setup.mjs';
 import { listen, useEverything } from './testing/listener.mjs';
-import { element, gent, host, neighbour, product, script, untilFetched, version, visit, visitPage } from './testing/site.mjs';
+import {
+  element,
+  gent,
+  host,
+  neighbour,
+  product,
+  script,
+  untilFetched,
+  version,
+  visit,
+  visitPage,
+} from './testing/site.mjs';
 
-const { addresses, hostileTexts, keys, markup, records, shown } = await tsImport('../src/element/testing/hostile-texts.ts', import.meta.url);
+const { addresses, hostileTexts, keys, markup, records, shown } = await tsImport(
+  '../src/element/testing/hostile-texts.ts',
+  import.meta.url,
+);
 
 const strict = {
-  'Content-Security-Policy': "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
 };
 const innocence = '/innocence.js';
 const listener = '<script src="/listen.js"></script>';
@@ -38,7 +53,10 @@ test('the listener hears all that it listens to', async (t) => {
   const used = await visitor.page.evaluate(useEverything);
   assert.ok(used.length > 20);
   const all = await heard(visitor);
-  assert.deepEqual(used.filter((label) => !all.includes(label)), []);
+  assert.deepEqual(
+    used.filter((label) => !all.includes(label)),
+    [],
+  );
 });
 
 /** Somebody who has an answer to everything that the shorter flows ask. */
@@ -53,13 +71,19 @@ const journeys = [
 
 for (const [flow, person] of journeys) {
   test(`flow="${flow}", ${person.situatie}: nothing leaves the page, is kept, is said or becomes code, from the first question to the result and again`, async (t) => {
-    const visitor = await visitWatched(t, { head: listener + watcher + script, body: element(`flow="${flow}"`), headers: strict });
+    const visitor = await visitWatched(t, {
+      head: listener + watcher + script,
+      body: element(`flow="${flow}"`),
+      headers: strict,
+    });
     const { page } = visitor;
     const address = page.url();
     const { length } = await page.evaluate(() => history);
     await untilFetched(visitor);
     await visitor.answerAll(person);
-    await visitor.see((root) => root.querySelectorAll('details').forEach((details) => details.toggleAttribute('open', true)));
+    await visitor.see((root) =>
+      root.querySelectorAll('details').forEach((details) => details.toggleAttribute('open', true)),
+    );
     await visitor.see((root) => root.querySelector('[part~="restart"]').click());
     await visitor.answerAll(person);
 
@@ -67,11 +91,17 @@ for (const [flow, person] of journeys) {
     assert.deepEqual(visitor.troubles, []);
     assert.deepEqual(await visitor.see((root) => globalThis.watch.faults(root)), []);
     const ours = [address, ...['/listen.js', '/watch.js', innocence, ...product].map((path) => host.address(path))];
-    assert.deepEqual(visitor.requests.filter((url) => !ours.includes(url)), []);
+    assert.deepEqual(
+      visitor.requests.filter((url) => !ours.includes(url)),
+      [],
+    );
     assert.equal(page.url(), address);
     assert.equal((await page.evaluate(() => history)).length, length);
     assert.deepEqual(await page.cookies(), []);
-    assert.deepEqual(await page.evaluate(() => [document.cookie, window.name, localStorage.length, sessionStorage.length]), ['', '', 0, 0]);
+    assert.deepEqual(
+      await page.evaluate(() => [document.cookie, window.name, localStorage.length, sessionStorage.length]),
+      ['', '', 0, 0],
+    );
   });
 }
 
@@ -84,7 +114,10 @@ for (const [attribute, allowed] of [
     await visitor.answerAll(neighbour);
     const used = new Set(await heard(visitor));
     assert.ok(used.size > 0, 'it is used');
-    assert.deepEqual([...used].filter((label) => !allowed.includes(label)), []);
+    assert.deepEqual(
+      [...used].filter((label) => !allowed.includes(label)),
+      [],
+    );
     assert.deepEqual(visitor.troubles, []);
   });
 }
@@ -93,7 +126,9 @@ const { files: hashes } = JSON.parse(readFileSync(join(root, 'dist/integrity.jso
 
 /** A page that gives the hash of every file in an import map: the attribute `integrity` is for the first file alone. */
 const withHashes = (changed = {}) => {
-  const integrity = Object.fromEntries(Object.entries({ ...hashes, ...changed }).map(([file, hash]) => [`/dist/${file}`, hash]));
+  const integrity = Object.fromEntries(
+    Object.entries({ ...hashes, ...changed }).map(([file, hash]) => [`/dist/${file}`, hash]),
+  );
   return { head: `<script type="importmap">${JSON.stringify({ integrity })}</script>${script}`, body: element() };
 };
 
@@ -119,12 +154,17 @@ const settings = ['answers', 'balances', 'course', 'lang', 'flow', 'mode', 'head
 test('hostile texts in each setting of the loader are refused on the console, and each element asks its first question', async (t) => {
   // A record with an answer is an answer, from the page itself.
   const texts = hostileTexts.filter((text) => text.length < 1000 && !records.includes(text));
-  const div = (text) => `<div data-opleidings-wegwijzer ${settings.map((name) => `data-${name}="${escaped(text)}"`).join(' ')}></div>`;
+  const div = (text) =>
+    `<div data-opleidings-wegwijzer ${settings.map((name) => `data-${name}="${escaped(text)}"`).join(' ')}></div>`;
   const loader = `<script type="module" src="/dist/opleidings-wegwijzer-loader-${version}.js"></script>`;
   const visitor = await visitWatched(t, { head: watcher + loader, body: texts.map(div).join(''), headers: strict });
-  await visitor.page.evaluate(() => Promise.all([...document.querySelectorAll('opleidings-wegwijzer')].map(({ updateComplete }) => updateComplete)));
+  await visitor.page.evaluate(() =>
+    Promise.all([...document.querySelectorAll('opleidings-wegwijzer')].map(({ updateComplete }) => updateComplete)),
+  );
   const questions = await visitor.page.evaluate(() =>
-    [...document.querySelectorAll('opleidings-wegwijzer')].map(({ shadowRoot }) => shadowRoot.querySelector('form').dataset.question),
+    [...document.querySelectorAll('opleidings-wegwijzer')].map(
+      ({ shadowRoot }) => shadowRoot.querySelector('form').dataset.question,
+    ),
   );
   assert.deepEqual(new Set(questions), new Set(['situatie']));
   assert.equal(questions.length, texts.length);
@@ -143,19 +183,32 @@ test('hostile texts in the address of the iframe set nothing, and are named on t
   };
   const visitor = await visit(t, host.address('/dist/embed.html'));
   const markupOfFrame = () =>
-    visitor.page.evaluate(() => [...document.querySelectorAll('*')].filter(({ localName }) => localName !== 'opleidings-wegwijzer').map(({ outerHTML }) => outerHTML).slice(1));
+    visitor.page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter(({ localName }) => localName !== 'opleidings-wegwijzer')
+        .map(({ outerHTML }) => outerHTML)
+        .slice(1),
+    );
   const asShipped = await markupOfFrame();
-  const withoutAttributes = (parts) => parts.map((part) => part.replace(/<opleidings-wegwijzer[^>]*>/, '<opleidings-wegwijzer>'));
+  const withoutAttributes = (parts) =>
+    parts.map((part) => part.replace(/<opleidings-wegwijzer[^>]*>/, '<opleidings-wegwijzer>'));
   for (const text of [...markup, ...addresses, ...keys]) {
     const before = visitor.warnings.length;
     await visitor.page.goto(address(text));
     await visitor.use(0);
     assert.equal(await visitor.question(), 'situatie', shown(text));
     const attributes = await visitor.see((root) => root.host.getAttributeNames());
-    assert.deepEqual(attributes.filter((name) => !settings.includes(name)), [], shown(text));
+    assert.deepEqual(
+      attributes.filter((name) => !settings.includes(name)),
+      [],
+      shown(text),
+    );
     assert.deepEqual(withoutAttributes(await markupOfFrame()).slice(-1), withoutAttributes(asShipped).slice(-1));
     assert.ok(visitor.warnings.length > before, shown(text));
   }
   // A word can be the name of a theme; that there is none is all that comes of it.
-  assert.deepEqual(visitor.troubles.filter((trouble) => !/ 404 .*\/dist\/themes\/(constructor|prototype)\.css$/.test(trouble)), []);
+  assert.deepEqual(
+    visitor.troubles.filter((trouble) => !/ 404 .*\/dist\/themes\/(constructor|prototype)\.css$/.test(trouble)),
+    [],
+  );
 });

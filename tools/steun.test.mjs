@@ -7,8 +7,15 @@ const vov = '[data-incentive="vlaams-opleidingsverlof"]';
 
 /** Waits until what stands beside a course of the page shows something, and gives its text. */
 async function textBeside(visitor, at = 0) {
-  await visitor.untilPage((which) => document.querySelectorAll('opleidings-steun')[which].shadowRoot?.querySelector('.steun'), 'something stands beside the course', at);
-  return visitor.page.evaluate((which) => document.querySelectorAll('opleidings-steun')[which].shadowRoot.querySelector('.steun').textContent.replace(/\s+/g, ' '), at);
+  await visitor.untilPage(
+    (which) => document.querySelectorAll('opleidings-steun')[which].shadowRoot?.querySelector('.steun'),
+    'something stands beside the course',
+    at,
+  );
+  return visitor.page.evaluate((which) => {
+    const steun = document.querySelectorAll('opleidings-steun')[which];
+    return steun.shadowRoot.querySelector('.steun').textContent.replace(/\s+/g, ' ');
+  }, at);
 }
 
 /** Goes to something with Tab alone, and presses Enter. */
@@ -28,7 +35,10 @@ async function activate({ page }, selector) {
 
 test('the demo page shows what its course opens, and takes somebody from there to the result, under its policy', async (t) => {
   const visitor = await arrive(t, host.address('/demo/courses.html'));
-  assert.match(await textBeside(visitor), /Vlaams opleidingsverlof Tijd Als je als werknemer in de privésector of de socialprofit in Vlaanderen werkt/);
+  assert.match(
+    await textBeside(visitor),
+    /Vlaams opleidingsverlof Tijd Als je als werknemer in de privésector of de socialprofit in Vlaanderen werkt/,
+  );
   await activate(visitor, '[part="open"]');
   await visitor.useBeside();
   const asked = await visitor.answerAll(gent);
@@ -42,7 +52,13 @@ test('the demo page shows what its course opens, and takes somebody from there t
 test('of the 50 courses on the demo page only those near the screen are worked out, with one file for all', async (t) => {
   const visitor = await arrive(t, host.address('/demo/courses.html'));
   await textBeside(visitor);
-  const shown = () => visitor.page.evaluate(() => [...document.querySelectorAll('opleidings-steun')].filter(({ shadowRoot }) => shadowRoot.querySelector('.steun')).length);
+  const shown = () =>
+    visitor.page.evaluate(
+      () =>
+        [...document.querySelectorAll('opleidings-steun')].filter(({ shadowRoot }) =>
+          shadowRoot.querySelector('.steun'),
+        ).length,
+    );
   assert.equal(await visitor.page.evaluate(() => document.querySelectorAll('opleidings-steun').length), 51);
   assert.ok((await shown()) < 20, `${await shown()} are worked out`);
   await visitor.page.evaluate(() => document.querySelector('footer').scrollIntoView());
@@ -81,11 +97,17 @@ test('when it cannot be fetched the words of the page stay, and a button tries a
 test('a page that only shows it fetches its file and the rulebook, and nothing more', async (t) => {
   const visitor = await arrive(t, host.page(`/${encodeURIComponent(t.name)}`, page));
   await textBeside(visitor);
-  assert.deepEqual(visitor.requests.slice(1).sort(), [product[0], steunPath, resultPath].map((path) => host.address(path)).sort());
+  assert.deepEqual(
+    visitor.requests.slice(1).sort(),
+    [product[0], steunPath, resultPath].map((path) => host.address(path)).sort(),
+  );
 });
 
 test('the strictest policy, with Trusted Types, forbids nothing of it, in a dialog too', async (t) => {
-  const course = host.file('/beside.js', `document.querySelector('opleidings-steun').course = { contacturen: 40, databank: true };`);
+  const course = host.file(
+    '/beside.js',
+    `document.querySelector('opleidings-steun').course = { contacturen: 40, databank: true };`,
+  );
   const address = host.page('/strict', {
     head: `${script}<script type="module" src="${course}"></script>`,
     body: '<opleidings-steun on="2026-11-22" opens-in="dialog"></opleidings-steun>',

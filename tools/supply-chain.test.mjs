@@ -42,7 +42,10 @@ test('a bill of materials that is not CycloneDX is seen', async () => {
 
 test('the bill of materials has every package of which code is in the bundle, and no other', () => {
   const fromPackages = bundledAgain.flatMap((id) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? []);
-  assert.deepEqual(shipped.components.map(({ name }) => name), [...new Set(fromPackages)].sort());
+  assert.deepEqual(
+    shipped.components.map(({ name }) => name),
+    [...new Set(fromPackages)].sort(),
+  );
   for (const name of ['i18next', 'lit-html', 'xstate']) assert.ok(fromPackages.includes(name), name);
 });
 
@@ -53,7 +56,8 @@ test('each component is the version that is locked, with the hash that npm check
     assert.equal(bundled, locked, name);
     assert.equal(Buffer.from(hashes[0].content, 'hex').toString('base64'), integrity.replace('sha512-', ''), name);
     assert.match(licenses[0].license.id, /^(MIT|BSD-3-Clause)$/, name);
-    for (const { location } of evidence.occurrences) assert.ok(readdirSync(join(root, 'dist'), { recursive: true }).includes(location), location);
+    for (const { location } of evidence.occurrences)
+      assert.ok(readdirSync(join(root, 'dist'), { recursive: true }).includes(location), location);
   }
 });
 
@@ -103,7 +107,10 @@ const report = (total, vulnerabilities = {}) =>
   JSON.stringify({ vulnerabilities, metadata: { vulnerabilities: { total }, dependencies: { prod: 6 } } });
 
 test('the audit passes when nothing is known', (t) => {
-  assert.deepEqual(auditWhere(t, report(0)), { status: 0, stdout: '0 known against the 6 packages that are shipped\n' });
+  assert.deepEqual(auditWhere(t, report(0)), {
+    status: 0,
+    stdout: '0 known against the 6 packages that are shipped\n',
+  });
 });
 
 test('the audit fails, naming the package and the advisory, when something is known', (t) => {

@@ -5,7 +5,9 @@ import { ensureChromium } from './browsers.mjs';
 import { ensureDependencies, root, scripts } from './setup.mjs';
 import { countOfBrowser, countOfNode, runSteps } from './steps.mjs';
 
-const nodeTests = readdirSync(join(root, 'tools')).filter((name) => name.endsWith('.test.mjs')).map((name) => `tools/${name}`);
+const nodeTests = readdirSync(join(root, 'tools'))
+  .filter((name) => name.endsWith('.test.mjs'))
+  .map((name) => `tools/${name}`);
 
 function prepare() {
   ensureDependencies();
@@ -19,6 +21,10 @@ await runSteps(prepare, [
   { name: 'what is past its date (it only informs)', command: scripts.fresh },
   { name: 'dependency audit', command: scripts.audit, mayNotRun: true },
   { name: 'build', command: scripts.build },
-  { name: 'tests of the product in Node', command: `node --test --test-reporter=spec ${nodeTests.join(' ')}`, count: countOfNode },
+  {
+    name: 'tests of the product in Node',
+    command: `node --test --test-reporter=spec ${nodeTests.join(' ')}`,
+    count: countOfNode,
+  },
   { name: 'tests in the browser', command: 'web-test-runner', count: countOfBrowser },
 ]);

@@ -85,12 +85,16 @@ export class WebDriverPage {
    * @throws {Error} when the window does not take it
    */
   async setViewport({ width, height }) {
-    const measure = () => this.#evaluate('return { inner: [innerWidth, innerHeight], outer: [outerWidth, outerHeight] }');
+    const measure = () =>
+      this.#evaluate('return { inner: [innerWidth, innerHeight], outer: [outerWidth, outerHeight] }');
     // The window has its new size some time after the command, and what lies around the page takes its part of it.
     for (let tries = 0; tries < 500; tries += 1) {
       const { inner, outer } = await measure();
       if (inner[0] === width && inner[1] === height) return;
-      await this.#send('POST', '/window/rect', { width: width + outer[0] - inner[0], height: height + outer[1] - inner[1] });
+      await this.#send('POST', '/window/rect', {
+        width: width + outer[0] - inner[0],
+        height: height + outer[1] - inner[1],
+      });
       await pause(10);
     }
     throw new Error(`The window does not take ${width} × ${height} pixels.`);

@@ -6,7 +6,9 @@ const indent = (text, by = '      ') => text.replace(/^/gm, by);
 
 /** @param {import('@web/test-runner').TestResultError} error */
 function describeError({ name, message, stack, expected, actual }) {
-  const lines = [stack?.includes(message) ? stack : [name && `${name}: ${message}`, stack].filter(Boolean).join('\n') || message];
+  const lines = [
+    stack?.includes(message) ? stack : [name && `${name}: ${message}`, stack].filter(Boolean).join('\n') || message,
+  ];
   if (expected !== undefined || actual !== undefined) lines.push(`expected: ${expected}`, `actual:   ${actual}`);
   return lines.join('\n');
 }
@@ -38,7 +40,10 @@ function judge(session) {
   const tests = flatten(session.testResults);
   const failures = tests
     .filter((test) => !test.passed && !refusalOf(test, session))
-    .map((test) => `✗ ${test.name}\n${indent(test.skipped ? 'skipped' : test.error ? describeError(test.error) : 'failed')}`);
+    .map(
+      (test) =>
+        `✗ ${test.name}\n${indent(test.skipped ? 'skipped' : test.error ? describeError(test.error) : 'failed')}`,
+    );
   for (const error of session.errors) failures.push(`✗ the file itself\n${indent(describeError(error))}`);
   if (tests.length === 0 && failures.length === 0) failures.push('✗ the file has no test');
   // Mostly the cause of a file that does not load.
@@ -78,7 +83,9 @@ export function plainReporter(missing) {
         const mark = failures.length === 0 ? '✓' : '✗';
         const logs = session.logs.map((args) => indent(`log: ${args.map(String).join(' ')}`, '    '));
         const name = `${relative(config.rootDir, testFile)} in ${session.browser.name}`;
-        logger.log([`${mark} ${name}: ${passed} passed`, ...failures.map((text) => indent(text, '    ')), ...logs].join('\n'));
+        logger.log(
+          [`${mark} ${name}: ${passed} passed`, ...failures.map((text) => indent(text, '    ')), ...logs].join('\n'),
+        );
       }
     },
 

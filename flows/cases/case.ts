@@ -61,7 +61,12 @@ export const outcomeOf = (assessment: Assessment, expected: Expectation): Outcom
   withoutCautions: eachOf(expected.withoutCautions, assessment, (one, ids) => ids.filter((id) => !hasCaution(one, id))),
   referrals: (expected.referrals ?? []).filter((id) => hasReferral(assessment, id)),
   withoutReferrals: (expected.withoutReferrals ?? []).filter((id) => !hasReferral(assessment, id)),
-  allReferrals: expected.allReferrals ? inOrderOf(expected.allReferrals, assessment.referrals.map(({ id }) => id)) : [],
+  allReferrals: expected.allReferrals
+    ? inOrderOf(
+        expected.allReferrals,
+        assessment.referrals.map(({ id }) => id),
+      )
+    : [],
   reasons: Object.fromEntries(Object.keys(expected.reasons ?? {}).map((id) => [id, reasonOf(assessment, id)])),
 });
 
@@ -81,11 +86,14 @@ function incentiveOf({ incentives }: Assessment, id: string): IncentiveAssessmen
 const amountsOf = ({ amounts }: IncentiveAssessment, wanted: Readonly<Record<string, number | null>>): typeof wanted =>
   Object.fromEntries(Object.keys(wanted).map((id) => [id, toCents(amounts.find((amount) => amount.id === id)?.value)]));
 
-const toCents = (value: number | undefined): number | null => (value === undefined ? null : Math.round(value * 100) / 100);
+const toCents = (value: number | undefined): number | null =>
+  value === undefined ? null : Math.round(value * 100) / 100;
 
-const hasCaution = ({ cautions }: IncentiveAssessment, id: string): boolean => cautions.some((caution) => caution.id === id);
+const hasCaution = ({ cautions }: IncentiveAssessment, id: string): boolean =>
+  cautions.some((caution) => caution.id === id);
 
-const hasReferral = ({ referrals }: Assessment, id: string): boolean => referrals.some((referral) => referral.id === id);
+const hasReferral = ({ referrals }: Assessment, id: string): boolean =>
+  referrals.some((referral) => referral.id === id);
 
 const reasonOf = ({ referrals }: Assessment, id: string): string | undefined =>
   referrals.find((referral) => referral.id === id)?.reason;

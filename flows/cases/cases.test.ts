@@ -15,7 +15,8 @@ import { complete, outcomeOf, type Case, type Expectation } from './case.js';
 import { caseFiles, cases as all } from './index.js';
 import { lookedAt, staleCases } from './shelf-life.js';
 
-const assess = ({ facts, on }: Case): Assessment => assessRulebook(completeRulebook, requireFacts(vocabulary, facts), on);
+const assess = ({ facts, on }: Case): Assessment =>
+  assessRulebook(completeRulebook, requireFacts(vocabulary, facts), on);
 
 describe('Worked situations', () => {
   for (const [subject, cases] of Object.entries(caseFiles)) {
@@ -32,7 +33,9 @@ describe('Worked situations', () => {
   it('never show an amount or a deadline of an incentive that does not fit', () => {
     const shown = all.flatMap((situation) =>
       assess(situation)
-        .incentives.filter(({ verdict, amounts, deadlines }) => verdict === 'no' && amounts.length + deadlines.length > 0)
+        .incentives.filter(
+          ({ verdict, amounts, deadlines }) => verdict === 'no' && amounts.length + deadlines.length > 0,
+        )
         .map(({ id }) => `${situation.id}: ${id}`),
     );
     expect(shown).to.deep.equal([]);
@@ -50,7 +53,12 @@ describe('Worked situations', () => {
   });
 
   it('each say which verdict or referral they expect, and rest on sources that the wegwijzer knows', () => {
-    const silent = all.filter(({ expect: { incentives, referrals, allReferrals, reasons } }) => !incentives && !referrals && !allReferrals && !reasons).map(({ id }) => id);
+    const silent = all
+      .filter(
+        ({ expect: { incentives, referrals, allReferrals, reasons } }) =>
+          !incentives && !referrals && !allReferrals && !reasons,
+      )
+      .map(({ id }) => id);
     expect(silent).to.deep.equal([]);
     const unknown = all.flatMap(({ sources: ids }) => ids).filter((id) => !Object.hasOwn(sources, id));
     expect([...new Set(unknown)]).to.deep.equal([]);
@@ -78,7 +86,9 @@ describe('Worked situations', () => {
   });
 
   it('expect each referral of the rulebook at least once', () => {
-    const expected = new Set(all.flatMap(({ expect: { referrals = [], allReferrals = [] } }) => [...referrals, ...allReferrals]));
+    const expected = new Set(
+      all.flatMap(({ expect: { referrals = [], allReferrals = [] } }) => [...referrals, ...allReferrals]),
+    );
     const missing = completeRulebook.referrals.map(({ id }) => id).filter((id) => !expected.has(id));
     expect(missing).to.deep.equal([]);
   });
@@ -93,7 +103,9 @@ describe('Worked situations', () => {
     const asked = new Set(questionsOf(wegwijzer).flatMap(({ fields }) => fields.map(({ fact }) => fact)));
     const missing = Object.entries(vocabulary).flatMap(([fact, definition]) =>
       definition.type === 'choice' && asked.has(fact)
-        ? definition.values.filter((value) => !all.some(({ facts }) => facts[fact] === value)).map((value) => `${fact}=${value}`)
+        ? definition.values
+            .filter((value) => !all.some(({ facts }) => facts[fact] === value))
+            .map((value) => `${fact}=${value}`)
         : [],
     );
     expect(missing).to.deep.equal([]);
@@ -101,7 +113,16 @@ describe('Worked situations', () => {
 
   it('contain an unknown answer for the facts that a verdict turns on', () => {
     const unknown = new Set(all.flatMap(({ facts }) => Object.keys(facts).filter((fact) => facts[fact] === null)));
-    expect([...unknown]).to.include.members(['sector', 'werkplek', 'tewerkstelling', 'diploma', 'databank', 'pop', 'betaler', 'start']);
+    expect([...unknown]).to.include.members([
+      'sector',
+      'werkplek',
+      'tewerkstelling',
+      'diploma',
+      'databank',
+      'pop',
+      'betaler',
+      'start',
+    ]);
   });
 });
 
@@ -110,9 +131,12 @@ const referralIds = new Set(completeRulebook.referrals.map(({ id }) => id));
 
 /** What a case speaks of, and the rulebook does not know. */
 function unknownIds(expected: Expectation): readonly string[] {
-  const { incentives, amounts, cautions, withoutCautions, referrals, withoutReferrals, allReferrals, reasons } = complete(expected);
+  const { incentives, amounts, cautions, withoutCautions, referrals, withoutReferrals, allReferrals, reasons } =
+    complete(expected);
   const perIncentive = [incentives, amounts, cautions, withoutCautions].flatMap(Object.keys);
-  const amountIds = Object.entries(amounts).flatMap(([id, part]) => Object.keys(part).map((amount) => [id, amount] as const));
+  const amountIds = Object.entries(amounts).flatMap(([id, part]) =>
+    Object.keys(part).map((amount) => [id, amount] as const),
+  );
   const cautionIds = [cautions, withoutCautions].flatMap((part) =>
     Object.entries(part).flatMap(([id, ids]) => ids.map((caution) => [id, caution] as const)),
   );
@@ -124,7 +148,9 @@ function unknownIds(expected: Expectation): readonly string[] {
     ...perIncentive.filter((id) => !incentivesById.has(id)),
     ...amountIds.filter(([id, amount]) => !Object.hasOwn(incentivesById.get(id)?.amounts ?? {}, amount)).map(String),
     ...cautionIds.filter(([id, caution]) => !canCaution(id, caution)).map(String),
-    ...[...referrals, ...withoutReferrals, ...allReferrals, ...Object.keys(reasons)].filter((id) => !referralIds.has(id)),
+    ...[...referrals, ...withoutReferrals, ...allReferrals, ...Object.keys(reasons)].filter(
+      (id) => !referralIds.has(id),
+    ),
   ];
 }
 
@@ -143,10 +169,15 @@ function countQuestions(facts: Facts, on: string): number {
 }
 
 describe('The shelf life of a worked situation', () => {
-  const known = { one: { title: '', kind: 'overheid', checked: '2026-03-31' }, two: { title: '', kind: 'pers', checked: '2026-02-01' } } as const;
-  const since = (validated: Case['validated'], ...ids: readonly string[]): string => lookedAt({ validated, sources: ids }, known);
+  const known = {
+    one: { title: '', kind: 'overheid', checked: '2026-03-31' },
+    two: { title: '', kind: 'pers', checked: '2026-02-01' },
+  } as const;
+  const since = (validated: Case['validated'], ...ids: readonly string[]): string =>
+    lookedAt({ validated, sources: ids }, known);
 
-  it('counts from the source that was read the longest ago', () => expect(since(null, 'one', 'two')).to.equal('2026-02-01'));
+  it('counts from the source that was read the longest ago', () =>
+    expect(since(null, 'one', 'two')).to.equal('2026-02-01'));
 
   it('counts from the day on which somebody validated it', () =>
     expect(since({ by: 'een dossierbeheerder', on: '2026-05-05' }, 'two')).to.equal('2026-05-05'));

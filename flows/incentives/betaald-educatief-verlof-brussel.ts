@@ -16,6 +16,10 @@ export const betaaldEducatiefVerlofBrussel = rule({
       sources: ['R-brussel-verlof', 'R-brussel-duur', 'R-brussel-groups'],
       confidence: 'high',
     },
-    omvang: { when: langGenoeg, sources: ['R-brussel-verlof', 'R-brussel-opleiding', 'R-brussel-duur'], confidence: 'high' },
+    omvang: {
+      when: langGenoeg,
+      sources: ['R-brussel-verlof', 'R-brussel-opleiding', 'R-brussel-duur'],
+      confidence: 'high',
+    },
   },
 });

@@ -24,7 +24,9 @@ export const congeEducationPayeDetails = details({
   },
   deadlines: {},
   steps: {
-    nakijken: { url: 'https://emploi.wallonie.be/demandes/2341_beneficier-d-un-conge-education-paye-dans-le-secteur-prive.html' },
+    nakijken: {
+      url: 'https://emploi.wallonie.be/demandes/2341_beneficier-d-un-conge-education-paye-dans-le-secteur-prive.html',
+    },
     inschrijven: {},
     werkgever: {},
   },

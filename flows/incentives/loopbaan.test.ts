@@ -17,7 +17,9 @@ const employee = {
 };
 
 const assess = (incentive: string, on: IsoDate, facts: Facts = {}): IncentiveAssessment =>
-  assessRulebook(completeRulebook, requireFacts(vocabulary, { ...employee, ...facts }), on).incentives.find(({ id }) => id === incentive)!;
+  assessRulebook(completeRulebook, requireFacts(vocabulary, { ...employee, ...facts }), on).incentives.find(
+    ({ id }) => id === incentive,
+  )!;
 
 const byDay: readonly [on: IsoDate, cheque: Verdict, credit: Verdict][] = [
   ['2025-10-31', 'open', 'no'],

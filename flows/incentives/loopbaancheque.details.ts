@@ -8,7 +8,11 @@ export const loopbaanchequeDetails = details({
   doubts: {
     prijs: { sources: ['R-besluit-loopbaankrediet', 'S51'] },
     'nieuw-stelsel': { sources: ['S50', 'S51'] },
-    ziek: { about: 'statuut', when: all(is('situatie', 'arbeidsongeschikt'), isNot('ziek-met-contract', 'nee')), sources: ['R-careerpoint'] },
+    ziek: {
+      about: 'statuut',
+      when: all(is('situatie', 'arbeidsongeschikt'), isNot('ziek-met-contract', 'nee')),
+      sources: ['R-careerpoint'],
+    },
     aanbod: { sources: ['S56'] },
   },
   deadlines: {},

@@ -15,6 +15,10 @@ export const premieEersteDiploma = rule({
       confidence: 'medium',
     },
     // Lessons; that they are in a centrum voor volwassenenonderwijs is not asked.
-    opleiding: { when: is('soort', 'gewoon'), sources: ['R-diplomapremie', 'R-premie-onderwijs'], confidence: 'medium' },
+    opleiding: {
+      when: is('soort', 'gewoon'),
+      sources: ['R-diplomapremie', 'R-premie-onderwijs'],
+      confidence: 'medium',
+    },
   },
 });

@@ -15,7 +15,11 @@ export const uitkeringZorgopleidingDetails = details({
       sources: ['R-bruzz-knelpunt', 'R-schreuer', 'R-unisoc'],
     },
     maximum: { when: sinds2026, sources: ['R-bruzz-knelpunt', 'R-schreuer'] },
-    'begonnen-voor-2026': { about: 'opleiding', when: is('zorgknelpunt', 'nee'), sources: ['R-bruzz-knelpunt', 'R-schreuer'] },
+    'begonnen-voor-2026': {
+      about: 'opleiding',
+      when: is('zorgknelpunt', 'nee'),
+      sources: ['R-bruzz-knelpunt', 'R-schreuer'],
+    },
     einddatum: { when: nieuweRegels, sources: ['R-rva-maart-2026', 'R-brussels-times'] },
     'geen-beperking': { when: nieuweRegels, sources: ['R-businessam'] },
     inschakeling: { about: 'uitkering', when: is('uitkering', 'inschakeling'), sources: ['R-rva-maart-2026'] },

@@ -12,7 +12,10 @@ export const uitkeringZorgopleiding = rule({
   criteria: {
     // The sources speak of the werkloosheidsuitkering only.
     uitkering: {
-      when: all(werkzoekend, any(is('uitkering', 'werkloosheid'), all(is('uitkering', 'inschakeling'), nietUitgemaakt))),
+      when: all(
+        werkzoekend,
+        any(is('uitkering', 'werkloosheid'), all(is('uitkering', 'inschakeling'), nietUitgemaakt)),
+      ),
       sources: ['R-bruzz-knelpunt', 'R-schreuer'],
       confidence: 'high',
     },

@@ -32,11 +32,7 @@ export const vlaamsOpleidingsverlofDetails = details({
       unit: 'uur',
       value: least(
         times(datedValue(urenPerSchooljaar), breuk),
-        known(
-          least(fact('contacturen'), urenVanStudiepunten),
-          fact('contacturen'),
-          urenVanStudiepunten,
-        ),
+        known(least(fact('contacturen'), urenVanStudiepunten), fact('contacturen'), urenVanStudiepunten),
       ),
       // An exam counts a fixed number of hours, which are not asked.
       when: any(is('databank', 'ja'), isNot('soort', 'examencommissie', 'evc')),

@@ -30,7 +30,8 @@ function leave(facts: Facts, day = on): IncentiveAssessment {
   return incentives.find(({ id }) => id === 'vlaams-opleidingsverlof')!;
 }
 
-const criterion = (id: string, facts: Facts): Verdict | undefined => leave(facts).criteria.find((one) => one.id === id)?.verdict;
+const criterion = (id: string, facts: Facts): Verdict | undefined =>
+  leave(facts).criteria.find((one) => one.id === id)?.verdict;
 const cautions = (facts: Facts): readonly string[] => leave(facts).cautions.map(({ id }) => id);
 const hours = (id: string, facts: Facts): number | undefined => {
   const value = leave(facts).amounts.find((amount) => amount.id === id)?.value;
@@ -88,8 +89,12 @@ describe('The minimum employment for Vlaams opleidingsverlof', () => {
   });
 
   it('needs no weekly hours in a year in which they do not count', () => {
-    for (const start of ['2025-08-31', '2026-09-01']) expect(leave({ 'uren-per-week': null, start }).verdict).to.equal('yes');
-    expect(leave({ 'uren-per-week': null, start: '2025-09-01' })).to.deep.include({ verdict: 'open', needs: ['uren-per-week'] });
+    for (const start of ['2025-08-31', '2026-09-01'])
+      expect(leave({ 'uren-per-week': null, start }).verdict).to.equal('yes');
+    expect(leave({ 'uren-per-week': null, start: '2025-09-01' })).to.deep.include({
+      verdict: 'open',
+      needs: ['uren-per-week'],
+    });
   });
 });
 
@@ -104,7 +109,9 @@ describe('The caution about the minimum of 2026-2027', () => {
 
   it('is for a start from 1 September 2026 on, and the one about the transition for the year before', () => {
     const shown = (start: IsoDate): readonly string[] =>
-      cautions({ tewerkstelling: 60, 'uren-per-week': 22.8, start }).filter((one) => one === id || one === 'overgang-2025-2026');
+      cautions({ tewerkstelling: 60, 'uren-per-week': 22.8, start }).filter(
+        (one) => one === id || one === 'overgang-2025-2026',
+      );
     expect(shown('2025-08-31')).to.deep.equal([]);
     expect(shown('2025-09-01')).to.deep.equal(['overgang-2025-2026']);
     expect(shown('2026-08-31')).to.deep.equal(['overgang-2025-2026']);
@@ -135,14 +142,16 @@ describe('The minimum size of a training for Vlaams opleidingsverlof', () => {
   }
 
   it('does not hold for exams of the examencommissie and for EVC', () => {
-    for (const soort of ['examencommissie', 'evc']) expect(leave({ soort, contacturen: 0 }).verdict, soort).to.equal('yes');
+    for (const soort of ['examencommissie', 'evc'])
+      expect(leave({ soort, contacturen: 0 }).verdict, soort).to.equal('yes');
     expect(leave({ soort: 'gewoon', contacturen: 0 }).verdict).to.equal('no');
   });
 });
 
 describe('A training that leads to a beroepskwalificatie, outside the databank', () => {
   it('may count from 1 September 2025 on: one source says so', () => {
-    const verdict = (start: IsoDate): Verdict => leave({ databank: 'nee', pop: 'nee', kenmerk: 'kwalificerend', start }).verdict;
+    const verdict = (start: IsoDate): Verdict =>
+      leave({ databank: 'nee', pop: 'nee', kenmerk: 'kwalificerend', start }).verdict;
     expect(['2025-08-31', '2025-09-01', '2025-09-02'].map(verdict)).to.deep.equal(['no', 'open', 'open']);
   });
 });
@@ -195,15 +204,22 @@ describe('The hours of Vlaams opleidingsverlof', () => {
 
   it('on the proposal of the employer began on 1 September 2021', () => {
     const onProposal = (start: IsoDate): number | undefined => hours('uren-op-voorstel', { start });
-    expect(['2021-08-31', '2021-09-01', '2026-08-31', '2026-09-01'].map(onProposal)).to.deep.equal([undefined, 125, 125, 125]);
+    expect(['2021-08-31', '2021-09-01', '2026-08-31', '2026-09-01'].map(onProposal)).to.deep.equal([
+      undefined,
+      125,
+      125,
+      125,
+    ]);
   });
 
-  it('are not shown with a no', () => expect(leave({ sector: 'onderwijs' })).to.deep.include({ verdict: 'no', amounts: [] }));
+  it('are not shown with a no', () =>
+    expect(leave({ sector: 'onderwijs' })).to.deep.include({ verdict: 'no', amounts: [] }));
 });
 
 describe('The employer', () => {
   it('has to be asked within 3 months of the start', () => {
-    const asked = (start: IsoDate, day: IsoDate): unknown => leave({ start }, day).deadlines.find(({ id }) => id === 'aanvraag-werkgever');
+    const asked = (start: IsoDate, day: IsoDate): unknown =>
+      leave({ start }, day).deadlines.find(({ id }) => id === 'aanvraag-werkgever');
     expect(asked('2026-11-30', on)).to.deep.equal({ id: 'aanvraag-werkgever', date: '2027-02-28', passed: false });
     expect(asked('2026-08-21', on)).to.deep.equal({ id: 'aanvraag-werkgever', date: '2026-11-21', passed: false });
     expect(asked('2026-08-20', on)).to.deep.equal({ id: 'aanvraag-werkgever', date: '2026-11-20', passed: true });

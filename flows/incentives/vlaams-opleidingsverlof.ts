@@ -59,7 +59,11 @@ export const vlaamsOpleidingsverlof = rule({
     },
     werkplek: { when: is('werkplek', 'vlaanderen'), sources: ['S77', 'S73'], confidence: 'high' },
     tewerkstelling: { when: minimumTewerkstelling, sources: [], confidence: 'high' },
-    opleiding: { when: opleidingMetVerlof, sources: ['S17', 'S58', 'S83', 'S15', 'S6', 'S84', 'S59', 'S2'], confidence: 'high' },
+    opleiding: {
+      when: opleidingMetVerlof,
+      sources: ['S17', 'S58', 'S83', 'S15', 'S6', 'S84', 'S59', 'S2'],
+      confidence: 'high',
+    },
     omvang: { when: any(minstens32Uren, zonderMinimum), sources: ['S17', 'S10'], confidence: 'high' },
   },
 });

@@ -22,7 +22,11 @@ export const vlaamsZorgkredietDetails = details({
   },
   doubts: {
     duur: { sources: ['S38', 'S39', 'S68'] },
-    studiepunten: { about: 'omvang', when: all(atLeast('studiepunten', 9), below('studiepunten', 27)), sources: ['S36', 'S39'] },
+    studiepunten: {
+      about: 'omvang',
+      when: all(atLeast('studiepunten', 9), below('studiepunten', 27)),
+      sources: ['S36', 'S39'],
+    },
     erkenning: { about: 'erkenning', when: isNot('databank', 'ja'), sources: ['S36'] },
     'andere-overheid': { about: 'werkgever', when: is('sector', 'overheid-met-vov'), sources: ['S38'] },
   },
@@ -36,7 +40,14 @@ export const vlaamsZorgkredietDetails = details({
     },
     attest: {},
   },
-  unchecked: ['meeste-personeel', 'afstandsonderwijs', 'buitenland', 'aanwezigheid', 'thematisch-verlof', 'gezinssituatie'],
+  unchecked: [
+    'meeste-personeel',
+    'afstandsonderwijs',
+    'buitenland',
+    'aanwezigheid',
+    'thematisch-verlof',
+    'gezinssituatie',
+  ],
   page: 'https://www.vlaanderen.be/vlaams-zorgkrediet/vlaams-zorgkrediet-opnemen-om-een-opleiding-te-volgen',
   review: '2027-06-30',
 });

@@ -16,7 +16,12 @@ export const vrijstellingBeschikbaarheidDetails = details({
     'korte-opleiding': { about: 'omvang', when: is('lange-dagopleiding', 'nee'), sources: ['R-odisee-uitkering'] },
   },
   deadlines: {
-    aanvraag: { when: is('vdab-erkend', 'nee'), days: -1, sources: ['R-vdab-vrijstelling-andere'], confidence: 'medium' },
+    aanvraag: {
+      when: is('vdab-erkend', 'nee'),
+      days: -1,
+      sources: ['R-vdab-vrijstelling-andere'],
+      confidence: 'medium',
+    },
   },
   steps: {
     bemiddelaar: { url: 'https://www.vdab.be' },

@@ -51,7 +51,13 @@ const askedOf = (facts: Facts): ReadonlySet<string> => {
 };
 
 /** Who has a sector fund. */
-const employee: Facts = { situatie: 'loondienst', doel: 'opleiding', contract: 'gewoon', sector: 'prive', werkplek: 'vlaanderen' };
+const employee: Facts = {
+  situatie: 'loondienst',
+  doel: 'opleiding',
+  contract: 'gewoon',
+  sector: 'prive',
+  werkplek: 'vlaanderen',
+};
 
 const fundOf = (more: Facts): string | undefined => {
   const reasons = Object.entries(sectorfonds.reasons);
@@ -163,7 +169,8 @@ describe('referrals', () => {
   });
 
   it('say where a jobseeker belongs, by home', () => {
-    const at = (woonplaats: string) => ownTo({ situatie: 'werkzoekend', doel: 'zoeken', uitkering: 'geen', woonplaats });
+    const at = (woonplaats: string) =>
+      ownTo({ situatie: 'werkzoekend', doel: 'zoeken', uitkering: 'geen', woonplaats });
     expect(at('vlaanderen')).to.include('vdab').and.not.include('actiris');
     expect(at('brussel')).to.include.members(['vdab', 'actiris']);
     expect(at('wallonie')).to.include('forem-werkzoekend').and.not.include('vdab');
@@ -172,7 +179,8 @@ describe('referrals', () => {
   });
 
   it('say which leave holds, by place of work', () => {
-    const at = (werkplek: string, sector = 'prive') => ownTo({ situatie: 'loondienst', doel: 'opleiding', werkplek, sector });
+    const at = (werkplek: string, sector = 'prive') =>
+      ownTo({ situatie: 'loondienst', doel: 'opleiding', werkplek, sector });
     expect(at('brussel')).to.include('brussel-educatief-verlof');
     expect(at('wallonie')).to.include('forem-educatief-verlof');
     expect(at('duitstalige-gemeenschap')).to.include('ostbelgien-bildungsurlaub');
@@ -182,7 +190,11 @@ describe('referrals', () => {
 
   it('show a Belgian employee the data of the Federal Learning Account, until they are destroyed', () => {
     const shownOn = (day: string, more: Facts = {}): boolean =>
-      reduce(federalLearningAccount.reasons.werknemer, { ...employee, werkplek: 'brussel', ...more }, { on: day, start: day, earliest: day }) === 'yes';
+      reduce(
+        federalLearningAccount.reasons.werknemer,
+        { ...employee, werkplek: 'brussel', ...more },
+        { on: day, start: day, earliest: day },
+      ) === 'yes';
     expect(shownOn('2026-12-31')).to.be.true;
     expect(shownOn('2027-01-01')).to.be.false;
     expect(shownOn('2026-12-31', { werkplek: 'buitenland' })).to.be.false;

@@ -7,7 +7,10 @@ export const richting = {
     'https://www.onderwijskiezer.be/v2/hoger/hoger_financien.php',
     '2024',
   ),
-  'R-brawo': overheid('Arbeitsamt der DG: BRAWO', 'http://www.adg.be/de/desktopdefault.aspx/tabid-5309/9243_read-50306/'),
+  'R-brawo': overheid(
+    'Arbeitsamt der DG: BRAWO',
+    'http://www.adg.be/de/desktopdefault.aspx/tabid-5309/9243_read-50306/',
+  ),
   'R-leerwinkel-brussel': overheid(
     'Kabinet Gatz: Leerwinkel Brussel',
     'https://svengatz.prezly.com/leerwinkel-brussel-opent-op-rouppeplein',

@@ -15,7 +15,10 @@ export const sectorfondsen = {
     'https://mtechplus.be/subsidy/premies-voor-werknemers/premies-voor-werknemers/',
     '2022',
   ),
-  'R-volta': onderwijs('Volta: opleidingspremie', 'https://volta-org.be/nl/benefits/premie-voor-opleidingen/opleidingspremie-volta'),
+  'R-volta': onderwijs(
+    'Volta: opleidingspremie',
+    'https://volta-org.be/nl/benefits/premie-voor-opleidingen/opleidingspremie-volta',
+  ),
   'R-co-valent': onderwijs(
     'Co-valent: voorwaarden van deelname',
     'https://portal.co-valent.be/nl/deelname-en-annulatievoorwaarden/',
@@ -24,7 +27,10 @@ export const sectorfondsen = {
   'R-fcbo': onderwijs('FCBO: Vlaams opleidingsverlof', 'https://www.fcbo.be/nl/subsidies/vlaams-opleidingsverlof/'),
   'R-icoba': onderwijs('Icoba: voorwaarden van een opleiding', 'https://www.icoba.be/VoorwaardenProcedureInCompany'),
   'R-liberform': onderwijs('Liberform: vragen en antwoorden', 'https://www.liberform.be/nl-faq'),
-  'R-eduplus': onderwijs('EDUplus: algemene informatie', 'https://www.eduplus.be/nl/opleidingen-info/1218/algemene-informatie'),
+  'R-eduplus': onderwijs(
+    'EDUplus: algemene informatie',
+    'https://www.eduplus.be/nl/opleidingen-info/1218/algemene-informatie',
+  ),
   'R-convenants-lijst': onderwijs(
     'Woodwize: sectoren met een convenant in 2021-2022',
     'https://woodwize.be/nl/newsdetail.asp?NewsID=428',

@@ -24,7 +24,10 @@ export const werkZoeken = {
     'VDAB: voorwaarden per soort studie',
     'https://www.vdab.be/voorwaarden-niet-erkend',
   ),
-  'R-odisee-uitkering': onderwijs('Odisee: studeren met een uitkering', 'https://www.odisee.be/studeren-met-een-uitkering'),
+  'R-odisee-uitkering': onderwijs(
+    'Odisee: studeren met een uitkering',
+    'https://www.odisee.be/studeren-met-een-uitkering',
+  ),
   'R-bruzz-knelpunt': pers(
     'Bruzz: uitkering behouden met een opleiding tot een knelpuntberoep',
     'https://www.bruzz.be/actua/samenleving/actiris-werklozen-kunnen-uitkering-behouden-met-opleiding-knelpuntberoep-2025-05',

@@ -14,7 +14,8 @@ export const aanbod: AanbodTexts = {
   titel: 'Steun voor deze opleiding',
   aantal_one: 'Steun voor deze opleiding: {{count}} mogelijkheid',
   aantal_other: 'Steun voor deze opleiding: {{count}} mogelijkheden',
-  inleiding: 'Met deze opleiding kun je misschien steun krijgen. Kijk wat bij jou past. Er zijn nog andere voorwaarden.',
+  inleiding:
+    'Met deze opleiding kun je misschien steun krijgen. Kijk wat bij jou past. Er zijn nog andere voorwaarden.',
   geen: 'Bij deze opleiding vonden we geen steun die voor Vlaanderen geldt.',
   onbekend: 'We weten nog niet genoeg over deze opleiding. Beantwoord enkele vragen. Dan zie je welke steun past.',
   als: 'Als {{voorwaarden}}.',
@@ -30,7 +31,8 @@ export const aanbod: AanbodTexts = {
     'vlaams-opleidingsverlof': {
       werkplek: `${inPrivesector} in Vlaanderen werkt`,
       'tewerkstelling|tewerkstelling': percent,
-      'tewerkstelling|tewerkstelling+uren-per-week': 'je minstens {{tewerkstelling}} % en {{uren-per-week}} uur per week werkt',
+      'tewerkstelling|tewerkstelling+uren-per-week':
+        'je minstens {{tewerkstelling}} % en {{uren-per-week}} uur per week werkt',
       'opleiding|pop': plan,
     },
     'betaald-educatief-verlof-brussel': {

@@ -50,7 +50,8 @@ export const doorverwijzing: DoorverwijzingTexts = {
       'Hier leer je rustig lezen, schrijven, rekenen of met de computer werken. Voor de meeste mensen is het gratis. In Brussel heet het Brusselleer.',
     reasons: {
       basisvaardigheden: 'Je ziet dit omdat je beter wil worden in lezen, rekenen of digitaal werken.',
-      'diploma-secundair': 'Je ziet dit omdat je een diploma secundair wil halen. Hier kan je eerst de basis opfrissen.',
+      'diploma-secundair':
+        'Je ziet dit omdat je een diploma secundair wil halen. Hier kan je eerst de basis opfrissen.',
       'zonder-diploma': 'Je ziet dit omdat je geen diploma secundair hebt. Hier kan je de basis opfrissen.',
     },
   },
@@ -66,7 +67,8 @@ export const doorverwijzing: DoorverwijzingTexts = {
   },
   ocmw: {
     name: 'Het OCMW van je gemeente',
-    gives: 'Een maatschappelijk werker bekijkt met jou je inkomen en wat je wil leren. Leren met een leefloon kan, na overleg.',
+    gives:
+      'Een maatschappelijk werker bekijkt met jou je inkomen en wat je wil leren. Leren met een leefloon kan, na overleg.',
     reasons: {
       leefloon: 'Je ziet dit omdat je een leefloon krijgt.',
       'zonder-uitkering':
@@ -85,15 +87,18 @@ export const doorverwijzing: DoorverwijzingTexts = {
       'VDAB is de Vlaamse dienst voor werk en opleiding. De opleidingen die VDAB erkent, zijn gratis voor wie als werkzoekende is ingeschreven. Soms krijg je ook geld terug voor reizen en kinderopvang.',
     reasons: {
       werkzoekend: 'Je ziet dit omdat je werk zoekt en in Vlaanderen woont. Een bemiddelaar zoekt met je mee.',
-      brussel: 'Je ziet dit omdat je werk zoekt en in Brussel woont. Ben je bij Actiris ingeschreven, dan kan je hier in het Nederlands leren.',
+      brussel:
+        'Je ziet dit omdat je werk zoekt en in Brussel woont. Ben je bij Actiris ingeschreven, dan kan je hier in het Nederlands leren.',
       leefloon: 'Je ziet dit omdat je een leefloon krijgt en in Vlaanderen woont. Ook dan kan je je inschrijven.',
       ziek: 'Je ziet dit omdat je ziek bent en in Vlaanderen woont. Praat eerst met je ziekenfonds.',
-      thuis: 'Je ziet dit omdat je in Vlaanderen woont en geen werk hebt. Wil je weer werken, dan kan je je inschrijven, ook zonder uitkering.',
+      thuis:
+        'Je ziet dit omdat je in Vlaanderen woont en geen werk hebt. Wil je weer werken, dan kan je je inschrijven, ook zonder uitkering.',
     },
   },
   'forem-werkzoekend': {
     name: 'Le Forem',
-    gives: 'Bij deze Waalse dienst schrijf je je in als werkzoekende. Vraag er of een opleiding samengaat met je uitkering.',
+    gives:
+      'Bij deze Waalse dienst schrijf je je in als werkzoekende. Vraag er of een opleiding samengaat met je uitkering.',
     reasons: perSituatie('in Wallonië'),
   },
   adg: {
@@ -171,7 +176,8 @@ export const doorverwijzing: DoorverwijzingTexts = {
   },
   eures: {
     name: 'EURES, het Europese netwerk voor werk',
-    gives: 'Voor elk land in Europa: vraag bij VDAB, de dienst voor werk, naar een adviseur van EURES. Dit aanbod is niet nagekeken.',
+    gives:
+      'Voor elk land in Europa: vraag bij VDAB, de dienst voor werk, naar een adviseur van EURES. Dit aanbod is niet nagekeken.',
     reasons: overDeGrens,
   },
   'kmo-portefeuille-vlaio': {
@@ -252,12 +258,14 @@ export const doorverwijzing: DoorverwijzingTexts = {
   },
   competentiecheck: {
     name: 'Competentiecheck',
-    gives: 'Op de website van VDAB, de dienst voor werk, ga je gratis na wat je al kan, welke jobs passen en wat je kan bijleren. Dat lazen we op een pagina van 2022 of 2023.',
+    gives:
+      'Op de website van VDAB, de dienst voor werk, ga je gratis na wat je al kan, welke jobs passen en wat je kan bijleren. Dat lazen we op een pagina van 2022 of 2023.',
     reasons: { werkt: 'Je ziet dit omdat je werkt en zoekt wat je kan leren.' },
   },
   onderwijskiezer: {
     name: 'Onderwijskiezer',
-    gives: 'Op deze website vind je welke studies er zijn in Vlaanderen en Brussel, ook voor volwassenen, en wat ze vragen.',
+    gives:
+      'Op deze website vind je welke studies er zijn in Vlaanderen en Brussel, ook voor volwassenen, en wat ze vragen.',
     reasons: {
       student: 'Je ziet dit omdat je studeert.',
       richting: 'Je ziet dit omdat je een richting zoekt.',
@@ -271,7 +279,8 @@ export const doorverwijzing: DoorverwijzingTexts = {
     reasons: {
       ...perComite,
       diverscity: 'Je ziet dit omdat je voor een lokaal bestuur werkt.',
-      'tijdelijk-werkloos': 'Je ziet dit omdat je tijdelijk werkloos bent. Vraag of er opleidingen zijn voor dagen zonder werk.',
+      'tijdelijk-werkloos':
+        'Je ziet dit omdat je tijdelijk werkloos bent. Vraag of er opleidingen zijn voor dagen zonder werk.',
       werknemer: 'Je ziet dit omdat je voor een bedrijf of organisatie werkt.',
     },
   },
@@ -285,7 +294,9 @@ export const doorverwijzing: DoorverwijzingTexts = {
     name: 'Mijn opleidingstegoed',
     gives:
       'In Mijn Burgerprofiel, op de website van Vlaanderen, zie je hoeveel opleidingsverlof en opleidingscheques je nog hebt. Je moet je er aanmelden. Dat lazen we op pagina’s van 2023. Lukt het niet, bel dan 1700.',
-    reasons: { werknemer: 'Je ziet dit omdat je werknemer bent en in Vlaanderen werkt, of in Vlaanderen of Brussel woont.' },
+    reasons: {
+      werknemer: 'Je ziet dit omdat je werknemer bent en in Vlaanderen werkt, of in Vlaanderen of Brussel woont.',
+    },
   },
   'federal-learning-account': {
     name: 'Je opleidingen in Mycareer',
@@ -295,7 +306,8 @@ export const doorverwijzing: DoorverwijzingTexts = {
   },
   vakbond: {
     name: 'Je vakbond',
-    gives: 'Ben je lid, dan kan je er vragen stellen over verlof en opleiding. Wat elke vakbond aanbiedt, is niet nagekeken.',
+    gives:
+      'Ben je lid, dan kan je er vragen stellen over verlof en opleiding. Wat elke vakbond aanbiedt, is niet nagekeken.',
     reasons: { werknemer: 'Je ziet dit omdat je voor een werkgever werkt.' },
   },
   'na-ontslag': {
@@ -306,7 +318,8 @@ export const doorverwijzing: DoorverwijzingTexts = {
   },
   naric: {
     name: 'NARIC-Vlaanderen',
-    gives: 'Heb je een diploma uit een ander land, vraag dan hier wat het in Vlaanderen waard is. Hoe dat nu gaat, is niet nagekeken.',
+    gives:
+      'Heb je een diploma uit een ander land, vraag dan hier wat het in Vlaanderen waard is. Hoe dat nu gaat, is niet nagekeken.',
     reasons: {
       nieuw: 'Je ziet dit omdat je nieuw bent in België, en misschien elders een diploma haalde.',
       elders: 'Je ziet dit omdat je werk zoekt en buiten België en de Europese Economische Ruimte woont.',
@@ -323,7 +336,8 @@ export const doorverwijzing: DoorverwijzingTexts = {
   },
   digibank: {
     name: 'Digibank',
-    gives: 'Hier kan je een laptop lenen en hulp krijgen met computer en internet. Vraag je gemeente of bibliotheek waar. Het aanbod is niet nagekeken.',
+    gives:
+      'Hier kan je een laptop lenen en hulp krijgen met computer en internet. Vraag je gemeente of bibliotheek waar. Het aanbod is niet nagekeken.',
     reasons: {
       basisvaardigheden: 'Je ziet dit omdat je beter wil worden in lezen, rekenen of digitaal werken.',
       gepensioneerd: 'Je ziet dit omdat je met pensioen bent. Je hoeft niet alles alleen uit te zoeken.',
@@ -331,7 +345,8 @@ export const doorverwijzing: DoorverwijzingTexts = {
   },
   'vlaamse-infolijn': {
     name: '1700, de infolijn van Vlaanderen',
-    gives: 'Je belt met een mens, over alle Vlaamse steun om te leren. Handig als je liever niet op een computer zoekt.',
+    gives:
+      'Je belt met een mens, over alle Vlaamse steun om te leren. Handig als je liever niet op een computer zoekt.',
     reasons: { iedereen: 'Je ziet dit omdat iedereen hier met vragen terechtkan.' },
   },
   'vdab-lijn': {
@@ -351,7 +366,8 @@ export const doorverwijzing: DoorverwijzingTexts = {
       },
       brussel: {
         name: 'Leerwinkel Brussel',
-        gives: 'Hier zoekt iemand samen met jou een opleiding in het Nederlands, gratis, voor wie in Brussel woont (stand 2022).',
+        gives:
+          'Hier zoekt iemand samen met jou een opleiding in het Nederlands, gratis, voor wie in Brussel woont (stand 2022).',
       },
     },
     reasons: {

@@ -2,10 +2,14 @@
 export const resultaat = {
   resultTitle: 'Dit past bij jouw situatie',
   resultTitleNone: 'Deze diensten helpen je verder',
-  resultIntro: 'Dit volgt uit je antwoorden, voor {{date}}. Het is geen beslissing. Bij elke steun lees je wie beslist.',
-  resultIntroNone: 'Bij je antwoorden past nu geen steun uit deze wegwijzer, voor {{date}}. Je kunt wel ergens terecht.',
-  startAssumed: 'We rekenen met een opleiding die start rond {{date}}. Voor je antwoorden maakt de startdatum geen verschil.',
-  startUnasked: 'We weten niet wanneer de opleiding start. We rekenen met {{date}}. Start ze in een ander schooljaar, dan kan het antwoord anders zijn.',
+  resultIntro:
+    'Dit volgt uit je antwoorden, voor {{date}}. Het is geen beslissing. Bij elke steun lees je wie beslist.',
+  resultIntroNone:
+    'Bij je antwoorden past nu geen steun uit deze wegwijzer, voor {{date}}. Je kunt wel ergens terecht.',
+  startAssumed:
+    'We rekenen met een opleiding die start rond {{date}}. Voor je antwoorden maakt de startdatum geen verschil.',
+  startUnasked:
+    'We weten niet wanneer de opleiding start. We rekenen met {{date}}. Start ze in een ander schooljaar, dan kan het antwoord anders zijn.',
 
   groupYes: 'Past waarschijnlijk',
   groupYesIntro: 'Je komt waarschijnlijk in aanmerking.',
@@ -41,7 +45,8 @@ export const resultaat = {
   caution: 'Let op',
   cautionConfidence: 'Over dit punt hebben we maar een zwakke bron: {{criterion}}',
   cautionNotAssessed: 'Voor deze datum kennen we de regels niet. Vraag het na op het nummer 1700.',
-  cautionReview: 'Deze regels moesten opnieuw nagekeken worden tegen {{date}}. Misschien zijn ze veranderd. Vraag het na op het nummer 1700.',
+  cautionReview:
+    'Deze regels moesten opnieuw nagekeken worden tegen {{date}}. Misschien zijn ze veranderd. Vraag het na op het nummer 1700.',
   firstStep: 'Begin hiermee',
   further: 'Hoe ga je verder?',
   decides: 'Wie beslist?',

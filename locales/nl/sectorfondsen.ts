@@ -30,12 +30,14 @@ export const sectorfondsen: Readonly<Record<Fonds, Place>> = {
   },
   volta: {
     name: 'Volta',
-    gives: 'Het opleidingsfonds van de elektriciens. Je werkgever krijgt een premie als je een opleiding volgt. Vraag hem wat kan.',
+    gives:
+      'Het opleidingsfonds van de elektriciens. Je werkgever krijgt een premie als je een opleiding volgt. Vraag hem wat kan.',
   },
   educam: nietNagekeken('Educam', 'garages, koetswerk, edele metalen, metaalhandel en metaalrecuperatie'),
   'co-valent': {
     name: 'Co-valent',
-    gives: 'Gratis opleidingen voor wie in de chemie, kunststoffen of life sciences werkt. Je werkgever schrijft je in.',
+    gives:
+      'Gratis opleidingen voor wie in de chemie, kunststoffen of life sciences werkt. Je werkgever schrijft je in.',
   },
   alimento: {
     name: 'Alimento',
@@ -56,7 +58,8 @@ export const sectorfondsen: Readonly<Record<Fonds, Place>> = {
   sftl: nietNagekeken('Sociaal Fonds Transport en Logistiek', 'wegvervoer, logistiek en grondafhandeling'),
   fcbo: {
     name: 'FCBO',
-    gives: 'Het opleidingsfonds van bus en autocar. Het legt ook uit hoe Vlaams opleidingsverlof er werkt. Vraag aan je werkgever wat kan.',
+    gives:
+      'Het opleidingsfonds van bus en autocar. Het legt ook uit hoe Vlaams opleidingsverlof er werkt. Vraag aan je werkgever wat kan.',
   },
   taxi: zonderNaam('de taxi’s'),
   ambassador: nietNagekeken('Ambassador', 'de verhuizers'),
@@ -66,7 +69,8 @@ export const sectorfondsen: Readonly<Record<Fonds, Place>> = {
   kappers: zonderNaam('kappers, fitness en schoonheidszorg'),
   travi: {
     name: 'Travi en je uitzendkantoor',
-    gives: 'Travi is het opleidingsfonds voor uitzendkrachten. Vraag je uitzendkantoor welke opleiding je zo kan volgen.',
+    gives:
+      'Travi is het opleidingsfonds voor uitzendkrachten. Vraag je uitzendkantoor welke opleiding je zo kan volgen.',
   },
   'vorm-dc': {
     name: 'Vorm DC en het opleidingsfonds dienstencheques',
@@ -93,7 +97,8 @@ export const sectorfondsen: Readonly<Record<Fonds, Place>> = {
   verzekeringen: nietNagekeken('FOPAS', 'de verzekeringen'),
   eduplus: {
     name: 'EDUplus',
-    gives: 'Opleidingen voor land- en tuinbouw, gratis voor wie er vast als arbeider werkt. Anderen kunnen soms mee tegen betaling.',
+    gives:
+      'Opleidingen voor land- en tuinbouw, gratis voor wie er vast als arbeider werkt. Anderen kunnen soms mee tegen betaling.',
   },
   mediarte: nietNagekeken('mediarte', 'film en audiovisueel werk'),
   podiumkunsten: nietNagekeken('Sociaal Fonds Podiumkunsten', 'de podiumkunsten'),

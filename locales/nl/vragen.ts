@@ -226,7 +226,12 @@ export const vragen: VragenTexts = {
     vestiging: {
       question: 'Waar is je zaak gevestigd?',
       label: 'Vestiging van je zaak',
-      values: { vlaanderen: 'In Vlaanderen', brussel: 'In Brussel', wallonie: 'In Wallonië', buitenland: 'Buiten België' },
+      values: {
+        vlaanderen: 'In Vlaanderen',
+        brussel: 'In Brussel',
+        wallonie: 'In Wallonië',
+        buitenland: 'Buiten België',
+      },
     },
     'omvang-onderneming': {
       question: 'Hoe groot is je zaak?',
@@ -375,7 +380,11 @@ export const vragen: VragenTexts = {
     betaler: {
       question: 'Wie betaalt de opleiding?',
       label: 'Betaling',
-      values: { zelf: 'Ik betaal zelf', werkgever: 'Mijn werkgever betaalt', gratis: 'Niemand: de opleiding is gratis' },
+      values: {
+        zelf: 'Ik betaal zelf',
+        werkgever: 'Mijn werkgever betaalt',
+        gratis: 'Niemand: de opleiding is gratis',
+      },
     },
     initiatief: {
       question: 'Wie stelde de opleiding voor?',

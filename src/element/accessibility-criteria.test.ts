@@ -64,7 +64,9 @@ describe('On every question', () => {
 
   it('the explanation stands in the same place: behind the fields, before the buttons', () =>
     onEach(questionScreens, (page, name) => {
-      const order = page.all('form > :is(.title, fieldset, .field, .help, .actions)').map(({ className }) => className.split(' ')[0]);
+      const order = page
+        .all('form > :is(.title, fieldset, .field, .help, .actions)')
+        .map(({ className }) => className.split(' ')[0]);
       expect(order.at(-1), name).to.equal('actions');
       if (order.includes('help')) expect(order.at(-2), name).to.equal('help');
     }));
@@ -75,7 +77,8 @@ describe('Each criterion of a verdict', () => {
     const page = await openResult();
     const criteria = page.all('.criteria li');
     expect(criteria.length).to.be.above(5);
-    for (const criterion of criteria) expect(textOf(criterion)).to.match(/^(In orde|Niet in orde|Nog niet duidelijk): \S/);
+    for (const criterion of criteria)
+      expect(textOf(criterion)).to.match(/^(In orde|Niet in orde|Nog niet duidelijk): \S/);
   });
 });
 

@@ -6,7 +6,13 @@ import { fullScreens, modes, questionScreens, type Screen } from './testing/scre
 import { openAt, openResult, surround, type WegwijzerPage } from './testing/wegwijzer-page.js';
 
 /** Looks at each of these screens in a window of this size, and puts the usual one back. */
-function lookAt(width: number, title: string, list: readonly Screen[], look: (page: WegwijzerPage, name: string) => void, attributes = {}): void {
+function lookAt(
+  width: number,
+  title: string,
+  list: readonly Screen[],
+  look: (page: WegwijzerPage, name: string) => void,
+  attributes = {},
+): void {
   it(title, async () => {
     for (const { name, show } of list) {
       const page = await show(attributes);
@@ -25,7 +31,10 @@ const fits = (page: WegwijzerPage, name: string): void => {
 
 // What a window of 1280 pixels has left at 400 %.
 describe('In a window of 320 pixels', () => {
-  for (const mode of modes) lookAt(320, `nothing scrolls sideways, overlaps or is cut on any screen, in the mode ${mode}`, fullScreens, fits, { mode });
+  for (const mode of modes)
+    lookAt(320, `nothing scrolls sideways, overlaps or is cut on any screen, in the mode ${mode}`, fullScreens, fits, {
+      mode,
+    });
 });
 
 for (const width of [1280, 800, 320]) {

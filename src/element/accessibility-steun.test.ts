@@ -8,9 +8,19 @@ import { unfold, until } from './testing/hand.js';
 import { dressPage, themes } from './testing/themes.js';
 import { on } from './testing/wegwijzer-page.js';
 
-const course: Course = { odb: 'ODB-1', title: 'Boekhouden', start: '2027-02-01', contacturen: 40, prijs: 220, soort: 'gewoon', kenmerk: 'geen', erkend: true };
+const course: Course = {
+  odb: 'ODB-1',
+  title: 'Boekhouden',
+  start: '2027-02-01',
+  contacturen: 40,
+  prijs: 220,
+  soort: 'gewoon',
+  kenmerk: 'geen',
+  erkend: true,
+};
 
-const find = (element: OpleidingsSteun, selector: string): HTMLElement | null => element.renderRoot.querySelector<HTMLElement>(selector);
+const find = (element: OpleidingsSteun, selector: string): HTMLElement | null =>
+  element.renderRoot.querySelector<HTMLElement>(selector);
 
 /** The element beside a course, once it shows what that can open. */
 async function show(attributes: Readonly<Record<string, string>> = {}): Promise<OpleidingsSteun> {
@@ -27,7 +37,10 @@ async function show(attributes: Readonly<Record<string, string>> = {}): Promise<
 async function showOpened(attributes: Readonly<Record<string, string>>): Promise<OpleidingsSteun> {
   const element = await show(attributes);
   find(element, '[part~="open"]')?.click();
-  await until(() => find(element, 'opleidings-wegwijzer')?.shadowRoot?.querySelector('.title'), 'the wegwijzer is open');
+  await until(
+    () => find(element, 'opleidings-wegwijzer')?.shadowRoot?.querySelector('.title'),
+    'the wegwijzer is open',
+  );
   return element;
 }
 
@@ -55,7 +68,8 @@ describe('opleidings-steun', () => {
           const texts = textsOn({ all: (selector) => [...element.renderRoot.querySelectorAll<HTMLElement>(selector)] });
           expect(texts).to.not.be.empty;
           for (const { colour, on: back, where } of texts) {
-            for (const behind of back === undefined ? theme.pages : [back]) expect(contrast(colour, behind), where).to.be.at.least(4.5);
+            for (const behind of back === undefined ? theme.pages : [back])
+              expect(contrast(colour, behind), where).to.be.at.least(4.5);
           }
           element.remove();
         }

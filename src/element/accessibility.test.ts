@@ -49,7 +49,10 @@ for (const [name, theme] of Object.entries(themes).slice(1)) {
 describe('Headings', () => {
   for (const level of [1, 2, 3, 4, 5, 6]) {
     it(`begin at level ${level} when the host says so, and skip none`, async () => {
-      for (const page of [await openAt('diploma', gent, { 'heading-level': String(level) }), await openResult(gent, { 'heading-level': String(level) })]) {
+      for (const page of [
+        await openAt('diploma', gent, { 'heading-level': String(level) }),
+        await openResult(gent, { 'heading-level': String(level) }),
+      ]) {
         const levels = page.all('h1, h2, h3, h4, h5, h6').map(({ localName }) => Number(localName.slice(1)));
         expect(page.get('.title').localName).to.equal(`h${level}`);
         expect(Math.min(...levels)).to.equal(level);
@@ -78,7 +81,8 @@ describe('Every input', () => {
       for (const input of page.root.querySelectorAll('form input')) {
         if (!(input instanceof HTMLInputElement)) continue;
         expect(textOf(input.labels?.[0] ?? null), `${input.name} ${input.value}`).to.not.equal('');
-        if (input.type === 'radio') expect(textOf(input.closest('fieldset')?.querySelector('legend') ?? null), input.name).to.not.equal('');
+        if (input.type === 'radio')
+          expect(textOf(input.closest('fieldset')?.querySelector('legend') ?? null), input.name).to.not.equal('');
       }
     });
   }

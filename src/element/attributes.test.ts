@@ -48,22 +48,40 @@ describe('An attribute with nonsense', () => {
     listenToWarnings();
     const page = await openResult(gent, { on: 'morgen' });
     const [year = '', , day = ''] = today().split('-');
-    expect(textOf(page.get('.lead'))).to.contain(`${Number(day)} `).and.to.contain(year);
+    expect(textOf(page.get('.lead')))
+      .to.contain(`${Number(day)} `)
+      .and.to.contain(year);
   });
 
   for (const text of hostile) {
     it(`that is hostile changes nothing: ${text.slice(0, 30)}`, async () => {
       const warnings = listenToWarnings();
-      const page = await open({ lang: text, flow: text, mode: text, on: text, 'heading-level': text, link: text, memory: text });
+      const page = await open({
+        lang: text,
+        flow: text,
+        mode: text,
+        on: text,
+        'heading-level': text,
+        link: text,
+        memory: text,
+      });
       expect(page.question).to.equal('situatie');
       expect(page.has('img, script')).to.be.false;
-      for (const name of ['lang', 'flow', 'mode', 'on', 'heading-level', 'link', 'memory']) expect(warnings.join('\n')).to.contain(`${name}="`);
+      for (const name of ['lang', 'flow', 'mode', 'on', 'heading-level', 'link', 'memory'])
+        expect(warnings.join('\n')).to.contain(`${name}="`);
     });
   }
 
   it('that is taken away counts as left out, without a word', async () => {
     const warnings = listenToWarnings();
-    const page = await openAt('doel', gent, { lang: 'nl', mode: 'kiosk', 'heading-level': '4', flow: 'wegwijzer', link: 'none', memory: 'none' });
+    const page = await openAt('doel', gent, {
+      lang: 'nl',
+      mode: 'kiosk',
+      'heading-level': '4',
+      flow: 'wegwijzer',
+      link: 'none',
+      memory: 'none',
+    });
     for (const { name } of [...page.element.attributes]) page.element.removeAttribute(name);
     await page.element.updateComplete;
     expect(warnings).to.deep.equal([]);
@@ -77,7 +95,15 @@ describe('An attribute', () => {
   it('that is valid is not spoken of', async () => {
     const warnings = listenToWarnings();
     for (const mode of ['page', 'counsellor', 'kiosk']) {
-      const page = await open({ mode, lang: 'nl-BE', flow: 'wegwijzer', 'heading-level': '3', on: '2027-01-15', memory: 'none', link: 'none' });
+      const page = await open({
+        mode,
+        lang: 'nl-BE',
+        flow: 'wegwijzer',
+        'heading-level': '3',
+        on: '2027-01-15',
+        memory: 'none',
+        link: 'none',
+      });
       expect([...page.get('.wegwijzer').classList]).to.include(mode);
       expect(page.get('.title').localName).to.equal('h3');
     }
@@ -125,7 +151,13 @@ const anything = (value: unknown): Facts => value as Facts;
 describe('The property answers', () => {
   it('takes what fits, and names the rest on the console', async () => {
     const warnings = listenToWarnings();
-    const answers = { situatie: 'loondienst', doel: 'astronaut', kleur: 'rood', tewerkstelling: '60', start: '2026-02-30' };
+    const answers = {
+      situatie: 'loondienst',
+      doel: 'astronaut',
+      kleur: 'rood',
+      tewerkstelling: '60',
+      start: '2026-02-30',
+    };
     const page = await open({}, { answers });
     expect(page.element.answers).to.deep.equal({ situatie: 'loondienst' });
     for (const named of ['doel', 'kleur', 'tewerkstelling', 'start']) {
@@ -161,16 +193,25 @@ describe('The property answers', () => {
     const page = await open();
     const circle: Record<string, unknown> = {};
     circle['self'] = circle;
-    page.element.answers = anything({ situatie: 10n, doel: circle, contract: Symbol('gewoon'), sector: () => 'prive', diploma: NaN });
+    page.element.answers = anything({
+      situatie: 10n,
+      doel: circle,
+      contract: Symbol('gewoon'),
+      sector: () => 'prive',
+      diploma: NaN,
+    });
     await page.element.updateComplete;
     expect(page.element.answers).to.deep.equal({});
-    for (const fact of ['situatie', 'doel', 'contract', 'sector', 'diploma']) expect(warnings.join('\n')).to.contain(`"${fact}"`);
+    for (const fact of ['situatie', 'doel', 'contract', 'sector', 'diploma'])
+      expect(warnings.join('\n')).to.contain(`"${fact}"`);
   });
 
   it('takes no key of the prototype for a fact', async () => {
     const warnings = listenToWarnings();
     const page = await open();
-    page.element.answers = anything(JSON.parse('{"__proto__": {"situatie": "loondienst"}, "constructor": "x", "toString": null}'));
+    page.element.answers = anything(
+      JSON.parse('{"__proto__": {"situatie": "loondienst"}, "constructor": "x", "toString": null}'),
+    );
     await page.element.updateComplete;
     expect(page.element.answers).to.deep.equal({});
     expect(page.question).to.equal('situatie');
@@ -265,7 +306,13 @@ describe('The property course', () => {
     const page = await open({}, { course });
     const asked = await page.answerAll({ ...gent, doel: null, contacturen: null, databank: null });
     expect(asked).to.include('situatie').and.not.to.include.oneOf(['doel', 'omvang', 'databank', 'start']);
-    expect(page.element.facts).to.include({ doel: 'opleiding', contacturen: 40, studiepunten: 0, databank: 'ja', start: '2026-12-01' });
+    expect(page.element.facts).to.include({
+      doel: 'opleiding',
+      contacturen: 40,
+      studiepunten: 0,
+      databank: 'ja',
+      start: '2026-12-01',
+    });
     expect(page.verdicts).to.include({ 'vlaams-opleidingsverlof': 'yes', opleidingscheques: 'yes' });
   });
 
@@ -297,9 +344,15 @@ describe('The property course', () => {
 
   it('with nonsense is named on the console, and asked', async () => {
     const warnings = listenToWarnings();
-    const page = await open({}, { course: anyCourse({ contacturen: 'veel', start: 'morgen', kenmerk: '<b>', databank: 'misschien' }) });
+    const page = await open(
+      {},
+      { course: anyCourse({ contacturen: 'veel', start: 'morgen', kenmerk: '<b>', databank: 'misschien' }) },
+    );
     for (const fact of ['contacturen', 'start', 'kenmerk', 'databank']) {
-      expect(warnings.filter((warning) => warning.includes('course') && warning.includes(`"${fact}"`)).length, fact).to.equal(1);
+      expect(
+        warnings.filter((warning) => warning.includes('course') && warning.includes(`"${fact}"`)).length,
+        fact,
+      ).to.equal(1);
     }
     const asked = await page.answerUntil('databank', gent);
     expect(asked).to.include('omvang');
@@ -316,7 +369,19 @@ describe('The property course', () => {
   it('shows nothing hostile as markup', async () => {
     listenToWarnings();
     const [image = ''] = hostile;
-    const page = await open({}, { course: anyCourse({ id: image, title: image, provider: image, odb: image, taal: image, __proto__: { soort: image } }) });
+    const page = await open(
+      {},
+      {
+        course: anyCourse({
+          id: image,
+          title: image,
+          provider: image,
+          odb: image,
+          taal: image,
+          __proto__: { soort: image },
+        }),
+      },
+    );
     await page.answerAll(gent);
     expect(page.has('img')).to.be.false;
   });

@@ -62,9 +62,20 @@ describe('A link', () => {
     });
   }
 
-  for (const hostile of ['<img src=x onerror=alert(1)>', 'javascript:alert(1)', '__proto__', 'constructor', 'Bel 0900 12 34 56', '$t(next)', '{{list}}', 'x'.repeat(5_000)]) {
+  for (const hostile of [
+    '<img src=x onerror=alert(1)>',
+    'javascript:alert(1)',
+    '__proto__',
+    'constructor',
+    'Bel 0900 12 34 56',
+    '$t(next)',
+    '{{list}}',
+    'x'.repeat(5_000),
+  ]) {
     it(`with something hostile does no harm: ${hostile.slice(0, 30)}`, async () => {
-      setHash(`#w=wegwijzer@1&situatie=loondienst&${encodeURIComponent(hostile)}=1&doel=${encodeURIComponent(hostile)}&w=${encodeURIComponent(hostile)}`);
+      setHash(
+        `#w=wegwijzer@1&situatie=loondienst&${encodeURIComponent(hostile)}=1&doel=${encodeURIComponent(hostile)}&w=${encodeURIComponent(hostile)}`,
+      );
       const page = await open(withHash);
       expect(page.element.answers).to.deep.equal({ situatie: 'loondienst' });
       expect(page.question).to.equal('doel');

@@ -24,7 +24,10 @@ describe('A balance that the host knows', () => {
   });
 
   it('is never shown beside what does not fit', async () => {
-    const page = await openWith({ [VOV]: { value: 90, unit: 'uur' } }, { ...gent, werkplek: 'brussel', woonplaats: 'brussel' });
+    const page = await openWith(
+      { [VOV]: { value: 90, unit: 'uur' } },
+      { ...gent, werkplek: 'brussel', woonplaats: 'brussel' },
+    );
     expect(page.verdicts[VOV]).to.equal('no');
     expect(page.text).to.not.contain('90 uur');
   });
@@ -34,7 +37,14 @@ describe('A balance that the host knows', () => {
     expect(balanceOf(page)).to.contain('0 uur');
   });
 
-  for (const nonsense of [{ value: '90', unit: 'uur' }, { value: -1, unit: 'uur' }, { value: 90, unit: 'kilo' }, { value: 90, unit: 'uur', on: 'gisteren' }, 90, null]) {
+  for (const nonsense of [
+    { value: '90', unit: 'uur' },
+    { value: -1, unit: 'uur' },
+    { value: 90, unit: 'kilo' },
+    { value: 90, unit: 'uur', on: 'gisteren' },
+    90,
+    null,
+  ]) {
     it(`that cannot be used is left out, and named once: ${JSON.stringify(nonsense)}`, async () => {
       const warnings = listenToWarnings();
       const page = await openWith({ [VOV]: nonsense });

@@ -31,7 +31,10 @@ describe('A page that shows the first question before the script is there', () =
 
   /** The script comes. */
   async function upgrade(element: OpleidingsWegwijzer): Promise<WegwijzerPage> {
-    const script = Object.assign(element.ownerDocument.createElement('script'), { type: 'module', src: new URL('../define.ts', import.meta.url).href });
+    const script = Object.assign(element.ownerDocument.createElement('script'), {
+      type: 'module',
+      src: new URL('../define.ts', import.meta.url).href,
+    });
     element.ownerDocument.head.append(script);
     await until(() => element.matches(':defined'), 'the element is defined');
     const page = new WegwijzerPage(element);
@@ -106,7 +109,8 @@ describe('A page that shows the first question before the script is there', () =
 
   it('is cleared away whatever else stands in it', async () => {
     const { element, early } = await openEarly();
-    early.innerHTML = '<form data-question="situatie"><input type="checkbox" checked aria-labelledby="&quot;]"><a href="#x">x</a></form>';
+    early.innerHTML =
+      '<form data-question="situatie"><input type="checkbox" checked aria-labelledby="&quot;]"><a href="#x">x</a></form>';
     early.querySelector('a')?.focus();
     const page = await upgrade(element);
     expect(heads(page)).to.deep.equal(['Wat doe je nu vooral?']);

@@ -1,5 +1,6 @@
 /** What makes a control of a form the same one in another rendering. */
-const nameOf = (control: Element): string | null => control.getAttribute('aria-labelledby') ?? control.getAttribute('part');
+const nameOf = (control: Element): string | null =>
+  control.getAttribute('aria-labelledby') ?? control.getAttribute('part');
 
 /**
  * Clears a shadow root that stood in the page before the script was there: it shows the first question
@@ -18,7 +19,9 @@ export function takeOver(early: ShadowRoot): (root: ParentNode) => void {
     const form = root.querySelector('form');
     if (form?.dataset['question'] !== question) return;
     const same = (before: Element | null): HTMLElement | undefined =>
-      [...root.querySelectorAll<HTMLElement>('input, button')].find((control) => before && nameOf(control) === nameOf(before));
+      [...root.querySelectorAll<HTMLElement>('input, button')].find(
+        (control) => before && nameOf(control) === nameOf(before),
+      );
     same(chosen)?.click();
     same(focused)?.focus();
     form?.querySelector('.help')?.toggleAttribute('open', help);

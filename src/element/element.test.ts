@@ -7,7 +7,15 @@ import { addLanguage } from './words.js';
 import { OpleidingsWegwijzer } from './opleidings-wegwijzer.js';
 import { testsThatNeed } from './testing/driver.js';
 import { nameOf, textOf } from './testing/hand.js';
-import { gent, listenToWarnings, neighbour, open, openAt, openResult, WegwijzerPage } from './testing/wegwijzer-page.js';
+import {
+  gent,
+  listenToWarnings,
+  neighbour,
+  open,
+  openAt,
+  openResult,
+  WegwijzerPage,
+} from './testing/wegwijzer-page.js';
 
 describe('Several elements on one page', () => {
   it('do not disturb each other', async () => {
@@ -125,7 +133,8 @@ describe('An element', () => {
     const page = await open();
     page.element.style.fontFamily = 'monospace';
     page.element.style.setProperty('--wegwijzer-accent', 'rgb(1, 2, 3)');
-    for (const element of page.all('h2, label, button, summary')) expect(getComputedStyle(element).fontFamily, element.localName).to.equal('monospace');
+    for (const element of page.all('h2, label, button, summary'))
+      expect(getComputedStyle(element).fontFamily, element.localName).to.equal('monospace');
     expect(getComputedStyle(page.get('[part~="next"]')).backgroundColor).to.equal('rgb(1, 2, 3)');
   });
 
@@ -139,7 +148,8 @@ describe('An element', () => {
       page.unfold();
       const links = page.all('a');
       expect(links.length).to.be.above(5);
-      for (const link of links) expect(link.getAttribute('href'), textOf(link)).to.match(/^(https?:\/\/[^ ]+|tel:\d+)$/);
+      for (const link of links)
+        expect(link.getAttribute('href'), textOf(link)).to.match(/^(https?:\/\/[^ ]+|tel:\d+)$/);
     }
   });
 });
@@ -147,7 +157,8 @@ describe('An element', () => {
 const itOnPaper = await testsThatNeed('emulated media', 'emulate-media', { media: 'screen' });
 
 describe('Printing', () => {
-  const folds = (page: WegwijzerPage): readonly boolean[] => page.all('details').map((fold) => fold.hasAttribute('open'));
+  const folds = (page: WegwijzerPage): readonly boolean[] =>
+    page.all('details').map((fold) => fold.hasAttribute('open'));
 
   it('opens what is folded away, but for the sources and what is for others; and closes it again', async () => {
     const page = await openResult();
@@ -197,7 +208,8 @@ describe('Printing', () => {
     const page = await openResult();
     await emulateMedia({ media: 'print' });
     try {
-      for (const button of page.all('button')) expect(button.checkVisibility(), textOf(button)).to.equal(button.closest('.summary') !== null);
+      for (const button of page.all('button'))
+        expect(button.checkVisibility(), textOf(button)).to.equal(button.closest('.summary') !== null);
       expect(getComputedStyle(page.get('.links a[href^="https"]'), '::after').content).to.contain('https://');
       expect(page.get('[data-incentive="opleidingscheques"]').checkVisibility()).to.be.true;
     } finally {
@@ -214,7 +226,10 @@ describe('A language', () => {
       vragen: { facts: { situatie: { question: 'Que faites-vous ?' } } },
     });
     expect(warnings.length).to.equal(1);
-    expect(warnings[0]).to.contain('"fr"').and.to.contain('resultaat.restart').and.to.contain('vragen.facts.situatie.label');
+    expect(warnings[0])
+      .to.contain('"fr"')
+      .and.to.contain('resultaat.restart')
+      .and.to.contain('vragen.facts.situatie.label');
     expect(warnings[0]).to.not.match(/ui\.next\b/);
     const page = await open({ lang: 'fr' });
     expect(page.title).to.equal('Que faites-vous ?');
@@ -235,7 +250,8 @@ describe('A language', () => {
     listenToWarnings();
     await addLanguage('ar', { ui: { next: 'التالي' } });
     const right = (page: WegwijzerPage, selector: string): number => page.get(selector).getBoundingClientRect().right;
-    const isMirrored = (page: WegwijzerPage): boolean => right(page, 'form .option input') > right(page, 'form .option .label');
+    const isMirrored = (page: WegwijzerPage): boolean =>
+      right(page, 'form .option input') > right(page, 'form .option .label');
     document.documentElement.dir = 'rtl';
     try {
       expect(isMirrored(await open({ lang: 'nl' }))).to.be.false;
@@ -265,10 +281,16 @@ describe('A language', () => {
 
 describe('No text', () => {
   it('is missing on any question or result of the persons of the tests', async () => {
-    for (const person of [gent, neighbour, { ...gent, tewerkstelling: null, 'uren-per-week': null, databank: null, pop: null, soort: null }]) {
+    for (const person of [
+      gent,
+      neighbour,
+      { ...gent, tewerkstelling: null, 'uren-per-week': null, databank: null, pop: null, soort: null },
+    ]) {
       const page = await openResult(person);
       page.unfold();
-      expect(page.text).to.not.match(/\b(ui|verder|vragen|steun|nodig|doorverwijzing|resultaat):|undefined|null|NaN|\[object|\{\{|\}\}/);
+      expect(page.text).to.not.match(
+        /\b(ui|verder|vragen|steun|nodig|doorverwijzing|resultaat):|undefined|null|NaN|\[object|\{\{|\}\}/,
+      );
       const names = page.all('button, summary, h2, h3, h4, h5, h6').map(nameOf);
       expect(names.filter((name) => Object.hasOwn({ ...ui, ...verder, ...resultaat }, name))).to.deep.equal([]);
     }

@@ -2,11 +2,21 @@ import { expect } from '@open-wc/testing';
 import { until } from './testing/hand.js';
 import { gent, neighbour, open, openAt, openResult, type WegwijzerPage } from './testing/wegwijzer-page.js';
 
-const names = ['wegwijzer-question', 'wegwijzer-answer', 'wegwijzer-result', 'wegwijzer-referral', 'wegwijzer-reset'] as const;
+const names = [
+  'wegwijzer-question',
+  'wegwijzer-answer',
+  'wegwijzer-result',
+  'wegwijzer-referral',
+  'wegwijzer-reset',
+] as const;
 
 /** The fields of an event that are its own. */
 const fieldsOf = (event: Event): Record<string, unknown> =>
-  Object.fromEntries(Object.keys(event).filter((key) => key !== 'isTrusted').map((key) => [key, Reflect.get(event, key)]));
+  Object.fromEntries(
+    Object.keys(event)
+      .filter((key) => key !== 'isTrusted')
+      .map((key) => [key, Reflect.get(event, key)]),
+  );
 
 /** All events that the page hears from now on, with their fields. */
 function listen({ element }: WegwijzerPage): readonly (readonly [string, Record<string, unknown>])[] {
@@ -43,7 +53,12 @@ describe('The page hears', () => {
     await page.answer({ tewerkstelling: 100, 'uren-per-week': null });
     expect(heard[0]).to.deep.equal([
       'wegwijzer-answer',
-      { question: 'werkduur', facts: ['tewerkstelling', 'uren-per-week', 'paritair-comite'], unknown: ['uren-per-week', 'paritair-comite'], answers: undefined },
+      {
+        question: 'werkduur',
+        facts: ['tewerkstelling', 'uren-per-week', 'paritair-comite'],
+        unknown: ['uren-per-week', 'paritair-comite'],
+        answers: undefined,
+      },
     ]);
   });
 
@@ -79,7 +94,10 @@ describe('The page hears', () => {
     const page = await open({ 'share-answers': 'false' });
     const heard = listen(page);
     await page.answer(neighbour);
-    expect(heard[0]).to.deep.equal(['wegwijzer-answer', { question: 'situatie', facts: ['situatie'], unknown: [], answers: undefined }]);
+    expect(heard[0]).to.deep.equal([
+      'wegwijzer-answer',
+      { question: 'situatie', facts: ['situatie'], unknown: [], answers: undefined },
+    ]);
   });
 
   it('a link and a phone number that the person follows', async () => {

@@ -23,7 +23,15 @@ async function walkThrough(page: WegwijzerPage, person: Person): Promise<readonl
 describe('The flow for the page of a course', () => {
   it('asks about the person only, at most 7 questions, and ends with what the course can open', async () => {
     const page = await open({ flow: 'opleiding', on }, { course });
-    expect(await walkThrough(page, gent)).to.deep.equal(['situatie', 'contract', 'plek', 'sector', 'werkduur', 'diploma', 'betaling']);
+    expect(await walkThrough(page, gent)).to.deep.equal([
+      'situatie',
+      'contract',
+      'plek',
+      'sector',
+      'werkduur',
+      'diploma',
+      'betaling',
+    ]);
     expect(page.verdicts).to.include({ 'vlaams-opleidingsverlof': 'yes', opleidingscheques: 'yes' });
   });
 

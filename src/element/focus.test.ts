@@ -1,7 +1,15 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { addLanguage } from './words.js';
 import { textOf, until } from './testing/hand.js';
-import { gent, listenToWarnings, neighbour, open, openAt, openResult, type WegwijzerPage } from './testing/wegwijzer-page.js';
+import {
+  gent,
+  listenToWarnings,
+  neighbour,
+  open,
+  openAt,
+  openResult,
+  type WegwijzerPage,
+} from './testing/wegwijzer-page.js';
 
 /** What a screen reader tells of the focused field besides its name: its own description, and that of its group. */
 function descriptionOf(page: WegwijzerPage): string {
@@ -26,7 +34,9 @@ describe('After a step of the person the heading has the focus', () => {
 
   it('of a heading that a person cannot tab to', async () => {
     const page = await openAt('doel');
-    expect(page.all('[tabindex]').map((element) => [element.className, element.tabIndex])).to.deep.equal([['title', -1]]);
+    expect(page.all('[tabindex]').map((element) => [element.className, element.tabIndex])).to.deep.equal([
+      ['title', -1],
+    ]);
   });
 
   it('back', async () => {

@@ -21,7 +21,10 @@ export function typedIn(form: HTMLFormElement, fields: readonly Field[]): Readon
   const data = new FormData(form);
   return Object.fromEntries(
     fields.map(({ fact, tick }) => {
-      const entries = data.getAll(fact).map(String).filter((text) => text.trim() !== '');
+      const entries = data
+        .getAll(fact)
+        .map(String)
+        .filter((text) => text.trim() !== '');
       return [fact, entries[0] ?? (tick ? 'nee' : undefined)];
     }),
   );
@@ -98,7 +101,8 @@ export function errorOf(flow: Flow, { fact, known }: Field, text: string | undef
 }
 
 /** How a value stands in a form. */
-export const toFormValue = (value: Value | null): string => (value === null ? UNKNOWN : String(value).replace('.', ','));
+export const toFormValue = (value: Value | null): string =>
+  value === null ? UNKNOWN : String(value).replace('.', ',');
 
 /** A field has either a value or "Ik weet het niet". */
 export function clearOther(form: HTMLFormElement, target: HTMLInputElement): void {

@@ -41,9 +41,11 @@ export const waitView = (
   <section data-view="wait">
     ${heading(headingLevel, 'title', words.ui(hasFailed ? 'loadFailed' : 'loading'))}
     <div class="actions">
-      ${hasFailed
-        ? html`<button class="primary" type="button" @click=${onRetry}>${words.ui('retry')}</button>`
-        : nothing}
+      ${
+        hasFailed
+          ? html`<button class="primary" type="button" @click=${onRetry}>${words.ui('retry')}</button>`
+          : nothing
+      }
       <button class="secondary" type="button" @click=${onBack}>${words.ui('back')}</button>
     </div>
   </section>

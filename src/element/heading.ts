@@ -7,7 +7,11 @@ import { html, nothing, type TemplateResult } from 'lit';
  * @param level 1 to 6
  * @param kind how it looks
  */
-export function heading(level: number, kind: 'title' | 'section' | 'pillar' | 'card' | 'part', content: unknown): TemplateResult {
+export function heading(
+  level: number,
+  kind: 'title' | 'section' | 'pillar' | 'card' | 'part',
+  content: unknown,
+): TemplateResult {
   // Only the title is where the focus goes after a step; a person cannot tab to it.
   const tabindex = kind === 'title' ? '-1' : nothing;
   switch (level) {

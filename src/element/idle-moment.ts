@@ -6,7 +6,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  *
  * @returns with what it can be called off
  */
-export const whenIdle = (act: () => void): number | undefined => ('cancelIdleCallback' in globalThis ? requestIdleCallback(act) : undefined);
+export const whenIdle = (act: () => void): number | undefined =>
+  'cancelIdleCallback' in globalThis ? requestIdleCallback(act) : undefined;
 
 /** An idle moment for an element: for what it asked last, and not once it is gone. On a busy page it can be long in coming. */
 export class IdleMoment implements ReactiveController {

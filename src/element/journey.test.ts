@@ -57,8 +57,13 @@ describe('Somebody with a secondary diploma, full-time in a private firm in Gent
 
     it(`reads the sources of ${id}, and the date on which its rules were last known to hold`, () => {
       const article = page.incentive(id);
-      expect(textOf(article)).to.match(like(resultaat.lastKnown)).and.to.match(like(resultaat.sourcesChecked)).and.not.to.contain('{{');
-      const sources = [...article.querySelectorAll('details')].find((fold) => textOf(fold.querySelector('summary')).startsWith(resultaat.sources));
+      expect(textOf(article))
+        .to.match(like(resultaat.lastKnown))
+        .and.to.match(like(resultaat.sourcesChecked))
+        .and.not.to.contain('{{');
+      const sources = [...article.querySelectorAll('details')].find((fold) =>
+        textOf(fold.querySelector('summary')).startsWith(resultaat.sources),
+      );
       const items = [...(sources?.querySelectorAll('li') ?? [])].map(textOf);
       expect(items).to.not.be.empty;
       for (const item of items) expect(item).to.match(/(\d{4}|zonder datum)$/);
@@ -69,11 +74,14 @@ describe('Somebody with a secondary diploma, full-time in a private firm in Gent
   it('reads of each no why, in a sentence', () => {
     const refused = page.all('[data-verdict="no"]');
     expect(refused.length).to.be.above(0);
-    for (const article of refused) expect(textOf(article.querySelector('.reasons li')), article.dataset['incentive']).to.match(/\.$/);
+    for (const article of refused)
+      expect(textOf(article.querySelector('.reasons li')), article.dataset['incentive']).to.match(/\.$/);
   });
 
   it('is never told that she has a right to something', () => {
-    expect(page.text).to.contain(resultaat.groupYesIntro).and.not.to.match(/je hebt recht/i);
+    expect(page.text)
+      .to.contain(resultaat.groupYesIntro)
+      .and.not.to.match(/je hebt recht/i);
   });
 });
 
@@ -85,7 +93,10 @@ describe('The same person at 60 %', () => {
     await page.answerAll(atSixty);
     expect(page.verdicts).to.include({ 'vlaams-opleidingsverlof': 'yes' });
     const caution = textOf(page.incentive('vlaams-opleidingsverlof').querySelector('.caution'));
-    expect(caution).to.contain(resultaat.caution).and.to.match(/80\s?%/).and.to.contain('2026-2027');
+    expect(caution)
+      .to.contain(resultaat.caution)
+      .and.to.match(/80\s?%/)
+      .and.to.contain('2026-2027');
   });
 
   it('gets a no that says why for a course that started in 2025-2026', async () => {
@@ -171,8 +182,16 @@ function notTold(page: WegwijzerPage, day: IsoDate, referrals: readonly string[]
 /** What the markup must say, according to the library without a screen. */
 function expectSameAsHeadless(page: WegwijzerPage, day: IsoDate): void {
   const assessment = assess(page.element.facts, { on: day });
-  expect(page.verdicts).to.deep.equal(Object.fromEntries(assessment.incentives.map(({ id, verdict }) => [id, verdict])));
-  expect(page.referrals).to.have.members(notTold(page, day, assessment.referrals.map(({ id }) => id)));
+  expect(page.verdicts).to.deep.equal(
+    Object.fromEntries(assessment.incentives.map(({ id, verdict }) => [id, verdict])),
+  );
+  expect(page.referrals).to.have.members(
+    notTold(
+      page,
+      day,
+      assessment.referrals.map(({ id }) => id),
+    ),
+  );
   expect(assessment.ask, 'the result comes when nothing is left to ask').to.equal(null);
 }
 

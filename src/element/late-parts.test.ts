@@ -37,12 +37,17 @@ describe('When what comes later cannot be fetched', () => {
     frame.width = '800';
     frame.height = '600';
     document.body.append(frame);
-    await until(() => frame.contentWindow?.customElements.get('opleidings-wegwijzer'), 'the element is known in the frame');
+    await until(
+      () => frame.contentWindow?.customElements.get('opleidings-wegwijzer'),
+      'the element is known in the frame',
+    );
     const inside = frame.contentDocument;
     if (!inside) throw new Error('The frame has no document.');
     heard = [];
     // The console of the frame.
-    Object.assign(Reflect.get(frame.contentWindow ?? {}, 'console') as Console, { warn: (text: string) => heard.push(text) });
+    Object.assign(Reflect.get(frame.contentWindow ?? {}, 'console') as Console, {
+      warn: (text: string) => heard.push(text),
+    });
     const element = inside.createElement('opleidings-wegwijzer');
     element.on = '2026-11-21';
     if (hash !== '') element.link = 'hash';
@@ -91,7 +96,9 @@ describe('When what comes later cannot be fetched', () => {
     await openWithout(questions);
     page.element.answers = neighbour;
     const isFetched = (): boolean | undefined =>
-      frame.contentWindow?.performance.getEntriesByType('resource').some(({ name }) => name.includes('/flows/sources.'));
+      frame.contentWindow?.performance
+        .getEntriesByType('resource')
+        .some(({ name }) => name.includes('/flows/sources.'));
     await until(isFetched, 'what is fetched behind the result is there');
     await page.element.updateComplete;
     expect(page.title).to.equal(ui.loadFailed);
@@ -101,7 +108,10 @@ describe('When what comes later cannot be fetched', () => {
     const before = heard.length;
     page.button(ui.retry).click();
     await until(() => heard.length > before, 'the second try fails as well');
-    await until(() => page.focused?.classList.contains('title') && page.title === ui.loadFailed, 'the message has the focus');
+    await until(
+      () => page.focused?.classList.contains('title') && page.title === ui.loadFailed,
+      'the message has the focus',
+    );
     expect(results).to.equal(0);
     await keepBack(nothing);
     page.button(ui.retry).click();

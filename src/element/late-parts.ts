@@ -36,7 +36,10 @@ export class LateParts implements ReactiveController {
   retry(): void {
     this.hasFailed = false;
     this.questionsSettled = this.#try('the questions', async () => {
-      this.questions ??= await this.#dressed(importAnew(() => import('./later/index.js')), ({ styles }) => [styles]);
+      this.questions ??= await this.#dressed(
+        importAnew(() => import('./later/index.js')),
+        ({ styles }) => [styles],
+      );
     });
     this.resultSettled = this.questionsSettled.then(() =>
       this.#try('the result', async () => {

@@ -62,7 +62,9 @@ describe('A field with a list', () => {
     for (const [comite, name] of Object.entries(paritaireComites)) {
       for (const typed of [`${comite} – ${name}`, name]) {
         field.value = typed;
-        expect(readSoFar(wegwijzer, [{ fact: 'paritair-comite' }], form), typed).to.deep.equal({ 'paritair-comite': comite });
+        expect(readSoFar(wegwijzer, [{ fact: 'paritair-comite' }], form), typed).to.deep.equal({
+          'paritair-comite': comite,
+        });
       }
     }
   });

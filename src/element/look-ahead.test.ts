@@ -11,7 +11,9 @@ type Look = (language: string, namespace: string, key?: string, ...rest: unknown
 
 describe('What an answer leads to', () => {
   /** Not each browser tells when it is idle. */
-  const own = ['requestIdleCallback', 'cancelIdleCallback'].map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
+  const own = ['requestIdleCallback', 'cancelIdleCallback'].map(
+    (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,
+  );
   const i18n = createInstance();
   void i18n.init({ resources: {}, initAsync: false });
   const texts = Object.getPrototypeOf(i18n.store) as { getResource: Look };
@@ -63,7 +65,13 @@ describe('What an answer leads to', () => {
     return page;
   }
 
-  const shown = ({ element, question, root }: WegwijzerPage): unknown => [element.answers, element.facts, question, location.hash, root.innerHTML];
+  const shown = ({ element, question, root }: WegwijzerPage): unknown => [
+    element.answers,
+    element.facts,
+    question,
+    location.hash,
+    root.innerHTML,
+  ];
 
   it('is worked out when the browser is idle, so that it takes no time when it is asked for', async () => {
     const page = await atSecond();
@@ -94,7 +102,8 @@ describe('What an answer leads to', () => {
     await page.fill(gent);
     const before = shown(page);
     const heard: string[] = [];
-    for (const name of ['question', 'answer', 'result'] as const) page.element.addEventListener(`wegwijzer-${name}`, ({ type }) => heard.push(type));
+    for (const name of ['question', 'answer', 'result'] as const)
+      page.element.addEventListener(`wegwijzer-${name}`, ({ type }) => heard.push(type));
     lookedUp = [];
     idle();
     await page.element.updateComplete;

@@ -100,7 +100,10 @@ describe('Two elements with memory="session"', () => {
     await second.answer(neighbour);
     for (const page of [first, second]) page.element.remove();
     const again = [await open({ ...withMemory, id: 'links' }), await open({ ...withMemory, id: 'rechts' })];
-    expect(again.map(({ element }) => element.answers)).to.deep.equal([{ situatie: 'loondienst' }, { situatie: 'werkzoekend' }]);
+    expect(again.map(({ element }) => element.answers)).to.deep.equal([
+      { situatie: 'loondienst' },
+      { situatie: 'werkzoekend' },
+    ]);
     expect(warnings).to.deep.equal([]);
   });
 
@@ -129,7 +132,13 @@ describe('Two elements with memory="session"', () => {
 
 describe('Nothing is kept', () => {
   it('in any storage, cookie or address, unless the page asks for it', async () => {
-    const kept = (): readonly unknown[] => [sessionStorage.length, localStorage.length, document.cookie, location.href, history.length];
+    const kept = (): readonly unknown[] => [
+      sessionStorage.length,
+      localStorage.length,
+      document.cookie,
+      location.href,
+      history.length,
+    ];
     const before = kept();
     const page = await open();
     await page.answerAll(neighbour);
@@ -147,7 +156,9 @@ describe('Nothing is kept', () => {
   it('and nothing is sent anywhere but to the server of the page', async () => {
     const page = await open();
     await page.answerAll(gent);
-    const elsewhere = performance.getEntriesByType('resource').filter(({ name }) => new URL(name).origin !== location.origin);
+    const elsewhere = performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => new URL(name).origin !== location.origin);
     expect(elsewhere.map(({ name }) => name)).to.deep.equal([]);
   });
 });

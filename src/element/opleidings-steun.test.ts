@@ -51,12 +51,16 @@ class SteunPage {
 
   /** The incentives in the order of the screen, in folds too. */
   get offers(): readonly string[] {
-    return [...this.root.querySelectorAll<HTMLElement>('[data-incentive]')].map(({ dataset }) => dataset['incentive'] ?? '');
+    return [...this.root.querySelectorAll<HTMLElement>('[data-incentive]')].map(
+      ({ dataset }) => dataset['incentive'] ?? '',
+    );
   }
 
   /** Those that are seen at a glance. */
   get atAGlance(): readonly string[] {
-    return [...this.root.querySelectorAll<HTMLElement>('section > .offers > [data-incentive]')].map(({ dataset }) => dataset['incentive'] ?? '');
+    return [...this.root.querySelectorAll<HTMLElement>('section > .offers > [data-incentive]')].map(
+      ({ dataset }) => dataset['incentive'] ?? '',
+    );
   }
 
   offer(id: string): string {
@@ -116,9 +120,14 @@ describe('Beside a course', () => {
     expect(page.offer(VOV)).to.equal(
       'Vlaams opleidingsverlof Tijd Als je als werknemer in de privésector of de socialprofit in Vlaanderen werkt en je minstens 50 % van een voltijdse job werkt.',
     );
-    expect(page.offer('opleidingscheques')).to.contain('Dit kan als').and.to.contain('je de opleiding zelf kiest en zelf betaalt');
+    expect(page.offer('opleidingscheques'))
+      .to.contain('Dit kan als')
+      .and.to.contain('je de opleiding zelf kiest en zelf betaalt');
     await page.unfold();
-    expect(page.offers).to.include('vrijstelling-beschikbaarheid').and.to.not.include('tijdskrediet-opleiding').and.to.not.include('loopbaancheque');
+    expect(page.offers)
+      .to.include('vrijstelling-beschikbaarheid')
+      .and.to.not.include('tijdskrediet-opleiding')
+      .and.to.not.include('loopbaancheque');
   });
 
   it('says what it hangs on where the record lacks something, and then folds nothing away', async () => {
@@ -132,13 +141,21 @@ describe('Beside a course', () => {
     const page = await open({ on: '2027-07-01' });
     const { doubts } = steunTexts.opleidingscheques;
     expect(page.offer(VOV)).to.contain('Let op: Deze regels moesten opnieuw nagekeken worden tegen 30 juni 2027.');
-    expect(page.offer('opleidingscheques')).to.contain(`Let op: ${doubts['bestaat-nog']}`).and.to.not.contain(doubts.jaar);
+    expect(page.offer('opleidingscheques'))
+      .to.contain(`Let op: ${doubts['bestaat-nog']}`)
+      .and.to.not.contain(doubts.jaar);
     await page.unfold();
-    expect(textOf(page.get('.doubts'))).to.contain('Opleidingscheques').and.to.contain(doubts.jaar).and.to.not.contain(doubts['bestaat-nog']);
+    expect(textOf(page.get('.doubts')))
+      .to.contain('Opleidingscheques')
+      .and.to.contain(doubts.jaar)
+      .and.to.not.contain(doubts['bestaat-nog']);
   });
 
   it('says so when nothing is left for who lives and works in Flanders, and still asks', async () => {
-    const page = await open({}, { ...boekhouden, contacturen: 8, odb: undefined, databank: false, soort: 'uitgesloten', erkend: false });
+    const page = await open(
+      {},
+      { ...boekhouden, contacturen: 8, odb: undefined, databank: false, soort: 'uitgesloten', erkend: false },
+    );
     expect(page.offers).to.not.include(VOV);
     expect(page.find('[part="open"]')).to.exist;
   });
@@ -155,7 +172,9 @@ describe('Beside a course', () => {
   });
 
   it('shows what stands in the element until there is a course', async () => {
-    const element = await fixture<OpleidingsSteun>(html`<opleidings-steun on=${on}><p>Bel 1700.</p></opleidings-steun>`);
+    const element = await fixture<OpleidingsSteun>(
+      html`<opleidings-steun on=${on}><p>Bel 1700.</p></opleidings-steun>`,
+    );
     await until(() => element.renderRoot.querySelector('slot:not(.room)'), 'it has come to see that there is none');
     expect(element.querySelector('p')?.checkVisibility()).to.be.true;
     element.course = boekhouden;
@@ -192,7 +211,10 @@ describe('Beside a course', () => {
     page.element.requestUpdate();
     await page.settle();
     for (const name of ['opens-in="popup"', 'heading-level="9"', 'on="vandaag"', 'lang="xx"']) {
-      expect(warnings.filter((text) => text.includes(name)), name).to.have.lengthOf(1);
+      expect(
+        warnings.filter((text) => text.includes(name)),
+        name,
+      ).to.have.lengthOf(1);
     }
     expect(page.find('h2')).to.exist;
     expect(page.find('dialog')).to.not.exist;

@@ -113,7 +113,8 @@ export class OpleidingsSteun extends LitElement {
     if (this.#steun) return this.#steun.render();
     if (!this.#hasFailed) return html`<slot class="room"></slot>`;
     const words = new Words(toLanguage(this.lang));
-    return html`<slot>${words.ui('steunFailed')}</slot> <button type="button" @click=${this.#fetch}>${words.ui('retry')}</button>`;
+    return html`<slot>${words.ui('steunFailed')}</slot>
+      <button type="button" @click=${this.#fetch}>${words.ui('retry')}</button>`;
   }
 
   readonly #onSeen: IntersectionObserverCallback = (entries) => {

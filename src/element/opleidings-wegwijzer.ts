@@ -8,7 +8,14 @@ import { countedFacts } from '../journey/answers.js';
 import { readCourse, type Course } from '../journey/course.js';
 import type { Flow, Question } from '../journey/flow.js';
 import type { ReadLink } from '../journey/link.js';
-import { createJourney, foresee, questionAt, type JourneyEvent, type JourneySnapshot, type Standing } from '../journey/machine.js';
+import {
+  createJourney,
+  foresee,
+  questionAt,
+  type JourneyEvent,
+  type JourneySnapshot,
+  type Standing,
+} from '../journey/machine.js';
 import type { Assessment } from '../reasoning/assessment.js';
 import { requireFacts, type Facts, type Value } from '../reasoning/vocabulary.js';
 import { today } from '../today.js';
@@ -23,7 +30,21 @@ import { OpenForm } from './open-form.js';
 import { chaptersView, waitView } from './frame-view.js';
 import { question as questionStyles } from './question-styles.js';
 import { questionView } from './question-view.js';
-import { flag, level, text, toAnswers, toDay, toFlow, toHeadingLevel, toLanguage, toLink, toMemory, toMode, warnAbout, type Mode } from './settings.js';
+import {
+  flag,
+  level,
+  text,
+  toAnswers,
+  toDay,
+  toFlow,
+  toHeadingLevel,
+  toLanguage,
+  toLink,
+  toMemory,
+  toMode,
+  warnAbout,
+  type Mode,
+} from './settings.js';
 import type { Balances } from './result/balances.js';
 import type { View } from './view.js';
 import { Words } from './words.js';
@@ -128,7 +149,7 @@ export class OpleidingsWegwijzer extends LitElement {
   declare balances: Balances | undefined;
 
   /** What a link brought that could not be kept. */
-  private declare notice: ReadLink | undefined;
+  declare private notice: ReadLink | undefined;
 
   #flow: Flow = wegwijzer;
   #flowId = wegwijzer.id as string;
@@ -316,7 +337,9 @@ export class OpleidingsWegwijzer extends LitElement {
 
   /** The first question needs nothing of what comes later. */
   #canAsk(question: Question, { progress }: Pick<Standing, 'progress'>): boolean {
-    return this.#late.questions !== undefined || (Object.hasOwn(begin.questions, question.id) && progress.trail.length === 0);
+    return (
+      this.#late.questions !== undefined || (Object.hasOwn(begin.questions, question.id) && progress.trail.length === 0)
+    );
   }
 
   get #snapshot(): JourneySnapshot {
@@ -338,7 +361,9 @@ export class OpleidingsWegwijzer extends LitElement {
   /** Undefined while something is not there that the result is told with. */
   #assess({ progress }: Pick<Standing, 'progress'>): Assessment | undefined {
     const { questions, result } = this.#late;
-    return questions && result?.assessRulebook(result.completeRulebook, progress.facts, this.#snapshot.context.setting.on);
+    return (
+      questions && result?.assessRulebook(result.completeRulebook, progress.facts, this.#snapshot.context.setting.on)
+    );
   }
 
   readonly #onSubmit = (event: SubmitEvent): void => {
@@ -367,7 +392,8 @@ export class OpleidingsWegwijzer extends LitElement {
     if (!form || !question) return;
     const { facts, errors } = this.#form.read(form, question, this.#snapshot.context.progress);
     // Without the balances: the page may still fill them in.
-    if (errors.length === 0) this.#renderScreen({ ...foresee(this.#flow, this.#snapshot, facts), form: new OpenForm(this) });
+    if (errors.length === 0)
+      this.#renderScreen({ ...foresee(this.#flow, this.#snapshot, facts), form: new OpenForm(this) });
   };
 
   readonly #onBack = (): void => {
@@ -452,7 +478,8 @@ export class OpleidingsWegwijzer extends LitElement {
     if (questionAt(this.#flow, this.#snapshot)) return;
     const { result } = this.#late;
     const assessment = this.#assess(this.#snapshot.context);
-    if (result && assessment) this.dispatchEvent(new result.WegwijzerResultEvent(assessment, this.answers, this.shareAnswers));
+    if (result && assessment)
+      this.dispatchEvent(new result.WegwijzerResultEvent(assessment, this.answers, this.shareAnswers));
     await this.#focus('.title');
   }
 

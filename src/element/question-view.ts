@@ -41,24 +41,32 @@ export function questionView(view: QuestionView): TemplateResult {
       @change=${view.onInput}
     >
       ${lead && isChoice(view, lead) ? nothing : heading(view.headingLevel, 'title', title)}
-      ${question.fields.map((field) => (inputs.includes(field) ? fieldView(view, field, field === lead) : nothing))} ${ticks.length > 0 ? view.later?.ticksView(view, ticks, inputs.length === 0) : nothing}
-      ${help === undefined
-        ? nothing
-        : html`<details class="help" ?open=${view.isOpen}>
-            <summary>${words.ui('more')}</summary>
-            <p>${help}</p>
-          </details>`}
+      ${question.fields.map((field) => (inputs.includes(field) ? fieldView(view, field, field === lead) : nothing))}
+      ${ticks.length > 0 ? view.later?.ticksView(view, ticks, inputs.length === 0) : nothing}
+      ${
+        help === undefined
+          ? nothing
+          : html`<details class="help" ?open=${view.isOpen}>
+              <summary>${words.ui('more')}</summary>
+              <p>${help}</p>
+            </details>`
+      }
       <div class="actions">
         <button class="primary" part="next" type="submit">${words.ui('next')}</button>
-        ${progress.trail.length === 0
-          ? nothing
-          : html`<button class="secondary" part="back" type="button" @click=${view.onBack}>${words.ui('back')}</button>`}
+        ${
+          progress.trail.length === 0
+            ? nothing
+            : html`<button class="secondary" part="back" type="button" @click=${view.onBack}>
+                ${words.ui('back')}
+              </button>`
+        }
       </div>
     </form>
   `;
 }
 
-export const definitionOf = (view: View, { fact }: Field): FactDefinition | undefined => view.flow.rulebook.vocabulary[fact];
+export const definitionOf = (view: View, { fact }: Field): FactDefinition | undefined =>
+  view.flow.rulebook.vocabulary[fact];
 
 const isChoice = (view: View, field: Field): boolean => definitionOf(view, field)?.type === 'choice';
 
@@ -92,16 +100,15 @@ function choiceView(view: QuestionView, field: Field, isTitle: boolean): Templat
     `;
   };
   return html`
-    <fieldset class=${values.length === 2 ? 'field short' : 'field'} aria-describedby=${ids(hintOf(view, fact) && `${fact}-hint`)}>
+    <fieldset
+      class=${values.length === 2 ? 'field short' : 'field'}
+      aria-describedby=${ids(hintOf(view, fact) && `${fact}-hint`)}
+    >
       <legend>${isTitle ? heading(view.headingLevel, 'title', question) : question}</legend>
       ${hintView(view, fact)} ${errorView(view, fact)}
       <div class="options">
         ${values.map((value) =>
-          option(
-            value,
-            words.value(fact, value),
-            words.optional(`vragen:facts.${fact}.hints.${value}`),
-          ),
+          option(value, words.value(fact, value), words.optional(`vragen:facts.${fact}.hints.${value}`)),
         )}
         ${known ? nothing : option(UNKNOWN, words.ui('unknown'))}
       </div>
@@ -122,7 +129,8 @@ export function hintView(view: View, fact: string): TemplateResult | typeof noth
   return hint === undefined ? nothing : html`<p class="hint" id=${`${fact}-hint`}>${hint}</p>`;
 }
 
-const errorOf = ({ errors }: QuestionView, fact: string): FieldError | undefined => errors.find((error) => error.fact === fact);
+const errorOf = ({ errors }: QuestionView, fact: string): FieldError | undefined =>
+  errors.find((error) => error.fact === fact);
 
 export function errorView(view: QuestionView, fact: string): TemplateResult | typeof nothing {
   const error = errorOf(view, fact);
@@ -130,7 +138,8 @@ export function errorView(view: QuestionView, fact: string): TemplateResult | ty
 }
 
 /** Those of these ids that are there, as an attribute takes them. */
-const ids = (...all: readonly (string | false | undefined)[]): string | typeof nothing => all.filter(Boolean).join(' ') || nothing;
+const ids = (...all: readonly (string | false | undefined)[]): string | typeof nothing =>
+  all.filter(Boolean).join(' ') || nothing;
 
 /** What is told with a field to fill in: its hint, what is wrong with it, and its unit. */
 export const describedBy = (view: QuestionView, fact: string, unit?: string): string | typeof nothing =>

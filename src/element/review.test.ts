@@ -19,7 +19,9 @@ describe('An incentive that was not reviewed in time', () => {
     const askFirst = card.querySelector('.ask-first');
     expect(card.dataset['verdict']).to.equal('yes');
     expect(textOf(askFirst)).to.contain('30 juni 2027');
-    expect([...(askFirst?.querySelectorAll('a') ?? [])].map(({ href }) => href)).to.have.length(2).and.to.include('tel:1700');
+    expect([...(askFirst?.querySelectorAll('a') ?? [])].map(({ href }) => href))
+      .to.have.length(2)
+      .and.to.include('tel:1700');
     expect(isBefore(askFirst, card.querySelector('.amounts'))).to.be.true;
     expect(isBefore(askFirst, card.querySelector('.steps'))).to.be.true;
   });

@@ -7,4 +7,5 @@ const knowsSchemes = typeof CSS === 'undefined' || CSS.supports('color', 'light-
  * A colour of ours in each of the two colour schemes. Which one holds is decided by the `color-scheme` of the page around the
  * element, and so only for a page that says it has both by the system: a light page stays light on a dark system.
  */
-export const schemed = (light: string, dark: string): CSSResult => unsafeCSS(knowsSchemes ? `light-dark(${light},${dark})` : light);
+export const schemed = (light: string, dark: string): CSSResult =>
+  unsafeCSS(knowsSchemes ? `light-dark(${light},${dark})` : light);

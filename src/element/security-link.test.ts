@@ -30,7 +30,10 @@ const spellings = (text: string): readonly string[] => [
 
 /** Links with one answer that is good, and a hostile text everywhere else. */
 const linksWith = (spelling: string): readonly string[] => [
-  `#w=wegwijzer@1&situatie=loondienst&${facts.filter((fact) => fact !== 'situatie').map((fact) => `${fact}=${spelling}`).join('&')}`,
+  `#w=wegwijzer@1&situatie=loondienst&${facts
+    .filter((fact) => fact !== 'situatie')
+    .map((fact) => `${fact}=${spelling}`)
+    .join('&')}`,
   `#w=wegwijzer@1&${spelling}=ja&situatie=loondienst&${spelling}`,
   `#w=${spelling}&situatie=loondienst`,
   `#w=wegwijzer@${spelling}&situatie=loondienst`,
@@ -51,12 +54,16 @@ describe('A hostile text in a link', () => {
   });
 
   it('is no link by itself, but for the text that is one', () => {
-    expect(hostileTexts.filter((text) => readLink(wegwijzer, text) !== undefined)).to.deep.equal(records.filter((text) => text.startsWith('#w=')));
+    expect(hostileTexts.filter((text) => readLink(wegwijzer, text) !== undefined)).to.deep.equal(
+      records.filter((text) => text.startsWith('#w=')),
+    );
   });
 
   it('is told of without a word of it, and the journey goes on to the result', async () => {
     const all = hostileTexts.flatMap((text) => spellings(text).slice(0, 1)).filter((spelling) => spelling.length < 100);
-    setHash(`#w=${encoded('<b>')}@1&situatie=loondienst&${all.map((spelling) => `${spelling}=${spelling}&doel=${spelling}`).join('&')}`);
+    setHash(
+      `#w=${encoded('<b>')}@1&situatie=loondienst&${all.map((spelling) => `${spelling}=${spelling}&doel=${spelling}`).join('&')}`,
+    );
     const page = await open(withHash);
     expect(page.element.answers).to.deep.equal({ situatie: 'loondienst' });
     expect(told(page)).to.contain('Doel');
@@ -110,7 +117,9 @@ describe('A hostile text in the memory of the tab', () => {
 
   it('beside answers is dropped; they are kept', async () => {
     for (const text of hostileTexts) {
-      const page = await reopen(`#w=wegwijzer@1&situatie=loondienst&${encoded(text)}=${encoded(text)}&doel=${encoded(text)}`);
+      const page = await reopen(
+        `#w=wegwijzer@1&situatie=loondienst&${encoded(text)}=${encoded(text)}&doel=${encoded(text)}`,
+      );
       expect(page.element.answers, shown(text)).to.deep.equal({ situatie: 'loondienst' });
       expect(watch.faults(page.root)).to.deep.equal([]);
       page.element.remove();

@@ -17,7 +17,10 @@ interface Tree {
 /** The same texts, each of them replaced. */
 const replaced = (texts: object, text: string): Tree =>
   Object.fromEntries(
-    Object.entries(texts as Tree).map(([key, value]) => [key, typeof value === 'string' ? text : replaced(value, text)]),
+    Object.entries(texts as Tree).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? text : replaced(value, text),
+    ]),
   );
 
 /** Codes that no language has. */
@@ -53,7 +56,10 @@ describe('A language of hostile texts', () => {
         return String(error);
       }
     };
-    for (const text of hostileTexts) expect(await add(text, {}), shown(text)).to.contain('RangeError').and.contain('no language');
+    for (const text of hostileTexts)
+      expect(await add(text, {}), shown(text))
+        .to.contain('RangeError')
+        .and.contain('no language');
     for (const texts of [null, undefined, 7, ...hostileTexts]) expect(await add('fr', texts)).to.contain('RangeError');
     const page = await openAt('doel', gent, { lang: 'nl' });
     expect(textOf(page.get('.title'))).to.not.equal('');
@@ -62,7 +68,15 @@ describe('A language of hostile texts', () => {
   it('of another shape than texts breaks nothing', async () => {
     listenToWarnings();
     const watch = new Watch();
-    const shapes = [{ ui: 'next' }, { ui: null }, { ui: { next: null, back: 7, title: {}, more: [] } }, { __proto__: null, ui: {} }, JSON.parse('{"__proto__":{"polluted":1},"ui":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}}')];
+    const shapes = [
+      { ui: 'next' },
+      { ui: null },
+      { ui: { next: null, back: 7, title: {}, more: [] } },
+      { __proto__: null, ui: {} },
+      JSON.parse(
+        '{"__proto__":{"polluted":1},"ui":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}}',
+      ),
+    ];
     for (const [at, texts] of shapes.entries()) {
       const lang = `x${String.fromCharCode(97 + at)}`;
       await addLanguage(lang, texts as PartialTexts);

@@ -10,7 +10,8 @@ import { listenToWarnings, on } from './testing/wegwijzer-page.js';
 /** A course of which enough is known, called so. */
 const courseCalled = (title: string): Course => ({ title, contacturen: 40, start: '2027-02-01' });
 
-const find = (element: OpleidingsSteun, selector: string): HTMLElement | null => element.renderRoot.querySelector<HTMLElement>(selector);
+const find = (element: OpleidingsSteun, selector: string): HTMLElement | null =>
+  element.renderRoot.querySelector<HTMLElement>(selector);
 
 async function show(course: unknown): Promise<OpleidingsSteun> {
   const element = document.createElement('opleidings-steun');
@@ -31,7 +32,9 @@ describe('A hostile text beside a course', () => {
       await element.updateComplete;
       expect(watch.faults(element.renderRoot)).to.deep.equal([]);
       // Of a few characters the document itself makes others.
-      expect(find(element, '.visually-hidden')?.textContent, shown(title)).to.equal(`: ${document.createTextNode(title).data}`);
+      expect(find(element, '.visually-hidden')?.textContent, shown(title)).to.equal(
+        `: ${document.createTextNode(title).data}`,
+      );
     }
   });
 
@@ -43,7 +46,17 @@ describe('A hostile text beside a course', () => {
     for (const text of hostileTexts) {
       const before = warnings.length;
       Object.assign(element, {
-        course: { ...courseCalled('Lassen'), taal: text, prijs: text, kenmerk: text, databank: text, soort: text, provider: text, id: text, [text]: text },
+        course: {
+          ...courseCalled('Lassen'),
+          taal: text,
+          prijs: text,
+          kenmerk: text,
+          databank: text,
+          soort: text,
+          provider: text,
+          id: text,
+          [text]: text,
+        },
         balances: text,
       });
       for (const name of ['lang', 'heading-level', 'on', 'opens-in']) element.setAttribute(name, text);

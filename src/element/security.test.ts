@@ -6,9 +6,26 @@ import { questionsOf } from '../journey/flow.js';
 import { VocabularyError, type Facts, type Value } from '../reasoning/vocabulary.js';
 import { WegwijzerAnswerEvent, WegwijzerQuestionEvent, WegwijzerResetEvent } from './events.js';
 import { WegwijzerReferralEvent, WegwijzerResultEvent } from './result/events.js';
-import { addresses, characters, disguises, hostileTexts, keys, markup, records, shown } from './testing/hostile-texts.js';
+import {
+  addresses,
+  characters,
+  disguises,
+  hostileTexts,
+  keys,
+  markup,
+  records,
+  shown,
+} from './testing/hostile-texts.js';
 import { faultsUnder, Watch } from './testing/innocence.js';
-import { gent, like, listenToWarnings, open, openAt, openResult, type WegwijzerPage } from './testing/wegwijzer-page.js';
+import {
+  gent,
+  like,
+  listenToWarnings,
+  open,
+  openAt,
+  openResult,
+  type WegwijzerPage,
+} from './testing/wegwijzer-page.js';
 
 let watch: Watch;
 beforeEach(() => {
@@ -48,7 +65,8 @@ describe('The watch over what is hostile', () => {
       const careless = document.createElement('div');
       // Out of the document, so that nothing of it runs here.
       const inert = document.implementation.createHTMLDocument().importNode(careless);
-      inert.innerHTML = text.includes('template') || text.startsWith('</') ? `${text}<img src=x>` : `<p title="${text}">${text}</p>`;
+      inert.innerHTML =
+        text.includes('template') || text.startsWith('</') ? `${text}<img src=x>` : `<p title="${text}">${text}</p>`;
       expect(faultsUnder(inert)).to.not.deep.equal([]);
     });
   }
@@ -118,7 +136,20 @@ describe('A hostile text', () => {
   it('or anything else in the property behind an attribute breaks nothing', async () => {
     listenToWarnings();
     const page = await openWithTyped();
-    const strange = [undefined, null, 7, NaN, true, {}, [], () => 'nl', Symbol('nl'), 10n, { toString: null }, Object.create(null) as unknown];
+    const strange = [
+      undefined,
+      null,
+      7,
+      NaN,
+      true,
+      {},
+      [],
+      () => 'nl',
+      Symbol('nl'),
+      10n,
+      { toString: null },
+      Object.create(null) as unknown,
+    ];
     for (const value of [...strange, ...hostileTexts]) {
       for (const name of ['lang', 'flow', 'mode', 'headingLevel', 'on', 'link', 'memory', 'shareAnswers']) {
         set(page, name, value);
@@ -134,7 +165,11 @@ describe('A hostile text', () => {
     for (const text of hostileTexts) {
       for (const reading of readings(text)) {
         const before = warnings.length;
-        page.element.answers = Object.fromEntries([...facts.map((fact) => [fact, reading]), [text, 'ja'], ['situatie', 'loondienst']]) as Facts;
+        page.element.answers = Object.fromEntries([
+          ...facts.map((fact) => [fact, reading]),
+          [text, 'ja'],
+          ['situatie', 'loondienst'],
+        ]) as Facts;
         expect(warnings.length - before, shown(text)).to.equal(facts.length);
         expect(page.element.answers).to.deep.equal({ situatie: 'loondienst' });
         set(page, 'answers', reading);
@@ -157,7 +192,28 @@ describe('A hostile text', () => {
   it('in any field of a course, or for the course itself, is named, and asked', async () => {
     const warnings = listenToWarnings();
     const page = await open({}, { answers: { situatie: 'loondienst', doel: 'opleiding' } });
-    const fields = ['id', 'odb', 'title', 'provider', 'start', 'end', 'contacturen', 'lestijden', 'studiepunten', 'taal', 'prijs', 'databank', 'kenmerk', 'erkend', 'cvo', 'hogerOnderwijs', 'soort', 'vdabErkend', 'zorgknelpunt', 'langeDagopleiding'];
+    const fields = [
+      'id',
+      'odb',
+      'title',
+      'provider',
+      'start',
+      'end',
+      'contacturen',
+      'lestijden',
+      'studiepunten',
+      'taal',
+      'prijs',
+      'databank',
+      'kenmerk',
+      'erkend',
+      'cvo',
+      'hogerOnderwijs',
+      'soort',
+      'vdabErkend',
+      'zorgknelpunt',
+      'langeDagopleiding',
+    ];
     for (const text of hostileTexts) {
       const before = warnings.length;
       set(page, 'course', Object.fromEntries([...fields, text].map((field) => [field, text])));
@@ -220,13 +276,22 @@ describe('A hostile text', () => {
 });
 
 describe('An event', () => {
-  const ids = new Set([...facts, ...Object.values(flows).flatMap((flow) => [...questionsOf(flow), ...flow.chapters].map(({ id }) => id))]);
+  const ids = new Set([
+    ...facts,
+    ...Object.values(flows).flatMap((flow) => [...questionsOf(flow), ...flow.chapters].map(({ id }) => id)),
+  ]);
 
   it('holds nothing but ids of the flow, also after hostile texts', async () => {
     listenToWarnings();
     const page = await open({ 'share-answers': true });
     const heard: Event[] = [];
-    for (const { eventName } of [WegwijzerQuestionEvent, WegwijzerAnswerEvent, WegwijzerResultEvent, WegwijzerReferralEvent, WegwijzerResetEvent]) {
+    for (const { eventName } of [
+      WegwijzerQuestionEvent,
+      WegwijzerAnswerEvent,
+      WegwijzerResultEvent,
+      WegwijzerReferralEvent,
+      WegwijzerResetEvent,
+    ]) {
       page.element.addEventListener(eventName, (event) => heard.push(event));
     }
     const hostile = Object.fromEntries(hostileTexts.map((text): [string, Value] => [text, text]));
@@ -238,7 +303,12 @@ describe('An event', () => {
     await page.restart();
 
     const said = heard.flatMap((event) => {
-      const { question, chapter, facts: filled = [], answers = {} } = event as Partial<WegwijzerAnswerEvent & WegwijzerQuestionEvent>;
+      const {
+        question,
+        chapter,
+        facts: filled = [],
+        answers = {},
+      } = event as Partial<WegwijzerAnswerEvent & WegwijzerQuestionEvent>;
       return [question, chapter, ...filled, ...Object.keys(answers)].filter((text) => text !== undefined);
     });
     expect(heard.length).to.be.above(5);

@@ -2,7 +2,15 @@ import type { ComplexAttributeConverter } from 'lit';
 import { flows } from '../../flows/flows.js';
 import { wegwijzer } from '../../flows/wegwijzer.js';
 import type { Flow } from '../journey/flow.js';
-import { describeProblem, isIsoDate, readFacts, type Facts, type IsoDate, type Problem, type Vocabulary } from '../reasoning/vocabulary.js';
+import {
+  describeProblem,
+  isIsoDate,
+  readFacts,
+  type Facts,
+  type IsoDate,
+  type Problem,
+  type Vocabulary,
+} from '../reasoning/vocabulary.js';
 import { today } from '../today.js';
 import { warn } from '../warn.js';
 import { languageFor } from './words.js';
@@ -20,7 +28,9 @@ export const text = (absent: string): ComplexAttributeConverter<string> => ({
 export const level: ComplexAttributeConverter<number> = { fromAttribute: (value) => Number(value ?? 2) };
 
 /** An attribute that is there or not; some frameworks write `false` where they mean that it is not. */
-export const flag: ComplexAttributeConverter<boolean> = { fromAttribute: (value) => value !== null && value !== 'false' };
+export const flag: ComplexAttributeConverter<boolean> = {
+  fromAttribute: (value) => value !== null && value !== 'false',
+};
 
 /** Lists on the console what of a record was dropped. */
 export function warnAbout(what: string, problems: readonly Problem[]): void {
@@ -43,7 +53,8 @@ function refuse<T>(attribute: string, value: unknown, used: T, name = String(use
   return used;
 }
 
-export const toFlow = (id: string): Flow => Object.values(flows).find((flow) => flow.id === id) ?? refuse('flow', id, wegwijzer, wegwijzer.id);
+export const toFlow = (id: string): Flow =>
+  Object.values(flows).find((flow) => flow.id === id) ?? refuse('flow', id, wegwijzer, wegwijzer.id);
 
 /** Reads an attribute that has a few values, of which the first stands for what cannot be used. */
 export const oneOf =

@@ -31,22 +31,32 @@ const ornaments: Readonly<Record<string, readonly string[]>> = {
   yes: ['page'],
 };
 
-const names = [...new Set([...Object.keys({ ...texts, ...ornaments, ...marks }), ...Object.values(texts).flat()])].filter((name) => name !== 'page');
+const names = [
+  ...new Set([...Object.keys({ ...texts, ...ornaments, ...marks }), ...Object.values(texts).flat()]),
+].filter((name) => name !== 'page');
 
 /** Each colour that can be set has one of its own here, so that it is known again. */
-const codes: Readonly<Record<string, string>> = Object.fromEntries(names.map((name, at) => [`rgb(${String(at + 1)}, 9, 9)`, name]));
+const codes: Readonly<Record<string, string>> = Object.fromEntries(
+  names.map((name, at) => [`rgb(${String(at + 1)}, 9, 9)`, name]),
+);
 
 /** A rule of each kind, as `text on page`. */
-const rules = (table: typeof texts): readonly string[] => Object.entries(table).flatMap(([name, on]) => on.map((background) => `${name} on ${background}`));
+const rules = (table: typeof texts): readonly string[] =>
+  Object.entries(table).flatMap(([name, on]) => on.map((background) => `${name} on ${background}`));
 
 function paint({ element }: WegwijzerPage): void {
   for (const [code, name] of Object.entries(codes)) element.style.setProperty(`--wegwijzer-${name}`, code);
 }
 
-const told = ({ colour, on }: Meeting): string => `${codes[colour] ?? colour} on ${on === undefined ? 'page' : (codes[on] ?? on)}`;
+const told = ({ colour, on }: Meeting): string =>
+  `${codes[colour] ?? colour} on ${on === undefined ? 'page' : (codes[on] ?? on)}`;
 
 describe('Colours', () => {
-  let met: { readonly texts: readonly string[]; readonly borders: readonly string[]; readonly focus: readonly string[] };
+  let met: {
+    readonly texts: readonly string[];
+    readonly borders: readonly string[];
+    readonly focus: readonly string[];
+  };
 
   before(async () => {
     const [written, drawn, focused]: [Set<string>, Set<string>, Set<string>] = [new Set(), new Set(), new Set()];
@@ -55,7 +65,8 @@ describe('Colours', () => {
       paint(page);
       for (const meeting of textsOn(page)) written.add(told(meeting));
       for (const meeting of bordersOn(page)) drawn.add(told(meeting));
-      for (const { on } of focusableOn(page)) focused.add(told({ colour: Object.keys(codes)[names.indexOf('accent')] ?? '', on, where: '' }));
+      for (const { on } of focusableOn(page))
+        focused.add(told({ colour: Object.keys(codes)[names.indexOf('accent')] ?? '', on, where: '' }));
       page.element.remove();
     }
     met = { texts: [...written], borders: [...drawn], focus: [...focused] };
@@ -80,10 +91,14 @@ describe('Colours', () => {
       try {
         const page = await openResult();
         const colour = (of: string): readonly string[] => (of === 'page' ? theme.pages : [resolve(page, of)]);
-        for (const [table, least] of [[texts, 4.5], [marks, 3]] as const) {
+        for (const [table, least] of [
+          [texts, 4.5],
+          [marks, 3],
+        ] as const) {
           for (const [front, backs] of Object.entries(table)) {
             for (const back of backs.flatMap(colour)) {
-              for (const drawn of colour(front)) expect(contrast(drawn, back), `${front} (${drawn}) on ${back}`).to.be.at.least(least);
+              for (const drawn of colour(front))
+                expect(contrast(drawn, back), `${front} (${drawn}) on ${back}`).to.be.at.least(least);
             }
           }
         }
@@ -158,7 +173,8 @@ describe('The font', () => {
     const undress = await dressPage({ scheme: 'normal', sheet: 'vlaanderen.css', pages: ['#ffffff'] });
     document.body.style.fontFamily = 'monospace';
     const page = await openAt('werkduur', gent);
-    for (const element of page.all('.wegwijzer *')) expect(getComputedStyle(element).fontFamily, element.localName).to.equal('monospace');
+    for (const element of page.all('.wegwijzer *'))
+      expect(getComputedStyle(element).fontFamily, element.localName).to.equal('monospace');
     document.body.removeAttribute('style');
     undress();
   });
@@ -174,7 +190,9 @@ describe('On paper', () => {
       const page = await openResult();
       dispatchEvent(new Event('beforeprint'));
       for (const { colour, where } of textsOn(page)) expect(contrast(colour, '#ffffff'), where).to.be.at.least(4.5);
-      const painted = page.all('.incentive, .referral, .answers, .caution, .summary').map((block) => getComputedStyle(block).backgroundColor);
+      const painted = page
+        .all('.incentive, .referral, .answers, .caution, .summary')
+        .map((block) => getComputedStyle(block).backgroundColor);
       expect([...new Set(painted)]).to.deep.equal(['rgba(0, 0, 0, 0)']);
       dispatchEvent(new Event('afterprint'));
     } finally {
@@ -187,8 +205,10 @@ describe('On paper', () => {
     await emulateMedia({ media: 'print' });
     try {
       const page = await openResult();
-      for (const heading of page.all('.section, .pillar, .card, .part')) expect(getComputedStyle(heading).breakAfter, heading.className).to.equal('avoid');
-      for (const block of page.all('.referral, .caution, li')) expect(getComputedStyle(block).breakInside, block.className).to.equal('avoid');
+      for (const heading of page.all('.section, .pillar, .card, .part'))
+        expect(getComputedStyle(heading).breakAfter, heading.className).to.equal('avoid');
+      for (const block of page.all('.referral, .caution, li'))
+        expect(getComputedStyle(block).breakInside, block.className).to.equal('avoid');
       expect(getComputedStyle(page.get('.incentive')).breakInside).to.equal('auto');
     } finally {
       await emulateMedia({ media: 'screen' });

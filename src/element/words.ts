@@ -5,7 +5,11 @@ import { isIsoDate, type IsoDate, type Value } from '../reasoning/vocabulary.js'
 import { whenIdle } from './idle-moment.js';
 
 /** A key of the frame's texts; of a text with a singular and a plural, the part that both share. */
-export type UiKey = keyof (UiTexts & VerderTexts & ResultaatTexts) extends infer K ? (K extends `${infer Base}_${'one' | 'other'}` ? Base : K) : never;
+export type UiKey = keyof (UiTexts & VerderTexts & ResultaatTexts) extends infer K
+  ? K extends `${infer Base}_${'one' | 'other'}`
+    ? Base
+    : K
+  : never;
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -32,9 +36,14 @@ export const languages = new Map<string, PartialTexts>([[FALLBACK, nl]]);
  * @throws {RangeError} when it is no such part, or there are no texts
  */
 export async function addLanguage(language: string, texts: PartialTexts): Promise<void> {
-  if (!/^[a-z]{2,3}$/.test(language) || Object(texts) !== texts) throw new RangeError(`"${language}" is no language with texts`);
+  if (!/^[a-z]{2,3}$/.test(language) || Object(texts) !== texts)
+    throw new RangeError(`"${language}" is no language with texts`);
   languages.set(language, texts);
-  const [later, result, steun] = await Promise.all([import('./later/index.js'), import('./result/index.js'), import('./steun/index.js')]);
+  const [later, result, steun] = await Promise.all([
+    import('./later/index.js'),
+    import('./result/index.js'),
+    import('./steun/index.js'),
+  ]);
   result.warnOfMissing(language, texts, { ...nl, ...later.texts, ...result.texts, ...steun.texts });
 }
 
@@ -62,11 +71,18 @@ export class Words {
       lng: language,
       fallbackLng: FALLBACK,
       defaultNS: OF_FRAME[0],
-      ns: ['ui', 'verder', 'vragen', 'resultaat', 'nodig', 'steun', 'doorverwijzing', 'aanbod'] satisfies (keyof Texts)[],
+      ns: [
+        'ui',
+        'verder',
+        'vragen',
+        'resultaat',
+        'nodig',
+        'steun',
+        'doorverwijzing',
+        'aanbod',
+      ] satisfies (keyof Texts)[],
       fallbackNS: OF_FRAME,
-      resources: Object.fromEntries(
-        [...languages].filter(([known]) => known === FALLBACK || known === language),
-      ),
+      resources: Object.fromEntries([...languages].filter(([known]) => known === FALLBACK || known === language)),
       initAsync: false,
       // Lit writes text as text.
       interpolation: { escapeValue: false },
@@ -83,7 +99,8 @@ export class Words {
     if (this.#added.has(texts)) return;
     this.#added.add(texts);
     this.#said.clear();
-    for (const [namespace, bundle] of Object.entries(texts)) this.#i18n.addResourceBundle(FALLBACK, namespace, bundle, false, true, { skipCopy: true });
+    for (const [namespace, bundle] of Object.entries(texts))
+      this.#i18n.addResourceBundle(FALLBACK, namespace, bundle, false, true, { skipCopy: true });
     warmUp(this.#locale);
   }
 
@@ -141,7 +158,9 @@ export class Words {
   listed(fact: string): readonly string[] {
     const path = `facts.${fact}.values`;
     const names = this.#i18n.getResource(FALLBACK, 'vragen', path) as Readonly<Record<string, string>> | undefined;
-    return Object.keys(names ?? {}).sort().map((value) => this.inList(fact, value));
+    return Object.keys(names ?? {})
+      .sort()
+      .map((value) => this.inList(fact, value));
   }
 
   /** A value with its name, if it has one: `124 – Bouw`. */

@@ -24,7 +24,12 @@ describe('The address of the frame', () => {
   });
 
   it('sets nothing when it is bare', () => {
-    expect(readFrameSettings('')).to.deep.equal({ attributes: new Map(), course: undefined, theme: undefined, scheme: undefined });
+    expect(readFrameSettings('')).to.deep.equal({
+      attributes: new Map(),
+      course: undefined,
+      theme: undefined,
+      scheme: undefined,
+    });
     expect(said).to.deep.equal([]);
   });
 

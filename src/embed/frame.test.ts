@@ -19,7 +19,8 @@ const wegwijzer = (frame: HTMLIFrameElement): HTMLElementTagNameMap['opleidings-
   if (!element) throw new Error('There is no wegwijzer in the frame.');
   return element;
 };
-const contentHeight = (frame: HTMLIFrameElement): number => Math.ceil(inside(frame).document.documentElement.getBoundingClientRect().height);
+const contentHeight = (frame: HTMLIFrameElement): number =>
+  Math.ceil(inside(frame).document.documentElement.getBoundingClientRect().height);
 
 /** Opens the page in a frame, and waits for its first question. */
 async function open(query: string, isGreeted: boolean): Promise<HTMLIFrameElement> {
@@ -34,7 +35,11 @@ async function open(query: string, isGreeted: boolean): Promise<HTMLIFrameElemen
 
 const say = (to: Window & typeof globalThis, from: MessageEventSource | null, origin: string, data: unknown): boolean =>
   to.dispatchEvent(new to.MessageEvent('message', { source: from, origin, data }));
-const height = (pixels: unknown, arrived: unknown = false): unknown => ({ type: 'opleidings-wegwijzer:height', height: pixels, arrived });
+const height = (pixels: unknown, arrived: unknown = false): unknown => ({
+  type: 'opleidings-wegwijzer:height',
+  height: pixels,
+  arrived,
+});
 
 describe('The wegwijzer in an iframe', () => {
   beforeEach(() => {
@@ -50,13 +55,19 @@ describe('The wegwijzer in an iframe', () => {
     await until(() => frame.clientHeight === contentHeight(frame), 'the frame is as high as its content');
     const before = frame.clientHeight;
     wegwijzer(frame).answers = { situatie: 'loondienst', doel: 'zoeken' };
-    await until(() => contentHeight(frame) !== before && frame.clientHeight === contentHeight(frame), 'the frame follows');
+    await until(
+      () => contentHeight(frame) !== before && frame.clientHeight === contentHeight(frame),
+      'the frame follows',
+    );
     const { scrollHeight, clientHeight } = inside(frame).document.documentElement;
     expect(scrollHeight).to.equal(clientHeight);
   });
 
   it('takes its settings from its address, before the element begins', async () => {
-    const frame = await open('?flow=opleiding&heading-level=4&mode=kiosk&lang=nl&theme=vlaanderen&scheme=dark&course=%7B%22contacturen%22%3A40%7D', false);
+    const frame = await open(
+      '?flow=opleiding&heading-level=4&mode=kiosk&lang=nl&theme=vlaanderen&scheme=dark&course=%7B%22contacturen%22%3A40%7D',
+      false,
+    );
     const element = wegwijzer(frame);
     expect(element.course).to.deep.equal({ contacturen: 40 });
     expect(element.flow).to.equal('opleiding');
@@ -123,7 +134,8 @@ describe('The page around the wegwijzer in an iframe', () => {
     say(window, inside(neighbour), location.origin, height(1234));
     say(window, null, location.origin, height(1234));
     say(window, inside(frame), 'https://example.org', height(1234));
-    for (const wrong of ['1234', NaN, Infinity, -1, 0, 1e9, null, {}]) say(window, inside(frame), location.origin, height(wrong));
+    for (const wrong of ['1234', NaN, Infinity, -1, 0, 1e9, null, {}])
+      say(window, inside(frame), location.origin, height(wrong));
     say(window, inside(frame), location.origin, height(1234, 'yes'));
     say(window, inside(frame), location.origin, 'opleidings-wegwijzer:height');
     expect(frame.style.height).to.equal(before);

@@ -21,7 +21,9 @@ function greet(frame: HTMLIFrameElement): void {
 
 addEventListener('message', ({ source, origin, data }) => {
   if (source === null || !isHeight(data)) return;
-  const frame = [...document.querySelectorAll<HTMLIFrameElement>(selector)].find(({ contentWindow }) => contentWindow === source);
+  const frame = [...document.querySelectorAll<HTMLIFrameElement>(selector)].find(
+    ({ contentWindow }) => contentWindow === source,
+  );
   if (!frame || originOf(frame) !== origin) return;
   // Whatever borders the page gives it.
   frame.style.boxSizing = 'content-box';

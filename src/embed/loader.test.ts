@@ -5,13 +5,16 @@ import { catchWarnings } from './testing/warnings.js';
 
 const said = catchWarnings();
 
-const elementIn = (place: Element): HTMLElementTagNameMap['opleidings-wegwijzer'] | null => place.querySelector('opleidings-wegwijzer');
-const isShown = (place: Element): boolean => elementIn(place)?.shadowRoot?.querySelector('.title') !== null && elementIn(place) !== null;
+const elementIn = (place: Element): HTMLElementTagNameMap['opleidings-wegwijzer'] | null =>
+  place.querySelector('opleidings-wegwijzer');
+const isShown = (place: Element): boolean =>
+  elementIn(place)?.shadowRoot?.querySelector('.title') !== null && elementIn(place) !== null;
 
 /** A place as a CMS writes it. */
 function place(attributes: Readonly<Record<string, string>>, content = ''): HTMLElement {
   const div = document.createElement('div');
-  for (const [name, value] of Object.entries({ 'data-opleidings-wegwijzer': '', ...attributes })) div.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ 'data-opleidings-wegwijzer': '', ...attributes }))
+    div.setAttribute(name, value);
   div.textContent = content;
   return div;
 }
@@ -24,7 +27,8 @@ async function show(attributes: Readonly<Record<string, string>> = {}, content =
 }
 
 afterEach(() => {
-  for (const div of document.querySelectorAll('div[data-opleidings-wegwijzer], div[data-opleidings-steun], .storm')) div.remove();
+  for (const div of document.querySelectorAll('div[data-opleidings-wegwijzer], div[data-opleidings-steun], .storm'))
+    div.remove();
 });
 
 describe('A div for the wegwijzer', () => {
@@ -99,7 +103,9 @@ describe('A div for the wegwijzer', () => {
     div.dataset['course'] = '{"contacturen":40}';
     document.body.append(div);
     await until(() => div.querySelector('opleidings-steun'), 'the element is there');
-    expect((div.querySelector('opleidings-steun') as unknown as { course: unknown }).course).to.deep.equal({ contacturen: 40 });
+    expect((div.querySelector('opleidings-steun') as unknown as { course: unknown }).course).to.deep.equal({
+      contacturen: 40,
+    });
   });
 
   it('is looked for once per frame at most, however much the page adds', async () => {

@@ -27,7 +27,9 @@ const emptyPlaces = (): readonly Place[] =>
 
 /** What the element says that it observes; another version of it, that was on the page before, may know fewer. */
 function attributesOf(name: string): readonly string[] {
-  const { observedAttributes = [] } = (customElements.get(name) ?? {}) as { readonly observedAttributes?: readonly string[] };
+  const { observedAttributes = [] } = (customElements.get(name) ?? {}) as {
+    readonly observedAttributes?: readonly string[];
+  };
   return observedAttributes;
 }
 

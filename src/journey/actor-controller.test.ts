@@ -50,7 +50,8 @@ class CounterElement extends LitElement {
 }
 customElements.define('test-counter', CounterElement);
 
-const shown = (element: CounterElement): string | null | undefined => element.renderRoot.querySelector('output')?.textContent;
+const shown = (element: CounterElement): string | null | undefined =>
+  element.renderRoot.querySelector('output')?.textContent;
 const connected = (): Promise<CounterElement> => fixture<CounterElement>(html`<test-counter></test-counter>`);
 
 describe('An element that follows an actor', () => {

@@ -17,7 +17,12 @@ describe('Answers', () => {
   });
 
   it('stand in the order given, and a new answer to an old question keeps its place', () => {
-    expect([...withAnswers(answers, { sector: 'private', job: 'no' }).keys()]).to.deep.equal(['job', 'hours', 'level', 'sector']);
+    expect([...withAnswers(answers, { sector: 'private', job: 'no' }).keys()]).to.deep.equal([
+      'job',
+      'hours',
+      'level',
+      'sector',
+    ]);
   });
 
   it('are never changed in place', () => {

@@ -69,7 +69,12 @@ describe('A course record', () => {
   });
 
   it('with a value of the wrong type leaves the question, and says so', () => {
-    const { facts, problems } = readCourse(vocabulary, { contacturen: '40', start: '1 december', kenmerk: 'leuk', prijs: 10 });
+    const { facts, problems } = readCourse(vocabulary, {
+      contacturen: '40',
+      start: '1 december',
+      kenmerk: 'leuk',
+      prijs: 10,
+    });
     expect(facts).to.deep.equal({ doel: 'opleiding', prijs: 10 });
     expect(problems.map(({ fact, why }) => `${fact} ${why}`)).to.have.members([
       'contacturen invalid-value',
@@ -79,7 +84,8 @@ describe('A course record', () => {
   });
 
   it('that is none is nothing, or a problem', () => {
-    for (const none of [null, undefined]) expect(readCourse(vocabulary, none)).to.deep.equal({ facts: {}, problems: [] });
+    for (const none of [null, undefined])
+      expect(readCourse(vocabulary, none)).to.deep.equal({ facts: {}, problems: [] });
     for (const other of ['ODB-1', 7, true]) {
       expect(readCourse(vocabulary, other)).to.deep.equal({
         facts: {},

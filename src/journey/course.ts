@@ -40,7 +40,8 @@ export function readCourse(
   course: unknown,
 ): { readonly facts: Facts; readonly problems: readonly Problem[] } {
   if (course === null || course === undefined) return { facts: {}, problems: [] };
-  if (typeof course !== 'object') return { facts: {}, problems: [{ fact: 'course', value: course, why: 'invalid-value' }] };
+  if (typeof course !== 'object')
+    return { facts: {}, problems: [{ fact: 'course', value: course, why: 'invalid-value' }] };
   const record = course as Readonly<Record<string, unknown>>;
   const { odb, start, taal, prijs, kenmerk, soort, studiepunten } = record;
   const contacturen = record['contacturen'] ?? record['lestijden'];

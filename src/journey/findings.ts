@@ -75,9 +75,7 @@ export class Findings {
       ...questionsOf(this.#flow)
         .filter((question) => !this.#reached.has(question))
         .map(({ id }): Defect => ({ kind: 'unreached-question', id })),
-      ...verdicts
-        .filter((key) => !this.#witnesses.has(key))
-        .map((id): Defect => ({ kind: 'unreached-verdict', id })),
+      ...verdicts.filter((key) => !this.#witnesses.has(key)).map((id): Defect => ({ kind: 'unreached-verdict', id })),
     ];
   }
 }

@@ -47,7 +47,9 @@ export interface Flow {
 export const flow = <const F extends Flow>(definition: F): F => definition;
 
 /** The questions of a flow in order. */
-export const questionsOf = once((flow: Flow): readonly Question[] => flow.chapters.flatMap((chapter) => chapter.questions));
+export const questionsOf = once((flow: Flow): readonly Question[] =>
+  flow.chapters.flatMap((chapter) => chapter.questions),
+);
 
 /** Questions of another flow, to ask the same in the same words. @throws {RangeError} names an id that it does not have */
 export const questionsNamed = (flow: Flow, ...ids: readonly string[]): readonly Question[] =>

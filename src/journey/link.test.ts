@@ -14,7 +14,9 @@ const read = (fragment: string): ReadLink => {
 
 describe('A link', () => {
   it('names the flow, its version, and each answer', () => {
-    expect(writeLink(smallFlow, { job: 'yes', hours: 37.5, level: null })).to.equal('#w=small@3&job=yes&hours=37.5&level=?');
+    expect(writeLink(smallFlow, { job: 'yes', hours: 37.5, level: null })).to.equal(
+      '#w=small@3&job=yes&hours=37.5&level=?',
+    );
     expect(writeLink(smallFlow, {})).to.equal('#w=small@3');
   });
 
@@ -23,7 +25,10 @@ describe('A link', () => {
   });
 
   it('keeps a value in one piece that would break it', () => {
-    const flow = variant({ vocabulary: { ...vocabulary, note: text(/^.*$/u, '') } }, { id: 'note', fields: [{ fact: 'note' }] });
+    const flow = variant(
+      { vocabulary: { ...vocabulary, note: text(/^.*$/u, '') } },
+      { id: 'note', fields: [{ fact: 'note' }] },
+    );
     for (const note of ['a&b=c', '50 %', '#1', 'één', '+', '%41']) {
       expect(readLink(flow, writeLink(flow, { note }))?.facts, note).to.deep.equal({ note });
     }
@@ -44,7 +49,11 @@ describe('A link', () => {
   it('may have its parts in any order, with or without the #', () => {
     const anyParts = anyAnswers(wegwijzer).chain((answers) => {
       const parts = writeLink(wegwijzer, answers).slice(1).split('&');
-      return fc.tuple(fc.constant<Facts>(answers), fc.shuffledSubarray(parts, { minLength: parts.length }), fc.constantFrom('', '#'));
+      return fc.tuple(
+        fc.constant<Facts>(answers),
+        fc.shuffledSubarray(parts, { minLength: parts.length }),
+        fc.constantFrom('', '#'),
+      );
     });
     fc.assert(
       fc.property(anyParts, ([answers, parts, hash]) => {

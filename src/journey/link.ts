@@ -43,7 +43,8 @@ export function readLink(flow: Flow, fragment: string): ReadLink | undefined {
   for (const [fact, text] of entries) {
     if (fact === 'w' || fact === '') continue;
     const value = readValue(flow, fact, text);
-    if (value === undefined) dropped.push({ fact, value: text, why: isAsked(flow, fact) ? 'invalid-value' : 'unknown-fact' });
+    if (value === undefined)
+      dropped.push({ fact, value: text, why: isAsked(flow, fact) ? 'invalid-value' : 'unknown-fact' });
     else facts[fact] = value;
   }
   const same = madeFlow === flow.id && madeVersion === String(flow.version);

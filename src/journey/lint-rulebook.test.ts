@@ -61,19 +61,30 @@ describe('The lint of a rulebook', () => {
   });
 
   it('finds them in a figure too', () => {
-    const figure = { clock: 'start', intervals: [{ value: 3, ...cited }, { value: 4, ...cited }] } as const;
+    const figure = {
+      clock: 'start',
+      intervals: [
+        { value: 3, ...cited },
+        { value: 4, ...cited },
+      ],
+    } as const;
     expect(linted({ amounts: { sum: { unit: 'euro', value: datedValue(figure), ...cited } } })).to.deep.equal([
       `${details}: "leave" amounts.sum has two values from the beginning on; let one end on the day before the other begins`,
     ]);
   });
 
   it('finds a source that does not exist, wherever it is cited', () => {
-    const told = (place: string): string => `${place} cites "rumour", which is not a source; add it to flows/sources.ts or correct it`;
+    const told = (place: string): string =>
+      `${place} cites "rumour", which is not a source; add it to flows/sources.ts or correct it`;
     const rumour = { sources: ['law', 'rumour'], confidence: 'high' } as const;
-    expect(linted({ criteria: { job: { when: is('job', 'yes'), ...rumour } } })).to.deep.equal([told(`${rule}: "leave" criteria.job`)]);
+    expect(linted({ criteria: { job: { when: is('job', 'yes'), ...rumour } } })).to.deep.equal([
+      told(`${rule}: "leave" criteria.job`),
+    ]);
     expect(period({ sources: ['rumour'] })).to.deep.equal([told(`${rule}: "leave" criteria.period`)]);
     expect(linted({ doubts: { soon: rumour } })).to.deep.equal([told(`${details}: "leave" doubts.soon`)]);
-    expect(linted({ deadlines: { last: { days: 3, ...rumour } } })).to.deep.equal([told(`${details}: "leave" deadlines.last`)]);
+    expect(linted({ deadlines: { last: { days: 3, ...rumour } } })).to.deep.equal([
+      told(`${details}: "leave" deadlines.last`),
+    ]);
     const contacts = { phone: { phone: '1700', sources: [], reasons: { everybody: { sources: ['rumour'] } } } };
     expect(linted({}, { contacts })).to.deep.equal([told('flows/referrals/: "phone"')]);
   });

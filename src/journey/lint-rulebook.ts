@@ -21,8 +21,12 @@ export function lintRulebook(rulebook: CompleteRulebook, sources: Sources, place
         : [`is about "${part.about}", which is not a criterion of "${part.owner}"; correct "about"`]),
     ].map((message) => `${fileOf(part, places)}: "${part.owner}" ${part.path} ${message}`);
   return [
-    ...repeated(incentives.map(({ id }) => id)).map((id) => `${places.rule(id)}: "${id}" is the id of two incentives; rename one`),
-    ...repeated(referrals.map(({ id }) => id)).map((id) => `${places.referrals}: "${id}" is the id of two referrals; rename one`),
+    ...repeated(incentives.map(({ id }) => id)).map(
+      (id) => `${places.rule(id)}: "${id}" is the id of two incentives; rename one`,
+    ),
+    ...repeated(referrals.map(({ id }) => id)).map(
+      (id) => `${places.referrals}: "${id}" is the id of two referrals; rename one`,
+    ),
     ...partsOf(rulebook).flatMap(inPart),
     ...Object.entries(contacts)
       .flatMap(([id, contact]) => citedBy(contact).map((source) => ({ id, source })))
@@ -41,21 +45,27 @@ function facts({ when }: Part, vocabulary: Vocabulary, places: Places): readonly
     if (leaf.op !== 'is' || definition.type !== 'choice') return [];
     return leaf.values
       .filter((value) => !definition.values.includes(value))
-      .map((value) => `compares "${leaf.fact}" with "${value}", which is not one of its values in ${places.facts}; correct it`);
+      .map(
+        (value) =>
+          `compares "${leaf.fact}" with "${value}", which is not one of its values in ${places.facts}; correct it`,
+      );
   });
 }
 
 const isComparison = (condition: Condition): condition is ValueCondition => 'fact' in condition;
 
 /** Days with two values, and days between two intervals with none. That the last one ends is no error: it is told by its date. */
-const dates = (part: Part): readonly string[] => datedIn(part).flatMap(({ intervals }) => [...overlaps(intervals), ...gaps(intervals)]);
+const dates = (part: Part): readonly string[] =>
+  datedIn(part).flatMap(({ intervals }) => [...overlaps(intervals), ...gaps(intervals)]);
 
 const overlaps = (intervals: readonly Interval<unknown>[]): readonly string[] =>
   intervals.flatMap((interval, at) =>
     intervals
       .slice(at + 1)
       .filter((other) => startsWithin(interval, other) || startsWithin(other, interval))
-      .map((other) => `has two values from ${laterOf(interval, other)} on; let one end on the day before the other begins`),
+      .map(
+        (other) => `has two values from ${laterOf(interval, other)} on; let one end on the day before the other begins`,
+      ),
   );
 
 const startsWithin = (outer: Interval<unknown>, { from }: Interval<unknown>): boolean =>
@@ -69,21 +79,29 @@ const gaps = (intervals: readonly Interval<unknown>[]): readonly string[] =>
     const next = until && addDays(until, 1);
     if (next === undefined || intervals.some((interval) => contains(interval, next))) return [];
     const isLast = intervals.every(({ from }) => from === undefined || from < next);
-    return isLast ? [] : [`has no value from ${next} until the next one begins; close the gap, or say "undecided" for it`];
+    return isLast
+      ? []
+      : [`has no value from ${next} until the next one begins; close the gap, or say "undecided" for it`];
   });
 
 /** Sources that are not in the list, and rules without one. */
 function citations(part: Part, sources: Sources, places: Places): readonly string[] {
   const dated = datedIn(part).flatMap(({ intervals }) => intervals);
   const cited = [...(part.sources ?? []), ...dated.flatMap((interval) => interval.sources)];
-  const isUnfounded = part.kind === 'criteria' && part.sources?.length === 0 && dated.every((interval) => interval.sources.length === 0);
+  const isUnfounded =
+    part.kind === 'criteria' && part.sources?.length === 0 && dated.every((interval) => interval.sources.length === 0);
   return [
     ...(isUnfounded ? ['has no source; name where the rule stands'] : []),
-    ...[...new Set(cited)].filter((source) => !Object.hasOwn(sources, source)).map((source) => noSource(source, places)),
+    ...[...new Set(cited)]
+      .filter((source) => !Object.hasOwn(sources, source))
+      .map((source) => noSource(source, places)),
   ];
 }
 
 const noSource = (source: string, places: Places): string =>
   `cites "${source}", which is not a source; add it to ${places.sources} or correct it`;
 
-const citedBy = ({ sources, reasons = {} }: Contact): readonly string[] => [...sources, ...Object.values(reasons).flatMap(citedBy)];
+const citedBy = ({ sources, reasons = {} }: Contact): readonly string[] => [
+  ...sources,
+  ...Object.values(reasons).flatMap(citedBy),
+];

@@ -27,12 +27,20 @@ describe('The lint of the texts', () => {
   it('names the file of the incentive', () => {
     const told = lintTexts(whole, { ...dutch, steun: { ...steun, loopbaancheque: {} } }, places);
     expect(told).to.include('locales/nl/steun/loopbaancheque.ts: "steun.loopbaancheque.name" has no text; add it');
-    expect(told.every((message) => message.startsWith('locales/nl/steun/loopbaancheque.ts: "steun.loopbaancheque.'))).to.be.true;
+    expect(told.every((message) => message.startsWith('locales/nl/steun/loopbaancheque.ts: "steun.loopbaancheque.'))).to
+      .be.true;
   });
 
   it('asks for every text of what a flow holds', () => {
     const deadline = { days: 1, sources: [], confidence: 'high' } as const;
-    const full = { ...leave, amounts: {}, doubts: { soon: { sources: [] } }, deadlines: { last: deadline }, steps: { go: {} }, unchecked: ['age'] };
+    const full = {
+      ...leave,
+      amounts: {},
+      doubts: { soon: { sources: [] } },
+      deadlines: { last: deadline },
+      steps: { go: {} },
+      unchecked: ['age'],
+    };
     const paths = lintTexts(variant({ incentives: [full] }), {}, places).map((message) => /"(.*)"/.exec(message)?.[1]);
     expect(paths).to.include.members([
       'vragen.chapters.person',

@@ -11,7 +11,11 @@ export type TextTree = Readonly<Record<string, unknown>>;
  *
  * The compiler finds them in the texts of the wegwijzer; this finds them in those that are added while it runs.
  */
-export function lintTexts(flow: Flow & { readonly rulebook: CompleteRulebook }, texts: TextTree, places: Places): readonly string[] {
+export function lintTexts(
+  flow: Flow & { readonly rulebook: CompleteRulebook },
+  texts: TextTree,
+  places: Places,
+): readonly string[] {
   return neededBy(flow)
     .filter(([namespace, ...path]) => !isText(path.reduce<unknown>(child, texts[namespace])))
     .map(([namespace, id = '', ...path]) => {

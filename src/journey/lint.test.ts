@@ -10,7 +10,8 @@ import { walk } from './walk.js';
 const on = '2026-11-21';
 const file = 'flows/small.ts';
 const linted = (flow: Flow): readonly string[] => lint(flow, places);
-const toldOfWalk = (flow: Flow): readonly string[] => walk(flow, on).defects.map((defect) => toldOf(defect, flow, places));
+const toldOfWalk = (flow: Flow): readonly string[] =>
+  walk(flow, on).defects.map((defect) => toldOf(defect, flow, places));
 const asking = (...questions: readonly Question[]): Flow => variant({}, ...questions);
 const criterion = (when: Condition): typeof cheque => ({
   ...cheque,
@@ -51,7 +52,10 @@ describe('The lint of a flow', () => {
   it('finds an unknown fact, where it is asked and where it decides whether to ask', () => {
     const shoe = criterion(is('shoe' as 'job', 'yes'));
     const when = { op: 'is', fact: 'weather', values: ['sunny'] } as const;
-    const flow = variant({ incentives: [leave, cheque, { ...shoe, id: 'boots' }] }, { id: 'sky', fields: [{ fact: 'colour' }], when });
+    const flow = variant(
+      { incentives: [leave, cheque, { ...shoe, id: 'boots' }] },
+      { id: 'sky', fields: [{ fact: 'colour' }], when },
+    );
     expect(linted(flow)).to.deep.equal([
       `${file}: "colour" is not a fact of the vocabulary; add it to flows/facts.ts or correct it`,
       `${file}: question "sky" is asked when "weather", which is not a fact of flows/facts.ts; correct it`,

@@ -36,7 +36,10 @@ export function lint(flow: Flow, places: Places): readonly string[] {
       .map((fact) => `"${fact}" is not a fact of the vocabulary; add it to ${places.facts} or correct it`),
     ...gates
       .filter(({ fact }) => isUnknown(fact))
-      .map(({ id, fact }) => `question "${id}" is asked when "${fact}", which is not a fact of ${places.facts}; correct it`),
+      .map(
+        ({ id, fact }) =>
+          `question "${id}" is asked when "${fact}", which is not a fact of ${places.facts}; correct it`,
+      ),
     ...asked
       .filter((fact) => !used.has(fact))
       .map((fact) => `"${fact}" is asked, but no rule depends on it; take the field out`),

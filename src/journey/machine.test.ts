@@ -5,7 +5,15 @@ import { anyDayFrom } from '../reasoning/testing/arbitraries.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
 import { countedFacts, draftOf, noAnswers, toAnswers, type Answers } from './answers.js';
 import { questionsOf, type Flow } from './flow.js';
-import { createJourney, foresee, questionAt, RESULT, type JourneyActor, type JourneyEvent, type JourneyInput } from './machine.js';
+import {
+  createJourney,
+  foresee,
+  questionAt,
+  RESULT,
+  type JourneyActor,
+  type JourneyEvent,
+  type JourneyInput,
+} from './machine.js';
 import { begin, fieldsToAsk, pass, type Progress } from './progress.js';
 import { anyAnswers, anyPerson, answerAs } from './testing/person.js';
 import { smallFlow } from './testing/small-flow.js';
@@ -136,7 +144,8 @@ describe('A journey', () => {
 
   describe('when an answer is changed', () => {
     beforeEach(() => {
-      for (const given of [{ job: 'yes' }, { sector: 'private' }, { hours: 10, credits: 3 }, { level: 'low' }]) answer(given);
+      for (const given of [{ job: 'yes' }, { sector: 'private' }, { hours: 10, credits: 3 }, { level: 'low' }])
+        answer(given);
     });
 
     it('goes to the question, and with another answer straight back to the result', () => {
@@ -172,7 +181,10 @@ describe('A journey', () => {
   });
 
   it('restarts with no answers at all, and with the same host', () => {
-    journey = begun(smallFlow, { given: { hours: 40 }, answers: toAnswers({ job: 'yes', sector: 'private', level: 'low' }) });
+    journey = begun(smallFlow, {
+      given: { hours: 40 },
+      answers: toAnswers({ job: 'yes', sector: 'private', level: 'low' }),
+    });
     expect(at()).to.equal('result');
     journey.send({ type: 'restart' });
     expect(at()).to.equal('job');
@@ -206,16 +218,27 @@ describe('A journey', () => {
 
   it('reads the clock of the day that the host set', () => {
     const cheque = { situatie: 'loondienst', doel: 'orienteren', woonplaats: 'vlaanderen' };
-    const [before, after] = ['2026-12-31', '2027-01-01'].map((day) => begun(wegwijzer, { on: day, answers: toAnswers(cheque) }));
+    const [before, after] = ['2026-12-31', '2027-01-01'].map((day) =>
+      begun(wegwijzer, { on: day, answers: toAnswers(cheque) }),
+    );
     before!.send({ type: 'set', setting: { on: '2027-01-01' } });
-    expect(before!.getSnapshot().context.progress.outcomes).to.deep.equal(after!.getSnapshot().context.progress.outcomes);
+    expect(before!.getSnapshot().context.progress.outcomes).to.deep.equal(
+      after!.getSnapshot().context.progress.outcomes,
+    );
     before!.send({ type: 'set', setting: { on: '2026-12-31' } });
-    expect(before!.getSnapshot().context.progress.outcomes).to.not.deep.equal(after!.getSnapshot().context.progress.outcomes);
+    expect(before!.getSnapshot().context.progress.outcomes).to.not.deep.equal(
+      after!.getSnapshot().context.progress.outcomes,
+    );
   });
 });
 
 /** The same answers folded over the flow by hand, without a statechart. */
-function foldByHand(flow: Flow, given: Facts, day: IsoDate, answers: Answers): { readonly at: string; readonly progress: Progress } {
+function foldByHand(
+  flow: Flow,
+  given: Facts,
+  day: IsoDate,
+  answers: Answers,
+): { readonly at: string; readonly progress: Progress } {
   let progress = begin(flow, given, day);
   for (const question of questionsOf(flow)) {
     const passed = pass(question, progress, answers);
@@ -329,11 +352,16 @@ describe('Every journey through the wegwijzer', () => {
       { weight: 3, arbitrary: fc.constant({ type: 'back' as const }) },
       {
         weight: 3,
-        arbitrary: fc.constantFrom(...Object.keys(flow.rulebook.vocabulary)).map((fact) => ({ type: 'change' as const, fact })),
+        arbitrary: fc
+          .constantFrom(...Object.keys(flow.rulebook.vocabulary))
+          .map((fact) => ({ type: 'change' as const, fact })),
       },
       { weight: 1, arbitrary: fc.constant({ type: 'restart' as const }) },
       { weight: 1, arbitrary: anyAnswers(flow).map((given) => ({ type: 'replace' as const, facts: given })) },
-      { weight: 1, arbitrary: anyDayFrom('2025-06-01', 900).map((day) => ({ type: 'set' as const, setting: { on: day } })) },
+      {
+        weight: 1,
+        arbitrary: anyDayFrom('2025-06-01', 900).map((day) => ({ type: 'set' as const, setting: { on: day } })),
+      },
       { weight: 1, arbitrary: anyAnswers(flow).map((given) => ({ type: 'set' as const, setting: { given } })) },
       { weight: 1, arbitrary: fc.constant({ type: 'set' as const, setting: { given: {} } }) },
     );

@@ -127,7 +127,8 @@ function compile(flow: Flow) {
     },
     {
       guards: {
-        isSettled: ({ context: { progress, answers } }, { question }) => reach(question, progress, answers) !== undefined,
+        isSettled: ({ context: { progress, answers } }, { question }) =>
+          reach(question, progress, answers) !== undefined,
       },
       actions: {
         pass: assign(({ context: { progress, answers } }, { question }) => ({

@@ -14,7 +14,10 @@ describe('The question that comes next', () => {
 
   it('is the first that can still change an outcome, with all that it has to fill', () => {
     expect(nextToAsk(smallFlow, {}, on)).to.deep.equal({ id: 'job', facts: ['job'] });
-    expect(nextToAsk(smallFlow, { job: 'yes', sector: 'private' }, on)).to.deep.equal({ id: 'size', facts: ['hours', 'credits'] });
+    expect(nextToAsk(smallFlow, { job: 'yes', sector: 'private' }, on)).to.deep.equal({
+      id: 'size',
+      facts: ['hours', 'credits'],
+    });
     expect(nextToAsk(smallFlow, { job: 'yes', sector: 'public' }, on)).to.deep.equal({ id: 'level', facts: ['level'] });
     expect(nextToAsk(smallFlow, { job: 'yes', sector: 'private', hours: 40, level: 'low' }, on)).to.equal(undefined);
   });
@@ -42,7 +45,10 @@ describe('The question that comes next', () => {
         fc.property(anyFactsOf(flow.rulebook.vocabulary), anyDayFrom('2025-06-01', 900), (facts, day) => {
           const progress = begin(flow, facts, day);
           const [first] = questionsOf(flow)
-            .map((question) => ({ id: question.id, facts: fieldsToAsk(question, progress, {}).map(({ fact }) => fact) }))
+            .map((question) => ({
+              id: question.id,
+              facts: fieldsToAsk(question, progress, {}).map(({ fact }) => fact),
+            }))
             .filter((question) => question.facts.length > 0);
           expect(nextToAsk(flow, facts, day)).to.deep.equal(first);
         }),

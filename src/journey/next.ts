@@ -28,8 +28,13 @@ const nextIn = once((flow: Flow) =>
       return [...conditions, ...gatesOf(flow, new Set(conditions.flatMap((condition) => [...factsOf(condition)])))];
     },
     meet: (facts, on) => meet(flow, facts, on),
-    each: (outcomes, { known, clocks }) => neededBy(outcomes.flatMap((outcome) => consider(outcome, known, clocks, reduceWhole) ?? [])),
-    together: (needed) => firstOf(flow, needed.filter(({ size }) => size > 0)),
+    each: (outcomes, { known, clocks }) =>
+      neededBy(outcomes.flatMap((outcome) => consider(outcome, known, clocks, reduceWhole) ?? [])),
+    together: (needed) =>
+      firstOf(
+        flow,
+        needed.filter(({ size }) => size > 0),
+      ),
   }),
 );
 

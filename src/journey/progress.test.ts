@@ -8,7 +8,8 @@ import { cheque, is, leave, smallFlow, variant } from './testing/small-flow.js';
 
 const on = '2026-11-21';
 const question = (id: string, flow: Flow = smallFlow): Question => questionsOf(flow).find((one) => one.id === id)!;
-const needed = ({ flow, needs }: Progress): readonly string[] => Object.keys(flow.rulebook.vocabulary).filter(needs).sort();
+const needed = ({ flow, needs }: Progress): readonly string[] =>
+  Object.keys(flow.rulebook.vocabulary).filter(needs).sort();
 const open = ({ outcomes }: Progress): readonly string[] => outcomes.map(({ id }) => id);
 
 describe('A flow', () => {
@@ -71,7 +72,11 @@ describe('Learning a fact', () => {
   });
 
   it('counts a question that makes no sense any more as unknown, without making it a fact', () => {
-    const flow = variant({ incentives: [{ ...leave, criteria: { sector: { when: is('sector', 'private'), sources: [], confidence: 'high' } } }] });
+    const flow = variant({
+      incentives: [
+        { ...leave, criteria: { sector: { when: is('sector', 'private'), sources: [], confidence: 'high' } } },
+      ],
+    });
     const progress = learn(begin(flow, {}, on), 'job', 'no');
     expect(begin(flow, {}, on).known['sector']).to.equal(undefined);
     expect(progress.known).to.include({ job: 'no', sector: null });
@@ -86,7 +91,10 @@ describe('Learning a fact', () => {
 
   it('sets the clock when it is the start', () => {
     const incentives = [
-      { ...leave, criteria: { year: { when: during('start', { from: '2026-12-01' }), sources: [], confidence: 'high' } as const } },
+      {
+        ...leave,
+        criteria: { year: { when: during('start', { from: '2026-12-01' }), sources: [], confidence: 'high' } as const },
+      },
     ];
     expect(begin(variant({ incentives }), {}, on).clocks.start, 'where nobody asks for it').to.equal(on);
     const flow = variant({ incentives }, { id: 'start', fields: [{ fact: 'start' }] });
@@ -126,7 +134,10 @@ describe('Going past a question', () => {
   });
 
   it('takes "I do not know" for an answer', () => {
-    expect(pass(question('sector'), hired, toAnswers({ sector: null }))?.facts).to.deep.equal({ job: 'yes', sector: null });
+    expect(pass(question('sector'), hired, toAnswers({ sector: null }))?.facts).to.deep.equal({
+      job: 'yes',
+      sector: null,
+    });
   });
 
   it('does not count an answer to a field that an earlier field made useless', () => {
@@ -158,7 +169,8 @@ describe('The fields to ask', () => {
   it('wait for the field that they follow, and do not hold back those after them', () => {
     const [hours, credits] = question('size').fields;
     const following: Question = { id: 'size', fields: [hours!, { ...credits!, follows: true }, { fact: 'level' }] };
-    const shown = (filledIn: Facts): readonly string[] => fieldsToAsk(following, hired, filledIn).map(({ fact }) => fact);
+    const shown = (filledIn: Facts): readonly string[] =>
+      fieldsToAsk(following, hired, filledIn).map(({ fact }) => fact);
     expect(shown({})).to.deep.equal(['hours', 'level']);
     expect(shown({ hours: 10 })).to.deep.equal(['hours', 'credits', 'level']);
     expect(shown({ hours: null })).to.deep.equal(['hours', 'credits', 'level']);

@@ -83,12 +83,19 @@ export function learn(progress: Progress, fact: string, value: Value | null): Pr
   const outcomes = progress.outcomes.flatMap((outcome) =>
     learned.some((key) => mentions(outcome, key)) ? (consider(outcome, known, clocks) ?? []) : outcome,
   );
-  return { ...progress, clocks, facts, known, outcomes, needs: (one) => outcomes.some((outcome) => mentions(outcome, one)) };
+  return {
+    ...progress,
+    clocks,
+    facts,
+    known,
+    outcomes,
+    needs: (one) => outcomes.some((outcome) => mentions(outcome, one)),
+  };
 }
 
 /** The facts on which it depends whether a question makes sense. */
-const gatesOf = once((flow: Flow): ReadonlySet<string> =>
-  new Set(questionsOf(flow).flatMap(({ when = always }) => [...factsOf(when)])),
+const gatesOf = once(
+  (flow: Flow): ReadonlySet<string> => new Set(questionsOf(flow).flatMap(({ when = always }) => [...factsOf(when)])),
 );
 
 /** The facts that no question of the flow fills. */
@@ -138,11 +145,14 @@ export function consider(outcome: Outcome, facts: Facts, clocks: Clocks, take = 
   const left = take(outcome.when, facts, clocks);
   // A referral is given or not: what can only still rule it out is not worth a question.
   const when = reason === undefined ? left : towardsYes(left);
-  return when === undefined || isSettled(when) ? undefined : { id, reason, when, asks: reduce(outcome.asks, facts, clocks) };
+  return when === undefined || isSettled(when)
+    ? undefined
+    : { id, reason, when, asks: reduce(outcome.asks, facts, clocks) };
 }
 
 /** Whether a fact can still change an outcome. */
-export const mentions = ({ when, asks }: Outcome, fact: string): boolean => factsOf(when).has(fact) || factsOf(asks).has(fact);
+export const mentions = ({ when, asks }: Outcome, fact: string): boolean =>
+  factsOf(when).has(fact) || factsOf(asks).has(fact);
 
 /** The facts that can still change one of these outcomes. */
 export function neededBy(outcomes: readonly Outcome[]): ReadonlySet<string> {

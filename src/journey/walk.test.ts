@@ -5,7 +5,17 @@ import { flows } from '../../flows/flows.js';
 import { wegwijzer } from '../../flows/wegwijzer.js';
 import { assessRulebook } from '../reasoning/assess.js';
 import { classesOf } from '../reasoning/classes.js';
-import { all, always, any, dated, during, never, undecided, type Condition, type Verdict } from '../reasoning/conditions.js';
+import {
+  all,
+  always,
+  any,
+  dated,
+  during,
+  never,
+  undecided,
+  type Condition,
+  type Verdict,
+} from '../reasoning/conditions.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
 import { toAnswers } from './answers.js';
 import { questionsOf, type Field, type Flow } from './flow.js';
@@ -13,7 +23,16 @@ import { toldOf } from './lint.js';
 import { createJourney, questionAt } from './machine.js';
 import { fieldsToAsk, outcomesOf } from './progress.js';
 import { answerAs } from './testing/person.js';
-import { atLeast, cheque, is, leave, smallFlow, smallRulebook, variant, type CompleteFlow } from './testing/small-flow.js';
+import {
+  atLeast,
+  cheque,
+  is,
+  leave,
+  smallFlow,
+  smallRulebook,
+  variant,
+  type CompleteFlow,
+} from './testing/small-flow.js';
 import { walk, type Defect, type Walk, type Witness } from './walk.js';
 
 const on: IsoDate = '2026-11-21';
@@ -22,11 +41,19 @@ const verdictFor = (flow: CompleteFlow, facts: Facts, day: IsoDate, incentive: s
   assessRulebook(flow.rulebook, facts, day).incentives.find(({ id }) => id === incentive)?.verdict;
 
 /** Answers all that is asked from the facts of the witness; every question must find its answer there. */
-function replay(flow: Flow, witness: Witness, day: IsoDate): { readonly facts: Facts; readonly asked: readonly string[] } {
+function replay(
+  flow: Flow,
+  witness: Witness,
+  day: IsoDate,
+): { readonly facts: Facts; readonly asked: readonly string[] } {
   const actor = createJourney(flow, { on: day });
   actor.start();
   const asked: string[] = [];
-  for (let question = questionAt(flow, actor.getSnapshot()); question; question = questionAt(flow, actor.getSnapshot())) {
+  for (
+    let question = questionAt(flow, actor.getSnapshot());
+    question;
+    question = questionAt(flow, actor.getSnapshot())
+  ) {
     asked.push(question.id);
     const given = answerAs(witness.facts, flow, actor);
     const lacking = Object.keys(given).filter((fact) => given[fact] === undefined);
@@ -65,7 +92,9 @@ for (const [day, walked] of walks) {
     for (const witness of witnesses) {
       it(`bring somebody to ${witness.verdict} for ${witness.incentive}, also in the real machine`, () => {
         const { facts, asked } = replay(wegwijzer, witness, day);
-        expect(verdictFor({ ...wegwijzer, rulebook: completeRulebook }, facts, day, witness.incentive)).to.equal(witness.verdict);
+        expect(verdictFor({ ...wegwijzer, rulebook: completeRulebook }, facts, day, witness.incentive)).to.equal(
+          witness.verdict,
+        );
         expect(asked.length).to.be.at.most(longest);
         expect(Object.keys(facts)).to.have.members(Object.keys(witness.facts));
       });
@@ -109,7 +138,12 @@ describe('On one of the two days', () => {
 });
 
 /** What a walk has to find, found the long way: every route through the real machine, one after the other. */
-function listRoutes(flow: CompleteFlow): { readonly routes: number; readonly longest: number; readonly mean: number; readonly verdicts: readonly string[] } {
+function listRoutes(flow: CompleteFlow): {
+  readonly routes: number;
+  readonly longest: number;
+  readonly mean: number;
+  readonly verdicts: readonly string[];
+} {
   const conditions = outcomesOf(flow)
     .flatMap(({ when, asks }) => [when, asks])
     .filter((one): one is Condition => typeof one === 'object');
@@ -123,7 +157,8 @@ function listRoutes(flow: CompleteFlow): { readonly routes: number; readonly lon
     const question = questionAt(flow, actor.getSnapshot());
     if (!question) {
       lengths.push(progress.trail.length);
-      for (const { id, verdict } of assessRulebook(flow.rulebook, progress.facts, on).incentives) verdicts.add(`${id} ${verdict}`);
+      for (const { id, verdict } of assessRulebook(flow.rulebook, progress.facts, on).incentives)
+        verdicts.add(`${id} ${verdict}`);
       return;
     }
     const fill = (filledIn: Facts): void => {
@@ -139,7 +174,12 @@ function listRoutes(flow: CompleteFlow): { readonly routes: number; readonly lon
   ];
   follow({});
   const total = lengths.reduce((sum, length) => sum + length, 0);
-  return { routes: lengths.length, longest: Math.max(...lengths), mean: total / lengths.length, verdicts: [...verdicts] };
+  return {
+    routes: lengths.length,
+    longest: Math.max(...lengths),
+    mean: total / lengths.length,
+    verdicts: [...verdicts],
+  };
 }
 
 const shoe = (when: Condition) => ({ id: 'shoe', fields: [{ fact: 'shoe', known: true }], when }) as const;
@@ -148,13 +188,21 @@ const rule = (when: Condition) => ({ when, sources: [], confidence: 'high' }) as
 describe('A walk of a small flow', () => {
   const flows: Readonly<Record<string, CompleteFlow>> = {
     'as it is': smallFlow,
-    'with an undecided rule': variant({ incentives: [leave, { ...cheque, criteria: { all: rule(all(is('level', 'low'), undecided)) } }] }),
-    'with an incentive that not everybody seeks': variant({ incentives: [leave, { ...cheque, asks: is('sector', 'private') }] }),
+    'with an undecided rule': variant({
+      incentives: [leave, { ...cheque, criteria: { all: rule(all(is('level', 'low'), undecided)) } }],
+    }),
+    'with an incentive that not everybody seeks': variant({
+      incentives: [leave, { ...cheque, asks: is('sector', 'private') }],
+    }),
     'with a rule about which it asks nothing': variant({
       incentives: [leave, cheque, { ...leave, id: 'large', criteria: { shoe: rule(atLeast('shoe', 44)) } }],
     }),
     'with a rule that the day decides': variant({
-      incentives: [leave, cheque, { ...leave, id: 'old', criteria: { period: rule(during('on', { until: '2026-11-20' })) } }],
+      incentives: [
+        leave,
+        cheque,
+        { ...leave, id: 'old', criteria: { period: rule(during('on', { until: '2026-11-20' })) } },
+      ],
     }),
     'with a question that makes sense to some': {
       ...variant({
@@ -263,7 +311,10 @@ describe('A walk reports', () => {
   });
 
   it('a question of which no answer matters', () => {
-    const careless = { ...cheque, criteria: { all: rule(all(is('level', 'low'), any(is('sector', 'private'), is('job', 'yes', 'no')))) } };
+    const careless = {
+      ...cheque,
+      criteria: { all: rule(all(is('level', 'low'), any(is('sector', 'private'), is('job', 'yes', 'no')))) },
+    };
     const flow: Flow = { ...variant({ incentives: [careless], referrals: [] }), chapters: smallFlow.chapters };
     const walked = walk(flow, on);
     expect(kinds(walked)).to.include('question-without-effect job');
@@ -281,7 +332,10 @@ describe('A walk reports', () => {
   });
 
   it('no effect of a question only in the situation in which it has none', () => {
-    const both = any(all(is('job', 'no'), is('sector', 'private', 'public')), all(is('job', 'yes'), is('sector', 'private')));
+    const both = any(
+      all(is('job', 'no'), is('sector', 'private', 'public')),
+      all(is('job', 'yes'), is('sector', 'private')),
+    );
     const known = { id: 'sector', fields: [{ fact: 'sector', known: true }] } as const;
     const flow: Flow = {
       ...variant({ incentives: [{ ...cheque, criteria: { all: rule(both) } }], referrals: [] }),
@@ -296,7 +350,9 @@ describe('A walk reports', () => {
     const walked = walk(variant({}, unused, again), on);
     expect(kinds(walked)).to.deep.equal(['unreached-question unused', 'unreached-question again']);
     const large = { ...leave, id: 'large', criteria: { shoe: rule(atLeast('shoe', 44)) } };
-    expect(kinds(walk(variant({ incentives: [leave, cheque, large] }, shoe(never)), on))).to.include('unreached-question shoe');
+    expect(kinds(walk(variant({ incentives: [leave, cheque, large] }, shoe(never)), on))).to.include(
+      'unreached-question shoe',
+    );
     expect(kinds(walk(variant({ incentives: [leave, cheque, large] }, shoe(is('level', 'low'))), on))).to.not.include(
       'unreached-question shoe',
     );
@@ -305,7 +361,10 @@ describe('A walk reports', () => {
   it('a verdict that nobody gets', () => {
     const impossible = { ...cheque, criteria: { all: rule(all(is('job', 'yes'), is('job', 'no'))) } };
     const desk = { id: 'desk', reasons: { job: is('job', 'yes') }, sources: [] };
-    const walked = walk(variant({ incentives: [leave, impossible], referrals: [...smallRulebook.referrals, desk] }), on);
+    const walked = walk(
+      variant({ incentives: [leave, impossible], referrals: [...smallRulebook.referrals, desk] }),
+      on,
+    );
     expect(kinds(walked)).to.deep.equal(['unreached-verdict cheque yes', 'unreached-verdict cheque open']);
   });
 

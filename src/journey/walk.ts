@@ -126,7 +126,8 @@ class Walker {
       const learned = learn(progress, field.fact, value);
       const decisions = this.decide(progress.outcomes, learned);
       const future = this.follow(learned, at, question.fields.indexOf(field) + 1, true);
-      for (const decision of decisions) this.#findings.witness(decision, () => ({ ...learned.facts, ...future.sample }));
+      for (const decision of decisions)
+        this.#findings.witness(decision, () => ({ ...learned.facts, ...future.sample }));
       const decided = new Set([...decisions.map(nameOf), ...future.shared]);
       return { value, decisions, decided, future };
     });
@@ -134,11 +135,17 @@ class Walker {
     if (!head) throw new Error(`"${field.fact}" has no values`);
     const shared = new Set([...head.decided].filter((decision) => rest.every(({ decided }) => decided.has(decision))));
     const effects = branches.map(
-      ({ decided, future }) => `${[...decided].filter((decision) => !shared.has(decision)).sort().join()}>${future.id}`,
+      ({ decided, future }) =>
+        `${[...decided]
+          .filter((decision) => !shared.has(decision))
+          .sort()
+          .join()}>${future.id}`,
     );
     const matters = effects.some((effect) => effect !== effects[0]);
     if (!matters) this.#findings.isWithoutEffect(field.fact, progress.facts);
-    const dull = branches.find(({ decisions, future }) => future.useless && !decisions.some(({ isUseful }) => isUseful));
+    const dull = branches.find(
+      ({ decisions, future }) => future.useless && !decisions.some(({ isUseful }) => isUseful),
+    );
     const weight = first ? 1 : 0;
     const routes = sum(branches.map(({ future }) => future.routes));
     return {

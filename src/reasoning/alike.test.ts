@@ -11,11 +11,22 @@ import { choice, quantity, type Facts } from './vocabulary.js';
 const { is, atLeast } = conditionsOver({ job: choice('yes', 'no'), hours: quantity(0, 10_000) });
 
 describe('onceForAlike', () => {
-  const clocksOf = (facts: Facts, day: string): Clocks => ({ on: day, start: facts['start'] as Clocks['start'], earliest });
-  const meet = (facts: Facts, day: string): { readonly facts: Facts; readonly clocks: Clocks } => ({ facts, clocks: clocksOf(facts, day) });
+  const clocksOf = (facts: Facts, day: string): Clocks => ({
+    on: day,
+    start: facts['start'] as Clocks['start'],
+    earliest,
+  });
+  const meet = (facts: Facts, day: string): { readonly facts: Facts; readonly clocks: Clocks } => ({
+    facts,
+    clocks: clocksOf(facts, day),
+  });
 
   /** Judges people by conditions, and counts how often it has to. */
-  function judging(...conditions: readonly Condition[]): { count: number; sums: number; verdicts: (facts: Facts, day?: string) => readonly Verdict[] } {
+  function judging(...conditions: readonly Condition[]): {
+    count: number;
+    sums: number;
+    verdicts: (facts: Facts, day?: string) => readonly Verdict[];
+  } {
     const verdictsOf = onceForAlike(conditions, {
       lens: (condition) => [condition],
       meet,
@@ -51,7 +62,9 @@ describe('onceForAlike', () => {
           together: (results) => results,
         });
         for (const facts of met) {
-          expect(find(facts, on)).to.deep.equal(conditions.map((condition) => work(condition, facts, clocksOf(facts, on))));
+          expect(find(facts, on)).to.deep.equal(
+            conditions.map((condition) => work(condition, facts, clocksOf(facts, on))),
+          );
         }
       }),
       { numRuns: 1000 },
@@ -101,7 +114,8 @@ describe('onceForAlike', () => {
 
   it('is as right about the last of very many people as about the first', () => {
     const judged = judging(atLeast('hours', 3000));
-    for (let hours = 0; hours < 6000; hours += 1) expect(judged.verdicts({ hours })).to.deep.equal([hours < 3000 ? 'no' : 'yes']);
+    for (let hours = 0; hours < 6000; hours += 1)
+      expect(judged.verdicts({ hours })).to.deep.equal([hours < 3000 ? 'no' : 'yes']);
     expect(judged.count).to.equal(2);
   });
 });

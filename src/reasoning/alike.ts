@@ -27,7 +27,10 @@ interface Work<S, P, R, T> {
  *
  * @returns for one person after another, what it comes to together
  */
-export function onceForAlike<S, P, R, T>(subjects: readonly S[], work: Work<S, P, R, T>): (facts: Facts, on: IsoDate) => T {
+export function onceForAlike<S, P, R, T>(
+  subjects: readonly S[],
+  work: Work<S, P, R, T>,
+): (facts: Facts, on: IsoDate) => T {
   const dials = dialsFor(subjects.map(work.lens));
   const days = new Map<IsoDate, Day<R, T>>();
   let remembered = 0;
@@ -114,10 +117,12 @@ function dialsFor(lenses: readonly (readonly Condition[])[]): ReadonlyMap<string
   const dials = new Map<string, Dial>();
   lenses.forEach((conditions, subject) => {
     const tests = new Map<string, Test[]>();
-    const add = (fact: string, ...more: readonly Test[]): void => void tests.set(fact, [...(tests.get(fact) ?? []), ...more]);
+    const add = (fact: string, ...more: readonly Test[]): void =>
+      void tests.set(fact, [...(tests.get(fact) ?? []), ...more]);
     for (const leaf of conditions.flatMap(leavesOf)) {
       if ('fact' in leaf) add(leaf.fact, (value) => judgeValue(leaf, value));
-      else if ('clock' in leaf && leaf.clock === START) add(START, ...spansOf(leaf).map((span) => (day: Value) => contains(span, String(day))));
+      else if ('clock' in leaf && leaf.clock === START)
+        add(START, ...spansOf(leaf).map((span) => (day: Value) => contains(span, String(day))));
     }
     for (const [fact, looks] of tests) {
       const dial = dials.get(fact) ?? new Dial(dials.size);
@@ -128,7 +133,8 @@ function dialsFor(lenses: readonly (readonly Condition[])[]): ReadonlyMap<string
   return dials;
 }
 
-const spansOf = (leaf: Extract<Condition, { clock: unknown }>): readonly Span[] => (leaf.op === 'dated' ? leaf.intervals : [leaf]);
+const spansOf = (leaf: Extract<Condition, { clock: unknown }>): readonly Span[] =>
+  leaf.op === 'dated' ? leaf.intervals : [leaf];
 
 /** A key holds the number of a dial above this, and a class of values below it. */
 const mostClasses = 2 ** 16;
@@ -154,7 +160,9 @@ class Dial {
 
   watchBy(subject: number, tests: readonly Test[]): void {
     this.#subjects.push(subject);
-    this.#classify.push(this.#classes((value) => (value === null ? 'unknown' : tests.map((test) => test(value)).join())));
+    this.#classify.push(
+      this.#classes((value) => (value === null ? 'unknown' : tests.map((test) => test(value)).join())),
+    );
   }
 
   show(value: Value | null): View {

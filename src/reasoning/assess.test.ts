@@ -62,7 +62,8 @@ describe('The verdict on an incentive', () => {
     ]);
   });
 
-  it('comes with the id and the pillar', () => expect(assess({})).to.include({ id: 'leave', pillar: 'tijd', verdict: 'yes' }));
+  it('comes with the id and the pillar', () =>
+    expect(assess({})).to.include({ id: 'leave', pillar: 'tijd', verdict: 'yes' }));
 
   it('is, in the real rulebook, what the verdicts on its criteria come to', () => {
     fc.assert(
@@ -101,7 +102,11 @@ describe('The start of the training', () => {
 
   it('can be any day for who does not know it', () => {
     expect(assessRulebook(rulebookOf({}), { start: null }, on).start).to.equal(null);
-    expect([49, 50, 80].map((share) => assess({ criteria }, { share, start: null }).verdict)).to.deep.equal(['no', 'open', 'yes']);
+    expect([49, 50, 80].map((share) => assess({ criteria }, { share, start: null }).verdict)).to.deep.equal([
+      'no',
+      'open',
+      'yes',
+    ]);
   });
 
   it('is left open while asking, and may lie some months back', () => {
@@ -202,7 +207,9 @@ describe('Cautions', () => {
   });
 
   it('say that a day outside every interval is not assessed', () => {
-    const criteria = criterion(any(dated('start', { from: '2025-09-01', until: '2026-08-31', value: is('job', 'yes'), ...high })));
+    const criteria = criterion(
+      any(dated('start', { from: '2025-09-01', until: '2026-08-31', value: is('job', 'yes'), ...high })),
+    );
     const at = (start: IsoDate): readonly string[] => cautions({ criteria }, { start, job: 'yes' });
     expect(at('2025-08-31')).to.deep.equal(['not-assessed job']);
     expect(at('2025-09-01')).to.deep.equal([]);
@@ -226,8 +233,26 @@ describe('Amounts', () => {
   it('come with all that is said of them', () => {
     const { amounts } = assess({ amounts: { half: { ...value, upTo: true, asOf: '2021-09-01' }, whole: value } });
     expect(amounts).to.deep.equal([
-      { id: 'half', unit: 'euro', value: 125, upTo: true, asOf: '2021-09-01', conditional: false, sources: ['A'], confidence: 'high' },
-      { id: 'whole', unit: 'euro', value: 125, upTo: false, asOf: undefined, conditional: false, sources: ['A'], confidence: 'high' },
+      {
+        id: 'half',
+        unit: 'euro',
+        value: 125,
+        upTo: true,
+        asOf: '2021-09-01',
+        conditional: false,
+        sources: ['A'],
+        confidence: 'high',
+      },
+      {
+        id: 'whole',
+        unit: 'euro',
+        value: 125,
+        upTo: false,
+        asOf: undefined,
+        conditional: false,
+        sources: ['A'],
+        confidence: 'high',
+      },
     ]);
   });
 
@@ -255,7 +280,10 @@ describe('Amounts', () => {
 
   it('take the dated value of the day, and are left out where there is none', () => {
     const until2027: Incentive['amounts'] = {
-      hours: { ...value, value: datedValue({ clock: 'start', intervals: [{ until: '2027-08-31', value: 7, ...high }] }) },
+      hours: {
+        ...value,
+        value: datedValue({ clock: 'start', intervals: [{ until: '2027-08-31', value: 7, ...high }] }),
+      },
     };
     expect(assess({ amounts: until2027 }, { start: '2027-08-31' }).amounts[0]?.value).to.equal(7);
     expect(assess({ amounts: until2027 }, { start: '2027-09-01' }).amounts).to.deep.equal([]);
@@ -279,7 +307,8 @@ describe('Deadlines', () => {
   });
 
   it('have passed the day after, not on the day itself', () => {
-    const passed = (day: IsoDate): boolean | undefined => assess({ deadlines }, { start: '2026-11-30' }, day).deadlines[0]?.passed;
+    const passed = (day: IsoDate): boolean | undefined =>
+      assess({ deadlines }, { start: '2026-11-30' }, day).deadlines[0]?.passed;
     expect(['2027-02-27', '2027-02-28', '2027-03-01'].map(passed)).to.deep.equal([false, false, true]);
   });
 

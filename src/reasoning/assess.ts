@@ -30,7 +30,11 @@ const incentivesOf = once((rulebook: CompleteRulebook) =>
     lens: lensOf,
     meet: (facts, on) => meet(facts, clocksForVerdict(rulebook, facts, on)),
     each: judgeIncentive,
-    together: (judged) => ({ judged, told: Object.freeze(judged.map(({ told }) => told)), hasOwn: judged.some(({ own }) => own) }),
+    together: (judged) => ({
+      judged,
+      told: Object.freeze(judged.map(({ told }) => told)),
+      hasOwn: judged.some(({ own }) => own),
+    }),
   }),
 );
 
@@ -39,11 +43,15 @@ const referralsOf = once((rulebook: CompleteRulebook) =>
     lens: ({ reasons }) => Object.values(reasons),
     meet: (facts, on) => ({ facts, clocks: clocksForVerdict(rulebook, facts, on) }),
     each: assessReferral,
-    together: (referrals): readonly ReferralAssessment[] => Object.freeze(referrals.filter((referral) => referral !== undefined)),
+    together: (referrals): readonly ReferralAssessment[] =>
+      Object.freeze(referrals.filter((referral) => referral !== undefined)),
   }),
 );
 
-function assessReferral({ id, reasons }: Referral, { facts, clocks }: { facts: Facts; clocks: Clocks }): ReferralAssessment | undefined {
+function assessReferral(
+  { id, reasons }: Referral,
+  { facts, clocks }: { facts: Facts; clocks: Clocks },
+): ReferralAssessment | undefined {
   const holds = Object.entries(reasons).find(([, when]) => judge(when, facts, clocks) === 'yes');
   return holds && Object.freeze({ id, reason: holds[0] });
 }
@@ -59,6 +67,12 @@ interface Judged {
 function withFigures({ judged, told, hasOwn }: Judged, facts: Facts, clocks: Clocks): readonly IncentiveAssessment[] {
   if (!hasOwn) return told;
   return judged.map(({ told: one, own }) =>
-    own ? { ...one, amounts: amountsFor(own.amounts, facts, clocks), deadlines: deadlinesFor(own.deadlines, facts, clocks) } : one,
+    own
+      ? {
+          ...one,
+          amounts: amountsFor(own.amounts, facts, clocks),
+          deadlines: deadlinesFor(own.deadlines, facts, clocks),
+        }
+      : one,
   );
 }

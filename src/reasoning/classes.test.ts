@@ -14,7 +14,12 @@ import { choice, day, quantity, text, type Facts, type Value } from './vocabular
 const on = '2026-11-21';
 
 describe('classesOf', () => {
-  const vocabulary = { colour: choice('red', 'green'), hours: quantity(5, 60), start: day(), committee: text(/^\d$/, '9') };
+  const vocabulary = {
+    colour: choice('red', 'green'),
+    hours: quantity(5, 60),
+    start: day(),
+    committee: text(/^\d$/, '9'),
+  };
   const small: Rulebook = { vocabulary, incentives: [], referrals: [], changeable: [], lookBackMonths: 3 };
   const { is, atLeast, below } = conditionsOver(vocabulary);
   const classes = (...conditions: readonly Condition[]): Readonly<Record<string, readonly Value[]>> =>
@@ -24,7 +29,9 @@ describe('classesOf', () => {
 
   it('gives a number the lowest value, and each bound that a condition draws, once and in order', () => {
     expect(classes()['hours']).to.deep.equal([5]);
-    expect(classes(any(atLeast('hours', 20), below('hours', 8)), below('hours', 20))['hours']).to.deep.equal([5, 8, 20]);
+    expect(classes(any(atLeast('hours', 20), below('hours', 8)), below('hours', 20))['hours']).to.deep.equal([
+      5, 8, 20,
+    ]);
   });
 
   it('draws no bound at or below the lowest value', () => {
@@ -49,7 +56,11 @@ describe('classesOf', () => {
   });
 
   it('looks for bounds inside dated values', () => {
-    const inside = dated('on', { value: all(atLeast('hours', 30), during('start', { from: '2027-01-01' })), sources: [], confidence: 'high' });
+    const inside = dated('on', {
+      value: all(atLeast('hours', 30), during('start', { from: '2027-01-01' })),
+      sources: [],
+      confidence: 'high',
+    });
     expect(classes(inside)['hours']).to.deep.equal([5, 30]);
     expect(classes(inside)[START]).to.deep.equal(['2026-08-21', '2027-01-01']);
   });
@@ -67,14 +78,18 @@ describe('In the rulebook', () => {
     ...rulebook.incentives.flatMap((incentive) => [conditionOf(incentive), incentive.asks]),
     ...rulebook.referrals.flatMap(({ reasons }) => Object.values(reasons)),
   ];
-  const parts = [...conditions, ...rulebook.incentives.flatMap(({ criteria }) => Object.values(criteria).map(({ when }) => when))];
+  const parts = [
+    ...conditions,
+    ...rulebook.incentives.flatMap(({ criteria }) => Object.values(criteria).map(({ when }) => when)),
+  ];
   const classes = classesOf(rulebook, conditions, on);
   const numbers = Object.entries(rulebook.vocabulary).filter(([, { type }]) => type === 'number');
 
   /** What is left of every part of every rule. */
   const left = (facts: Facts): readonly string[] =>
     parts.map((part) => JSON.stringify(reduce(part, facts, clocksWhileAsking(rulebook, facts, on))));
-  const classOf = (fact: string, value: Value): Value | undefined => classes.get(fact)?.findLast((lowest) => lowest <= value);
+  const classOf = (fact: string, value: Value): Value | undefined =>
+    classes.get(fact)?.findLast((lowest) => lowest <= value);
   const expectSame = (facts: Facts, fact: string, value: Value): void => {
     const lowest = classOf(fact, value);
     expect(lowest, `no class holds ${fact} = ${value}`).to.not.equal(undefined);
@@ -84,7 +99,9 @@ describe('In the rulebook', () => {
   for (const [fact, definition] of numbers) {
     it(`two values of "${fact}" in one class never differ`, () => {
       fc.assert(
-        fc.property(anyFactsOf(rulebook.vocabulary), anyValueOf(definition), (facts, value) => expectSame(facts, fact, value)),
+        fc.property(anyFactsOf(rulebook.vocabulary), anyValueOf(definition), (facts, value) =>
+          expectSame(facts, fact, value),
+        ),
         { numRuns: 40 },
       );
     });

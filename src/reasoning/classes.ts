@@ -23,13 +23,18 @@ export function classesOf(
     if (definition.type === 'choice') classes.set(fact, definition.values);
     if (definition.type === 'number') {
       const bounds = [...(thresholds.get(fact) ?? [])].filter((bound) => bound > definition.min);
-      classes.set(fact, [definition.min, ...bounds].sort((a, b) => a - b));
+      classes.set(
+        fact,
+        [definition.min, ...bounds].sort((a, b) => a - b),
+      );
     }
     const named = groups.get(fact);
     if (definition.type === 'text' && named) classes.set(fact, [...representatives(named), definition.other]);
   }
   const earliest = addMonths(on, -rulebook.lookBackMonths);
-  const days = spans.flatMap(({ from, until }) => [from, until && addDays(until, 1)]).filter((date) => date !== undefined);
+  const days = spans
+    .flatMap(({ from, until }) => [from, until && addDays(until, 1)])
+    .filter((date) => date !== undefined);
   classes.set(START, [...new Set([earliest, ...days.filter((date) => date > earliest)])].sort());
   return classes;
 }

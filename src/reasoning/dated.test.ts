@@ -98,11 +98,15 @@ describe('intervalOn', () => {
     ['2050-01-01', 60],
   ];
   for (const [date, value] of table) {
-    it(value === undefined ? `has no value on ${date}, and takes none from another day` : `has ${value} on ${date}`, () =>
-      expect(intervalOn(minimum, date)?.value).to.equal(value));
+    it(
+      value === undefined ? `has no value on ${date}, and takes none from another day` : `has ${value} on ${date}`,
+      () => expect(intervalOn(minimum, date)?.value).to.equal(value),
+    );
   }
 
   it('gives the provenance of the value with it', () => {
-    expect(intervalOn(minimum, '2026-01-01')).to.include({ confidence: 'high' }).and.have.deep.property('sources', ['B']);
+    expect(intervalOn(minimum, '2026-01-01'))
+      .to.include({ confidence: 'high' })
+      .and.have.deep.property('sources', ['B']);
   });
 });

@@ -57,7 +57,10 @@ const gaps = new WeakMap<Dated<unknown>, { readonly earliest: IsoDate; readonly 
 export function hasNoGap(dated: Dated<unknown>, earliest: IsoDate): boolean {
   const latest = gaps.get(dated);
   if (latest?.earliest === earliest) return latest.isWhole;
-  const isWhole = [earliest, ...dated.intervals.flatMap(({ until }) => (until === undefined ? [] : [addDays(until, 1)]))]
+  const isWhole = [
+    earliest,
+    ...dated.intervals.flatMap(({ until }) => (until === undefined ? [] : [addDays(until, 1)])),
+  ]
     .filter((date) => date >= earliest)
     .every((date) => intervalOn(dated, date) !== undefined);
   gaps.set(dated, { earliest, isWhole });

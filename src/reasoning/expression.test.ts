@@ -39,7 +39,8 @@ describe('compute', () => {
   it('has only a value that all possible days share while the start is not known', () => {
     for (const start of [undefined, null]) {
       expect(compute(datedValue(hours), {}, { ...clocks, earliest: '2026-09-01', start }), String(start)).to.equal(125);
-      expect(compute(datedValue(hours), {}, { ...clocks, earliest: '2026-08-31', start }), String(start)).to.be.undefined;
+      expect(compute(datedValue(hours), {}, { ...clocks, earliest: '2026-08-31', start }), String(start)).to.be
+        .undefined;
     }
   });
 

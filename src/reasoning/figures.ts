@@ -14,15 +14,25 @@ export interface Applicable<T> {
 }
 
 /** What somebody gets, as far as it can be computed. */
-export const amountsFor = (amounts: readonly Applicable<Amount>[], facts: Facts, clocks: Clocks): readonly AmountAssessment[] =>
+export const amountsFor = (
+  amounts: readonly Applicable<Amount>[],
+  facts: Facts,
+  clocks: Clocks,
+): readonly AmountAssessment[] =>
   amounts.flatMap(({ id, applies, entry }) => {
     const { unit, upTo = false, asOf, sources, confidence } = entry;
     const value = compute(entry.value, facts, clocks);
-    return value === undefined ? [] : [{ id, unit, value, upTo, asOf, conditional: applies === 'open', sources, confidence }];
+    return value === undefined
+      ? []
+      : [{ id, unit, value, upTo, asOf, conditional: applies === 'open', sources, confidence }];
   });
 
 /** Until when somebody can do what has to be done. */
-export const deadlinesFor = (deadlines: readonly Applicable<Deadline>[], facts: Facts, clocks: Clocks): readonly DeadlineAssessment[] =>
+export const deadlinesFor = (
+  deadlines: readonly Applicable<Deadline>[],
+  facts: Facts,
+  clocks: Clocks,
+): readonly DeadlineAssessment[] =>
   deadlines.map(({ id, entry: { months = 0, days = 0 } }) => {
     const start = facts[START];
     const date = typeof start === 'string' ? addDays(addMonths(start, months), days) : undefined;

@@ -14,7 +14,9 @@ import type { Facts, Value } from './vocabulary.js';
 export interface JudgedIncentive {
   readonly told: IncentiveAssessment;
   /** The figures that can be others for each of them; they are not in `told` yet. Undefined where there are none. */
-  readonly own: { readonly amounts: readonly Applicable<Amount>[]; readonly deadlines: readonly Applicable<Deadline>[] } | undefined;
+  readonly own:
+    | { readonly amounts: readonly Applicable<Amount>[]; readonly deadlines: readonly Applicable<Deadline>[] }
+    | undefined;
 }
 
 /** Something of an incentive that holds under a condition. */
@@ -44,7 +46,12 @@ export const lensOf = (incentive: Incentive): readonly Condition[] => {
   const { criteria, doubts, amounts, deadlines } = inRows(incentive);
   const spans = amounts.flatMap(({ entry }) => datedInExpression(entry.value)).map(holdsOn);
   const given = [...amounts.flatMap(({ entry }) => factsIn(entry.value)), START].map(isGiven);
-  return [incentive.asks, ...[...criteria, ...doubts, ...amounts, ...deadlines].map(({ when }) => when), ...spans, ...given];
+  return [
+    incentive.asks,
+    ...[...criteria, ...doubts, ...amounts, ...deadlines].map(({ when }) => when),
+    ...spans,
+    ...given,
+  ];
 };
 
 /** An incentive with its parts in rows, and with what is told of them to everybody. */
@@ -75,12 +82,16 @@ const none = Object.freeze([]);
 export function judgeIncentive(incentive: Incentive, person: Person): JudgedIncentive {
   const { facts, clocks } = person;
   const rows = inRows(incentive);
-  const criteria = rows.criteria.map(({ told, when, dated }) => withProvenance(told[judge(when, facts, clocks)], dated, clocks));
+  const criteria = rows.criteria.map(({ told, when, dated }) =>
+    withProvenance(told[judge(when, facts, clocks)], dated, clocks),
+  );
   const verdict = verdictOfAll(criteria);
   const isNo = verdict === 'no';
   const amounts = isNo ? none : applicable(rows.amounts, person);
   const deadlines = isNo ? none : applicable(rows.deadlines, person).filter(({ applies }) => applies === 'yes');
-  const hasOwnAmount = amounts.some(({ entry }) => factsIn(entry.value).some((fact) => typeof facts[fact] === 'number'));
+  const hasOwnAmount = amounts.some(({ entry }) =>
+    factsIn(entry.value).some((fact) => typeof facts[fact] === 'number'),
+  );
   const hasOwnDeadline = deadlines.length > 0 && typeof facts[START] === 'string';
   const told = Object.freeze<IncentiveAssessment>({
     id: incentive.id,
@@ -90,7 +101,10 @@ export function judgeIncentive(incentive: Incentive, person: Person): JudgedInce
     cautions: Object.freeze(cautionsOf(incentive, criteria, verdict, person)),
     amounts: frozen(hasOwnAmount ? none : amountsFor(amounts, facts, clocks)),
     deadlines: frozen(hasOwnDeadline ? none : deadlinesFor(deadlines, facts, clocks)),
-    needs: verdict === 'open' ? Object.freeze([...factsOf(reduceWhole(conditionOf(incentive), person.answered, person.asking))]) : none,
+    needs:
+      verdict === 'open'
+        ? Object.freeze([...factsOf(reduceWhole(conditionOf(incentive), person.answered, person.asking))])
+        : none,
     sought: judge(incentive.asks, facts, clocks) !== 'no',
   });
   return { told, own: hasOwnAmount || hasOwnDeadline ? { amounts, deadlines } : undefined };
@@ -114,7 +128,12 @@ function verdictOfAll(criteria: readonly CriterionAssessment[]): Verdict {
 }
 
 /** For a no, only the criteria that stand in the way matter; else all of them. */
-function cautionsOf(incentive: Incentive, criteria: readonly CriterionAssessment[], verdict: Verdict, person: Person): readonly Caution[] {
+function cautionsOf(
+  incentive: Incentive,
+  criteria: readonly CriterionAssessment[],
+  verdict: Verdict,
+  person: Person,
+): readonly Caution[] {
   const rows = inRows(incentive);
   const { clocks } = person;
   const isNo = verdict === 'no';
@@ -132,7 +151,8 @@ function cautionsOf(incentive: Incentive, criteria: readonly CriterionAssessment
     const criterion = relevant.find((one) => one.id === id);
     if (criterion) cautions.push(Object.freeze({ id, kind: 'not-assessed', sources: criterion.sources }));
   }
-  if (!isNo && incentive.review < clocks.on) cautions.push(Object.freeze({ id: incentive.id, kind: 'review-passed', sources: none }));
+  if (!isNo && incentive.review < clocks.on)
+    cautions.push(Object.freeze({ id: incentive.id, kind: 'review-passed', sources: none }));
   return cautions;
 }
 
@@ -159,7 +179,11 @@ function toldOf({ id, entry }: Part<Criterion>): Readonly<Record<Verdict, Criter
 }
 
 /** Where a criterion comes from on these days: its own sources, and those of the dated values that it compares with. */
-function withProvenance(told: CriterionAssessment, dated: readonly Dated<Condition>[], clocks: Clocks): CriterionAssessment {
+function withProvenance(
+  told: CriterionAssessment,
+  dated: readonly Dated<Condition>[],
+  clocks: Clocks,
+): CriterionAssessment {
   if (dated.length === 0) return told;
   const intervals = dated.flatMap((value) => {
     const date = clocks[value.clock];

@@ -9,7 +9,12 @@ import { anyFactsOf } from './testing/arbitraries.js';
 import { choice, quantity, type Facts } from './vocabulary.js';
 
 const on = '2026-11-21';
-const vocabulary = { job: choice('yes', 'no'), payer: choice('self', 'boss', 'nobody'), hours: quantity(0, 100), home: choice('here', 'there') };
+const vocabulary = {
+  job: choice('yes', 'no'),
+  payer: choice('self', 'boss', 'nobody'),
+  hours: quantity(0, 100),
+  home: choice('here', 'there'),
+};
 const { is, atLeast } = conditionsOver(vocabulary);
 
 function levers(when: Condition, facts: Facts): readonly Lever[] {
@@ -46,7 +51,9 @@ describe('What would change a no', () => {
   });
 
   it('is the least number that is enough', () => {
-    expect(levers(any(atLeast('hours', 32), atLeast('hours', 60)), { hours: 20 })).to.deep.equal([{ fact: 'hours', value: 32 }]);
+    expect(levers(any(atLeast('hours', 32), atLeast('hours', 60)), { hours: 20 })).to.deep.equal([
+      { fact: 'hours', value: 32 },
+    ]);
   });
 
   it('is nothing that the person cannot do something about', () => {
@@ -67,16 +74,20 @@ describe('What would change a no', () => {
   it('really takes it away, for everybody in the real rulebook', () => {
     let count = 0;
     fc.assert(
-      fc.property(anyFactsOf(completeRulebook.vocabulary), fc.constantFrom(...completeRulebook.incentives), (facts, incentive) => {
-        const verdict = (known: Facts): unknown =>
-          assessRulebook(completeRulebook, known, on).incentives.find(({ id }) => id === incentive.id)?.verdict;
-        fc.pre(verdict(facts) === 'no');
-        for (const { fact, value } of leversOf(completeRulebook, incentive, facts, on)) {
-          expect(completeRulebook.changeable).to.include(fact);
-          expect(verdict({ ...facts, [fact]: value }), `${incentive.id} with ${fact} = ${value}`).to.not.equal('no');
-          count += 1;
-        }
-      }),
+      fc.property(
+        anyFactsOf(completeRulebook.vocabulary),
+        fc.constantFrom(...completeRulebook.incentives),
+        (facts, incentive) => {
+          const verdict = (known: Facts): unknown =>
+            assessRulebook(completeRulebook, known, on).incentives.find(({ id }) => id === incentive.id)?.verdict;
+          fc.pre(verdict(facts) === 'no');
+          for (const { fact, value } of leversOf(completeRulebook, incentive, facts, on)) {
+            expect(completeRulebook.changeable).to.include(fact);
+            expect(verdict({ ...facts, [fact]: value }), `${incentive.id} with ${fact} = ${value}`).to.not.equal('no');
+            count += 1;
+          }
+        },
+      ),
       { numRuns: 300 },
     );
     expect(count).to.be.above(0);

@@ -19,7 +19,12 @@ export interface Lever {
  * @param facts what is known of the person
  * @param on day of the assessment
  */
-export function leversOf(rulebook: CompleteRulebook, incentive: Incentive, facts: Facts, on: IsoDate): readonly Lever[] {
+export function leversOf(
+  rulebook: CompleteRulebook,
+  incentive: Incentive,
+  facts: Facts,
+  on: IsoDate,
+): readonly Lever[] {
   const condition = conditionOf(incentive);
   const classes = classesOf(rulebook, [condition], on);
   const helps = (fact: string, value: Value): boolean => {

@@ -21,7 +21,12 @@ export interface Part {
 export const partsOf = ({ incentives, referrals }: CompleteRulebook): readonly Part[] => [
   ...incentives.flatMap(partsOfIncentive),
   ...referrals.flatMap(({ id, reasons }) =>
-    Object.entries(reasons).map(([reason, when]): Part => ({ kind: 'reasons', owner: id, path: `reasons.${reason}`, when })),
+    Object.entries(reasons).map(([reason, when]): Part => ({
+      kind: 'reasons',
+      owner: id,
+      path: `reasons.${reason}`,
+      when,
+    })),
   ),
 ];
 
@@ -31,9 +36,15 @@ function partsOfIncentive({ id: owner, asks, ...incentive }: Incentive): readonl
     { kind: 'asks', owner, path: 'asks', when: asks },
     ...kinds.flatMap((kind) => {
       const entries: Readonly<Record<string, Pick<Part, 'when' | 'value' | 'sources' | 'about'>>> = incentive[kind];
-      return Object.entries(entries).map(
-        ([id, { when, value, sources, about }]): Part => ({ kind, owner, path: `${kind}.${id}`, when, value, sources, about }),
-      );
+      return Object.entries(entries).map(([id, { when, value, sources, about }]): Part => ({
+        kind,
+        owner,
+        path: `${kind}.${id}`,
+        when,
+        value,
+        sources,
+        about,
+      }));
     }),
   ];
 }

@@ -1,6 +1,17 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { all, always, any, conditionsOver, dated, during, never, undecided, type Condition, type Verdict } from './conditions.js';
+import {
+  all,
+  always,
+  any,
+  conditionsOver,
+  dated,
+  during,
+  never,
+  undecided,
+  type Condition,
+  type Verdict,
+} from './conditions.js';
 import type { Clock, Clocks, Interval, Span } from './dated.js';
 import { factsOf, isSettled, reduce, START, verdictOf, type Residue } from './reduce.js';
 import { answersTo, anyCondition, anyFacts, earliest, on, starts, vocabulary } from './testing/conditions.js';
@@ -151,10 +162,18 @@ describe('reduce', () => {
     }
     const onOrAfter = all(is('a', 'x'), during('on', { from: '2027-01-01' }));
     const days = ['2026-12-31', '2027-01-01', '2026-12-31'];
-    expect(days.map((day) => verdict(onOrAfter, { a: 'x' }, { ...asking, on: day }))).to.deep.equal(['no', 'yes', 'no']);
+    expect(days.map((day) => verdict(onOrAfter, { a: 'x' }, { ...asking, on: day }))).to.deep.equal([
+      'no',
+      'yes',
+      'no',
+    ]);
     const allYear = any(is('a', 'x'), during('start', { from: '2026-09-01' }));
     const firsts = ['2026-08-31', '2026-09-01', '2026-08-31'];
-    expect(firsts.map((first) => verdict(allYear, { a: 'y' }, { ...asking, earliest: first }))).to.deep.equal(['open', 'yes', 'open']);
+    expect(firsts.map((first) => verdict(allYear, { a: 'y' }, { ...asking, earliest: first }))).to.deep.equal([
+      'open',
+      'yes',
+      'open',
+    ]);
   });
 
   describe('of dates', () => {
@@ -225,8 +244,12 @@ describe('reduce', () => {
       expect(asks(schoolYear, {}, unknown)).to.deep.equal([]);
       expect(verdict(during('start', { from: earliest }), {}, unknown)).to.equal('yes');
       expect(verdict(during('start', { until: '2026-08-20' }), {}, unknown)).to.equal('no');
-      expect(verdict(dated('start', until('2026-12-31', always), since('2027-01-02', always)), {}, unknown)).to.equal('open');
-      expect(verdict(dated('start', until('2026-12-31', never), since('2027-01-01', never)), {}, unknown)).to.equal('no');
+      expect(verdict(dated('start', until('2026-12-31', always), since('2027-01-02', always)), {}, unknown)).to.equal(
+        'open',
+      );
+      expect(verdict(dated('start', until('2026-12-31', never), since('2027-01-01', never)), {}, unknown)).to.equal(
+        'no',
+      );
     });
 
     it('keeps asking for the start while a possible one falls outside every interval', () => {
@@ -293,7 +316,10 @@ const clocksFor = ({ start }: Facts): Clocks => ({ ...asking, start: typeof star
 const reduceBy = (residue: Residue, facts: Facts): Residue => reduce(residue, facts, clocksFor(facts));
 
 /** Every way in which the facts that were not asked can turn out. */
-function* completionsOf(facts: Facts, open = Object.keys(answersTo).filter((fact) => !(fact in facts))): Generator<Facts> {
+function* completionsOf(
+  facts: Facts,
+  open = Object.keys(answersTo).filter((fact) => !(fact in facts)),
+): Generator<Facts> {
   const [fact, ...rest] = open;
   if (fact === undefined) yield facts;
   else for (const value of answersTo[fact] ?? []) yield* completionsOf({ ...facts, [fact]: value }, rest);
@@ -372,7 +398,11 @@ describe('For every condition and all facts, reduce', () => {
   it('mentions only facts that can change the verdict, where each stands in one place', () => {
     const leaves = [is('a', 'x'), is('b', 'x'), is('c', 'x'), atLeast('n', 2), undecided];
     const anyReadOnce = fc
-      .tuple(fc.shuffledSubarray(leaves, { minLength: 3 }), fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }), fc.nat(3))
+      .tuple(
+        fc.shuffledSubarray(leaves, { minLength: 3 }),
+        fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
+        fc.nat(3),
+      )
       .map(([parts, ops, split]) => {
         const join = (some: readonly Condition[]): Condition =>
           some.reduce((left, right, index) => (ops[index] ? all(left, right) : any(left, right)));
@@ -384,7 +414,8 @@ describe('For every condition and all facts, reduce', () => {
         for (const fact of factsOf(reduceBy(condition, facts))) {
           const others = Object.keys(answersTo).filter((one) => one !== START && one !== fact && !(one in facts));
           const matters = [...completionsOf(facts, others)].some(
-            (rest) => new Set((answersTo[fact] ?? []).map((value) => oracle(condition, { ...rest, [fact]: value }))).size > 1,
+            (rest) =>
+              new Set((answersTo[fact] ?? []).map((value) => oracle(condition, { ...rest, [fact]: value }))).size > 1,
           );
           if (!matters) expect.fail(`"${fact}" cannot matter in ${show(reduceBy(condition, facts))}`);
         }

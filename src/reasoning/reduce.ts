@@ -118,7 +118,11 @@ function reduceDated(condition: DatedCondition, facts: Facts, clocks: Clocks): R
   const unchanged = possible.length === intervals.length && possible.every(({ value }, at) => value === values[at]);
   return unchanged
     ? condition
-    : { op: 'dated', clock, intervals: possible.map((interval, at) => ({ ...interval, value: values[at] ?? undecided })) };
+    : {
+        op: 'dated',
+        clock,
+        intervals: possible.map((interval, at) => ({ ...interval, value: values[at] ?? undecided })),
+      };
 }
 
 const toResidueOf = (condition: Condition): Residue =>

@@ -21,7 +21,8 @@ export interface Doubt {
   readonly sources: readonly string[];
 }
 
-export type Unit = 'uur' | 'dag' | 'percent' | 'euro' | 'euro-per-maand' | 'week' | 'euro-per-dag' | 'euro-per-kilometer';
+export type Unit =
+  'uur' | 'dag' | 'percent' | 'euro' | 'euro-per-maand' | 'week' | 'euro-per-dag' | 'euro-per-kilometer';
 
 /** What a person gets, computed from the facts; left out while a fact it is computed from is not known. */
 export interface Amount extends Provenance {
@@ -135,6 +136,6 @@ export const details = <const D extends Details>(definition: D): D => definition
 export const referral = <const R extends Referral>(definition: R): R => definition;
 
 /** The condition of an incentive: all its criteria. */
-export const conditionOf = once(
-  (incentive: Rule): Condition => all(...Object.values(incentive.criteria).map(({ when }) => when)),
+export const conditionOf = once((incentive: Rule): Condition =>
+  all(...Object.values(incentive.criteria).map(({ when }) => when)),
 );

@@ -108,9 +108,10 @@ describe('readFacts', () => {
   it('does not take a property of every object for a fact', () => {
     for (const fact of ['constructor', 'toString', '__proto__']) {
       const input: unknown = JSON.parse(`{ "${fact}": "red" }`);
-      expect(readFacts(vocabulary, input as Record<string, unknown>).problems.map(({ why }) => why), fact).to.deep.equal([
-        'unknown-fact',
-      ]);
+      expect(
+        readFacts(vocabulary, input as Record<string, unknown>).problems.map(({ why }) => why),
+        fact,
+      ).to.deep.equal(['unknown-fact']);
     }
   });
 });

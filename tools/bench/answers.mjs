@@ -12,7 +12,8 @@ const journey = (browser, address, rate) =>
     return page.evaluate(async () => {
       const end = performance.now() + 1000;
       const { answered, counted } = globalThis.bench;
-      while (answered.some(({ began }) => !counted.has(began)) && performance.now() < end) await new Promise(requestAnimationFrame);
+      while (answered.some(({ began }) => !counted.has(began)) && performance.now() < end)
+        await new Promise(requestAnimationFrame);
       return answered.map((one) => ({ ...one, counted: counted.get(one.began) ?? 16 }));
     });
   });
@@ -28,7 +29,10 @@ export async function measureAnswers(browser, addresses, rate, journeys) {
     for (const [id, address] of Object.entries(addresses)) all[id].push(...(await journey(browser, address, rate)));
   }
   const isToQuestion = ({ to }) => to !== undefined;
-  const parts = (clicks) => ({ toQuestion: clicks.filter(isToQuestion), toResult: clicks.filter((one) => !isToQuestion(one)) });
+  const parts = (clicks) => ({
+    toQuestion: clicks.filter(isToQuestion),
+    toResult: clicks.filter((one) => !isToQuestion(one)),
+  });
   return Object.fromEntries(Object.entries(all).map(([id, clicks]) => [id, parts(clicks)]));
 }
 
@@ -40,9 +44,11 @@ const told = (of, key = 'took') => {
 };
 
 /** Median and p95, for a cell of a table. */
-export const cell = ({ toQuestion }) => [median, p95].map((share) => number(share(toQuestion.map(({ took }) => took)))).join(' / ');
+export const cell = ({ toQuestion }) =>
+  [median, p95].map((share) => number(share(toQuestion.map(({ took }) => took)))).join(' / ');
 
-const routeOf = ({ toQuestion, toResult }) => [...toQuestion, ...toResult].map(({ from, to }) => `${from} ${to}`).join();
+const routeOf = ({ toQuestion, toResult }) =>
+  [...toQuestion, ...toResult].map(({ from, to }) => `${from} ${to}`).join();
 
 const besidePlain = (plain) => `the same, against the screen as nodes that were made before (${told(plain)})`;
 
@@ -54,7 +60,9 @@ export function answersRows({ element, bare, plain, busy }, rate) {
   if (routeOf(plain) !== routeOf(element)) throw new Error(`The plain markup went another way: ${routeOf(plain)}`);
   const { toQuestion, toResult } = element;
   const p = p95(toQuestion.map(({ took }) => took));
-  const [ratio, ratioOfResult] = ['toQuestion', 'toResult'].map((part) => medianOf(element[part]) / medianOf(plain[part]));
+  const [ratio, ratioOfResult] = ['toQuestion', 'toResult'].map(
+    (part) => medianOf(element[part]) / medianOf(plain[part]),
+  );
   return [
     row(
       `click on “Verder” to the next question painted, processor ${rate}×, ${toQuestion.length} answers`,

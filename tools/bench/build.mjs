@@ -10,7 +10,11 @@ import { bundleFixtures } from './fixtures.mjs';
 
 /** One file with the settings of the self-contained product. */
 async function bundle(input, file, { plugins, onwarn }) {
-  const build = await rollup({ input: join(root, input), plugins: plugins.filter(({ name }) => name !== 'name-without-version'), onwarn });
+  const build = await rollup({
+    input: join(root, input),
+    plugins: plugins.filter(({ name }) => name !== 'name-without-version'),
+    onwarn,
+  });
   await build.write({ file, format: 'es', inlineDynamicImports: true });
   await build.close();
 }

@@ -30,7 +30,10 @@ const watch = (tag) => `
 
 /** Adds a page with nothing but the wizard, and what the page itself has in it. @returns {string} its address */
 export const addPage = (host, { id, tag, script, head, inside = '' }) =>
-  host.page(`/${id}.html`, { head: noIcon + head, body: `<${tag}>${inside}</${tag}><script type="module" src="${script}"></script>${watch(tag)}` });
+  host.page(`/${id}.html`, {
+    head: noIcon + head,
+    body: `<${tag}>${inside}</${tag}><script type="module" src="${script}"></script>${watch(tag)}`,
+  });
 
 const visit = (browser, address, rate, network) =>
   withPage(
@@ -63,7 +66,9 @@ export async function measureFirstQuestion(browser, addresses, rate, rounds, net
   }
   const medianOf = (of, moment) => median(of.map((time) => time[moment]));
   const moments = ['stands', 'painted', 'seen'];
-  return Object.fromEntries(ids.map((id) => [id, Object.fromEntries(moments.map((moment) => [moment, medianOf(times[id], moment)]))]));
+  return Object.fromEntries(
+    ids.map((id) => [id, Object.fromEntries(moments.map((moment) => [moment, medianOf(times[id], moment)]))]),
+  );
 }
 
 /** @returns {import('./table.mjs').Row} */
@@ -115,7 +120,7 @@ export const countRequests = (browser, address) =>
         return globalThis.isAsked?.() ?? false;
       });
     const end = performance.now() + mostMilliseconds;
-    for (let needed = 0; ; ) {
+    for (let needed = 0; ;) {
       // Looked up before the form is: what is asked for once the form is there was not needed for it.
       const [next] = held;
       if (await isPainted()) return needed;
@@ -127,4 +132,5 @@ export const countRequests = (browser, address) =>
   });
 
 /** @returns {import('./table.mjs').Row} */
-export const requestsRow = (needed) => row('requests before the first question, beside the page', String(needed), '1', needed <= 1);
+export const requestsRow = (needed) =>
+  row('requests before the first question, beside the page', String(needed), '1', needed <= 1);

@@ -47,7 +47,8 @@ function ensureInstalled(id) {
   if (existsSync(join(cwd, 'node_modules'))) return;
   const { status, stderr, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd, encoding: 'utf8' });
   const [reason] = (stderr ?? '').split('\n').filter((line) => line.startsWith('npm error'));
-  if (status !== 0) throw new Error(`npm ci: ${reason?.replace('npm error ', '') ?? error?.message ?? `status ${status}`}`);
+  if (status !== 0)
+    throw new Error(`npm ci: ${reason?.replace('npm error ', '') ?? error?.message ?? `status ${status}`}`);
 }
 
 /** Lit is not there: what the views and the styles import of it is a file of the fixtures. */
@@ -80,7 +81,11 @@ async function bundle(id, minify) {
     },
   });
   try {
-    const { output } = await build.generate({ format: 'es', entryFileNames: `${id}.js`, chunkFileNames: `${id}/[name]-[hash].js` });
+    const { output } = await build.generate({
+      format: 'es',
+      entryFileNames: `${id}.js`,
+      chunkFileNames: `${id}/[name]-[hash].js`,
+    });
     const [entry] = output;
     const isFirst = ({ fileName, isEntry }) => isEntry || entry.imports.includes(fileName);
     const toFile = ({ fileName, code }) => ({ path: `/${fileName}`, content: code });
@@ -90,7 +95,8 @@ async function bundle(id, minify) {
   }
 }
 
-const versionOf = (id, name) => JSON.parse(readFileSync(join(folder, id, 'node_modules', name, 'package.json'), 'utf8')).version;
+const versionOf = (id, name) =>
+  JSON.parse(readFileSync(join(folder, id, 'node_modules', name, 'package.json'), 'utf8')).version;
 
 async function make({ packages, style, ...fixture }, minify) {
   const { id } = fixture;

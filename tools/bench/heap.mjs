@@ -29,7 +29,8 @@ export const measureHeap = (browser, address) =>
   withWizard(browser, address, 1, async (page) => {
     await walk(page, gent);
     const one = await heapOf(page);
-    if (!(await page.evaluate(() => globalThis.bench.root().querySelector('[part="restart"]') !== null))) return { one };
+    if (!(await page.evaluate(() => globalThis.bench.root().querySelector('[part="restart"]') !== null)))
+      return { one };
     for (let visitor = 1; visitor < visitors; visitor += 1) {
       await restart(page);
       await walk(page, gent);

@@ -13,7 +13,8 @@ function takeDown() {
   let last;
   const look = () => {
     const shown = root.querySelector('form')?.dataset.question ?? root.querySelector('[data-view]')?.dataset.view;
-    if (shown !== last && shown !== 'wait') screens.push(root.querySelector('.wegwijzer').outerHTML.replace(/<!--.*?-->/gs, ''));
+    if (shown !== last && shown !== 'wait')
+      screens.push(root.querySelector('.wegwijzer').outerHTML.replace(/<!--.*?-->/gs, ''));
     last = shown;
     requestAnimationFrame(look);
   };

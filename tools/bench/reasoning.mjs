@@ -32,7 +32,11 @@ function foldOf({ begin, pass, questionsOf, toAnswers, wegwijzer }, facts) {
 function mostAsked(parts, { witnesses, longest }) {
   const { classesOf, outcomesOf, wegwijzer, questionsOf } = parts;
   const conditions = [...outcomesOf(wegwijzer), ...questionsOf(wegwijzer)].flatMap(({ when, asks }) => [when, asks]);
-  const classes = classesOf(wegwijzer.rulebook, conditions.filter((condition) => typeof condition === 'object'), on);
+  const classes = classesOf(
+    wegwijzer.rulebook,
+    conditions.filter((condition) => typeof condition === 'object'),
+    on,
+  );
   const choices = questionsOf(wegwijzer)
     .flatMap(({ fields }) => fields)
     .map(({ fact, known, tick }) => [fact, [...(known || tick ? [] : [null]), ...classes.get(fact)]]);
@@ -68,7 +72,12 @@ function longestJourney(parts, walk) {
   send();
   if (journey.getSnapshot().value !== 'result') throw new Error('The machine is not at the end.');
   const rows = (ofFold, ofMachine) => [
-    row(`fold of the longest journey (${questions} of at most ${walk.longest} questions)`, milliseconds(ofFold), '1 ms', median(ofFold) <= 1),
+    row(
+      `fold of the longest journey (${questions} of at most ${walk.longest} questions)`,
+      milliseconds(ofFold),
+      '1 ms',
+      median(ofFold) <= 1,
+    ),
     row('the machine at the end of that journey: one answer', milliseconds(ofMachine)),
   ];
   return { fold, send, rows };
@@ -122,7 +131,9 @@ function drawSituations({ sample, seeded, wegwijzer }, count) {
   });
 }
 
-const withoutDoubles = (situations) => [...new Map(situations.map((situation) => [JSON.stringify(situation), situation])).values()];
+const withoutDoubles = (situations) => [
+  ...new Map(situations.map((situation) => [JSON.stringify(situation), situation])).values(),
+];
 
 /**
  * Some situations get the engine going, the others are measured: as they come, with those among them that somebody was in
@@ -130,7 +141,11 @@ const withoutDoubles = (situations) => [...new Map(situations.map((situation) =>
  */
 function assessments(parts) {
   const situations = drawSituations(parts, 30_000);
-  const [early, drawn, rest] = [situations.slice(0, 10_000), situations.slice(10_000, 20_000), situations.slice(20_000)];
+  const [early, drawn, rest] = [
+    situations.slice(0, 10_000),
+    situations.slice(10_000, 20_000),
+    situations.slice(20_000),
+  ];
   const before = new Set([...early, ...drawn].map((situation) => JSON.stringify(situation)));
   const neverSeen = withoutDoubles(rest).filter((situation) => !before.has(JSON.stringify(situation)));
   const once = () =>
@@ -172,8 +187,16 @@ export async function reasoning(parts) {
     rates: assessed.once(),
   }));
   return [
-    ...journey.rows(measured.flatMap(({ fold }) => fold), measured.flatMap(({ machine }) => machine)),
-    ...days.map((day, at) => walkRow(day, measured.map(({ walks }) => walks[at]))),
+    ...journey.rows(
+      measured.flatMap(({ fold }) => fold),
+      measured.flatMap(({ machine }) => machine),
+    ),
+    ...days.map((day, at) =>
+      walkRow(
+        day,
+        measured.map(({ walks }) => walks[at]),
+      ),
+    ),
     ...assessed.rows(measured.map(({ rates }) => rates)),
   ];
 }

@@ -6,8 +6,12 @@ import { walk, withWizard } from './wizard.mjs';
 function read() {
   const root = globalThis.bench.root();
   const result = root.querySelector('[data-view="result"]');
-  const verdicts = [...result.querySelectorAll('[data-incentive]')].map(({ dataset }) => `${dataset.incentive}=${dataset.verdict}`);
-  const [text, answers] = [result, root.querySelector('.answers')].map(({ textContent }) => textContent.replace(/\s+/g, ''));
+  const verdicts = [...result.querySelectorAll('[data-incentive]')].map(
+    ({ dataset }) => `${dataset.incentive}=${dataset.verdict}`,
+  );
+  const [text, answers] = [result, root.querySelector('.answers')].map(({ textContent }) =>
+    textContent.replace(/\s+/g, ''),
+  );
   return { verdicts: verdicts.join(' '), text, answers };
 }
 
@@ -27,7 +31,8 @@ export async function ensureSame(browser, { element, ...others }) {
     const wanted = await journeyOf(browser, element, person);
     for (const [id, address] of Object.entries(others)) {
       const got = await journeyOf(browser, address, person);
-      for (const part of Object.keys(wanted)) if (got[part] !== wanted[part]) throw new Error(differs(id, part, got[part], wanted[part]));
+      for (const part of Object.keys(wanted))
+        if (got[part] !== wanted[part]) throw new Error(differs(id, part, got[part], wanted[part]));
     }
   }
 }

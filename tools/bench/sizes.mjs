@@ -29,13 +29,20 @@ const total = (sizes) =>
 function withImports(path, seen = new Set()) {
   if (seen.has(path)) return [];
   seen.add(path);
-  const specifiers = [...readFileSync(path, 'utf8').matchAll(/^(?:import|export)\b[^'"]*?['"](\.[^'"]+)['"];?$/gm)].map(([, to]) => to);
+  const specifiers = [...readFileSync(path, 'utf8').matchAll(/^(?:import|export)\b[^'"]*?['"](\.[^'"]+)['"];?$/gm)].map(
+    ([, to]) => to,
+  );
   return [path, ...specifiers.flatMap((to) => withImports(resolve(dirname(path), to), seen))];
 }
 
 function sizeRow(what, { raw, gzip, brotli }, most) {
   const measured = [raw, gzip, brotli].map((bytes) => number(bytes / 1000, 1)).join(' / ');
-  return row(`${what}: kB raw / gzip / brotli`, measured, most && `${number(most / 1000)} kB brotli`, most && brotli <= most);
+  return row(
+    `${what}: kB raw / gzip / brotli`,
+    measured,
+    most && `${number(most / 1000)} kB brotli`,
+    most && brotli <= most,
+  );
 }
 
 /** @returns {import('./table.mjs').Row[]} */

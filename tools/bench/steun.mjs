@@ -23,7 +23,14 @@ async function measure() {
     element.parentElement.classList.remove('waiting');
     while (!element.shadowRoot.querySelector('.steun')) await frame();
   };
-  const course = (at) => ({ title: `Opleiding ${at}`, databank: at % 2 === 0, contacturen: 20 + 10 * at, soort: 'gewoon', kenmerk: 'geen', start: '2027-01-12' });
+  const course = (at) => ({
+    title: `Opleiding ${at}`,
+    databank: at % 2 === 0,
+    contacturen: 20 + 10 * at,
+    soort: 'gewoon',
+    kenmerk: 'geen',
+    start: '2027-01-12',
+  });
   const first = document.querySelector('#first');
   const list = [...document.querySelectorAll('#list > *')];
   first.course = course(0);
@@ -45,11 +52,17 @@ async function measure() {
 }
 
 /** @returns {{ full: string, compact: string }} addresses of a list of courses in full, and folded */
-export const addPages = (host, script) => ({ full: addPage(host, script, ''), compact: addPage(host, script, 'compact') });
+export const addPages = (host, script) => ({
+  full: addPage(host, script, ''),
+  compact: addPage(host, script, 'compact'),
+});
 
 /** @returns {Promise<import('./table.mjs').Row[]>} */
 export async function steunRows(browser, { full, compact }, rate) {
-  return [await steunRow(browser, compact, rate, 'folded, as in a list'), await steunRow(browser, full, rate, 'in full')];
+  return [
+    await steunRow(browser, compact, rate, 'folded, as in a list'),
+    await steunRow(browser, full, rate, 'in full'),
+  ];
 }
 
 async function steunRow(browser, address, rate, form) {

@@ -30,7 +30,9 @@ export function toMarkdown(rows) {
  * @param {string[][]} rows
  */
 export const toColumns = (heads, rows) =>
-  [heads, heads.map((_, at) => (at === 0 ? '---' : '--:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  [heads, heads.map((_, at) => (at === 0 ? '---' : '--:')), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
 
 const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
 

@@ -33,8 +33,12 @@ class Code {
 const isCode = (value) => value instanceof Code;
 const codeOf = (value) => (isCode(value) ? value.text : JSON.stringify(value));
 const parse = htm.bind((tag, props, ...children) => {
-  const entries = Object.entries(props ?? {}).map(([name, value]) => `${JSON.stringify(nameOf(name))}: ${codeOf(value)}`);
-  return new Code(`h(${[JSON.stringify(tag), entries.length > 0 ? `{ ${entries.join(', ')} }` : 'null', ...children.map(codeOf)].join(', ')})`);
+  const entries = Object.entries(props ?? {}).map(
+    ([name, value]) => `${JSON.stringify(nameOf(name))}: ${codeOf(value)}`,
+  );
+  return new Code(
+    `h(${[JSON.stringify(tag), entries.length > 0 ? `{ ${entries.join(', ')} }` : 'null', ...children.map(codeOf)].join(', ')})`,
+  );
 });
 
 /** As in JSX, a line break between tags is no space; between two pieces of text it is one. */
@@ -46,7 +50,9 @@ const withoutIndentation = (text, at, all) => {
 /** The code between two places, its templates compiled. */
 function compile(code, templates, start, end) {
   const within = templates.filter((node) => node.start >= start && node.end <= end);
-  const outermost = within.filter((node) => !within.some((other) => other !== node && other.start <= node.start && other.end >= node.end));
+  const outermost = within.filter(
+    (node) => !within.some((other) => other !== node && other.start <= node.start && other.end >= node.end),
+  );
   let [text, from] = ['', start];
   for (const node of outermost) {
     text += `${code.slice(from, node.start)}${compileTemplate(code, templates, node.quasi)}`;
@@ -59,7 +65,9 @@ function compileTemplate(code, templates, { quasis, expressions }) {
   const statics = quasis.map(({ value }) => value.cooked).map(withoutIndentation);
   const fields = expressions.map((node) => new Code(`(${compile(code, templates, node.start, node.end)})`));
   // A template is known by its texts, which are to be a list of their own each time.
-  const roots = [parse(Object.assign(statics, { raw: statics }), ...fields)].flat().filter((root) => root !== undefined);
+  const roots = [parse(Object.assign(statics, { raw: statics }), ...fields)]
+    .flat()
+    .filter((root) => root !== undefined);
   return roots.length === 1 ? roots[0].text : `[${roots.map(codeOf).join(', ')}]`;
 }
 

@@ -17,7 +17,8 @@ function listen() {
   // SurveyJS names a field on an element around it.
   const nameOf = (input) => input.closest('[data-name]')?.dataset.name ?? input.name;
   const next = '[type="submit"], .sd-navigation__next-btn, .sd-navigation__complete-btn';
-  const questionIn = (root) => root.querySelector('form')?.dataset.question ?? root.querySelector('form [data-name]')?.dataset.name;
+  const questionIn = (root) =>
+    root.querySelector('form')?.dataset.question ?? root.querySelector('form [data-name]')?.dataset.name;
   globalThis.bench = {
     answered: [],
     counted: new Map(),
@@ -29,8 +30,15 @@ function listen() {
     },
     /** What can be filled in now, each field once. */
     fields: () => {
-      const inputs = globalThis.bench.root().querySelectorAll('form :is([type="radio"], [type="checkbox"], [type="text"], [type="date"])');
-      return new Map([...inputs].reverse().filter((input) => input.checkVisibility()).map((input) => [nameOf(input), input]));
+      const inputs = globalThis.bench
+        .root()
+        .querySelectorAll('form :is([type="radio"], [type="checkbox"], [type="text"], [type="date"])');
+      return new Map(
+        [...inputs]
+          .reverse()
+          .filter((input) => input.checkVisibility())
+          .map((input) => [nameOf(input), input]),
+      );
     },
     nextButton: () => [...globalThis.bench.root().querySelectorAll(next)].find((button) => button.checkVisibility()),
     /** The same, once it is in view and stands still. */
@@ -56,7 +64,12 @@ function listen() {
       if (questionIn(root) === from && performance.now() < event.timeStamp + 5000) return requestAnimationFrame(look);
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
-        globalThis.bench.answered.push({ from, to: questionIn(root), began: event.timeStamp, took: performance.now() - event.timeStamp });
+        globalThis.bench.answered.push({
+          from,
+          to: questionIn(root),
+          began: event.timeStamp,
+          took: performance.now() - event.timeStamp,
+        });
       };
       return port2.postMessage(null);
     };
@@ -64,10 +77,12 @@ function listen() {
   };
   addEventListener('click', onClick, { capture: true });
   // What was typed counts once the field is left: at the last moment, by the hand that goes on.
-  const leave = () => globalThis.bench.typed.splice(0).forEach((input) => input.dispatchEvent(new Event('change', { bubbles: true })));
+  const leave = () =>
+    globalThis.bench.typed.splice(0).forEach((input) => input.dispatchEvent(new Event('change', { bubbles: true })));
   addEventListener('mousedown', leave, { capture: true });
   new PerformanceObserver((list) => {
-    for (const { name, startTime, duration } of list.getEntries()) if (name === 'click') globalThis.bench.counted.set(startTime, duration);
+    for (const { name, startTime, duration } of list.getEntries())
+      if (name === 'click') globalThis.bench.counted.set(startTime, duration);
   }).observe({ type: 'event', durationThreshold: 16 });
 }
 
@@ -91,7 +106,10 @@ async function fill(facts) {
     } else if (input.type === 'checkbox' && facts[name] === 'ja') input.click();
     else if (input.type !== 'checkbox') {
       // As a person would, and not as code: React looks at what was there before.
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, String(value).replace('.', ','));
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(
+        input,
+        String(value).replace('.', ','),
+      );
       input.dispatchEvent(new Event('input', { bubbles: true }));
       globalThis.bench.typed.push(input);
     }
@@ -114,7 +132,8 @@ export async function walk(page, facts) {
     clicks += 1;
     const { from, to } = await page.evaluate(async (count) => {
       const end = performance.now() + 20_000;
-      while (globalThis.bench.answered.length < count && performance.now() < end) await new Promise(requestAnimationFrame);
+      while (globalThis.bench.answered.length < count && performance.now() < end)
+        await new Promise(requestAnimationFrame);
       return globalThis.bench.answered[count - 1] ?? {};
     }, clicks);
     if (from === to) throw new Error(`“${from}” is not left, after ${asked.join(', ')}.`);

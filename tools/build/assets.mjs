@@ -11,7 +11,8 @@ export function assets(version) {
       const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
       emit('embed.html', read('src/embed/embed.html').replaceAll('{version}', version));
       emit(`opleidings-wegwijzer-embed-${version}.css`, read('src/embed/embed.css'));
-      for (const sheet of readdirSync(new URL('../../themes', import.meta.url)).filter((name) => name.endsWith('.css'))) emit(`themes/${sheet}`, read(`themes/${sheet}`));
+      for (const sheet of readdirSync(new URL('../../themes', import.meta.url)).filter((name) => name.endsWith('.css')))
+        emit(`themes/${sheet}`, read(`themes/${sheet}`));
     },
   };
 }

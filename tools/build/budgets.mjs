@@ -9,7 +9,12 @@ export const budgetsOf = (version) => {
   const file = (kind) => `opleidings-wegwijzer-${kind}-${version}.js`;
   return [
     { what: 'before the first question', files: [`${name}.js`], most: 48_000, isGate: true },
-    { what: 'all that Dutch needs', files: [`${name}.js`, `${name}/later.js`, `${name}/result.js`], most: 56_000, isGate: false },
+    {
+      what: 'all that Dutch needs',
+      files: [`${name}.js`, `${name}/later.js`, `${name}/result.js`],
+      most: 56_000,
+      isGate: false,
+    },
     { what: 'the loader', files: [file('loader')], most: 1_000, isGate: true },
     { what: 'the page around an iframe', files: [file('iframe')], most: 1_000, isGate: true },
     { what: 'the iframe, beside the element', files: [file('embed')], most: 1_500, isGate: true },

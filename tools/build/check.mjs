@@ -17,7 +17,9 @@ const { values: options } = parseArgs({
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const { files } = writeIntegrity(dist, version);
 
-const weights = Object.fromEntries(Object.keys(files).map((name) => [name, brotliCompressSync(readFileSync(join(dist, name))).length]));
+const weights = Object.fromEntries(
+  Object.keys(files).map((name) => [name, brotliCompressSync(readFileSync(join(dist, name))).length]),
+);
 const number = (value) => value.toLocaleString('en-GB').padStart(7);
 
 /** @type {string[]} */
@@ -36,7 +38,10 @@ for (const { what, files: names, most, isGate } of budgetsOf(version)) {
 
 const releases = readReleases(options.record);
 const changes = changesSince(releases[version], files);
-if (changes.length > 0) faults.push(`Version ${version} was released, so raise it in package.json and src/version.ts: ${changes.join('; ')}.`);
+if (changes.length > 0)
+  faults.push(
+    `Version ${version} was released, so raise it in package.json and src/version.ts: ${changes.join('; ')}.`,
+  );
 
 console.log();
 for (const fault of faults) console.error(fault);

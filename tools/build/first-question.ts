@@ -64,7 +64,9 @@ const ownStyles = css`
 
 /** A form without a button that sends it is never sent: an answer would go to the page in its address. */
 function withoutSending(markup: string): string {
-  const [before = '', name, after = '', ...more] = markup.split(/<button class="primary" part="next" type="submit">([^<]*)<\/button>/);
+  const [before = '', name, after = '', ...more] = markup.split(
+    /<button class="primary" part="next" type="submit">([^<]*)<\/button>/,
+  );
   if (name === undefined || more.length > 0) throw new Error('the first question has not one button that sends it');
   return `${before}<details class="sent"><summary part="next">${name}</summary><p>${vooraf.sent}</p></details>${after}`;
 }
@@ -76,7 +78,15 @@ async function markupOf(flow: Flow): Promise<string> {
   const first = questionsOf(flow).find((question) => fieldsToAsk(question, progress, {}).length > 0);
   if (!first) throw new Error(`flow "${flow.id}" asks nothing`);
   const nothingHappens = (): void => undefined;
-  const view: View = { flow, words, answers: new Map(), progress, headingLevel: 2, isOpen: false, onChange: nothingHappens };
+  const view: View = {
+    flow,
+    words,
+    answers: new Map(),
+    progress,
+    headingLevel: 2,
+    isOpen: false,
+    onChange: nothingHappens,
+  };
   const question = questionView({
     ...view,
     question: first,
@@ -91,7 +101,9 @@ async function markupOf(flow: Flow): Promise<string> {
     ${chaptersView(view, first)}
     <div class="columns">${question}</div>
   </div>`;
-  const rendered = (await collectResult(render(content))).replace(/<!--[^]*?-->/g, '').replaceAll(' checked="false"', '');
+  const rendered = (await collectResult(render(content)))
+    .replace(/<!--[^]*?-->/g, '')
+    .replaceAll(' checked="false"', '');
   const link = `<link rel="stylesheet" href="opleidings-wegwijzer-${VERSION}/first-question.css">`;
   return `<template shadowrootmode="open">${link}${minifyHtml(withoutSending(rendered))}<slot></slot></template>\n`;
 }
@@ -99,4 +111,5 @@ async function markupOf(flow: Flow): Promise<string> {
 const folder = new URL(`../../dist/opleidings-wegwijzer-${VERSION}/`, import.meta.url);
 mkdirSync(folder, { recursive: true });
 writeFileSync(new URL('first-question.css', folder), `${minifyCss([frame, questionStyles, ownStyles].join(''))}\n`);
-for (const flow of Object.values(flows)) writeFileSync(new URL(`first-question-${flow.id}.html`, folder), await markupOf(flow));
+for (const flow of Object.values(flows))
+  writeFileSync(new URL(`first-question-${flow.id}.html`, folder), await markupOf(flow));

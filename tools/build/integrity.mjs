@@ -12,7 +12,8 @@ export function filesForPages(dist) {
 }
 
 /** @returns {Record<string, string>} the hash of each of those files */
-export const hashesOf = (dist) => Object.fromEntries(filesForPages(dist).map((name) => [name, hashOf(readFileSync(join(dist, name)))]));
+export const hashesOf = (dist) =>
+  Object.fromEntries(filesForPages(dist).map((name) => [name, hashOf(readFileSync(join(dist, name)))]));
 
 /** Writes `integrity.json` beside the files. @returns what it holds */
 export function writeIntegrity(dist, version) {

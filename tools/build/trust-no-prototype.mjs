@@ -16,7 +16,10 @@ export function trustNoPrototype() {
           edits.push({ start: node.right.end, end: node.right.end, text: ' ?? {})' });
         } else if (isArrayFrom(node)) {
           const [list] = node.arguments;
-          edits.push({ start: node.start, end: list.start, text: '[...' }, { start: list.end, end: node.end, text: ']' });
+          edits.push(
+            { start: node.start, end: list.start, text: '[...' },
+            { start: list.end, end: node.end, text: ']' },
+          );
         }
       });
       if (edits.length === 0) return null;

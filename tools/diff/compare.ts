@@ -84,7 +84,9 @@ function incentiveDifferences(before: Assessment, after: Assessment): readonly D
   return idsOf(after.incentives, before.incentives).flatMap((id): readonly Difference[] => {
     const [was, is] = [before, after].map(({ incentives }) => incentives.find((one) => one.id === id));
     if (was?.verdict === is?.verdict) return [];
-    return [{ id, kind: 'incentive', was: was?.verdict, is: is?.verdict, through: was && is ? throughOf(was, is) : [] }];
+    return [
+      { id, kind: 'incentive', was: was?.verdict, is: is?.verdict, through: was && is ? throughOf(was, is) : [] },
+    ];
   });
 }
 

@@ -43,7 +43,11 @@ const chapter = (
   row: (change: Change) => readonly string[],
 ): readonly string[] => (changes.length === 0 ? [] : [`## ${title}`, table(head, changes.map(row))]);
 
-const edges = ({ id, was, is }: Change, absent: string): readonly string[] => [code(id), answer(was, absent), answer(is, absent)];
+const edges = ({ id, was, is }: Change, absent: string): readonly string[] => [
+  code(id),
+  answer(was, absent),
+  answer(is, absent),
+];
 
 const answer = (value: Answer, absent: string): string => (value === undefined ? `*${absent}*` : plain(value));
 
@@ -64,9 +68,17 @@ function exampleOf({ id, through, example }: Change, { before, after }: Scope): 
   return [...known.map(([fact, value]) => code(`${fact}=${value ?? '?'}`)), `on ${example.on}`].join(' ');
 }
 
-function factsBehind({ incentives, referrals }: CompleteRulebook, id: string, through: readonly Through[]): readonly string[] {
+function factsBehind(
+  { incentives, referrals }: CompleteRulebook,
+  id: string,
+  through: readonly Through[],
+): readonly string[] {
   const criteria = Object.entries(incentives.find((incentive) => incentive.id === id)?.criteria ?? {});
-  const decisive = criteria.filter(([criterion]) => through.length === 0 || through.some((one) => one.id === criterion));
-  const reasons = referrals.filter((referral) => referral.id === id).flatMap((referral) => Object.values(referral.reasons));
+  const decisive = criteria.filter(
+    ([criterion]) => through.length === 0 || through.some((one) => one.id === criterion),
+  );
+  const reasons = referrals
+    .filter((referral) => referral.id === id)
+    .flatMap((referral) => Object.values(referral.reasons));
   return [...decisive.map(([, { when }]) => when), ...reasons].flatMap((condition) => [...factsOf(condition)]);
 }

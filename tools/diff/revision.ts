@@ -15,7 +15,9 @@ export async function editionIn(folder: string): Promise<Edition> {
   const { completeRulebook } = (await read(files.rulebook)) as { readonly completeRulebook?: Edition['rulebook'] };
   const { assessRulebook } = (await read(files.reasoning)) as { readonly assessRulebook?: Edition['assess'] };
   if (!completeRulebook || !assessRulebook) {
-    throw new CommandError(`${files.rulebook} has no "completeRulebook", or ${files.reasoning} has no "assessRulebook".`);
+    throw new CommandError(
+      `${files.rulebook} has no "completeRulebook", or ${files.reasoning} has no "assessRulebook".`,
+    );
   }
   return { rulebook: completeRulebook, assess: assessRulebook };
 }
@@ -47,7 +49,10 @@ export async function editionAt(
     `"${revision}" is not a revision of this repository.`,
   );
   for (const path of Object.values(files)) {
-    orRefuse(() => git('cat-file', '-e', `${hash}:${path}`), `"${revision}" has no ${path}, so there is nothing to compare with.`);
+    orRefuse(
+      () => git('cat-file', '-e', `${hash}:${path}`),
+      `"${revision}" has no ${path}, so there is nothing to compare with.`,
+    );
   }
 
   const copy = mkdtempSync(join(tmpdir(), 'wegwijzer-diff-'));

@@ -31,7 +31,13 @@ const patience = 20;
  * @param count how many are wanted; fewer come back from a flow that has no more
  * @param random numbers from 0 to 1
  */
-export function sample(flow: Flow, older: Rulebook, on: IsoDate, count: number, random: () => number): readonly Situation[] {
+export function sample(
+  flow: Flow,
+  older: Rulebook,
+  on: IsoDate,
+  count: number,
+  random: () => number,
+): readonly Situation[] {
   const both: Flow = {
     ...flow,
     rulebook: {
@@ -44,11 +50,15 @@ export function sample(flow: Flow, older: Rulebook, on: IsoDate, count: number, 
   const classes = classesOf(both.rulebook, conditions, on);
   const days = [on, ...turnsOf(conditions, 'on').filter((day) => day > on)];
   const starts = days.map((day) => begin(both, {}, day));
-  const pick = <T>(values: readonly T[]): readonly T[] => values.slice(Math.floor(random() * values.length)).slice(0, 1);
+  const pick = <T>(values: readonly T[]): readonly T[] =>
+    values.slice(Math.floor(random() * values.length)).slice(0, 1);
   const answer = (progress: Progress, { fact, known, tick }: Field): Progress => {
     const values: readonly (Value | null)[] = [...(classes.get(fact) ?? []), ...(known || tick ? [] : [null])];
     const tries = [...pick(values), ...pick(values)].map((value) => learn(progress, fact, value));
-    return tries.reduce((most, next) => (neededBy(next.outcomes).size > neededBy(most.outcomes).size ? next : most), tries[0] ?? progress);
+    return tries.reduce(
+      (most, next) => (neededBy(next.outcomes).size > neededBy(most.outcomes).size ? next : most),
+      tries[0] ?? progress,
+    );
   };
 
   const drawn = new Map<string, Situation>();
@@ -62,7 +72,11 @@ export function sample(flow: Flow, older: Rulebook, on: IsoDate, count: number, 
 }
 
 /** The newer ones, with the older ones that have other conditions. */
-function together<T extends { readonly id: string }>(newer: readonly T[], older: readonly T[], look: (one: T) => unknown): readonly T[] {
+function together<T extends { readonly id: string }>(
+  newer: readonly T[],
+  older: readonly T[],
+  look: (one: T) => unknown,
+): readonly T[] {
   const known = new Set(newer.map((one) => JSON.stringify([one.id, look(one)])));
   return [...newer, ...older.filter((one) => !known.has(JSON.stringify([one.id, look(one)])))];
 }

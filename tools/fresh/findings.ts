@@ -45,7 +45,13 @@ export function findings({ rulebook, sources, cases }: Content, day: IsoDate): r
     ...outdated(rulebook, day),
     ...Object.entries(sources)
       .filter(([, { checked }]) => isStale(checked, day))
-      .map(([id, { checked }]): Finding => ({ kind: 'source', id, file: places.sources, date: checked, what: 'last read' })),
+      .map(([id, { checked }]): Finding => ({
+        kind: 'source',
+        id,
+        file: places.sources,
+        date: checked,
+        what: 'last read',
+      })),
     ...cases.flatMap((one): readonly Finding[] => {
       const date = lookedAt(one, sources);
       const what = one.validated ? 'confirmed' : 'its sources last read';
@@ -93,7 +99,15 @@ const outdated = ({ incentives }: CompleteRulebook, day: IsoDate): readonly Find
     Object.entries(amounts).flatMap(([amount, { asOf }]): readonly Finding[] =>
       asOf === undefined || asOf >= schoolYear(day)
         ? []
-        : [{ kind: 'missing', id: `${id} amounts.${amount}`, file: places.details(id), date: asOf, what: 'the figure is of this day, before the school year' }],
+        : [
+            {
+              kind: 'missing',
+              id: `${id} amounts.${amount}`,
+              file: places.details(id),
+              date: asOf,
+              what: 'the figure is of this day, before the school year',
+            },
+          ],
     ),
   );
 

@@ -7,7 +7,9 @@ import { root } from '../setup.mjs';
 import { folderOf, hosts, runNpm } from './application.mjs';
 
 const folder = join(root, 'demo/hosts');
-const [{ filename }] = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root, encoding: 'utf8' }));
+const [{ filename }] = JSON.parse(
+  execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root, encoding: 'utf8' }),
+);
 renameSync(join(folder, filename), join(folder, 'opleidings-wegwijzer.tgz'));
 
 if (process.argv.includes('--lock')) {

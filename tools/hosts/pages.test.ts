@@ -11,7 +11,8 @@ describe('The application of', () => {
         host.open(`/demo/hosts/${name}/dist/`);
         const [page] = await host.untilAsking();
         await walkByCode(page!);
-        const heard = (): readonly string[] => [...host.document.querySelectorAll('#heard li')].map(({ textContent }) => textContent);
+        const heard = (): readonly string[] =>
+          [...host.document.querySelectorAll('#heard li')].map(({ textContent }) => textContent);
         // A framework shows it when it comes to it.
         await until(() => heard().at(-1)?.startsWith('result '), 'it hears of the result');
         expect(heard()[0]).to.equal('answer situatie unknown 0');

@@ -27,11 +27,17 @@ describe('React on a server', () => {
   /** A page of the application as a server sends it. */
   function serve(path) {
     const shell = readFileSync(join(folderOf('react'), path.replace('/demo/hosts/react/', ''), 'index.html'), 'utf8');
-    return host.file(`${path}served.html`, shell.replace('<div id="root"></div>', () => `<div id="root">${markup}</div>`));
+    return host.file(
+      `${path}served.html`,
+      shell.replace('<div id="root"></div>', () => `<div id="root">${markup}</div>`),
+    );
   }
 
   test('it is written with its attributes, and with what is shown without script', () => {
-    assert.match(markup, /<opleidings-wegwijzer on="2026-11-21" heading-level="2"><p>Zonder JavaScript[^<]*1700[^<]*<\/p><\/opleidings-wegwijzer>/);
+    assert.match(
+      markup,
+      /<opleidings-wegwijzer on="2026-11-21" heading-level="2"><p>Zonder JavaScript[^<]*1700[^<]*<\/p><\/opleidings-wegwijzer>/,
+    );
   });
 
   test('without script that is read', async (t) => {
@@ -48,7 +54,10 @@ describe('React on a server', () => {
       const visitor = await arrive(t, serve(path));
       await visitor.untilPage(() => document.querySelector('opleidings-wegwijzer').balances, 'React has taken it over');
       await visitor.use(0);
-      assert.deepEqual(await visitor.see(({ host }) => [host.balances?.['vlaams-opleidingsverlof']?.value, host.headingLevel]), [90, 2]);
+      assert.deepEqual(
+        await visitor.see(({ host }) => [host.balances?.['vlaams-opleidingsverlof']?.value, host.headingLevel]),
+        [90, 2],
+      );
       assert.match(await visitor.see(({ host }) => host.textContent), /Zonder JavaScript/);
       await visitor.page.select('#course', 'boekhouden');
       await visitor.until((shadow) => shadow.host.facts.contacturen === 40, 'the course is known');

@@ -33,10 +33,15 @@ const chosen = (visitor) => visitor.see((shadow) => shadow.querySelector('form i
 
 /** Whether the element that the visitor looked at is still the one on the page, and where it stands among the others. */
 const placeOf = (visitor) =>
-  visitor.see((shadow) => [...document.querySelectorAll('opleidings-wegwijzer')].filter((one) => one.checkVisibility()).indexOf(shadow.host));
+  visitor.see((shadow) =>
+    [...document.querySelectorAll('opleidings-wegwijzer')].filter((one) => one.checkVisibility()).indexOf(shadow.host),
+  );
 
 /** What the page said that it should not; a development build of Lit says that it is one. */
-export const complaintsOf = ({ troubles, warnings }) => [...troubles, ...warnings.filter((text) => !text.startsWith('Lit is in dev mode'))];
+export const complaintsOf = ({ troubles, warnings }) => [
+  ...troubles,
+  ...warnings.filter((text) => !text.startsWith('Lit is in dev mode')),
+];
 
 /** Installs and builds a host before its tests. */
 export function prepare(name) {
@@ -52,7 +57,11 @@ export function prepare(name) {
     const installed = json(folderOf(name), 'node_modules/opleidings-wegwijzer/package.json');
     const { dependencies } = json(folderOf(name), 'package-lock.json').packages['node_modules/opleidings-wegwijzer'];
     assert.equal(installed.version, version);
-    assert.deepEqual(dependencies, json(root, 'package.json').dependencies, 'renew the locks with “node tools/hosts/pack.mjs --lock”');
+    assert.deepEqual(
+      dependencies,
+      json(root, 'package.json').dependencies,
+      'renew the locks with “node tools/hosts/pack.mjs --lock”',
+    );
   });
 }
 
@@ -76,7 +85,10 @@ export function walk(title, path) {
 
       const all = await heardUntilResult(visitor);
       const questions = asked.slice(1).map((question) => `question ${question}`);
-      assert.deepEqual(all.filter((text) => text.startsWith('question')), questions);
+      assert.deepEqual(
+        all.filter((text) => text.startsWith('question')),
+        questions,
+      );
       assert.equal(all[0], 'answer situatie unknown 0');
       assert.equal(all.filter((text) => text.startsWith('answer')).length, asked.length);
       assert.match(all.at(-1), /^result [1-9]\d* yes$/);
@@ -87,10 +99,16 @@ export function walk(title, path) {
     test('answers that it sets are taken over, and a method that it calls is done', async (t) => {
       const visitor = await open(t);
       await visitor.page.click('#prefill');
-      await visitor.until((shadow) => shadow.querySelector('form')?.dataset.question !== 'situatie', 'the next question comes');
+      await visitor.until(
+        (shadow) => shadow.querySelector('form')?.dataset.question !== 'situatie',
+        'the next question comes',
+      );
       assert.deepEqual(await answersOf(visitor), { situatie: 'loondienst' });
       await visitor.page.click('#restart');
-      await visitor.until((shadow) => shadow.querySelector('form')?.dataset.question === 'situatie', 'the first question comes');
+      await visitor.until(
+        (shadow) => shadow.querySelector('form')?.dataset.question === 'situatie',
+        'the first question comes',
+      );
       assert.deepEqual(await answersOf(visitor), {});
     });
 
@@ -109,11 +127,21 @@ export function walk(title, path) {
       const visitor = await open(t);
       await visitor.answer(gent);
       const second = await visitor.question();
-      await visitor.until((shadow) => shadow.activeElement?.matches('.title'), 'the title of the question has the focus');
+      await visitor.until(
+        (shadow) => shadow.activeElement?.matches('.title'),
+        'the title of the question has the focus',
+      );
       await visitor.answer(gent);
-      await visitor.until((shadow) => shadow.activeElement?.matches('.title'), 'the title of the next question has the focus');
+      await visitor.until(
+        (shadow) => shadow.activeElement?.matches('.title'),
+        'the title of the next question has the focus',
+      );
       await visitor.activate('[part~="back"]');
-      await visitor.until((shadow, id) => shadow.querySelector('form')?.dataset.question === id, 'the question before comes', second);
+      await visitor.until(
+        (shadow, id) => shadow.querySelector('form')?.dataset.question === id,
+        'the question before comes',
+        second,
+      );
       await visitor.until((shadow) => shadow.activeElement?.matches('.title'), 'its title has the focus');
       assert.ok(await chosen(visitor), 'and what was answered is still filled in');
     });
@@ -139,8 +167,15 @@ export function walk(title, path) {
       await visitor.answer(gent);
       const [answers, question, option] = [await answersOf(visitor), await visitor.question(), await choose(visitor)];
       const isThere = async (place) => {
-        await visitor.until((shadow, at) => document.querySelectorAll('opleidings-wegwijzer')[at] === shadow.host, 'it has moved', place);
-        assert.deepEqual([await answersOf(visitor), await visitor.question(), await chosen(visitor)], [answers, question, option]);
+        await visitor.until(
+          (shadow, at) => document.querySelectorAll('opleidings-wegwijzer')[at] === shadow.host,
+          'it has moved',
+          place,
+        );
+        assert.deepEqual(
+          [await answersOf(visitor), await visitor.question(), await chosen(visitor)],
+          [answers, question, option],
+        );
       };
       await isThere(firstDesk);
       await visitor.page.click('#turn');

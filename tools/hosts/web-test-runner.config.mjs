@@ -3,4 +3,9 @@ import everything from '../../web-test-runner.config.mjs';
 
 const files = 'tools/hosts/*.test.ts';
 
-export default { ...everything, files, groups: everything.groups.map((group) => ({ ...group, files })), coverage: false };
+export default {
+  ...everything,
+  files,
+  groups: everything.groups.map((group) => ({ ...group, files })),
+  coverage: false,
+};

@@ -17,7 +17,12 @@ import { choiceIn, exportedTypes, readSources, type TypeDeclaration } from './so
 
 /** One of the elements, with all lists there. */
 export type ElementDoc = CustomElementDeclaration &
-  Required<Pick<CustomElementDeclaration, 'tagName' | 'attributes' | 'events' | 'members' | 'slots' | 'cssParts' | 'cssProperties'>>;
+  Required<
+    Pick<
+      CustomElementDeclaration,
+      'tagName' | 'attributes' | 'events' | 'members' | 'slots' | 'cssParts' | 'cssProperties'
+    >
+  >;
 
 /** The public API of the elements, as their sources tell it. */
 export interface Api {
@@ -39,7 +44,9 @@ export function readApi(): Api {
   const classes = unwrap(create({ modules, plugins: [...litPlugin(), wegwijzerPlugin] }).modules)
     .flatMap(({ declarations }) => declarations ?? [])
     .filter((one) => one.kind === 'class');
-  const elements = shareStyles(classes.filter((one): one is CustomElementDeclaration => 'tagName' in one).map((one) => tidyElement(one, types)));
+  const elements = shareStyles(
+    classes.filter((one): one is CustomElementDeclaration => 'tagName' in one).map((one) => tidyElement(one, types)),
+  );
   const fired = new Set(elements.flatMap(({ events }) => events.map(({ type }) => type.text)));
   const events = classes.filter(({ name }) => fired.has(name)).map((one) => tidyEvent(one, types));
   return { elements, events, types: mentioned(JSON.stringify([elements, events]), types) };
@@ -53,7 +60,11 @@ export function manifestOf({ elements, events }: Api): Package {
     name: tagName,
     declaration: { name, module: INDEX },
   }));
-  const exported = declarations.map(({ name }) => ({ kind: 'js' as const, name, declaration: { name, module: INDEX } }));
+  const exported = declarations.map(({ name }) => ({
+    kind: 'js' as const,
+    name,
+    declaration: { name, module: INDEX },
+  }));
   const modules: Module[] = [
     { kind: 'javascript-module', path: INDEX, declarations, exports: exported },
     { kind: 'javascript-module', path: DEFINE, declarations: [], exports: definitions },
@@ -66,12 +77,18 @@ type Types = ReadonlyMap<string, TypeDeclaration>;
 function tidyElement(element: CustomElementDeclaration, types: Types): ElementDoc {
   const { tagName = '', attributes = [], events = [], slots = [], cssParts = [], cssProperties = [] } = element;
   const members = publicMembers(element, types);
-  const fieldOf = ({ fieldName, name }: Attribute): ClassMember | undefined => members.find((one) => one.name === (fieldName ?? name));
+  const fieldOf = ({ fieldName, name }: Attribute): ClassMember | undefined =>
+    members.find((one) => one.name === (fieldName ?? name));
   const kept = attributes.filter(fieldOf);
   return {
     ...element,
     tagName,
-    members: members.map((member) => describe(member, kept.find(({ fieldName }) => fieldName === member.name))),
+    members: members.map((member) =>
+      describe(
+        member,
+        kept.find(({ fieldName }) => fieldName === member.name),
+      ),
+    ),
     attributes: kept.map((attribute) => tidyAttribute(describe(attribute, fieldOf(attribute)), types)),
     events: events.filter(isNamed).map((event) => ({ ...event, type: referring(event.type, types, true) })),
     slots,
@@ -85,7 +102,9 @@ function shareStyles(elements: readonly ElementDoc[]): readonly ElementDoc[] {
   const described = elements.flatMap(({ cssProperties }) => cssProperties).filter(({ description }) => description);
   return elements.map((element) => ({
     ...element,
-    cssProperties: element.cssProperties.map((one) => (one.description ? one : { ...described.find(({ name }) => name === one.name), ...one })),
+    cssProperties: element.cssProperties.map((one) =>
+      one.description ? one : { ...described.find(({ name }) => name === one.name), ...one },
+    ),
   }));
 }
 
@@ -94,7 +113,9 @@ const tidyEvent = (event: ClassDeclaration, types: Types): ClassDeclaration => (
   ...event,
   superclass: { name: 'Event', package: 'global:' },
   members: publicMembers(event, types).map((member) =>
-    member.kind === 'field' && !member.static ? omitDefault(member) : { description: 'The name of the event.', ...member },
+    member.kind === 'field' && !member.static
+      ? omitDefault(member)
+      : { description: 'The name of the event.', ...member },
   ),
 });
 
@@ -119,7 +140,12 @@ function tidyField(field: CustomElementField, types: Types): CustomElementField 
 
 function tidyMethod<M extends ClassMember & { kind: 'method' }>(method: M, types: Types): M {
   const { parameters } = method;
-  return parameters ? { ...method, parameters: parameters.map((one) => (one.type ? { ...one, type: referring(one.type, types) } : one)) } : method;
+  return parameters
+    ? {
+        ...method,
+        parameters: parameters.map((one) => (one.type ? { ...one, type: referring(one.type, types) } : one)),
+      }
+    : method;
 }
 
 /** An attribute is a text: so is its default. */
@@ -134,7 +160,9 @@ const describe = <T extends { description?: string }>(one: T, other: { descripti
 
 /** Where a line of a comment breaks says nothing. */
 const unwrap = <T>(tree: T): T =>
-  JSON.parse(JSON.stringify(tree), (key, value: unknown) => (key === 'description' && typeof value === 'string' ? value.replace(/(?<!\n)\n(?!\n)/g, ' ') : value)) as T;
+  JSON.parse(JSON.stringify(tree), (key, value: unknown) =>
+    key === 'description' && typeof value === 'string' ? value.replace(/(?<!\n)\n(?!\n)/g, ' ') : value,
+  ) as T;
 
 /** What the analyzer found dispatched has no name where the name is a constant of the class: the doc comment has them all. */
 const isNamed = ({ name, type }: Event): boolean => Boolean(name) && Boolean(type.text);
@@ -144,13 +172,16 @@ function referring({ text }: Type, types: Types, isClass = false): Type {
   const choice = choiceIn(types.get(text));
   if (choice !== undefined) return { text: choice };
   const names = isClass ? [text] : [...types.keys()];
-  const references = names.flatMap((name) => placesOf(name, text).map((start) => ({ ...refer(name), start, end: start + name.length })));
+  const references = names.flatMap((name) =>
+    placesOf(name, text).map((start) => ({ ...refer(name), start, end: start + name.length })),
+  );
   return references.length === 0 ? { text } : { text, references };
 }
 
 const refer = (name: string): Reference => ({ name, package: 'opleidings-wegwijzer', module: INDEX });
 
-const placesOf = (name: string, text: string): readonly number[] => [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].map(({ index }) => index);
+const placesOf = (name: string, text: string): readonly number[] =>
+  [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].map(({ index }) => index);
 
 /** The types that a text names, and those that they name, in the order of the package. */
 function mentioned(text: string, types: Types): readonly TypeDeclaration[] {

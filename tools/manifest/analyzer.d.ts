@@ -6,7 +6,10 @@ declare module '@custom-elements-manifest/analyzer' {
   export interface Plugin {
     readonly name: string;
     /** Called for each node of each module, parents first. */
-    analyzePhase?(params: { readonly node: import('typescript').Node; readonly moduleDoc: import('custom-elements-manifest').Module }): void;
+    analyzePhase?(params: {
+      readonly node: import('typescript').Node;
+      readonly moduleDoc: import('custom-elements-manifest').Module;
+    }): void;
   }
 
   export function create(options: {

@@ -14,7 +14,11 @@ export const apiPage = ({ elements, events, types }: Api): string =>
     '# API of the elements',
     ...elements.flatMap((element) => elementSections(element, events)),
     ...section('Types', ['```ts', types.map(typeText).join('\n\n'), '```'].join('\n')),
-    ...section('Facts', 'What `answers`, `answer()` and the events speak of. The list may grow; nothing in it is renamed.', factsTable()),
+    ...section(
+      'Facts',
+      'What `answers`, `answer()` and the events speak of. The list may grow; nothing in it is renamed.',
+      factsTable(),
+    ),
     ...section('For tools', forTools),
   ].join('\n\n') + '\n';
 
@@ -22,7 +26,8 @@ function elementSections(element: ElementDoc, events: readonly ClassDeclaration[
   const { tagName, description = '', attributes, members, slots, cssParts, cssProperties } = element;
   const fields = members.filter((member) => member.kind === 'field');
   const ofInstance = fields.filter((field) => !field.static);
-  const attributeOf = ({ name }: CustomElementField): string | undefined => attributes.find(({ fieldName }) => fieldName === name)?.name;
+  const attributeOf = ({ name }: CustomElementField): string | undefined =>
+    attributes.find(({ fieldName }) => fieldName === name)?.name;
   const byAttribute = ofInstance.filter(attributeOf);
   const others = ofInstance.filter((field) => !byAttribute.includes(field));
   return [
@@ -31,15 +36,63 @@ function elementSections(element: ElementDoc, events: readonly ClassDeclaration[
     ...chapter(
       'Attributes',
       ['attribute', 'property', 'type', 'default', 'description'],
-      byAttribute.map((field) => [code(attributeOf(field) ?? ''), code(field.name), typeOf(field), codeIn(field.default), textOf(field)]),
+      byAttribute.map((field) => [
+        code(attributeOf(field) ?? ''),
+        code(field.name),
+        typeOf(field),
+        codeIn(field.default),
+        textOf(field),
+      ]),
     ),
-    ...chapter('Other properties', ['property', 'type', 'description'], others.map((field) => [code(field.name), typeOf(field), `${field.readonly ? 'Read-only. ' : ''}${textOf(field)}`])),
-    ...chapter('Methods', ['method', 'description'], members.filter(isMethod).map((method) => [codeIn(`${method.name}(${parametersOf(method)})`), [textOf(method), ...(method.parameters ?? []).map(parameterText)].join(' ')])),
-    ...chapter('Static', ['field', 'type', 'description'], fields.filter((field) => field.static).map((field) => [code(field.name), typeOf(field), textOf(field)])),
-    ...chapter('Events', ['event', 'fired when', 'class', 'fields'], element.events.map((event) => [code(event.name), textOf(event), code(event.type.text), fieldsOf(event.type.text, events)])),
-    ...chapter('Slots', ['slot', 'description'], slots.map((slot) => [slot.name === '' ? 'the children' : code(slot.name), textOf(slot)])),
-    ...chapter('Parts', ['part', 'description'], cssParts.map((part) => [code(`::part(${part.name})`), textOf(part)])),
-    ...chapter('Custom properties', ['property', 'default', 'description'], cssProperties.map((property) => [code(property.name), codeIn(property.default), textOf(property)])),
+    ...chapter(
+      'Other properties',
+      ['property', 'type', 'description'],
+      others.map((field) => [
+        code(field.name),
+        typeOf(field),
+        `${field.readonly ? 'Read-only. ' : ''}${textOf(field)}`,
+      ]),
+    ),
+    ...chapter(
+      'Methods',
+      ['method', 'description'],
+      members
+        .filter(isMethod)
+        .map((method) => [
+          codeIn(`${method.name}(${parametersOf(method)})`),
+          [textOf(method), ...(method.parameters ?? []).map(parameterText)].join(' '),
+        ]),
+    ),
+    ...chapter(
+      'Static',
+      ['field', 'type', 'description'],
+      fields.filter((field) => field.static).map((field) => [code(field.name), typeOf(field), textOf(field)]),
+    ),
+    ...chapter(
+      'Events',
+      ['event', 'fired when', 'class', 'fields'],
+      element.events.map((event) => [
+        code(event.name),
+        textOf(event),
+        code(event.type.text),
+        fieldsOf(event.type.text, events),
+      ]),
+    ),
+    ...chapter(
+      'Slots',
+      ['slot', 'description'],
+      slots.map((slot) => [slot.name === '' ? 'the children' : code(slot.name), textOf(slot)]),
+    ),
+    ...chapter(
+      'Parts',
+      ['part', 'description'],
+      cssParts.map((part) => [code(`::part(${part.name})`), textOf(part)]),
+    ),
+    ...chapter(
+      'Custom properties',
+      ['property', 'default', 'description'],
+      cssProperties.map((property) => [code(property.name), codeIn(property.default), textOf(property)]),
+    ),
   ];
 }
 
@@ -51,13 +104,15 @@ const chapter = (title: string, head: readonly string[], rows: readonly (readonl
   rows.length === 0 ? [] : [`### ${title}`, table(head, rows)];
 
 /** What is said of something, for the cell of a table. */
-const textOf = ({ description = '' }: { readonly description?: string }): string => description.replaceAll('|', String.raw`\|`);
+const textOf = ({ description = '' }: { readonly description?: string }): string =>
+  description.replaceAll('|', String.raw`\|`);
 
 const codeIn = (text = ''): string => (text === '' ? '' : code(text.replaceAll('|', String.raw`\|`)));
 
 const typeOf = ({ type }: { readonly type?: { readonly text: string } }): string => codeIn(type?.text);
 
-const parametersOf = ({ parameters = [] }: Method): string => parameters.map(({ name, type }) => `${name}: ${type?.text ?? 'unknown'}`).join(', ');
+const parametersOf = ({ parameters = [] }: Method): string =>
+  parameters.map(({ name, type }) => `${name}: ${type?.text ?? 'unknown'}`).join(', ');
 
 const parameterText = (parameter: Parameter): string => `${code(parameter.name)}: ${textOf(parameter)}.`;
 
@@ -73,7 +128,11 @@ const fieldsOf = (name: string, events: readonly ClassDeclaration[]): string =>
 const factsTable = (): string =>
   table(
     ['fact', 'label', 'values'],
-    Object.keys(vocabulary).map((fact) => [code(fact), plain(wordsOf(vragen, fact).label), valuesOf(definitionOf(fact), wordsOf(vragen, fact).unit)]),
+    Object.keys(vocabulary).map((fact) => [
+      code(fact),
+      plain(wordsOf(vragen, fact).label),
+      valuesOf(definitionOf(fact), wordsOf(vragen, fact).unit),
+    ]),
   );
 
 function valuesOf(definition: FactDefinition, unit: string | undefined): string {
@@ -103,4 +162,8 @@ const forTools = `The package has all of this as a custom elements manifest (\`o
 \`\`\``;
 
 /** A type as its source has it, with its comment. */
-const typeText = (declaration: TypeDeclaration): string => declaration.getFullText().trim().replace(/^export /m, '');
+const typeText = (declaration: TypeDeclaration): string =>
+  declaration
+    .getFullText()
+    .trim()
+    .replace(/^export /m, '');

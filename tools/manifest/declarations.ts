@@ -27,7 +27,11 @@ const react: Framework = {
   title: `The elements in JSX, for React 19 and later: \`import type {} from 'opleidings-wegwijzer/jsx'\`.`,
   imports: `import type { ClassAttributes, HTMLAttributes } from 'react';`,
   declare: ({ name, tagName, events }, properties) => {
-    const heard = events.map((event) => ({ comment: event.description, name: `on${event.name}`, type: `(event: ${event.type.text}) => void` }));
+    const heard = events.map((event) => ({
+      comment: event.description,
+      name: `on${event.name}`,
+      type: `(event: ${event.type.text}) => void`,
+    }));
     return `/** What \`<${tagName}>\` takes of its own. */
 interface ${name}Own {
 ${optional([...properties, ...heard])}
@@ -69,7 +73,9 @@ export const vueTypes = (api: Api): string => moduleFor(vue, api);
 
 function moduleFor(framework: Framework, { elements }: Api): string {
   const names = new Set(elements.flatMap(({ name, events }) => [name, ...events.map(({ type }) => type.text)]));
-  const tags = elements.map(({ name, tagName, summary = '' }) => `/** ${summary} */\n'${tagName}': ${framework.typeOf(name)};`);
+  const tags = elements.map(
+    ({ name, tagName, summary = '' }) => `/** ${summary} */\n'${tagName}': ${framework.typeOf(name)};`,
+  );
   return `/**
  * ${framework.title}
  *

@@ -16,7 +16,8 @@ export function record() {
     const root = attachShadow.call(this, options);
     const parts = (seen.parts[this.localName] ??= []);
     new MutationObserver(() => {
-      for (const { part } of root.querySelectorAll('[part]')) parts.push(...[...part].filter((name) => !parts.includes(name)));
+      for (const { part } of root.querySelectorAll('[part]'))
+        parts.push(...[...part].filter((name) => !parts.includes(name)));
     }).observe(root, { childList: true, subtree: true });
     return root;
   };
@@ -26,7 +27,8 @@ export function record() {
   EventTarget.prototype.dispatchEvent = function (event) {
     const isElement = this instanceof HTMLElement && this.localName.includes('-');
     for (let node = isElement ? this : null; node; node = node.parentNode ?? node.host) {
-      if (node.localName?.includes('-')) (seen.events[node.localName] ??= {})[event.type] = Object.keys(event).filter((key) => key !== 'isTrusted');
+      if (node.localName?.includes('-'))
+        (seen.events[node.localName] ??= {})[event.type] = Object.keys(event).filter((key) => key !== 'isTrusted');
     }
     return dispatchEvent.call(this, event);
   };
@@ -52,7 +54,9 @@ export function inspect(tagName) {
     fields: fields.map(([name]) => name),
     readonly: fields.filter(([, { set }]) => !set).map(([name]) => name),
     initial: Object.fromEntries(fields.map(([name]) => [name, initial[name]])),
-    methods: Object.fromEntries(ours.filter(([, { value }]) => typeof value === 'function').map(([name, { value }]) => [name, value.length])),
+    methods: Object.fromEntries(
+      ours.filter(([, { value }]) => typeof value === 'function').map(([name, { value }]) => [name, value.length]),
+    ),
     statics: Object.keys(element).filter((name) => typeof element[name] === 'string'),
   };
 }
@@ -82,7 +86,10 @@ export async function isReflected(tagName, attribute, property, value) {
 
 /** The custom properties that the styles of an element read, and of those that it shows, with what holds where they are not set. */
 export function customProperties(tagName) {
-  const rootsIn = (root) => [root, ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : []))];
+  const rootsIn = (root) => [
+    root,
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : [])),
+  ];
   const text = rootsIn(document.querySelector(tagName).shadowRoot)
     .flatMap(({ adoptedStyleSheets }) => [...adoptedStyleSheets])
     .flatMap(({ cssRules }) => [...cssRules])

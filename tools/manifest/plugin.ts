@@ -20,7 +20,10 @@ function nameElements(node: Node, moduleDoc: Module): void {
   for (const member of node.members) {
     const declared = ts.isPropertySignature(member) ? classIn(moduleDoc, member.type?.getText()) : undefined;
     if (declared && member.name && ts.isStringLiteral(member.name)) {
-      Object.assign(declared, { tagName: member.name.text, customElement: true } satisfies Partial<CustomElementDeclaration>);
+      Object.assign(declared, {
+        tagName: member.name.text,
+        customElement: true,
+      } satisfies Partial<CustomElementDeclaration>);
     }
   }
 }
@@ -30,7 +33,8 @@ function tellWhatIsThrown(node: Node, moduleDoc: Module): void {
   if (!ts.isMethodDeclaration(node) || !ts.isClassDeclaration(node.parent)) return;
   const method = classIn(moduleDoc, node.parent.name?.text)?.members?.find(({ name }) => name === node.name.getText());
   const thrown = ts.getJSDocTags(node).filter(({ tagName }) => tagName.text === 'throws');
-  if (method && thrown.length > 0) method.description = [method.description ?? '', ...thrown.map(sentence)].join(' ').trim();
+  if (method && thrown.length > 0)
+    method.description = [method.description ?? '', ...thrown.map(sentence)].join(' ').trim();
 }
 
 const sentence = (tag: JSDocTag): string =>

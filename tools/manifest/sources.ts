@@ -22,20 +22,32 @@ export function exportedTypes(sources: readonly SourceFile[]): ReadonlyMap<strin
     sources
       .filter(({ fileName }) => fileName === 'src/index.ts')
       .flatMap(({ statements }) => [...statements])
-      .flatMap((statement) => (ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause) ? [...statement.exportClause.elements] : []))
+      .flatMap((statement) =>
+        ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause)
+          ? [...statement.exportClause.elements]
+          : [],
+      )
       .map(({ name }) => name.text),
   );
   return new Map(
     sources
-      .flatMap(({ statements }) => statements.filter((node): node is TypeDeclaration => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)))
-      .filter(({ name, modifiers }) => names.has(name.text) && modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword))
+      .flatMap(({ statements }) =>
+        statements.filter(
+          (node): node is TypeDeclaration => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node),
+        ),
+      )
+      .filter(
+        ({ name, modifiers }) =>
+          names.has(name.text) && modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword),
+      )
       .map((node) => [node.name.text, node]),
   );
 }
 
 /** The values of a type that is nothing but a choice of some, or undefined. */
 export function choiceIn(declaration: TypeDeclaration | undefined): string | undefined {
-  if (!declaration || !ts.isTypeAliasDeclaration(declaration) || !ts.isUnionTypeNode(declaration.type)) return undefined;
+  if (!declaration || !ts.isTypeAliasDeclaration(declaration) || !ts.isUnionTypeNode(declaration.type))
+    return undefined;
   const { type } = declaration;
   return type.types.every((one) => ts.isLiteralTypeNode(one)) ? type.getText() : undefined;
 }

@@ -42,7 +42,9 @@ interface Need {
  */
 export function coverageOf(rulebook: CompleteRulebook, files: CaseFiles, on: IsoDate): Coverage {
   const perSubject = subjectsOf(rulebook).map((subject) => {
-    const about = Object.values(files).flat().filter(({ expect }) => subject.about(expect));
+    const about = Object.values(files)
+      .flat()
+      .filter(({ expect }) => subject.about(expect));
     const parts = partsOf(subject.alone(subject.parts)).filter(({ kind }) => kind !== 'asks');
     const needs = [...verdictNeeds(rulebook, subject, about, on), ...parts.flatMap(boundaryNeeds)];
     return unmet(once(needs), about, fileOf(subject, files));
@@ -73,7 +75,12 @@ function fileOf(subject: Subject, files: CaseFiles): string {
 }
 
 /** Only a verdict that somebody can get has to be shown. */
-function verdictNeeds(rulebook: CompleteRulebook, subject: Subject, cases: readonly Case[], on: IsoDate): readonly Need[] {
+function verdictNeeds(
+  rulebook: CompleteRulebook,
+  subject: Subject,
+  cases: readonly Case[],
+  on: IsoDate,
+): readonly Need[] {
   if (subject.kind === 'referral') return [];
   const alone = subject.alone(subject.parts);
   const verdicts = new Map(cases.map((one) => [one, verdictsOf(alone, one)]));
@@ -92,7 +99,11 @@ function verdictNeeds(rulebook: CompleteRulebook, subject: Subject, cases: reado
 }
 
 const verdictsOf = (rulebook: CompleteRulebook, { facts, on }: Case): ReadonlyMap<string, Verdict> =>
-  new Map(assessRulebook(rulebook, facts, on).incentives.flatMap(({ criteria }) => criteria.map(({ id, verdict }) => [id, verdict])));
+  new Map(
+    assessRulebook(rulebook, facts, on).incentives.flatMap(({ criteria }) =>
+      criteria.map(({ id, verdict }) => [id, verdict]),
+    ),
+  );
 
 function boundaryNeeds(part: Part): readonly Need[] {
   const about = `${part.owner} › ${part.path}`;
@@ -105,7 +116,8 @@ function boundaryNeeds(part: Part): readonly Need[] {
     },
   ]);
   const days = turnsIn(part).map(({ clock, day }): Need => {
-    const dayOf = ({ on, facts: { [START]: start } }: Case): unknown => (clock === 'start' && start !== undefined ? start : on);
+    const dayOf = ({ on, facts: { [START]: start } }: Case): unknown =>
+      clock === 'start' && start !== undefined ? start : on;
     return { about, missing: `a case with ${clock} ${day}`, isMet: (one) => dayOf(one) === day };
   });
   return [...bounds, ...days];

@@ -82,7 +82,12 @@ function guardsOf(subject: Subject, cases: readonly Case[]): readonly Guard[] {
 const holds = ({ facts, on, expect }: Guard, rulebook: CompleteRulebook): boolean =>
   JSON.stringify(outcomeOf(assessRulebook(rulebook, facts, on), expect)) === JSON.stringify(complete(expect));
 
-function survivorOf(rulebook: CompleteRulebook, subject: Subject, { change, parts }: Mutation, on: IsoDate): Survivor | undefined {
+function survivorOf(
+  rulebook: CompleteRulebook,
+  subject: Subject,
+  { change, parts }: Mutation,
+  on: IsoDate,
+): Survivor | undefined {
   const changed = Object.keys(subject.parts).filter((id) => parts[id] !== subject.parts[id]);
   const before = subject.read(subject.parts, changed);
   const after = subject.read(parts, changed);
@@ -105,5 +110,11 @@ function survivorOf(rulebook: CompleteRulebook, subject: Subject, { change, part
   });
   if (!found) return undefined;
   const [was, is] = outcomes(found.verdicts);
-  return { parts: changed, change, situation: { facts: found.facts, on: found.on }, was: before.outcome(was), is: after.outcome(is) };
+  return {
+    parts: changed,
+    change,
+    situation: { facts: found.facts, on: found.on },
+    was: before.outcome(was),
+    is: after.outcome(is),
+  };
 }

@@ -26,15 +26,21 @@ export function mutationsOf(parts: Parts): readonly Mutation[] {
   const leftOut = Object.keys(parts).map((part) => ({ change: `without ${part}`, parts: without(parts, part) }));
   const conditions = new Set(Object.values(parts).flatMap(nodesOf));
   const changed = [...conditions].flatMap((node) =>
-    changesOf(node).map(({ change, condition }) => ({ change, parts: mapParts(parts, (when) => replace(when, node, condition)) })),
+    changesOf(node).map(({ change, condition }) => ({
+      change,
+      parts: mapParts(parts, (when) => replace(when, node, condition)),
+    })),
   );
   const undecidedParts = Object.entries(parts).flatMap(([part, { op }]) =>
-    op === 'undecided' ? decided.map(([word, by]) => ({ change: `${word} for undecided`, parts: { ...parts, [part]: by } })) : [],
+    op === 'undecided'
+      ? decided.map(([word, by]) => ({ change: `${word} for undecided`, parts: { ...parts, [part]: by } }))
+      : [],
   );
   return [...leftOut, ...undecidedParts, ...changed];
 }
 
-const without = (parts: Parts, part: string): Parts => Object.fromEntries(Object.entries(parts).filter(([id]) => id !== part));
+const without = (parts: Parts, part: string): Parts =>
+  Object.fromEntries(Object.entries(parts).filter(([id]) => id !== part));
 
 const mapParts = (parts: Parts, map: (when: Condition) => Condition): Parts =>
   Object.fromEntries(Object.entries(parts).map(([id, when]) => [id, map(when)]));
@@ -53,7 +59,10 @@ const nodesOf = (condition: Condition): readonly Condition[] => [condition, ...c
 const withChild = (parent: Condition, at: number, child: Condition): Condition => {
   if (parent.op === 'all' || parent.op === 'any') return { ...parent, of: parent.of.with(at, child) };
   if (parent.op !== 'dated') return parent;
-  return { ...parent, intervals: parent.intervals.map((interval, index) => (index === at ? { ...interval, value: child } : interval)) };
+  return {
+    ...parent,
+    intervals: parent.intervals.map((interval, index) => (index === at ? { ...interval, value: child } : interval)),
+  };
 };
 
 /** What does not hold the node stays the same object. */
@@ -70,7 +79,10 @@ const changesOf = (condition: Condition): readonly Change[] => [
   ...ownChanges(condition),
   ...childrenOf(condition).flatMap((child, at) =>
     child.op === 'undecided'
-      ? decided.map(([word, by]) => ({ change: `${word} for undecided in ${notation(condition)}`, condition: withChild(condition, at, by) }))
+      ? decided.map(([word, by]) => ({
+          change: `${word} for undecided in ${notation(condition)}`,
+          condition: withChild(condition, at, by),
+        }))
       : [],
   ),
 ];

@@ -35,14 +35,27 @@ export function listen() {
   };
 
   // What leaves the page.
-  for (const name of ['fetch', 'open', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection', 'BroadcastChannel', 'Worker', 'SharedWorker']) onCall(globalThis, name);
+  for (const name of [
+    'fetch',
+    'open',
+    'XMLHttpRequest',
+    'WebSocket',
+    'EventSource',
+    'RTCPeerConnection',
+    'BroadcastChannel',
+    'Worker',
+    'SharedWorker',
+  ])
+    onCall(globalThis, name);
   for (const name of ['postMessage']) onCall(globalThis, name);
   onCall(Navigator.prototype, 'sendBeacon');
   onCall(HTMLFormElement.prototype, 'submit', 'form.submit');
   // What is kept.
-  for (const name of ['getItem', 'setItem', 'removeItem', 'clear', 'key']) onCall(Storage.prototype, name, `storage.${name}`);
+  for (const name of ['getItem', 'setItem', 'removeItem', 'clear', 'key'])
+    onCall(Storage.prototype, name, `storage.${name}`);
   for (const name of ['open', 'deleteDatabase', 'databases']) onCall(IDBFactory.prototype, name, `indexedDB.${name}`);
-  for (const name of ['open', 'has', 'match', 'keys']) onCall(globalThis.CacheStorage?.prototype, name, `caches.${name}`);
+  for (const name of ['open', 'has', 'match', 'keys'])
+    onCall(globalThis.CacheStorage?.prototype, name, `caches.${name}`);
   for (const name of ['pushState', 'replaceState']) onCall(History.prototype, name);
   onCall(globalThis.CookieStore?.prototype, 'set', 'cookieStore.set');
   onSet(Document.prototype, 'cookie');
@@ -62,7 +75,8 @@ export function listen() {
   for (const name of ['setProperty']) onCall(CSSStyleDeclaration.prototype, name, 'style.setProperty');
   onSet(CSSStyleDeclaration.prototype, 'cssText', 'style.cssText');
   // What is said where a reader of logs could see it.
-  for (const name of ['log', 'info', 'warn', 'error', 'debug', 'table', 'trace']) onCall(console, name, `console.${name}`);
+  for (const name of ['log', 'info', 'warn', 'error', 'debug', 'table', 'trace'])
+    onCall(console, name, `console.${name}`);
 }
 
 /** Runs in a page without a policy: uses all that {@link listen} can hear, and gives what it used. */

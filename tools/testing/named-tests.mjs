@@ -13,7 +13,9 @@ export const namedIn = (text) =>
 /** The texts that stand in quotes in a file. */
 function quotedIn(path) {
   const source = readFileSync(join(root, path), 'utf8');
-  return [...source.matchAll(/(['`])((?:\\.|(?!\1)[^\\\n])*)\1/g)].map(([, , text]) => text.replace(/\\(.)/g, '$1').replace(/\$\{[^}]*\}/g, '…'));
+  return [...source.matchAll(/(['`])((?:\\.|(?!\1)[^\\\n])*)\1/g)].map(([, , text]) =>
+    text.replace(/\\(.)/g, '$1').replace(/\$\{[^}]*\}/g, '…'),
+  );
 }
 
 /** Those of the tests that are not there. */

@@ -20,7 +20,17 @@ const kinds = {
   textbox: 'invoerveld',
 };
 /** These are said with their name alone: what stands in them is that name. */
-const leaves = new Set(['button', 'checkbox', 'combobox', 'Date', 'DisclosureTriangle', 'heading', 'link', 'radio', 'textbox']);
+const leaves = new Set([
+  'button',
+  'checkbox',
+  'combobox',
+  'Date',
+  'DisclosureTriangle',
+  'heading',
+  'link',
+  'radio',
+  'textbox',
+]);
 /** Text in one of these is one line. */
 const blocks = new Set(['paragraph', 'term', 'definition', 'listitem']);
 
@@ -32,7 +42,8 @@ const ticked = (node) => (property(node, 'checked') === 'true' ? 'aangevinkt' : 
 const roleOf = ({ role, ignored }) => (ignored ? undefined : role?.value);
 const nameOf = ({ name }) => plain(name?.value);
 const descriptionOf = ({ description }) => plain(description?.value);
-const relatedTo = ({ properties = [] }, wanted) => properties.find(({ name }) => name === wanted)?.value.relatedNodes ?? [];
+const relatedTo = ({ properties = [] }, wanted) =>
+  properties.find(({ name }) => name === wanted)?.value.relatedNodes ?? [];
 const property = ({ properties = [] }, wanted) => properties.find(({ name }) => name === wanted)?.value.value;
 
 /** The page as it is at one moment. */
@@ -68,7 +79,8 @@ export class ScreenReader {
   async focus(handle) {
     const node = await this.#find(handle);
     const groups = [];
-    for (let at = this.#parent(node); at; at = this.#parent(at)) if (roleOf(at) === 'group' && nameOf(at)) groups.unshift(this.#tell(at));
+    for (let at = this.#parent(node); at; at = this.#parent(at))
+      if (roleOf(at) === 'group' && nameOf(at)) groups.unshift(this.#tell(at));
     return [...groups, this.#tell(node)];
   }
 
@@ -105,12 +117,20 @@ export class ScreenReader {
       case 'DisclosureTriangle':
         return said(kind, name, property(node, 'expanded') ? 'uitgevouwen' : 'samengevouwen');
       default:
-        return said(kind, name, plain(node.value?.value), property(node, 'invalid') === 'true' && 'ongeldig', description);
+        return said(
+          kind,
+          name,
+          plain(node.value?.value),
+          property(node, 'invalid') === 'true' && 'ongeldig',
+          description,
+        );
     }
   }
 
   #items(node) {
-    const inner = this.#children(node).map((child) => (roleOf(child) === 'listitem' ? 1 : roleOf(child) === 'list' ? 0 : this.#items(child)));
+    const inner = this.#children(node).map((child) =>
+      roleOf(child) === 'listitem' ? 1 : roleOf(child) === 'list' ? 0 : this.#items(child),
+    );
     return inner.reduce((sum, count) => sum + count, 0);
   }
 
@@ -136,6 +156,8 @@ export class ScreenReader {
   }
 
   #isText(node) {
-    return this.#children(node).every((child) => !(roleOf(child) in kinds) && !blocks.has(roleOf(child)) && this.#isText(child));
+    return this.#children(node).every(
+      (child) => !(roleOf(child) in kinds) && !blocks.has(roleOf(child)) && this.#isText(child),
+    );
   }
 }

@@ -24,7 +24,8 @@ export const resultPath = folder.find((path) => path.endsWith('/result.js'));
 
 /** The markup of a host. */
 export const script = `<script type="module" src="${product[0]}"></script>`;
-export const element = (attributes = '') => `<opleidings-wegwijzer on="2026-11-21" ${attributes}></opleidings-wegwijzer>`;
+export const element = (attributes = '') =>
+  `<opleidings-wegwijzer on="2026-11-21" ${attributes}></opleidings-wegwijzer>`;
 export const styled = (css) => `${script}<style>${css}</style>`;
 /** A page with nothing of its own. */
 export const plain = { head: script, body: element() };
@@ -58,7 +59,10 @@ export const visitPage = (t, page, iframe) => visit(t, host.page(`/${encodeURICo
 /** Until all that the product fetches by itself is there. */
 export const untilFetched = (visitor) =>
   visitor.until(
-    (_, paths) => paths.every((path) => performance.getEntriesByName(location.origin + path).some(({ responseEnd }) => responseEnd > 0)),
+    (_, paths) =>
+      paths.every((path) =>
+        performance.getEntriesByName(location.origin + path).some(({ responseEnd }) => responseEnd > 0),
+      ),
     'all files are there',
     product,
   );

@@ -50,7 +50,9 @@ export class Transcript {
     const { page, root } = this.#visitor;
     const reader = await ScreenReader.listen(page);
     const at = (look, ...rest) => page.evaluateHandle(look, root, ...rest);
-    const focused = focus ? (await reader.focus(await at(({ activeElement }) => activeElement))).map((line) => `» ${line}`) : [];
+    const focused = focus
+      ? (await reader.focus(await at(({ activeElement }) => activeElement))).map((line) => `» ${line}`)
+      : [];
     const lines = read ? await reader.read(await at((within, css) => within.querySelector(css), read)) : [];
     this.#parts.push(fenced([...focused, ...lines]).join('\n'), '');
   }
@@ -59,7 +61,8 @@ export class Transcript {
 /** The journey of somebody to the result, with an error at the start, a fold that is opened and an answer that is changed. */
 export async function journeyOf(visitor, person) {
   const transcript = new Transcript(visitor);
-  const hasFocus = (css, sentence) => visitor.until((root, wanted) => root.activeElement?.matches(wanted), sentence, css);
+  const hasFocus = (css, sentence) =>
+    visitor.until((root, wanted) => root.activeElement?.matches(wanted), sentence, css);
   await visitor.question();
 
   transcript.chapter('De pagina is geladen');
@@ -97,4 +100,6 @@ export async function journeyOf(visitor, person) {
 }
 
 const readingOf = (visitor) =>
-  visitor.see((root) => (root.querySelector('form') && root.querySelectorAll('.answers dt').length !== 1 ? 'form' : '.wegwijzer'));
+  visitor.see((root) =>
+    root.querySelector('form') && root.querySelectorAll('.answers dt').length !== 1 ? 'form' : '.wegwijzer',
+  );

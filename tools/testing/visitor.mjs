@@ -61,13 +61,23 @@ export class Visitor {
   async use(element) {
     const isShown = (at) => document.querySelectorAll('opleidings-wegwijzer')[at]?.shadowRoot?.querySelector('.title');
     await this.untilPage(isShown, 'the element shows something', element);
-    this.root = await this.frame.evaluateHandle((at) => document.querySelectorAll('opleidings-wegwijzer')[at].shadowRoot, element);
+    this.root = await this.frame.evaluateHandle(
+      (at) => document.querySelectorAll('opleidings-wegwijzer')[at].shadowRoot,
+      element,
+    );
   }
 
   /** Turns to the wegwijzer that was opened beside the first course of the page. */
   async useBeside() {
-    const find = () => document.querySelector('opleidings-steun').shadowRoot.querySelector('opleidings-wegwijzer')?.shadowRoot;
-    await this.untilPage(() => document.querySelector('opleidings-steun').shadowRoot.activeElement?.shadowRoot?.activeElement?.matches('.title'), 'the wegwijzer has the focus');
+    const find = () =>
+      document.querySelector('opleidings-steun').shadowRoot.querySelector('opleidings-wegwijzer')?.shadowRoot;
+    await this.untilPage(
+      () =>
+        document
+          .querySelector('opleidings-steun')
+          .shadowRoot.activeElement?.shadowRoot?.activeElement?.matches('.title'),
+      'the wegwijzer has the focus',
+    );
     this.root = await this.frame.evaluateHandle(find);
   }
 
@@ -116,7 +126,9 @@ export class Visitor {
   /** The verdict on each incentive, as the markup says it. */
   verdicts() {
     return this.see((root) =>
-      Object.fromEntries([...root.querySelectorAll('[data-incentive]')].map(({ dataset }) => [dataset.incentive, dataset.verdict])),
+      Object.fromEntries(
+        [...root.querySelectorAll('[data-incentive]')].map(({ dataset }) => [dataset.incentive, dataset.verdict]),
+      ),
     );
   }
 
@@ -157,7 +169,11 @@ export class Visitor {
    */
   async answerUntil(last, person) {
     const asked = [];
-    for (let question = await this.question(); question !== undefined && question !== last; question = await this.question()) {
+    for (
+      let question = await this.question();
+      question !== undefined && question !== last;
+      question = await this.question()
+    ) {
       assert.ok(!asked.includes(question), `${question} is asked again after ${asked.join(', ')}`);
       asked.push(question);
       await this.answer(person);
@@ -209,7 +225,11 @@ export class Visitor {
   async #choose(name, option) {
     await this.tabTo(`input[name="${name}"]`);
     await this.page.keyboard.press('Space');
-    for (let presses = 0; !(await this.see((root, css) => root.activeElement?.matches(`${css}:checked`), option)); presses += 1) {
+    for (
+      let presses = 0;
+      !(await this.see((root, css) => root.activeElement?.matches(`${css}:checked`), option));
+      presses += 1
+    ) {
       assert.ok(presses < mostPresses, `The arrows do not come to ${option}.`);
       await this.page.keyboard.press('ArrowDown');
     }
@@ -220,7 +240,9 @@ export class Visitor {
     const { keyboard } = this.page;
     if (type !== 'date') return keyboard.type(String(value).replace('.', ','));
     const [year, month, day] = value.split('-');
-    const order = await this.page.evaluate(() => new Intl.DateTimeFormat(navigator.language).formatToParts().map((part) => part.type));
+    const order = await this.page.evaluate(() =>
+      new Intl.DateTimeFormat(navigator.language).formatToParts().map((part) => part.type),
+    );
     for (const part of order) await keyboard.type({ year, month, day }[part] ?? '');
   }
 }

@@ -25,4 +25,5 @@ class Styles {
 
 export const unsafeCSS = (text: string): Styles => new Styles(text);
 
-export const css = (strings: TemplateStringsArray, ...values: readonly unknown[]): Styles => new Styles(String.raw({ raw: strings }, ...values));
+export const css = (strings: TemplateStringsArray, ...values: readonly unknown[]): Styles =>
+  new Styles(String.raw({ raw: strings }, ...values));

@@ -33,7 +33,8 @@ export const actirisOpleidingscheque: SteunTexts['actiris-opleidingscheque'] = {
   },
   doubts: {
     jaar: 'Deze regels en het bedrag zijn van 2021. Vraag aan Actiris of ze nog zo zijn.',
-    profiel: 'We vroegen niet hoelang je ingeschreven bent, hoe oud je bent en of je een handicap hebt. Vraag het na bij Actiris.',
+    profiel:
+      'We vroegen niet hoelang je ingeschreven bent, hoe oud je bent en of je een handicap hebt. Vraag het na bij Actiris.',
     'andere-cheques':
       'In 2021 had Actiris ook cheques voor taal en computer, voor wie een nieuwe job heeft. Of ze nog bestaan, weten we niet. Vraag het aan Actiris.',
   },

@@ -3,8 +3,10 @@ import { aanwezigheid, langGenoeg, stappen, werknemerIn } from './educatief-verl
 
 export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof-brussel'] = {
   name: 'Betaald educatief verlof in Brussel',
-  gives: 'Je mag weg van het werk om te leren. Je loon loopt door. Je krijgt zoveel uur als je les volgt, tot een grens.',
-  decides: 'Brussel Economie en Werkgelegenheid bepaalt welke opleidingen meetellen. Je plant het verlof met je werkgever.',
+  gives:
+    'Je mag weg van het werk om te leren. Je loon loopt door. Je krijgt zoveel uur als je les volgt, tot een grens.',
+  decides:
+    'Brussel Economie en Werkgelegenheid bepaalt welke opleidingen meetellen. Je plant het verlof met je werkgever.',
   criteria: {
     ...werknemerIn('Brussel'),
     tewerkstelling: {
@@ -17,7 +19,8 @@ export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof
   amounts: {
     algemeen: 'hoogstens {{value}} per schooljaar, voor een algemene opleiding of een taal',
     beroep: 'hoogstens {{value}} per schooljaar, voor een beroepsopleiding',
-    verhoogd: 'hoogstens {{value}} per schooljaar, voor sommige talen, of voor een taal als je geen diploma hoger onderwijs hebt',
+    verhoogd:
+      'hoogstens {{value}} per schooljaar, voor sommige talen, of voor een taal als je geen diploma hoger onderwijs hebt',
   },
   doubts: {
     plafonds:
@@ -35,6 +38,7 @@ export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof
   },
   unchecked: {
     aanwezigheid,
-    buitenland: 'Of de opleiding in het buitenland is, of alleen uit filmpjes en oefeningen bestaat. Dan telt ze niet mee.',
+    buitenland:
+      'Of de opleiding in het buitenland is, of alleen uit filmpjes en oefeningen bestaat. Dan telt ze niet mee.',
   },
 };

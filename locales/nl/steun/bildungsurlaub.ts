@@ -4,7 +4,8 @@ import { deeltijds, loongrens, stappen, vierVijfde, werknemerIn } from './educat
 export const bildungsurlaub: SteunTexts['bildungsurlaub'] = {
   name: 'Bezahlter Bildungsurlaub in de Duitstalige Gemeenschap',
   gives: 'Je mag weg van het werk om te leren. Je loon loopt door, maar je werkgever mag het begrenzen.',
-  decides: 'Het ministerie van de Duitstalige Gemeenschap bepaalt welke opleidingen meetellen. Je plant het verlof met je werkgever.',
+  decides:
+    'Het ministerie van de Duitstalige Gemeenschap bepaalt welke opleidingen meetellen. Je plant het verlof met je werkgever.',
   criteria: {
     ...werknemerIn('de Duitstalige Gemeenschap'),
     tewerkstelling: vierVijfde,

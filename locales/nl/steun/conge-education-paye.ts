@@ -1,10 +1,19 @@
 import type { SteunTexts } from '../../texts.js';
-import { aanwezigheid, deeltijds, langGenoeg, loongrens, stappen, vierVijfde, werknemerIn } from './educatief-verlof.js';
+import {
+  aanwezigheid,
+  deeltijds,
+  langGenoeg,
+  loongrens,
+  stappen,
+  vierVijfde,
+  werknemerIn,
+} from './educatief-verlof.js';
 
 export const congeEducationPaye: SteunTexts['conge-education-paye'] = {
   name: 'Congé-éducation payé in Wallonië',
   gives: 'Je mag weg van het werk om te leren. Je loon loopt door, maar je werkgever mag het begrenzen.',
-  decides: 'De Waalse overheid bepaalt welke opleidingen meetellen. Le Forem, de Waalse dienst voor werk, kijkt het verlof na. Je werkgever mag het niet weigeren.',
+  decides:
+    'De Waalse overheid bepaalt welke opleidingen meetellen. Le Forem, de Waalse dienst voor werk, kijkt het verlof na. Je werkgever mag het niet weigeren.',
   criteria: {
     ...werknemerIn('Wallonië'),
     tewerkstelling: vierVijfde,

@@ -2,7 +2,8 @@ import type { SteunTexts } from '../../texts.js';
 
 export const cvoKorting: SteunTexts['cvo-korting'] = {
   name: 'Lagere prijs in een centrum voor volwassenenonderwijs (CVO)',
-  gives: 'In een CVO betaal je per lesuur (lestijd). Voor sommige cursussen betaalt iedereen weinig. Met een leefloon of een uitkering betaal je ook voor andere cursussen minder.',
+  gives:
+    'In een CVO betaal je per lesuur (lestijd). Voor sommige cursussen betaalt iedereen weinig. Met een leefloon of een uitkering betaal je ook voor andere cursussen minder.',
   decides: 'De school kijkt bij je inschrijving na welke prijs je betaalt.',
   criteria: {
     opleiding: {
@@ -34,17 +35,20 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
       'De prijs hangt ook af van de cursus. Voor een knelpuntberoep betaal je minder, of niets. Voor fotografie, koken of mode betaal je meer, zonder lagere prijs.',
     nederlands:
       'Wat Nederlands kost, zeggen de bronnen niet gelijk. Een gewone cursus kost meer. Voor september 2025 betaalden sommige mensen niets: met een contract of attest van inburgering, met een leefloon, of als ze bescherming vroegen en opvang kregen. Vraag aan de school of dat nog zo is.',
-    computer: 'Voor een gewone computercursus betaal je meer. Vraag naar lessen geletterdheid, of ga naar Ligo. Daar is het voor de meeste mensen gratis.',
+    computer:
+      'Voor een gewone computercursus betaal je meer. Vraag naar lessen geletterdheid, of ga naar Ligo. Daar is het voor de meeste mensen gratis.',
   },
   deadlines: {},
   steps: {
     prijs: 'Vraag aan een CVO in je buurt welke prijs je betaalt. Dit zijn de prijzen van één CVO.',
-    attest: 'Breng een bewijs mee van je leefloon, uitkering of inburgering. Vroeger mocht het niet ouder zijn dan een maand.',
+    attest:
+      'Breng een bewijs mee van je leefloon, uitkering of inburgering. Vroeger mocht het niet ouder zijn dan een maand.',
   },
   unchecked: {
     cvo: 'Of een CVO in je buurt de cursus geeft, en of er nog plaats is.',
     'vdab-traject': 'Of VDAB je deze opleiding laat volgen. Dan betaalde je vroeger niets.',
-    'ten-laste': 'Of je ten laste bent van iemand met een leefloon of een uitkering. Dan betaalde je vroeger ook minder.',
+    'ten-laste':
+      'Of je ten laste bent van iemand met een leefloon of een uitkering. Dan betaalde je vroeger ook minder.',
     handicap: 'Of je een handicap hebt die erkend is. Dan betaalde je vroeger minder.',
     basiseducatie: 'Of je hiervoor twee jaar les volgde bij Ligo. Dan betaalde je vroeger minder.',
     cursusmateriaal: 'Hoeveel je betaalt voor boeken en ander materiaal. Dat komt erbij.',

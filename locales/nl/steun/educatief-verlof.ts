@@ -4,7 +4,9 @@ import { contract } from './gedeeld.js';
 /** What the leaves of the three other regions say alike. */
 
 /** @param plaats as in "Je werkt in Brussel" */
-export const werknemerIn = (plaats: string): Readonly<Record<'statuut' | 'werkgever' | 'werkplek' | 'erkenning', CriterionTexts>> => ({
+export const werknemerIn = (
+  plaats: string,
+): Readonly<Record<'statuut' | 'werkgever' | 'werkplek' | 'erkenning', CriterionTexts>> => ({
   statuut: contract,
   werkgever: {
     yes: 'Je werkgever hoort bij de privésector.',

@@ -41,7 +41,8 @@ export const ibo: SteunTexts['ibo'] = {
   },
   unchecked: {
     ingeschreven: 'Of je ingeschreven bent als werkzoekende zonder werk.',
-    'vorige-job': 'Of je al voor die werkgever werkte, of je vorige job opzegde om een IBO te doen. Volgens een oudere bron mag dat niet.',
+    'vorige-job':
+      'Of je al voor die werkgever werkte, of je vorige job opzegde om een IBO te doen. Volgens een oudere bron mag dat niet.',
     nederlands: 'Of de opleiding in het Nederlands is. In Brussel moet dat.',
   },
 };

@@ -2,7 +2,8 @@ import type { SteunTexts } from '../../texts.js';
 
 export const inburgering: SteunTexts['inburgering'] = {
   name: 'Inburgeringstraject',
-  gives: 'Je leert Nederlands en je leert hoe het leven hier gaat. Je krijgt hulp bij werk of een opleiding, en je leert mensen kennen.',
+  gives:
+    'Je leert Nederlands en je leert hoe het leven hier gaat. Je krijgt hulp bij werk of een opleiding, en je leert mensen kennen.',
   decides:
     'Het Agentschap Integratie en Inburgering bekijkt of je het traject moet of mag volgen. In Antwerpen is dat Atlas, in Gent Amal, in Brussel Bon.',
   criteria: {
@@ -44,6 +45,7 @@ export const inburgering: SteunTexts['inburgering'] = {
   },
   unchecked: {
     'moet-of-mag': 'Of je het traject moet volgen, of mag volgen.',
-    'tijdelijke-bescherming': 'Of je tijdelijke bescherming hebt, zoals mensen uit Oekraïne. Die regel is niet nagekeken.',
+    'tijdelijke-bescherming':
+      'Of je tijdelijke bescherming hebt, zoals mensen uit Oekraïne. Die regel is niet nagekeken.',
   },
 };

@@ -3,7 +3,8 @@ import { werktInBelgie } from './gedeeld.js';
 
 export const individueelOpleidingsrecht: SteunTexts['individueel-opleidingsrecht'] = {
   name: 'Opleidingsdagen van je werkgever (individueel opleidingsrecht)',
-  gives: 'Je werkgever geeft je elk jaar een aantal dagen opleiding. Hij betaalt de opleiding. Je leert tijdens het werk, of je krijgt er loon voor.',
+  gives:
+    'Je werkgever geeft je elk jaar een aantal dagen opleiding. Hij betaalt de opleiding. Je leert tijdens het werk, of je krijgt er loon voor.',
   decides: 'Je werkgever kiest met je welke opleiding en wanneer. Een wet en je sector bepalen hoeveel dagen het zijn.',
   criteria: {
     statuut: {

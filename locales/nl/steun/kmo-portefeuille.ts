@@ -7,7 +7,8 @@ const hogerPrijs = 'hoogstens {{value}} voor deze opleiding, als ze over cyberse
 
 export const kmoPortefeuille: SteunTexts['kmo-portefeuille'] = {
   name: 'Kmo-portefeuille',
-  gives: 'Vlaanderen betaalt een deel van een opleiding voor je zaak. De opleiding kan voor jezelf zijn, of voor wie bij je werkt.',
+  gives:
+    'Vlaanderen betaalt een deel van een opleiding voor je zaak. De opleiding kan voor jezelf zijn, of voor wie bij je werkt.',
   decides: 'VLAIO, de Vlaamse dienst voor ondernemers, beslist.',
   criteria: {
     statuut: {
@@ -41,8 +42,7 @@ export const kmoPortefeuille: SteunTexts['kmo-portefeuille'] = {
     bijberoep: 'Dat een bijberoep meetelt, vonden we in één bron zonder datum. Vraag het na bij VLAIO.',
     themas:
       'De opleiding moet passen in een van de acht thema’s van VLAIO, zoals je beroep, digitalisering, duurzaamheid of innovatie. We vroegen je niet welk thema het is. Kijk het na bij VLAIO.',
-    termijn:
-      'Tot wanneer je de steun kunt aanvragen, hebben we niet nagekeken. Vraag ze aan voor de opleiding start.',
+    termijn: 'Tot wanneer je de steun kunt aanvragen, hebben we niet nagekeken. Vraag ze aan voor de opleiding start.',
   },
   deadlines: {},
   steps: {

@@ -2,7 +2,8 @@ import type { SteunTexts } from '../../texts.js';
 
 export const loopbaancheque: SteunTexts['loopbaancheque'] = {
   name: 'Loopbaancheque',
-  gives: 'Je krijgt gesprekken met een loopbaanbegeleider. Die zoekt met je uit welk werk of welke opleiding bij je past. Je betaalt een deel zelf.',
+  gives:
+    'Je krijgt gesprekken met een loopbaanbegeleider. Die zoekt met je uit welk werk of welke opleiding bij je past. Je betaalt een deel zelf.',
   decides: 'VDAB beslist over je aanvraag.',
   criteria: {
     periode: {
@@ -48,6 +49,7 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
     'dag-aanvraag': 'Of je werkt op de dag dat je de cheque aanvraagt.',
     nederlands: 'Of je de gesprekken in het Nederlands kunt volgen.',
     'begin-binnen-drie-maanden': 'Of je op tijd begint. Vroeger moest dat binnen 3 maanden na de cheque.',
-    maandquotum: 'Of er deze maand nog cheques zijn. In 2025 was er een maximum per maand. Of dat nog zo is, weten we niet.',
+    maandquotum:
+      'Of er deze maand nog cheques zijn. In 2025 was er een maximum per maand. Of dat nog zo is, weten we niet.',
   },
 };

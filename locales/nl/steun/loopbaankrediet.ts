@@ -2,7 +2,8 @@ import type { SteunTexts } from '../../texts.js';
 
 export const loopbaankrediet: SteunTexts['loopbaankrediet'] = {
   name: 'Loopbaankrediet (plan voor 2027)',
-  gives: 'Dit is een plan voor 1 januari 2027. Je praat met een loopbaanbegeleider, één keer in je loopbaan. Je betaalt een deel zelf.',
+  gives:
+    'Dit is een plan voor 1 januari 2027. Je praat met een loopbaanbegeleider, één keer in je loopbaan. Je betaalt een deel zelf.',
   decides: 'Volgens het plan beslist de Vlaamse overheid. De definitieve tekst vonden we niet.',
   criteria: {
     begonnen: {
@@ -37,7 +38,8 @@ export const loopbaankrediet: SteunTexts['loopbaankrediet'] = {
     navragen: 'Vraag aan VDAB of het loopbaankrediet begonnen is, en hoe je het aanvraagt.',
   },
   unchecked: {
-    'eigen-bijdrage': 'Hoeveel je zelf betaalt. Volgens het plan is dat 15 of 25 euro per uur. Het hangt af van je diploma.',
+    'eigen-bijdrage':
+      'Hoeveel je zelf betaalt. Volgens het plan is dat 15 of 25 euro per uur. Het hangt af van je diploma.',
     woonplaats: 'Of je woonplaats meetelt. Daarover vonden we niets.',
   },
 };

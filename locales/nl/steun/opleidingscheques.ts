@@ -3,7 +3,8 @@ import { contract } from './gedeeld.js';
 
 export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   name: 'Opleidingscheques',
-  gives: 'Met een cheque betaal je een opleiding, of een deel ervan. Vlaanderen betaalt de helft van de cheque, en soms alles.',
+  gives:
+    'Met een cheque betaal je een opleiding, of een deel ervan. Vlaanderen betaalt de helft van de cheque, en soms alles.',
   decides: 'De Vlaamse overheid beslist over je aanvraag.',
   criteria: {
     statuut: {
@@ -46,14 +47,17 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   },
   deadlines: {
     kopen: {
-      dated: 'Koop je cheque voor de opleiding start, dus ten laatste op {{date}}. Misschien mag het later. Dat weten we niet zeker.',
+      dated:
+        'Koop je cheque voor de opleiding start, dus ten laatste op {{date}}. Misschien mag het later. Dat weten we niet zeker.',
       undated: 'Koop je cheque voor de opleiding start. Misschien mag het later. Dat weten we niet zeker.',
-      passed: 'Je moest je cheque waarschijnlijk kopen ten laatste op {{date}}. Vraag op het nummer 1700 of het nog kan.',
+      passed:
+        'Je moest je cheque waarschijnlijk kopen ten laatste op {{date}}. Vraag op het nummer 1700 of het nog kan.',
     },
   },
   steps: {
     label: 'Kijk of de opleiding in de Opleidingsdatabank het label voor opleidingscheques heeft.',
-    bestellen: 'Vraag je cheque aan op de website van de Vlaamse overheid. Je meldt je aan met itsme of een andere digitale sleutel.',
+    bestellen:
+      'Vraag je cheque aan op de website van de Vlaamse overheid. Je meldt je aan met itsme of een andere digitale sleutel.',
     afgeven: 'Geef de cheque aan de opleider.',
   },
   unchecked: {

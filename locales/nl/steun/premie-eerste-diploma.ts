@@ -2,7 +2,8 @@ import type { SteunTexts } from '../../texts.js';
 
 export const premieEersteDiploma: SteunTexts['premie-eerste-diploma'] = {
   name: 'Premie voor een eerste diploma secundair',
-  gives: 'Haal je je eerste diploma secundair in een centrum voor volwassenenonderwijs (CVO)? Dan krijg je daarna het inschrijvingsgeld terug dat je zelf betaalde.',
+  gives:
+    'Haal je je eerste diploma secundair in een centrum voor volwassenenonderwijs (CVO)? Dan krijg je daarna het inschrijvingsgeld terug dat je zelf betaalde.',
   decides: 'De Vlaamse overheid beslist, na je aanvraag.',
   criteria: {
     doel: {
@@ -26,7 +27,8 @@ export const premieEersteDiploma: SteunTexts['premie-eerste-diploma'] = {
     schooljaar: 'hoogstens {{value}} terug per schooljaar',
   },
   doubts: {
-    maximum: 'Dit maximum is van voor september 2025. Daarna stegen de prijzen. Hoeveel je nu terugkrijgt, vonden we niet. Vraag het aan de school.',
+    maximum:
+      'Dit maximum is van voor september 2025. Daarna stegen de prijzen. Hoeveel je nu terugkrijgt, vonden we niet. Vraag het aan de school.',
     opleidingscheques: 'Betaal je een deel met opleidingscheques? Dat deel krijg je niet terug.',
   },
   deadlines: {},

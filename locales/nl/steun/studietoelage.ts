@@ -23,18 +23,22 @@ export const studietoelage: SteunTexts['studietoelage'] = {
   },
   amounts: {},
   doubts: {
-    bedrag: 'Hoeveel je krijgt, hangt af van het inkomen en van je studiepunten. De bedragen van dit schooljaar vonden we niet.',
-    werkende: 'Werk je, of heb je een eigen inkomen? Dan kan een toelage soms ook, met je eigen inkomen als basis. Vraag het na op het nummer 1700.',
+    bedrag:
+      'Hoeveel je krijgt, hangt af van het inkomen en van je studiepunten. De bedragen van dit schooljaar vonden we niet.',
+    werkende:
+      'Werk je, of heb je een eigen inkomen? Dan kan een toelage soms ook, met je eigen inkomen als basis. Vraag het na op het nummer 1700.',
   },
   deadlines: {},
   steps: {
     nakijken: 'Kijk op de website over studietoelagen of je in aanmerking komt, en hoe je de toelage aanvraagt.',
-    studentendienst: 'Vraag hulp aan de studentendienst van je school. Die weet ook of je minder inschrijvingsgeld betaalt.',
+    studentendienst:
+      'Vraag hulp aan de studentendienst van je school. Die weet ook of je minder inschrijvingsgeld betaalt.',
   },
   unchecked: {
     diplomacontract: 'Of je een diplomacontract hebt. Met een ander contract kan het niet.',
     'laatste-jaar': 'Of dit het laatste jaar van je studie is. Dan mag je minder dan 27 studiepunten volgen.',
     krediet: 'Of je al veel jaren een toelage kreeg. Er is een maximum.',
-    'soort-studie': 'Of je een extra studie volgt na je bachelor of master, zoals een postgraduaat. Daarvoor is er geen toelage.',
+    'soort-studie':
+      'Of je een extra studie volgt na je bachelor of master, zoals een postgraduaat. Daarvoor is er geen toelage.',
   },
 };

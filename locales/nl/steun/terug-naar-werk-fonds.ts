@@ -2,8 +2,10 @@ import type { SteunTexts } from '../../texts.js';
 
 export const terugNaarWerkFonds: SteunTexts['terug-naar-werk-fonds'] = {
   name: 'Terug Naar Werk-fonds',
-  gives: 'Je krijgt een tegoedbon. Daarmee betaal je een coach of een loopbaanbegeleider die je helpt om weer te werken.',
-  decides: 'Het RIZIV beslist, binnen 45 dagen na een volledige aanvraag. Dat is de dienst achter de ziekteverzekering.',
+  gives:
+    'Je krijgt een tegoedbon. Daarmee betaal je een coach of een loopbaanbegeleider die je helpt om weer te werken.',
+  decides:
+    'Het RIZIV beslist, binnen 45 dagen na een volledige aanvraag. Dat is de dienst achter de ziekteverzekering.',
   criteria: {
     statuut: {
       yes: 'Je kunt lange tijd niet werken door ziekte.',

@@ -3,8 +3,10 @@ import { contract, cao, verlof, werktInBelgie } from './gedeeld.js';
 
 export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
   name: 'Tijdskrediet voor een opleiding',
-  gives: 'Je werkt een tijd minder of je stopt een tijd, voor een lange opleiding. Soms krijg je geld van de RVA (die betaalt uitkeringen).',
-  decides: 'Je vraagt het verlof aan je werkgever. Met 10 werknemers of minder mag hij weigeren. De RVA beslist over de uitkering.',
+  gives:
+    'Je werkt een tijd minder of je stopt een tijd, voor een lange opleiding. Soms krijg je geld van de RVA (die betaalt uitkeringen).',
+  decides:
+    'Je vraagt het verlof aan je werkgever. Met 10 werknemers of minder mag hij weigeren. De RVA beslist over de uitkering.',
   criteria: {
     statuut: contract,
     werkgever: {
@@ -34,12 +36,14 @@ export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
     'melding-groot': {
       dated: 'Bij meer dan 20 werknemers: meld het schriftelijk aan je werkgever, ten laatste op {{date}}.',
       undated: 'Bij meer dan 20 werknemers: meld het 3 maanden vooraf schriftelijk aan je werkgever.',
-      passed: 'Bij meer dan 20 werknemers moest je het melden ten laatste op {{date}}. Je werkgever mag een kortere termijn toestaan.',
+      passed:
+        'Bij meer dan 20 werknemers moest je het melden ten laatste op {{date}}. Je werkgever mag een kortere termijn toestaan.',
     },
     'melding-klein': {
       dated: 'Bij 20 werknemers of minder: meld het schriftelijk aan je werkgever, ten laatste op {{date}}.',
       undated: 'Bij 20 werknemers of minder: meld het 6 maanden vooraf schriftelijk aan je werkgever.',
-      passed: 'Bij 20 werknemers of minder moest je het melden ten laatste op {{date}}. Je werkgever mag een kortere termijn toestaan.',
+      passed:
+        'Bij 20 werknemers of minder moest je het melden ten laatste op {{date}}. Je werkgever mag een kortere termijn toestaan.',
     },
   },
   steps: {

@@ -33,15 +33,18 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
     einddatum: eindeUitkering,
     'geen-beperking':
       'Ben je minstens 55 jaar en werkte je 30 jaar? Of werk je minstens halftijds met een extra uitkering van de RVA? Dan is er volgens een bron van 2025 geen einddatum. Vraag het aan de RVA.',
-    inschakeling: 'Een inschakelingsuitkering duurt hoogstens 1 jaar. Of je ze langer houdt tijdens een zorgopleiding, vonden we niet.',
+    inschakeling:
+      'Een inschakelingsuitkering duurt hoogstens 1 jaar. Of je ze langer houdt tijdens een zorgopleiding, vonden we niet.',
   },
   deadlines: {},
   steps: {
-    vrijstelling: 'Zorg voor een vrijstelling van beschikbaarheid voor je start. Dan moet je geen werk zoeken tijdens de opleiding.',
+    vrijstelling:
+      'Zorg voor een vrijstelling van beschikbaarheid voor je start. Dan moet je geen werk zoeken tijdens de opleiding.',
     rva: 'Vraag aan je vakbond, de Hulpkas of de RVA tot wanneer je je uitkering houdt. Doe dat voor je start.',
   },
   unchecked: {
-    vrijstelling: 'Of je een vrijstelling van beschikbaarheid krijgt. Die vraag je aan waar je woont: bij VDAB, Actiris, Forem of de ADG.',
+    vrijstelling:
+      'Of je een vrijstelling van beschikbaarheid krijgt. Die vraag je aan waar je woont: bij VDAB, Actiris, Forem of de ADG.',
     eenmaal: 'Of je dit al eens kreeg. Volgens één bron kan het maar één keer in je loopbaan.',
     onafgebroken: 'Of je de opleiding zonder onderbreking volgt, en of je slaagt.',
   },

@@ -3,7 +3,8 @@ import { contract, cao, verlof } from './gedeeld.js';
 
 export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
   name: 'Vlaams opleidingskrediet',
-  gives: 'Je werkt minder of je stopt een tijd, voor een opleiding. Vlaanderen betaalt je elke maand een premie. Ze komt boven op de uitkering bij tijdskrediet.',
+  gives:
+    'Je werkt minder of je stopt een tijd, voor een opleiding. Vlaanderen betaalt je elke maand een premie. Ze komt boven op de uitkering bij tijdskrediet.',
   decides: 'De Vlaamse overheid beslist. Eerst moet de RVA (die betaalt uitkeringen) je tijdskrediet goedkeuren.',
   criteria: {
     statuut: contract,

@@ -5,7 +5,8 @@ import { contract } from './gedeeld.js';
 export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   name: 'Vlaams opleidingsverlof',
   gives: 'Je mag weg van het werk om een opleiding te volgen. Je loon loopt door, maar je werkgever mag het begrenzen.',
-  decides: 'De Vlaamse overheid bepaalt welke opleidingen meetellen. Je werkgever plant het verlof met je. Hij mag het niet weigeren.',
+  decides:
+    'De Vlaamse overheid bepaalt welke opleidingen meetellen. Je werkgever plant het verlof met je. Hij mag het niet weigeren.',
   criteria: {
     statuut: contract,
     werkgever: {
@@ -48,8 +49,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
       'De Vlaamse Regering werkte eind 2025 aan nieuwe regels voor 2026-2027. We weten niet of die er zijn. Vraag het na op het nummer 1700.',
     'voorstel-werkgever':
       'Je werkgever kon een extra opleiding voorstellen, met extra uren verlof. Of dat na augustus 2026 nog kan, is niet zeker. De bronnen spreken elkaar tegen. Vraag het na op het nummer 1700.',
-    halftijds:
-      'Werk je precies halftijds, met vaste uren? Dan tellen alleen lessen en examens tijdens je werkuren.',
+    halftijds: 'Werk je precies halftijds, met vaste uren? Dan tellen alleen lessen en examens tijdens je werkuren.',
     uitzendkracht:
       'Werk je als uitzendkracht? Dan moet ook het bedrijf waar je werkt onder opleidingsverlof vallen. Vraag het aan je uitzendkantoor.',
     'ander-contract':
@@ -76,10 +76,13 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     tegoed: 'Kijk in Mijn Burgerprofiel hoeveel uren je nog hebt. Zoek daar “Opleidingstegoed”.',
   },
   unchecked: {
-    maart: 'Hoeveel je werkte in maart, voor het schooljaar begon. Was dat te weinig? Dan telt de maand waarin je opleiding start.',
-    'loopt-tijdskrediet': 'Of je al tijdskrediet of ouderschapsverlof hebt. Dan telt je werk misschien voor minder procent.',
+    maart:
+      'Hoeveel je werkte in maart, voor het schooljaar begon. Was dat te weinig? Dan telt de maand waarin je opleiding start.',
+    'loopt-tijdskrediet':
+      'Of je al tijdskrediet of ouderschapsverlof hebt. Dan telt je werk misschien voor minder procent.',
     aanwezigheid: 'Of je genoeg lessen volgt, of meedoet aan het examen of de eindproef.',
-    taalniveau: 'Of het niveau van je taalcursus niet te hoog is. In een centrum voor volwassenenonderwijs is er een grens.',
+    taalniveau:
+      'Of het niveau van je taalcursus niet te hoog is. In een centrum voor volwassenenonderwijs is er een grens.',
     'tweede-diploma':
       'Of je al een bachelor of master hebt. Een tweede telt niet vanzelf mee. Ze moet in de Opleidingsdatabank staan, of in je persoonlijk ontwikkelingsplan.',
     contractvorm: 'Hoe je inschrijft in het hoger onderwijs. Met een examencontract krijg je geen opleidingsverlof.',

@@ -2,7 +2,8 @@ import type { SteunTexts } from '../../texts.js';
 
 export const vlaamsZorgkrediet: SteunTexts['vlaams-zorgkrediet'] = {
   name: 'Vlaams zorgkrediet voor een opleiding',
-  gives: 'Je werkt een tijd minder of je stopt een tijd, voor een opleiding. Vlaanderen betaalt je elke maand een uitkering.',
+  gives:
+    'Je werkt een tijd minder of je stopt een tijd, voor een opleiding. Vlaanderen betaalt je elke maand een uitkering.',
   decides: 'De Vlaamse overheid beslist over de uitkering. Je werkgever start de aanvraag.',
   criteria: {
     statuut: {
@@ -55,7 +56,8 @@ export const vlaamsZorgkrediet: SteunTexts['vlaams-zorgkrediet'] = {
   steps: {
     werkgever: 'Vraag je werkgever om de aanvraag te starten.',
     aanvraag: 'Vul de aanvraag online aan, met een bewijs dat je ingeschreven bent.',
-    attest: 'Stuur na elke 3 maanden binnen 20 kalenderdagen een bewijs dat je de lessen volgt. Vraag dan ook een verlenging.',
+    attest:
+      'Stuur na elke 3 maanden binnen 20 kalenderdagen een bewijs dat je de lessen volgt. Vraag dan ook een verlenging.',
   },
   unchecked: {
     'meeste-personeel': 'Of jouw functie meetelt. Het meeste personeel kan zorgkrediet nemen, maar niet iedereen.',

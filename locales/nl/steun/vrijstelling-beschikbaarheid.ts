@@ -3,7 +3,8 @@ import { eindeUitkering } from './gedeeld.js';
 
 export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarheid'] = {
   name: 'Vrijstelling van beschikbaarheid',
-  gives: 'Zolang je uitkering loopt, houd je ze terwijl je een opleiding volgt. Je moet dan geen werk zoeken en geen job aannemen.',
+  gives:
+    'Zolang je uitkering loopt, houd je ze terwijl je een opleiding volgt. Je moet dan geen werk zoeken en geen job aannemen.',
   decides: 'In Vlaanderen beslist VDAB over je vrijstelling.',
   criteria: {
     uitkering: {
@@ -40,7 +41,8 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
     aanvraag: {
       dated: 'Vraag de vrijstelling aan voor je start, dus ten laatste op {{date}}.',
       undated: 'Vraag de vrijstelling aan voor je start met de opleiding.',
-      passed: 'Je moest de vrijstelling aanvragen voor de start, ten laatste op {{date}}. Vraag aan VDAB of het nog kan.',
+      passed:
+        'Je moest de vrijstelling aanvragen voor de start, ten laatste op {{date}}. Vraag aan VDAB of het nog kan.',
     },
   },
   steps: {

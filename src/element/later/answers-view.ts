@@ -11,9 +11,7 @@ export function answersView(view: View): TemplateResult | typeof nothing {
   return html`
     <section class="answers" part="answers">
       ${heading(headingLevel + 1, 'section', words.ui('answers'))}
-      <dl>
-        ${progress.trail.map((stop) => factsToShow(stop, progress).map((fact) => answerView(view, fact)))}
-      </dl>
+      <dl>${progress.trail.map((stop) => factsToShow(stop, progress).map((fact) => answerView(view, fact)))}</dl>
     </section>
   `;
 }

@@ -18,7 +18,9 @@ export function entryView(view: QuestionView, field: Field, isTitle: boolean): T
   const list = type === 'text' ? `${fact}-list` : undefined;
   return html`
     <div class="field">
-      <label class=${isTitle ? 'visually-hidden' : 'question'} id=${`${fact}-label`} for=${fact}>${words.fact(fact, 'question')}</label>
+      <label class=${isTitle ? 'visually-hidden' : 'question'} id=${`${fact}-label`} for=${fact}
+        >${words.fact(fact, 'question')}</label
+      >
       ${hintView(view, fact)} ${errorView(view, fact)}
       <div class="entry">
         <input
@@ -33,22 +35,28 @@ export function entryView(view: QuestionView, field: Field, isTitle: boolean): T
           aria-invalid=${isInvalid ? 'true' : nothing}
         />
         ${unit === undefined ? nothing : html`<span class="unit" id=${`${fact}-unit`}>${unit}</span>`}
-        ${list === undefined
-          ? nothing
-          : html`<datalist id=${list}>${words.listed(fact).map((text) => html`<option value=${text}></option>`)}</datalist>`}
+        ${
+          list === undefined
+            ? nothing
+            : html`<datalist id=${list}>
+                ${words.listed(fact).map((text) => html`<option value=${text}></option>`)}
+              </datalist>`
+        }
       </div>
-      ${known
-        ? nothing
-        : html`<label class="option small">
-            <input
-              type="checkbox"
-              name=${fact}
-              value=${UNKNOWN}
-              .checked=${draft === null}
-              aria-describedby=${`${fact}-label`}
-            />
-            <span class="label">${words.ui('unknown')}</span>
-          </label>`}
+      ${
+        known
+          ? nothing
+          : html`<label class="option small">
+              <input
+                type="checkbox"
+                name=${fact}
+                value=${UNKNOWN}
+                .checked=${draft === null}
+                aria-describedby=${`${fact}-label`}
+              />
+              <span class="label">${words.ui('unknown')}</span>
+            </label>`
+      }
     </div>
   `;
 }

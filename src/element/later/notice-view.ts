@@ -6,7 +6,9 @@ import type { View } from '../view.js';
 export function noticeView({ words }: View, link: ReadLink | undefined): TemplateResult | typeof nothing {
   if (!link || (link.dropped.length === 0 && !link.madeFor)) return nothing;
   // A link can come from anybody: no word of it is shown as ours.
-  const labels = link.dropped.map(({ fact }) => words.optional(`vragen:facts.${fact}.label`) ?? words.ui('droppedUnknown'));
+  const labels = link.dropped.map(
+    ({ fact }) => words.optional(`vragen:facts.${fact}.label`) ?? words.ui('droppedUnknown'),
+  );
   const list = [...new Set(labels)].join(', ');
   return html`
     <div class="caution" role="status">

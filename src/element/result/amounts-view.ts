@@ -7,7 +7,8 @@ import type { ResultView } from './result-view.js';
 import { units } from './units.js';
 
 /** Only what is sure to go with these answers: too many figures are none. */
-const shown = ({ amounts }: IncentiveAssessment): readonly AmountAssessment[] => amounts.filter(({ conditional }) => !conditional);
+const shown = ({ amounts }: IncentiveAssessment): readonly AmountAssessment[] =>
+  amounts.filter(({ conditional }) => !conditional);
 
 /** The figure that says most of what a person gets, and what the host says is left of it. */
 export function figureView(view: ResultView, assessed: IncentiveAssessment): TemplateResult | typeof nothing {
@@ -19,11 +20,14 @@ export function figureView(view: ResultView, assessed: IncentiveAssessment): Tem
   return html`
     <ul class="amounts figure">
       ${first ? lineView(view, id, first) : nothing}
-      ${balance
-        ? html`<li class="balance">
-            ${words.ui('balance', { value: figureOf(view, balance.unit, balance.value) })} ${dateView(view, balance.on)}
-          </li>`
-        : nothing}
+      ${
+        balance
+          ? html`<li class="balance">
+              ${words.ui('balance', { value: figureOf(view, balance.unit, balance.value) })}
+              ${dateView(view, balance.on)}
+            </li>`
+          : nothing
+      }
     </ul>
   `;
 }
@@ -42,10 +46,15 @@ export function moreAmountsView(view: ResultView, assessed: IncentiveAssessment)
 }
 
 const lineView = (view: ResultView, incentive: string, { id, unit, value, asOf }: AmountAssessment): TemplateResult =>
-  html`<li>${view.words.text(`steun:${incentive}.amounts.${id}`, { value: figureOf(view, unit, value) })} ${dateView(view, asOf)}</li>`;
+  html`<li>
+    ${view.words.text(`steun:${incentive}.amounts.${id}`, { value: figureOf(view, unit, value) })}
+    ${dateView(view, asOf)}
+  </li>`;
 
 const figureOf = ({ words }: ResultView, unit: Unit, value: number): string =>
   words.ui(units[unit], { value: words.number(value), count: value });
 
 const dateView = ({ words }: ResultView, date: string | undefined): TemplateResult | typeof nothing =>
-  date === undefined ? nothing : html`<span class="quiet">(${words.ui('amountAsOf', { date: words.date(date) })})</span>`;
+  date === undefined
+    ? nothing
+    : html`<span class="quiet">(${words.ui('amountAsOf', { date: words.date(date) })})</span>`;

@@ -40,5 +40,11 @@ function isBalance(given: unknown): given is Balance {
   if (typeof given !== 'object' || given === null) return false;
   const { value, unit, on } = given as Readonly<Record<string, unknown>>;
   const isKnownUnit = typeof unit === 'string' && Object.hasOwn(units, unit);
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0 && isKnownUnit && (on === undefined || isIsoDate(on));
+  return (
+    typeof value === 'number' &&
+    Number.isFinite(value) &&
+    value >= 0 &&
+    isKnownUnit &&
+    (on === undefined || isIsoDate(on))
+  );
 }

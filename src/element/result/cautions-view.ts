@@ -4,7 +4,11 @@ import type { Incentive } from '../../reasoning/rulebook.js';
 import type { ResultView } from './result-view.js';
 
 /** What a person has to know before deciding: what it is about is always in sight, the rest of a doubt is folded away. */
-export function cautionsView(view: ResultView, incentive: Incentive, cautions: readonly Caution[]): TemplateResult | typeof nothing {
+export function cautionsView(
+  view: ResultView,
+  incentive: Incentive,
+  cautions: readonly Caution[],
+): TemplateResult | typeof nothing {
   if (cautions.length === 0) return nothing;
   return html`
     <div class="caution">

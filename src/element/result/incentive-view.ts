@@ -14,7 +14,11 @@ import type { ResultView } from './result-view.js';
 import { lastKnownView, sourcesView } from './sources-view.js';
 import { firstStepView, nextStepsView } from './steps-view.js';
 
-const criterionLabels: Readonly<Record<Verdict, UiKey>> = { yes: 'criterionYes', no: 'criterionNo', open: 'criterionOpen' };
+const criterionLabels: Readonly<Record<Verdict, UiKey>> = {
+  yes: 'criterionYes',
+  no: 'criterionNo',
+  open: 'criterionOpen',
+};
 
 /**
  * All about one incentive: what it gives, what to do, what it depends on, why, and how sure we are.
@@ -42,11 +46,13 @@ function offerView(view: ResultView, incentive: Incentive, assessed: IncentiveAs
   return html`
     <p class="verdict">${view.words.ui(assessed.verdict === 'yes' ? 'groupYes' : 'groupOpen')}</p>
     <p>${view.words.text(`steun:${incentive.id}.gives`)}</p>
-    ${askFirst.length === 0
-      ? nothing
-      : html`<div class="ask-first">
-          ${cautionsView(view, incentive, askFirst)} ${helplineView(view)} ${moreLink(view, incentive)}
-        </div>`}
+    ${
+      askFirst.length === 0
+        ? nothing
+        : html`<div class="ask-first">
+            ${cautionsView(view, incentive, askFirst)} ${helplineView(view)} ${moreLink(view, incentive)}
+          </div>`
+    }
     ${figureView(view, assessed)} ${needsView(view, assessed)} ${firstStepView(view, incentive, assessed)}
     ${cautionsView(view, incentive, cautions)}
     ${fold(
@@ -120,7 +126,12 @@ export function alsoView(view: ResultView, { id, verdict, cautions }: IncentiveA
 const offPaper: readonly UiKey[] = ['sources', 'more'];
 
 /** What is folded away, named after its incentive for who goes from one fold to the next. */
-const fold = ({ isOpen, words }: ResultView, { id }: Incentive, title: UiKey, content: TemplateResult): TemplateResult => html`
+const fold = (
+  { isOpen, words }: ResultView,
+  { id }: Incentive,
+  title: UiKey,
+  content: TemplateResult,
+): TemplateResult => html`
   <details class=${offPaper.includes(title) ? OFF_PAPER : nothing} ?open=${isOpen}>
     <summary>${words.ui(title)}<span class="visually-hidden">: ${words.text(`steun:${id}.name`)}</span></summary>
     ${content}
@@ -131,7 +142,10 @@ const sentence = ({ words }: ResultView, incentive: string, { id, verdict }: Cri
   words.text(`steun:${incentive}.criteria.${id}.${verdict}`);
 
 /** What a verdict still depends on; what was asked can be answered again. */
-function needsView(view: ResultView, { needs, criteria, id, verdict }: IncentiveAssessment): TemplateResult | typeof nothing {
+function needsView(
+  view: ResultView,
+  { needs, criteria, id, verdict }: IncentiveAssessment,
+): TemplateResult | typeof nothing {
   if (verdict !== 'open') return nothing;
   const { words, progress, flow, onChange } = view;
   const asked = new Set(progress.trail.flatMap(({ facts }) => facts));
@@ -141,18 +155,20 @@ function needsView(view: ResultView, { needs, criteria, id, verdict }: Incentive
           const canChange = asked.has(fact) && questionAbout(flow, fact) !== undefined;
           return html`<li>
             ${words.text(`nodig:${fact}`)}
-            ${canChange
-              ? html`<button
-                  class="link"
-                  type="button"
-                  aria-label=${words.ui('changeOf', { label: words.fact(fact, 'label') })}
-                  @click=${() => {
-                    onChange(fact);
-                  }}
-                >
-                  ${words.ui('change')}
-                </button>`
-              : nothing}
+            ${
+              canChange
+                ? html`<button
+                    class="link"
+                    type="button"
+                    aria-label=${words.ui('changeOf', { label: words.fact(fact, 'label') })}
+                    @click=${() => {
+                      onChange(fact);
+                    }}
+                  >
+                    ${words.ui('change')}
+                  </button>`
+                : nothing
+            }
           </li>`;
         })
       : criteria
@@ -170,7 +186,9 @@ function needsView(view: ResultView, { needs, criteria, id, verdict }: Incentive
 
 const moreLink = ({ words, onRefer }: ResultView, { id, page }: Incentive): TemplateResult => html`
   <p class="links">
-    <a href=${page} @click=${() => onRefer(id, page)}>${words.ui('moreOn', { name: words.text(`steun:${id}.name`) })}</a>
+    <a href=${page} @click=${() => onRefer(id, page)}
+      >${words.ui('moreOn', { name: words.text(`steun:${id}.name`) })}</a
+    >
   </p>
 `;
 
@@ -202,7 +220,10 @@ function whyView(view: ResultView, { id, criteria }: IncentiveAssessment): Templ
       ${criteria.map(
         (criterion) => html`
           <li class=${criterion.verdict}>
-            <span class="mark">${words.ui(criterionLabels[criterion.verdict])}<span class="visually-hidden">:</span></span> ${sentence(view, id, criterion)}
+            <span class="mark"
+              >${words.ui(criterionLabels[criterion.verdict])}<span class="visually-hidden">:</span></span
+            >
+            ${sentence(view, id, criterion)}
           </li>
         `,
       )}

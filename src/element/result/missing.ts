@@ -3,7 +3,9 @@ export function warnOfMissing(language: string, texts: object, complete: object)
   const given = new Set(leaves(texts));
   const missing = leaves(complete).filter((key) => !given.has(key));
   if (missing.length === 0) return;
-  console.warn(`opleidings-wegwijzer: "${language}" misses ${missing.length} texts, shown in Dutch: ${missing.join(', ')}`);
+  console.warn(
+    `opleidings-wegwijzer: "${language}" misses ${missing.length} texts, shown in Dutch: ${missing.join(', ')}`,
+  );
 }
 
 const leaves = (node: object, path = ''): readonly string[] =>

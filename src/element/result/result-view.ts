@@ -41,14 +41,16 @@ export function resultView(view: ResultView): TemplateResult {
   const told = new Set([...yes, ...open].map(({ id }) => id));
   const isTold = ({ id }: ReferralAssessment): boolean => told.has(view.rulebook.contacts[id]?.incentive ?? '');
   const own = assessment.referrals.filter((referral) => !isGeneral(referral) && !isTold(referral));
-  const referrals = own.length === 0 ? nothing : section(view, 'referrals', undefined, ownReferralsView(view, own, isFound));
+  const referrals =
+    own.length === 0 ? nothing : section(view, 'referrals', undefined, ownReferralsView(view, own, isFound));
   return html`
     <section data-view="result" part="result">
       ${heading(headingLevel, 'title', words.ui(isFound ? 'resultTitle' : 'resultTitleNone'))}
       <p class="lead">${words.ui(isFound ? 'resultIntro' : 'resultIntroNone', { date: words.date(assessment.on) })}</p>
-      ${summaryView(view, 'groupYes', yes)} ${summaryView(view, 'groupOpen', open)} ${isFound ? startView(view) : nothing}
-      ${group(view, yes, 'groupYes', 'groupYesIntro')} ${group(view, open, 'groupOpen', 'groupOpenIntro')}
-      ${referrals} ${refusedGroup(view, no)} ${alsoGroup(view, also)} ${elsewhereView(view, elsewhere)}
+      ${summaryView(view, 'groupYes', yes)} ${summaryView(view, 'groupOpen', open)}
+      ${isFound ? startView(view) : nothing} ${group(view, yes, 'groupYes', 'groupYesIntro')}
+      ${group(view, open, 'groupOpen', 'groupOpenIntro')} ${referrals} ${refusedGroup(view, no)}
+      ${alsoGroup(view, also)} ${elsewhereView(view, elsewhere)}
       ${section(view, 'people', 'peopleIntro', referralsView(view, assessment.referrals.filter(isGeneral)))}
       <div class="actions">
         <button class="primary" part="print" type="button" @click=${view.onPrint}>${words.ui('print')}</button>
@@ -66,30 +68,39 @@ function startView({ flow, words, progress, assessment, rulebook }: ResultView):
   const question = questionAbout(flow, START);
   // It would have been asked, had it mattered.
   if (question) return makesSense(question, progress) ? html`<p>${words.ui('startAssumed', { date })}</p>` : nothing;
-  const offered = new Set(assessment.incentives.filter(({ sought, verdict }) => sought && verdict !== 'no').map(({ id }) => id));
-  const matters = rulebook.incentives.some((incentive) => offered.has(incentive.id) && factsOf(conditionOf(incentive)).has(START));
+  const offered = new Set(
+    assessment.incentives.filter(({ sought, verdict }) => sought && verdict !== 'no').map(({ id }) => id),
+  );
+  const matters = rulebook.incentives.some(
+    (incentive) => offered.has(incentive.id) && factsOf(conditionOf(incentive)).has(START),
+  );
   return matters ? html`<p>${words.ui('startUnasked', { date })}</p>` : nothing;
 }
 
 /** The names, before all that is told about them. Each leads to its card, without a word in the address: that holds the answers. */
-function summaryView({ words }: View, title: UiKey, incentives: readonly IncentiveAssessment[]): TemplateResult | typeof nothing {
+function summaryView(
+  { words }: View,
+  title: UiKey,
+  incentives: readonly IncentiveAssessment[],
+): TemplateResult | typeof nothing {
   if (incentives.length === 0) return nothing;
   return html`
     <div class=${`summary ${title}`}>
       <p>${words.ui(title)}</p>
       <ul>
         ${incentives.map(
-          ({ id }) => html`<li>
-            <button
-              class="link"
-              type="button"
-              @click=${(event: Event) => {
-                goToCard(event, id);
-              }}
-            >
-              ${words.text(`steun:${id}.name`)}
-            </button>
-          </li>`,
+          ({ id }) =>
+            html`<li>
+              <button
+                class="link"
+                type="button"
+                @click=${(event: Event) => {
+                  goToCard(event, id);
+                }}
+              >
+                ${words.text(`steun:${id}.name`)}
+              </button>
+            </li>`,
         )}
       </ul>
     </div>
@@ -139,8 +150,11 @@ function group(
   return section(view, title, intro, html`${content}`);
 }
 
-const incentiveViews = (view: ResultView, incentives: readonly IncentiveAssessment[], level: number): readonly TemplateResult[] =>
-  incentives.map((incentive) => incentiveView(view, incentive, level));
+const incentiveViews = (
+  view: ResultView,
+  incentives: readonly IncentiveAssessment[],
+  level: number,
+): readonly TemplateResult[] => incentives.map((incentive) => incentiveView(view, incentive, level));
 
 /** What was asked for and does not fit. */
 const refusedGroup = (view: ResultView, incentives: readonly IncentiveAssessment[]): TemplateResult | typeof nothing =>
@@ -221,16 +235,23 @@ function referralView(view: ResultView, id: string, reason: string): TemplateRes
       ${heading(headingLevel + 2, 'card', name)}
       <p>${gives}</p>
       ${why ? html`<p class="quiet">${why}</p>` : nothing}
-      ${url === undefined && phone === undefined
-        ? nothing
-        : html`<p class="links">
-            ${phone === undefined ? nothing : callLink(view, id, phone)}
-            ${url === undefined
-              ? nothing
-              : html`<a href=${url} @click=${() => onRefer(id, url)}
-                  >${words.ui('referralLink', { site: new URL(url).hostname.replace('www.', '') })}<span class="visually-hidden">: ${name}</span></a
-                >`}
-          </p>`}
+      ${
+        url === undefined && phone === undefined
+          ? nothing
+          : html`<p class="links">
+              ${phone === undefined ? nothing : callLink(view, id, phone)}
+              ${
+                url === undefined
+                  ? nothing
+                  : html`<a href=${url} @click=${() => onRefer(id, url)}
+                      >${words.ui('referralLink', { site: new URL(url).hostname.replace('www.', '') })}<span
+                        class="visually-hidden"
+                        >: ${name}</span
+                      ></a
+                    >`
+              }
+            </p>`
+      }
     </li>
   `;
 }

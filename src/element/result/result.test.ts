@@ -11,12 +11,15 @@ const names = (page: WegwijzerPage): readonly HTMLElement[] => page.all('.summar
 const isInSight = (element: Element | null): boolean => element?.checkVisibility() === true;
 
 /** What can be read of somebody's card without opening anything. */
-const inSight = (card: Element, selector: string): readonly string[] => [...card.querySelectorAll(selector)].filter(isInSight).map(textOf);
+const inSight = (card: Element, selector: string): readonly string[] =>
+  [...card.querySelectorAll(selector)].filter(isInSight).map(textOf);
 
 describe('The names at the top of the result', () => {
   it('are those of all that fits or may fit, in the order of the cards', async () => {
     const page = await openResult(neighbour);
-    const fitting = page.all('.groupYes [data-incentive], .groupOpen [data-incentive]').map((card) => textOf(card.querySelector('.card')));
+    const fitting = page
+      .all('.groupYes [data-incentive], .groupOpen [data-incentive]')
+      .map((card) => textOf(card.querySelector('.card')));
     expect([...names(page).map(textOf)].sort()).to.deep.equal([...fitting].sort());
     expect(names(page).length).to.be.above(2);
   });
@@ -40,10 +43,15 @@ describe('The names at the top of the result', () => {
 
   it('can be chosen with the keyboard, and the next stop is in that card', async () => {
     const page = await openResult();
-    await tabTo(page, names(page).find((name) => textOf(name) === steun.opleidingscheques.name)!);
+    await tabTo(
+      page,
+      names(page).find((name) => textOf(name) === steun.opleidingscheques.name)!,
+    );
     await press('Enter');
     await press('Tab');
-    expect((page.element.renderRoot as ShadowRoot).activeElement?.closest('[data-incentive]')).to.equal(page.incentive('opleidingscheques'));
+    expect((page.element.renderRoot as ShadowRoot).activeElement?.closest('[data-incentive]')).to.equal(
+      page.incentive('opleidingscheques'),
+    );
   });
 
   it('are not there for who gets none', async () => {
@@ -84,7 +92,8 @@ describe('A card', () => {
 
   it('stands open for a counsellor, its doubts too', async () => {
     const page = await openResult(gent, { mode: 'counsellor' });
-    for (const fold of page.all('details')) expect(fold.hasAttribute('open'), textOf(fold.querySelector('summary'))).to.be.true;
+    for (const fold of page.all('details'))
+      expect(fold.hasAttribute('open'), textOf(fold.querySelector('summary'))).to.be.true;
     expect(inSight(page.incentive('opleidingscheques'), '.criteria, .caution details p')).to.not.be.empty;
   });
 });
@@ -106,7 +115,9 @@ describe('The places to go to', () => {
     const own = page.all('.referrals [data-referral]');
     expect(own.filter(isInSight)).to.have.length(3);
     const fold = page.get('.referrals details');
-    expect(textOf(fold.querySelector('summary'))).to.equal(resultaat.referralsMore.replace('{{count}}', String(own.length - 3)));
+    expect(textOf(fold.querySelector('summary'))).to.equal(
+      resultaat.referralsMore.replace('{{count}}', String(own.length - 3)),
+    );
     page.unfold();
     expect(own.filter(isInSight)).to.have.length(own.length);
   });

@@ -5,18 +5,26 @@ import { heading } from '../heading.js';
 import type { ResultView } from './result-view.js';
 
 /** What to do first, and by when. */
-export function firstStepView(view: ResultView, incentive: Incentive, { deadlines }: IncentiveAssessment): TemplateResult {
+export function firstStepView(
+  view: ResultView,
+  incentive: Incentive,
+  { deadlines }: IncentiveAssessment,
+): TemplateResult {
   const { words, headingLevel } = view;
   const [first] = Object.entries(incentive.steps);
   return html`
-    ${first
-      ? html`${heading(headingLevel + 4, 'part', words.ui('firstStep'))}
-          <p class="step">${stepView(view, incentive, first)}</p>`
-      : nothing}
+    ${
+      first
+        ? html`${heading(headingLevel + 4, 'part', words.ui('firstStep'))}
+            <p class="step">${stepView(view, incentive, first)}</p>`
+        : nothing
+    }
     ${deadlines.map(({ id, date, passed }) => {
       const when = date === undefined ? 'undated' : passed ? 'passed' : 'dated';
       const values = date === undefined ? undefined : { date: words.date(date) };
-      return html`<p class=${`deadline ${when}`}>${words.text(`steun:${incentive.id}.deadlines.${id}.${when}`, values)}</p>`;
+      return html`<p class=${`deadline ${when}`}>
+        ${words.text(`steun:${incentive.id}.deadlines.${id}.${when}`, values)}
+      </p>`;
     })}
   `;
 }
@@ -30,7 +38,11 @@ export function nextStepsView(view: ResultView, incentive: Incentive): TemplateR
   </ol>`;
 }
 
-function stepView({ words, onRefer }: ResultView, { id }: Incentive, [step, { url }]: [string, Step]): TemplateResult | string {
+function stepView(
+  { words, onRefer }: ResultView,
+  { id }: Incentive,
+  [step, { url }]: [string, Step],
+): TemplateResult | string {
   const text = words.text(`steun:${id}.steps.${step}`);
   return url === undefined ? text : html`<a href=${url} @click=${() => onRefer(id, url)}>${text}</a>`;
 }

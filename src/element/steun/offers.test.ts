@@ -81,7 +81,13 @@ const withPlan: Facts = { pop: 'ja' };
 
 /** Who works in the private sector in a region. */
 const worksIn = (werkplek: string, ...more: readonly Facts[]): Claim['against'] => ({
-  werkplek: [{ werkplek: werkplek === 'brussel' ? 'vlaanderen' : 'brussel' }, { sector: 'lokaal-bestuur' }, self, student, ...more],
+  werkplek: [
+    { werkplek: werkplek === 'brussel' ? 'vlaanderen' : 'brussel' },
+    { sector: 'lokaal-bestuur' },
+    self,
+    student,
+    ...more,
+  ],
 });
 const cheques: Claim['against'] = {
   statuut: [self, student],
@@ -107,13 +113,20 @@ const claims: readonly Claim[] = [
     incentive: 'vlaams-opleidingsverlof',
     course: { start: '2026-08-24' },
     person: { ...employee, tewerkstelling: 80, 'uren-per-week': 28 },
-    against: { ...worksIn('vlaanderen'), 'tewerkstelling|tewerkstelling+uren-per-week': [{ tewerkstelling: 79 }, { 'uren-per-week': 27 }] },
+    against: {
+      ...worksIn('vlaanderen'),
+      'tewerkstelling|tewerkstelling+uren-per-week': [{ tewerkstelling: 79 }, { 'uren-per-week': 27 }],
+    },
   },
   {
     incentive: 'vlaams-opleidingsverlof',
     course: notInDatabank,
     person: { ...employee, ...withPlan },
-    against: { ...worksIn('vlaanderen'), 'tewerkstelling|tewerkstelling': [{ tewerkstelling: 49 }], 'opleiding|pop': [{ pop: 'nee' }] },
+    against: {
+      ...worksIn('vlaanderen'),
+      'tewerkstelling|tewerkstelling': [{ tewerkstelling: 49 }],
+      'opleiding|pop': [{ pop: 'nee' }],
+    },
   },
   {
     incentive: 'betaald-educatief-verlof-brussel',
@@ -121,7 +134,11 @@ const claims: readonly Claim[] = [
     against: { ...worksIn('brussel'), tewerkstelling: [{ tewerkstelling: 24 }] },
   },
   { incentive: 'conge-education-paye', person: { ...employee, werkplek: 'wallonie' }, against: worksIn('wallonie') },
-  { incentive: 'bildungsurlaub', person: { ...employee, werkplek: 'duitstalige-gemeenschap' }, against: worksIn('duitstalige-gemeenschap') },
+  {
+    incentive: 'bildungsurlaub',
+    person: { ...employee, werkplek: 'duitstalige-gemeenschap' },
+    against: worksIn('duitstalige-gemeenschap'),
+  },
   { incentive: 'opleidingscheques', person: employee, against: { ...cheques, 'opleiding|diploma+pop': [graduate] } },
   {
     incentive: 'opleidingscheques',
@@ -143,7 +160,11 @@ const claims: readonly Claim[] = [
       omvang: [{ 'omvang-onderneming': 'groot' }],
     },
   },
-  { incentive: 'vlaams-opleidingskrediet', person: employee, against: { ...credit, 'kenmerk|diploma+pop': [graduate] } },
+  {
+    incentive: 'vlaams-opleidingskrediet',
+    person: employee,
+    against: { ...credit, 'kenmerk|diploma+pop': [graduate] },
+  },
   {
     incentive: 'vlaams-opleidingskrediet',
     course: { soort: 'uitgesloten', databank: 'nee' },
@@ -179,7 +200,10 @@ const claims: readonly Claim[] = [
   {
     incentive: 'vlaams-zorgkrediet',
     person: { ...employee, sector: 'onderwijs' },
-    against: { werkgever: [{ sector: 'prive' }, { sector: 'lokaal-bestuur', werkplek: 'brussel' }, self, student], vorm: [leaveHours] },
+    against: {
+      werkgever: [{ sector: 'prive' }, { sector: 'lokaal-bestuur', werkplek: 'brussel' }, self, student],
+      vorm: [leaveHours],
+    },
   },
   { incentive: 'vdab-opleiding', person: { situatie: 'leefloon' }, against: { statuut: [employee, self, student] } },
   {
@@ -187,7 +211,11 @@ const claims: readonly Claim[] = [
     person: jobseeker,
     against: { uitkering: [{ uitkering: 'geen' }, { situatie: 'leefloon' }], woonplaats: [{ woonplaats: 'elders' }] },
   },
-  { incentive: 'uitkering-zorgopleiding', person: jobseeker, against: { uitkering: [{ uitkering: 'geen' }, employee] } },
+  {
+    incentive: 'uitkering-zorgopleiding',
+    person: jobseeker,
+    against: { uitkering: [{ uitkering: 'geen' }, employee] },
+  },
   {
     incentive: 'actiris-opleidingscheque',
     person: { situatie: 'werkzoekend', woonplaats: 'brussel' },
@@ -217,25 +245,38 @@ describe('For whom an incentive is, beside a course', () => {
 
   it('every clause in the texts is shown beside a course of this test', () => {
     const shown = new Set(
-      claims.flatMap(({ incentive, course }) => clausesFor(offerOf(incentive, { ...best, ...course })).map((key) => `${incentive} ${key}`)),
+      claims.flatMap(({ incentive, course }) =>
+        clausesFor(offerOf(incentive, { ...best, ...course })).map((key) => `${incentive} ${key}`),
+      ),
     );
-    const written = Object.entries(aanbod.voor).flatMap(([id, clauses]) => Object.keys(clauses).map((key) => `${id} ${key}`));
+    const written = Object.entries(aanbod.voor).flatMap(([id, clauses]) =>
+      Object.keys(clauses).map((key) => `${id} ${key}`),
+    );
     expect(written.filter((key) => !shown.has(key) && !key.endsWith(' ook'))).to.deep.equal([]);
   });
 
   it('the least that is needed is the figure of the rule on the day that the course starts', () => {
-    const minimaFrom = (start: string) => offerOf('vlaams-opleidingsverlof', { ...best, start }).person.find(({ id }) => id === 'tewerkstelling')?.minima;
+    const minimaFrom = (start: string) =>
+      offerOf('vlaams-opleidingsverlof', { ...best, start }).person.find(({ id }) => id === 'tewerkstelling')?.minima;
     expect(minimaFrom('2026-08-24')).to.deep.equal({ tewerkstelling: 80, 'uren-per-week': 28 });
     expect(minimaFrom('2027-01-12')).to.deep.equal({ tewerkstelling: 50 });
   });
 });
 
 describe('Who is named in more than one word, beside a course', () => {
-  const region = { vlaanderen: 'vlaams-opleidingsverlof', brussel: 'betaald-educatief-verlof-brussel', wallonie: 'conge-education-paye', 'duitstalige-gemeenschap': 'bildungsurlaub' };
+  const region = {
+    vlaanderen: 'vlaams-opleidingsverlof',
+    brussel: 'betaald-educatief-verlof-brussel',
+    wallonie: 'conge-education-paye',
+    'duitstalige-gemeenschap': 'bildungsurlaub',
+  };
 
   for (const [werkplek, incentive] of Object.entries(region)) {
     it(`${incentive}: who works in the socialprofit is not kept out`, () => {
-      expect(verdictOn(incentive, { ...best, ...employee, werkplek, sector: 'socialprofit' })).to.be.oneOf(['yes', 'open']);
+      expect(verdictOn(incentive, { ...best, ...employee, werkplek, sector: 'socialprofit' })).to.be.oneOf([
+        'yes',
+        'open',
+      ]);
     });
   }
 
@@ -252,14 +293,24 @@ describe('What a course can open', () => {
   });
 
   it('is nothing to which the course itself is a no', () => {
-    const evening: Facts = { ...best, contacturen: 40, studiepunten: 0, 'hoger-onderwijs': 'nee', 'vdab-erkend': 'nee', 'lange-dagopleiding': 'nee', zorgknelpunt: 'nee' };
+    const evening: Facts = {
+      ...best,
+      contacturen: 40,
+      studiepunten: 0,
+      'hoger-onderwijs': 'nee',
+      'vdab-erkend': 'nee',
+      'lange-dagopleiding': 'nee',
+      zorgknelpunt: 'nee',
+    };
     expect(idsWith(evening)).to.include.members(['vlaams-opleidingsverlof', 'opleidingscheques']);
     expect(idsWith(evening)).to.not.include.members(['tijdskrediet-opleiding', 'vlaams-zorgkrediet', 'studietoelage']);
     for (const id of offered) expect(idsWith(evening).includes(id), id).to.equal(verdictOn(id, evening) !== 'no');
   });
 
   it('leaves out what has nothing to do with a course', () => {
-    const elsewhere = completeRulebook.incentives.map(({ id }) => id).filter((id) => !(offered as readonly string[]).includes(id));
+    const elsewhere = completeRulebook.incentives
+      .map(({ id }) => id)
+      .filter((id) => !(offered as readonly string[]).includes(id));
     expect(elsewhere).to.include.members(['loopbaancheque', 'ibo', 'terug-naar-werk-fonds']);
     expect(idsWith(best)).to.not.include.members(elsewhere);
   });
@@ -304,9 +355,13 @@ describe('What a course can open', () => {
   });
 
   it('is worked out once for courses that are alike on one day', () => {
-    expect(offersWith({ ...best, contacturen: 365, start: '2027-03-01', prijs: 220 })).to.equal(offersWith({ ...best, start: '2027-01-12', prijs: 100 }));
+    expect(offersWith({ ...best, contacturen: 365, start: '2027-03-01', prijs: 220 })).to.equal(
+      offersWith({ ...best, start: '2027-01-12', prijs: 100 }),
+    );
     expect(offersWith({ ...best, contacturen: 119 })).to.not.equal(offersWith({ ...best, contacturen: 120 }));
     expect(offersWith({ ...best })).to.equal(offersWith({ ...best }));
-    expect(offersOf({ completeRulebook, assessRulebook, classesOf }, best, '2026-11-23')).to.not.equal(offersWith(best));
+    expect(offersOf({ completeRulebook, assessRulebook, classesOf }, best, '2026-11-23')).to.not.equal(
+      offersWith(best),
+    );
   });
 });

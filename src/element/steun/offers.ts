@@ -52,14 +52,18 @@ class Day {
 
   constructor({ completeRulebook, classesOf }: Knowledge, on: IsoDate) {
     const conditions = completeRulebook.incentives.flatMap(({ criteria, doubts }) =>
-      [...Object.values(criteria), ...Object.values(doubts)].flatMap(({ when }: { readonly when?: Condition }) => when ?? []),
+      [...Object.values(criteria), ...Object.values(doubts)].flatMap(
+        ({ when }: { readonly when?: Condition }) => when ?? [],
+      ),
     );
     this.#classes = classesOf(completeRulebook, conditions, on);
   }
 
   /** A course of which nothing is known that no rule tells apart: most courses are alike then. */
   plain(course: Facts): Facts {
-    return Object.fromEntries(Object.entries(course).map(([fact, value]) => [fact, this.#leastLike(fact, value ?? null)]));
+    return Object.fromEntries(
+      Object.entries(course).map(([fact, value]) => [fact, this.#leastLike(fact, value ?? null)]),
+    );
   }
 
   #leastLike(fact: string, value: Value | null): Value | null {
@@ -104,7 +108,14 @@ function findOffers({ completeRulebook: rulebook, assessRulebook }: Knowledge, f
   const offers = rulebook.incentives.flatMap((incentive): readonly Offer[] => {
     const { verdict, cautions = [] } = assessed.find(({ id }) => id === incentive.id) ?? {};
     if (verdict === 'no' || !isOffered(incentive.id)) return [];
-    return [{ incentive, cautions, ...openCriteria(incentive, facts, clocks), isElsewhere: isElsewhere(incentive, facts, clocks) }];
+    return [
+      {
+        incentive,
+        cautions,
+        ...openCriteria(incentive, facts, clocks),
+        isElsewhere: isElsewhere(incentive, facts, clocks),
+      },
+    ];
   });
   return {
     offers,
@@ -117,10 +128,15 @@ const isOffered = (id: string): boolean => (aanbod as readonly string[]).include
 const isElsewhere = (incentive: Incentive, facts: Facts, clocks: Clocks): boolean =>
   judge(conditionOf(incentive), { ...facts, ...inVlaanderen }, clocks) === 'no';
 
-const needsStart = ({ incentive, isElsewhere }: Offer): boolean => !isElsewhere && factsOf(conditionOf(incentive)).has(START);
+const needsStart = ({ incentive, isElsewhere }: Offer): boolean =>
+  !isElsewhere && factsOf(conditionOf(incentive)).has(START);
 
 /** What the course leaves open of an incentive. */
-function openCriteria({ criteria }: Incentive, facts: Facts, clocks: Clocks): Pick<Offer, 'person' | 'hanging' | 'isSettled'> {
+function openCriteria(
+  { criteria }: Incentive,
+  facts: Facts,
+  clocks: Clocks,
+): Pick<Offer, 'person' | 'hanging' | 'isSettled'> {
   const person: PersonalCriterion[] = [];
   const hanging: string[] = [];
   let isAsked = false;

@@ -45,7 +45,9 @@ export class Opening {
       <dialog part="dialog" aria-labelledby="dialog" @close=${this.#onClose}>
         <div class="bar">
           <div id="dialog">${heading(headingLevel, 'section', words.text('aanbod:openen'))}</div>
-          <button class="secondary" part="close" type="button" @click=${this.close}>${words.text('aanbod:sluiten')}</button>
+          <button class="secondary" part="close" type="button" @click=${this.close}>
+            ${words.text('aanbod:sluiten')}
+          </button>
         </div>
         ${this.#wegwijzer}
       </dialog>
@@ -81,7 +83,8 @@ export class Opening {
     const { lang, on, course, balances, shareAnswers } = this.#host;
     // One level deeper than the heading above it; there is none below 6.
     const level = Math.min(headingLevel + 1, 6);
-    if (this.#wegwijzer) Object.assign(this.#wegwijzer, { lang, on, course, balances, shareAnswers, flow, headingLevel: level });
+    if (this.#wegwijzer)
+      Object.assign(this.#wegwijzer, { lang, on, course, balances, shareAnswers, flow, headingLevel: level });
   }
 
   get #dialogElement(): HTMLDialogElement | null {

@@ -34,9 +34,12 @@ export function steunView(view: SteunView): TemplateResult {
   const count = here.length === 0 ? words.text('aanbod:titel') : words.text('aanbod:aantal', { count: here.length });
   return html`
     <section class=${`wegwijzer steun${isCompact ? ' compact' : ''}`} lang=${words.language}>
-      ${isCompact
-        ? fold(view, 'all', html`${count}${courseName(view)}`, () => html`<div>${content()}</div>`)
-        : html`${heading(headingLevel, 'section', html`${words.text('aanbod:titel')}${courseName(view)}`)} ${content()}`}
+      ${
+        isCompact
+          ? fold(view, 'all', html`${count}${courseName(view)}`, () => html`<div>${content()}</div>`)
+          : html`${heading(headingLevel, 'section', html`${words.text('aanbod:titel')}${courseName(view)}`)}
+            ${content()}`
+      }
     </section>
   `;
 }
@@ -57,7 +60,10 @@ function offersView(view: SteunView, here: readonly Offer[], { offers, assumedSt
     some.length === 0 ? nothing : fold(view, id, summary, () => content(view, some));
   return html`
     <p>${words.text(here.length === 0 ? 'aanbod:geen' : 'aanbod:inleiding')}</p>
-    ${listOf(view, here.filter((offer) => !waiting.includes(offer)))}
+    ${listOf(
+      view,
+      here.filter((offer) => !waiting.includes(offer)),
+    )}
     ${foldOf('waiting', waiting, words.text('aanbod:misschien', { namen: names }), listOf)}
     ${foldOf('elsewhere', elsewhere, html`${words.text('aanbod:elders')}${courseName(view)}`, listOf)}
     ${foldOf('doubts', doubted, html`${words.text('aanbod:onzeker')}${courseName(view)}`, doubtsView)}
@@ -75,7 +81,11 @@ const nameOf = ({ words }: SteunView, { incentive }: Offer): string => words.tex
 
 // Without its marks, WebKit tells nobody that it is a list.
 const listOf = (view: SteunView, offers: readonly Offer[]): Content =>
-  offers.length === 0 ? nothing : html`<ul class="offers" role="list" part="offers">${offers.map((offer) => drawnOnce(view, offer))}</ul>`;
+  offers.length === 0
+    ? nothing
+    : html`<ul class="offers" role="list" part="offers">
+        ${offers.map((offer) => drawnOnce(view, offer))}
+      </ul>`;
 
 const drawnIn = once<Words, WeakMap<Offer, TemplateResult>>(() => new WeakMap());
 
@@ -125,13 +135,18 @@ const clausesOf = (view: SteunView, { incentive: { id }, person }: Offer): reado
   );
 
 /** The clause about a criterion: for what is left of it with this course, else for all courses. */
-function clauseOf({ words }: SteunView, incentive: string, { id, facts, minima }: PersonalCriterion): string | undefined {
+function clauseOf(
+  { words }: SteunView,
+  incentive: string,
+  { id, facts, minima }: PersonalCriterion,
+): string | undefined {
   const path = `aanbod:voor.${incentive}.${id}`;
   return words.optional(`${path}|${facts}`, minima) ?? words.optional(path, minima);
 }
 
 /** The incentive or its rules may be gone by now; any other doubt can wait until somebody asks. */
-const isUrgent = ({ id, kind }: Caution): boolean => kind === 'review-passed' || kind === 'not-assessed' || id === 'bestaat-nog';
+const isUrgent = ({ id, kind }: Caution): boolean =>
+  kind === 'review-passed' || kind === 'not-assessed' || id === 'bestaat-nog';
 
 /** What is not sure, by incentive. */
 const doubtsView = (view: SteunView, offers: readonly Offer[]): TemplateResult => html`

@@ -36,7 +36,8 @@ export class Steun implements ReactiveController {
       warnAbout('course', problems);
       return facts;
     });
-    if (host.renderRoot instanceof ShadowRoot && styles.styleSheet) host.renderRoot.adoptedStyleSheets.push(styles.styleSheet);
+    if (host.renderRoot instanceof ShadowRoot && styles.styleSheet)
+      host.renderRoot.adoptedStyleSheets.push(styles.styleSheet);
     host.addController(this);
   }
 

@@ -19,7 +19,9 @@ export async function violations(element: Element, rules?: string[]): Promise<re
     resultTypes: ['violations', 'passes'],
   });
   if (!passes.some(({ id }) => id === 'color-contrast')) throw new Error('axe did not look into the element.');
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`));
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
 }
 
 /** The rules about colours: of the rest it does not matter which colours the page has. */

@@ -66,10 +66,16 @@ const seen = (page: Shown): readonly HTMLElement[] => page.all('.wegwijzer, .weg
 /** The colour of each text that can be seen, and what it is written on. */
 export function textsOn(page: Shown): readonly Meeting[] {
   const bears = (element: Element): boolean =>
-    element instanceof HTMLInputElement ? element.type === 'text' || element.type === 'date' : [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+    element instanceof HTMLInputElement
+      ? element.type === 'text' || element.type === 'date'
+      : [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
   return seen(page)
     .filter(bears)
-    .map((element) => ({ colour: getComputedStyle(element).color, on: behind(element), where: `${element.localName} ${textOf(element).slice(0, 30)}` }));
+    .map((element) => ({
+      colour: getComputedStyle(element).color,
+      on: behind(element),
+      where: `${element.localName} ${textOf(element).slice(0, 30)}`,
+    }));
 }
 
 const sides = ['top', 'right', 'bottom', 'left'] as const;
@@ -80,7 +86,10 @@ export function bordersOn(page: Shown): readonly Meeting[] {
     const style = getComputedStyle(element);
     const value = (side: string, what: string): string => style.getPropertyValue(`border-${side}-${what}`);
     return sides
-      .filter((side) => parseFloat(value(side, 'width')) > 0 && value(side, 'style') !== 'none' && value(side, 'color') !== clear)
+      .filter(
+        (side) =>
+          parseFloat(value(side, 'width')) > 0 && value(side, 'style') !== 'none' && value(side, 'color') !== clear,
+      )
       .map((side) => ({
         colour: value(side, 'color'),
         on: element.parentElement ? behind(element.parentElement) : undefined,
@@ -95,6 +104,10 @@ export function focusableOn(page: Shown): readonly Meeting[] {
     .filter((element) => element.matches('input, button, a[href], summary'))
     .map((element) => {
       const marked = element.closest('.option') ?? element;
-      return { colour: 'focus', on: marked.parentElement ? behind(marked.parentElement) : undefined, where: `${marked.localName}.${marked.className}` };
+      return {
+        colour: 'focus',
+        on: marked.parentElement ? behind(marked.parentElement) : undefined,
+        where: `${marked.localName}.${marked.className}`,
+      };
     });
 }

@@ -7,7 +7,11 @@ export const until = (condition: () => unknown, sentence: string): Promise<void>
   waitUntil(() => Boolean(condition()), `Not so: ${sentence}`, { interval: 5, timeout: 10_000 });
 
 /** Waits until the page has heard what a hand did: not each driver does so by itself. @param times how often it is heard */
-async function heard(type: 'click' | 'input' | 'keydown' | 'keyup', hand: () => Promise<void>, times = 1): Promise<void> {
+async function heard(
+  type: 'click' | 'input' | 'keydown' | 'keyup',
+  hand: () => Promise<void>,
+  times = 1,
+): Promise<void> {
   let count = 0;
   const listener = (): void => {
     count += 1;
@@ -24,7 +28,8 @@ async function heard(type: 'click' | 'input' | 'keydown' | 'keyup', hand: () => 
 export const press = (key: string): Promise<void> => heard('keyup', () => sendKeys({ press: key }));
 
 /** @param sign by which the page tells of each character */
-const typeText = (text: string, sign: 'input' | 'keyup'): Promise<void> => heard(sign, () => sendKeys({ type: text }), text.length);
+const typeText = (text: string, sign: 'input' | 'keyup'): Promise<void> =>
+  heard(sign, () => sendKeys({ type: text }), text.length);
 
 export async function pressShiftTab(): Promise<void> {
   await heard('keydown', () => sendKeys({ down: 'Shift' }));
@@ -62,7 +67,11 @@ async function bringIntoView(target: HTMLElement): Promise<void> {
 }
 
 /** Clicks on something, if nothing lies over it. */
-export async function clickOn(root: ShadowRoot, target: HTMLElement, where: 'start' | 'middle' = 'middle'): Promise<void> {
+export async function clickOn(
+  root: ShadowRoot,
+  target: HTMLElement,
+  where: 'start' | 'middle' = 'middle',
+): Promise<void> {
   await bringIntoView(target);
   const { left, top, width, height } = target.getBoundingClientRect();
   const x = Math.round(where === 'middle' ? left + width / 2 : left + Math.min(20, width / 2));

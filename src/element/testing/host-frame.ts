@@ -24,7 +24,9 @@ export class HostFrame {
 
   /** The paths of all that the page asked for. */
   get fetched(): readonly string[] {
-    return this.#frame.contentWindow!.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+    return this.#frame
+      .contentWindow!.performance.getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname);
   }
 
   remove(): void {

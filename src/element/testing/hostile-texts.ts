@@ -115,7 +115,14 @@ export const records: readonly string[] = [
 ];
 
 /** All of them. */
-export const hostileTexts: readonly string[] = [...markup, ...addresses, ...disguises, ...keys, ...characters, ...records];
+export const hostileTexts: readonly string[] = [
+  ...markup,
+  ...addresses,
+  ...disguises,
+  ...keys,
+  ...characters,
+  ...records,
+];
 
 /** A text in a few characters that can be read, for the name of a test or a message. */
 export const shown = (text: string): string => JSON.stringify(text).slice(1, 41);

@@ -1,13 +1,30 @@
 /** What the elements of the wegwijzer are made of. */
 const own = new Set(
-  'a article button datalist dd details dialog div dl dt fieldset form h1 h2 h3 h4 h5 h6 input label legend li nav ol option p section slot span strong summary ul opleidings-wegwijzer opleidings-steun'.split(' '),
+  'a article button datalist dd details dialog div dl dt fieldset form h1 h2 h3 h4 h5 h6 input label legend li nav ol option p section slot span strong summary ul opleidings-wegwijzer opleidings-steun'.split(
+    ' ',
+  ),
 );
 
 /** Where a link of the wegwijzer may lead; some sources have no other address than a `http:` one. */
 const safeProtocols = new Set(['https:', 'http:', 'tel:']);
 
 /** Attributes that hold an address, a style or markup; of these only `href` is used. */
-const dangerous = new Set(['action', 'background', 'data', 'formaction', 'href', 'http-equiv', 'is', 'ping', 'poster', 'src', 'srcdoc', 'srcset', 'style', 'xlink:href']);
+const dangerous = new Set([
+  'action',
+  'background',
+  'data',
+  'formaction',
+  'href',
+  'http-equiv',
+  'is',
+  'ping',
+  'poster',
+  'src',
+  'srcdoc',
+  'srcset',
+  'style',
+  'xlink:href',
+]);
 
 const describe = (node: Element): string => node.outerHTML.slice(0, 100);
 
@@ -16,7 +33,8 @@ function faultsOfElement(element: Element): readonly string[] {
   for (const { name } of element.attributes) {
     const isSafeLink = name === 'href' && element instanceof HTMLAnchorElement && safeProtocols.has(element.protocol);
     // `on` itself is the day of the assessment.
-    if (/^on./.test(name) || (dangerous.has(name) && !isSafeLink)) faults.push(`the attribute ${name}: ${describe(element)}`);
+    if (/^on./.test(name) || (dangerous.has(name) && !isSafeLink))
+      faults.push(`the attribute ${name}: ${describe(element)}`);
   }
   return faults;
 }
@@ -32,7 +50,9 @@ function* elementsUnder(root: ParentNode): Generator<Element> {
 /** What stands under a root that text can only have brought there by being taken for markup, or for an address. */
 export const faultsUnder = (root: ParentNode): readonly string[] => [...elementsUnder(root)].flatMap(faultsOfElement);
 
-const shared: readonly object[] = [Object, Array, Function, String, Map, Event, HTMLElement].map(({ prototype }) => prototype as object);
+const shared: readonly object[] = [Object, Array, Function, String, Map, Event, HTMLElement].map(
+  ({ prototype }) => prototype as object,
+);
 const namesOf = (object: object): string => Reflect.ownKeys(object).map(String).join();
 
 /** Watches over the page, from now on. */

@@ -23,7 +23,10 @@ export function keepNothing(): void {
 }
 
 /** As when the page is loaded again: another element at the same address. */
-export async function reload(page: WegwijzerPage, attributes: Readonly<Record<string, string>> = withHash): Promise<WegwijzerPage> {
+export async function reload(
+  page: WegwijzerPage,
+  attributes: Readonly<Record<string, string>> = withHash,
+): Promise<WegwijzerPage> {
   page.element.remove();
   return open(attributes);
 }

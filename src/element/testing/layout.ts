@@ -8,7 +8,8 @@ function lines({ root }: WegwijzerPage): readonly { readonly node: Text; readonl
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     const parent = node.parentElement;
-    if (!parent || node.data.trim() === '' || parent.closest('.visually-hidden, style') || !parent.checkVisibility()) continue;
+    if (!parent || node.data.trim() === '' || parent.closest('.visually-hidden, style') || !parent.checkVisibility())
+      continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const rect of range.getClientRects()) if (rect.width > 1) found.push({ node, rect });
@@ -17,16 +18,25 @@ function lines({ root }: WegwijzerPage): readonly { readonly node: Text; readonl
 }
 
 const depth = (a: DOMRect, b: DOMRect): number =>
-  Math.min(Math.min(a.right, b.right) - Math.max(a.left, b.left), Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+  Math.min(
+    Math.min(a.right, b.right) - Math.max(a.left, b.left),
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
+  );
 
 /** Texts that lie over another, stick out of the element, or are cut off by a box that is too small for them. */
 export function spoiled(page: WegwijzerPage): readonly string[] {
   const all = lines(page);
   const host = page.element.getBoundingClientRect();
-  const outside = all.filter(({ rect }) => rect.left < host.left - 1 || rect.right > host.right + 1).map(({ node }) => `outside: ${textOf(node)}`);
+  const outside = all
+    .filter(({ rect }) => rect.left < host.left - 1 || rect.right > host.right + 1)
+    .map(({ node }) => `outside: ${textOf(node)}`);
   const clipped = page
     .all('.wegwijzer *:not(.visually-hidden, input)')
-    .filter((box) => getComputedStyle(box).overflow !== 'visible' && (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1))
+    .filter(
+      (box) =>
+        getComputedStyle(box).overflow !== 'visible' &&
+        (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1),
+    )
     .map((box) => `clipped: ${textOf(box)}`);
   const overlaps = all.flatMap((one, at) =>
     all
@@ -67,15 +77,20 @@ function distance({ rect: one }: Target, other: Target): number {
  */
 export function crowded(page: WegwijzerPage): readonly string[] {
   const all = targets(page);
-  return all.filter(isSmall).flatMap((one) =>
-    all
-      .filter((other) => other !== one && distance(one, other) < (isSmall(other) ? least : least / 2))
-      .map((other) => `${one.name} / ${other.name}`),
-  );
+  return all
+    .filter(isSmall)
+    .flatMap((one) =>
+      all
+        .filter((other) => other !== one && distance(one, other) < (isSmall(other) ? least : least / 2))
+        .map((other) => `${one.name} / ${other.name}`),
+    );
 }
 
 /** The targets that are smaller than 24 by 24 pixels. */
-export const small = (page: WegwijzerPage): readonly string[] => targets(page).filter(isSmall).map(({ name }) => name);
+export const small = (page: WegwijzerPage): readonly string[] =>
+  targets(page)
+    .filter(isSmall)
+    .map(({ name }) => name);
 
 /**
  * Whether the focus, where it is now, can be seen: at least a part of it is in the window, and nothing lies over that (WCAG

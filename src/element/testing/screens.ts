@@ -1,7 +1,16 @@
 import { wegwijzer } from '../../../flows/wegwijzer.js';
 import { questionsOf } from '../../journey/flow.js';
 import { setHash } from './kept.js';
-import { gent, neighbour, open, openAt, openResult, retired, type Person, type WegwijzerPage } from './wegwijzer-page.js';
+import {
+  gent,
+  neighbour,
+  open,
+  openAt,
+  openResult,
+  retired,
+  type Person,
+  type WegwijzerPage,
+} from './wegwijzer-page.js';
 
 /** Every screen that a person can meet, for what must hold of all of them. */
 
@@ -52,7 +61,10 @@ export const questions: readonly string[] = questionsOf(wegwijzer).map(({ id }) 
 /** Somebody for each kind of result, with verdicts that are in it. */
 export const results: Readonly<Record<string, readonly [Person, readonly string[]]>> = {
   'with a yes': [gent, ['yes', 'no', 'open']],
-  'with something open': [{ ...gent, tewerkstelling: null, 'uren-per-week': null, databank: null, pop: null, soort: null }, ['open']],
+  'with something open': [
+    { ...gent, tewerkstelling: null, 'uren-per-week': null, databank: null, pop: null, soort: null },
+    ['open'],
+  ],
   'with a no that could change': [{ ...gent, contacturen: 31 }, ['no']],
   'with a deadline that has passed': [{ ...employee, start: '2026-07-01' }, ['yes']],
   'with referrals only': [retired, ['no']],
@@ -91,7 +103,10 @@ async function showUnfolded(person: Person, attributes: Attributes): Promise<Weg
 
 export const questionScreens: readonly Screen[] = Object.entries(persons).flatMap(([question, person]) => [
   { name: `the question ${question}`, show: (attributes = {}) => openAt(question, person, attributes) },
-  { name: `the question ${question}, sent without an answer`, show: (attributes = {}) => showWithError(question, person, attributes) },
+  {
+    name: `the question ${question}, sent without an answer`,
+    show: (attributes = {}) => showWithError(question, person, attributes),
+  },
 ]);
 
 export const resultScreens: readonly Screen[] = Object.entries(results).flatMap(([kind, [person]]) => [
@@ -99,9 +114,14 @@ export const resultScreens: readonly Screen[] = Object.entries(results).flatMap(
   { name: `a result ${kind}, unfolded`, show: (attributes = {}) => showUnfolded(person, attributes) },
 ]);
 
-const noticeScreen: Screen = { name: 'the message about a link of which not all could be kept', show: (attributes = {}) => showNotice(attributes) };
+const noticeScreen: Screen = {
+  name: 'the message about a link of which not all could be kept',
+  show: (attributes = {}) => showNotice(attributes),
+};
 
 export const screens: readonly Screen[] = [...questionScreens, ...resultScreens, noticeScreen];
 
 /** The same without what is shown in full on another: a result that is folded. */
-export const fullScreens: readonly Screen[] = screens.filter(({ name }) => !name.startsWith('a result') || name.endsWith('unfolded'));
+export const fullScreens: readonly Screen[] = screens.filter(
+  ({ name }) => !name.startsWith('a result') || name.endsWith('unfolded'),
+);

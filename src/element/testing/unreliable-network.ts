@@ -20,6 +20,7 @@ addEventListener('message', ({ data, ports: [sender] }) => {
 addEventListener('fetch', (event) => {
   const { request, respondWith } = event as FetchEvent;
   const answer = (response: Response): void => respondWith.call(event, response);
-  if (new URL(request.url).pathname.endsWith('/unreliable/')) answer(new Response(page, { headers: { 'content-type': 'text/html' } }));
+  if (new URL(request.url).pathname.endsWith('/unreliable/'))
+    answer(new Response(page, { headers: { 'content-type': 'text/html' } }));
   else if (kept !== '' && request.url.includes(kept)) answer(Response.error());
 });

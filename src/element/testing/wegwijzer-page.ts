@@ -236,7 +236,8 @@ export class WegwijzerPage {
     const isTick = first.type === 'checkbox' && first.value === 'ja';
     // A field to type in may be left alone: what was typed before it can make it not matter.
     if (value === undefined && !isOption(first)) return;
-    if (value === undefined && !isTick) throw new Error(`The person has no answer to "${fact}", which ${this.question ?? 'the result'} asks.`);
+    if (value === undefined && !isTick)
+      throw new Error(`The person has no answer to "${fact}", which ${this.question ?? 'the result'} asks.`);
     if (isTick) {
       if ((value === 'ja') !== first.checked) await this.#pick(first, hand);
     } else if (first.type === 'radio' || value === null || value === undefined) {
@@ -365,7 +366,11 @@ export function answersBefore(question: string, person: Person): Person {
 }
 
 /** An element that stands at a question which this person gets. */
-export async function openAt(question: string, person: Person = gent, attributes: Settings = {}): Promise<WegwijzerPage> {
+export async function openAt(
+  question: string,
+  person: Person = gent,
+  attributes: Settings = {},
+): Promise<WegwijzerPage> {
   const page = await open(attributes, { answers: answersBefore(question, person) });
   if (page.question !== question) throw new Error(`The person gets ${page.question ?? 'the result'}, not ${question}.`);
   return page;
@@ -380,7 +385,12 @@ export async function openResult(person: Person = gent, attributes: Settings = {
 
 /** Matches a text of the locale, whatever is filled in there. */
 export const like = (text: string): RegExp =>
-  new RegExp(text.split(/\{\{\w+\}\}/).map((part) => part.replace(/[.?()[\]*+^$|]/g, '\\$&')).join('.+'));
+  new RegExp(
+    text
+      .split(/\{\{\w+\}\}/)
+      .map((part) => part.replace(/[.?()[\]*+^$|]/g, '\\$&'))
+      .join('.+'),
+  );
 
 /** Collects what is said on the console until the test is over. */
 export function listenToWarnings(): readonly string[] {
@@ -400,7 +410,10 @@ afterEach(() => {
 
 /** Puts a button before and one after the element, so that there is a page around it. */
 export async function surround({ element }: WegwijzerPage): Promise<readonly [HTMLElement, HTMLElement]> {
-  const [before, after] = [await fixture<HTMLElement>(html`<button>Voor</button>`), await fixture<HTMLElement>(html`<button>Na</button>`)];
+  const [before, after] = [
+    await fixture<HTMLElement>(html`<button>Voor</button>`),
+    await fixture<HTMLElement>(html`<button>Na</button>`),
+  ];
   element.before(before);
   element.after(after);
   before.focus();

@@ -22,9 +22,9 @@ export const anyPerson = (flow: Flow): fc.Arbitrary<Facts> =>
 
 /** Somebody who went part of the way. */
 export const anyAnswers = (flow: Flow): fc.Arbitrary<Facts> =>
-  fc.tuple(anyPerson(flow), fc.infiniteStream(fc.boolean())).map(([person, keep]) =>
-    Object.fromEntries(Object.entries(person).filter(() => keep.next().value)),
-  );
+  fc
+    .tuple(anyPerson(flow), fc.infiniteStream(fc.boolean()))
+    .map(([person, keep]) => Object.fromEntries(Object.entries(person).filter(() => keep.next().value)));
 
 /** Answers all that is asked now as the person would. Returns the facts that were given, none at the result. */
 export function answerAs(person: Facts, flow: Flow, actor: JourneyActor): Facts {

@@ -27,10 +27,7 @@ export function anyValueOf(definition: FactDefinition): fc.Arbitrary<Value> {
 export const anyFactsOf = (vocabulary: Vocabulary): fc.Arbitrary<Facts> =>
   fc.record(
     Object.fromEntries(
-      Object.entries(vocabulary).map(([fact, definition]) => [
-        fact,
-        fc.option(anyValueOf(definition), { freq: 6 }),
-      ]),
+      Object.entries(vocabulary).map(([fact, definition]) => [fact, fc.option(anyValueOf(definition), { freq: 6 })]),
     ),
     { requiredKeys: [] },
   );

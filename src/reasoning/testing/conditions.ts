@@ -15,11 +15,20 @@ const { is, isNot, atLeast, below } = conditionsOver(vocabulary);
 export const on: IsoDate = '2026-11-21';
 export const earliest: IsoDate = '2026-08-21';
 
-const bounds: readonly IsoDate[] = ['2025-09-01', '2026-08-20', earliest, '2026-08-22', '2026-11-20', on, '2026-11-22', '2027-09-01'];
+const bounds: readonly IsoDate[] = [
+  '2025-09-01',
+  '2026-08-20',
+  earliest,
+  '2026-08-22',
+  '2026-11-20',
+  on,
+  '2026-11-22',
+  '2027-09-01',
+];
 /** A start on each side of every bound, and between two of them, from the earliest on that is possible. */
-export const starts = [...new Set(bounds.flatMap((date) => [-2, -1, 0, 1, 2].map((count) => addDays(date, count))))].filter(
-  (date) => date >= earliest,
-);
+export const starts = [
+  ...new Set(bounds.flatMap((date) => [-2, -1, 0, 1, 2].map((count) => addDays(date, count)))),
+].filter((date) => date >= earliest);
 
 /** The values that the conditions below tell apart, and unknown. */
 export const answersTo: Readonly<Record<string, readonly (Value | null)[]>> = {
@@ -69,7 +78,12 @@ export const { condition: anyCondition } = fc.letrec<{ condition: Condition }>((
       .map(([clock, periods, values]) =>
         dated(
           clock,
-          ...periods.map((span, at) => ({ ...span, value: values[at % values.length]!, sources: [], confidence: 'high' as const })),
+          ...periods.map((span, at) => ({
+            ...span,
+            value: values[at % values.length]!,
+            sources: [],
+            confidence: 'high' as const,
+          })),
         ),
       ),
   ),

@@ -11,7 +11,8 @@ interface Context {
   readonly answers: Readonly<Record<string, string>>;
 }
 
-type WizardEvent = { readonly type: 'answer'; readonly question: string; readonly value: string } | { readonly type: 'back' };
+type WizardEvent =
+  { readonly type: 'answer'; readonly question: string; readonly value: string } | { readonly type: 'back' };
 
 const machine = createMachine({
   types: {} as { context: Context; events: WizardEvent },
@@ -77,7 +78,9 @@ class BareWizard extends LitElement {
           <legend><h2>${this.#words.t(`${question}.title`)}</h2></legend>
           ${values.map(
             (value) => html`
-              <label><input type="radio" name=${question} value=${value} /> ${this.#words.t(`${question}.${value}`)}</label>
+              <label
+                ><input type="radio" name=${question} value=${value} /> ${this.#words.t(`${question}.${value}`)}</label
+              >
             `,
           )}
         </fieldset>

@@ -25,7 +25,10 @@ export function Right(): ReactElement {
       balances={{ 'vlaams-opleidingsverlof': { value: 90, unit: 'uur' } }}
       onwegwijzer-question={({ question, chapter }) => [question.trim(), chapter.trim()]}
       onwegwijzer-answer={({ facts, unknown, answers }) => [facts.length, unknown.length, answers?.['situatie']]}
-      onwegwijzer-result={({ counts, verdicts }) => [counts.yes + counts.open, verdicts?.['opleidingscheques'] === 'no']}
+      onwegwijzer-result={({ counts, verdicts }) => [
+        counts.yes + counts.open,
+        verdicts?.['opleidingscheques'] === 'no',
+      ]}
       onwegwijzer-referral={({ referral, href }) => [referral.trim(), href.trim()]}
       onwegwijzer-reset={() => wegwijzer.current?.answer('situatie', null)}
     >

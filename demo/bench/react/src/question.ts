@@ -41,6 +41,9 @@ export function QuestionScreen({ view, question, late, shadow, onAnswer, onBack 
     onInput: onInput as never,
     onBack,
   });
-  const parts = [chaptersView(view, question), h('div', { className: 'columns' }, asked as never, late.questions?.answersView(view) as never)];
+  const parts = [
+    chaptersView(view, question),
+    h('div', { className: 'columns' }, asked as never, late.questions?.answersView(view) as never),
+  ];
   return parts as ReactNode;
 }

@@ -5,7 +5,13 @@ import type { LateParts } from '../../../../src/element/late-parts.js';
 import { waitView } from '../../../../src/element/frame-view.js';
 import type { View } from '../../../../src/element/view.js';
 import { Words } from '../../../../src/element/words.js';
-import { createJourney, questionAt, type JourneyActor, type JourneyEvent, type JourneySnapshot } from '../../../../src/journey/machine.js';
+import {
+  createJourney,
+  questionAt,
+  type JourneyActor,
+  type JourneyEvent,
+  type JourneySnapshot,
+} from '../../../../src/journey/machine.js';
 import type { IsoDate } from '../../../../src/reasoning/vocabulary.js';
 import { useLateParts } from './late.js';
 import { h } from './markup.js';
@@ -39,15 +45,34 @@ export function Wegwijzer({ shadow, on }: Props): ReactNode {
     step({ type: 'back' });
   };
   const { answers, progress } = snapshot.context;
-  const view: View = { flow, words, answers, progress, headingLevel: 2, isOpen: false, onChange: (fact) => step({ type: 'change', fact }) };
+  const view: View = {
+    flow,
+    words,
+    answers,
+    progress,
+    headingLevel: 2,
+    isOpen: false,
+    onChange: (fact) => step({ type: 'change', fact }),
+  };
   const question = questionAt(flow, snapshot);
   const isWaiting = question ? progress.trail.length > 0 && !late.questions : !late.result;
   const screen = isWaiting
     ? (waitView(view, late.hasFailed, { onRetry: () => late.retry(), onBack }) as unknown as ReactNode)
     : question
-      ? h(QuestionScreen, { view, question, late, shadow, onBack, onAnswer: (facts) => step({ type: 'answer', facts }) })
+      ? h(QuestionScreen, {
+          view,
+          question,
+          late,
+          shadow,
+          onBack,
+          onAnswer: (facts) => step({ type: 'answer', facts }),
+        })
       : h('div', { className: 'columns' }, ...resultScreen(view, late, snapshot, step));
-  return h('div', { className: 'wegwijzer page', lang: words.language, dir: words.direction }, h('div', { key: visit }, screen));
+  return h(
+    'div',
+    { className: 'wegwijzer page', lang: words.language, dir: words.direction },
+    h('div', { key: visit }, screen),
+  );
 }
 
 function start(on: IsoDate): JourneyActor {
@@ -56,7 +81,12 @@ function start(on: IsoDate): JourneyActor {
   return actor;
 }
 
-function resultScreen(view: View, { result, sources, questions }: LateParts, { context }: JourneySnapshot, step: (event: JourneyEvent) => void): ReactNode[] {
+function resultScreen(
+  view: View,
+  { result, sources, questions }: LateParts,
+  { context }: JourneySnapshot,
+  step: (event: JourneyEvent) => void,
+): ReactNode[] {
   if (!result) return [];
   const { progress, setting } = context;
   const shown = result.resultView({

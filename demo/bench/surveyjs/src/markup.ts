@@ -2,7 +2,11 @@ type Property = string | number | boolean | EventListener | undefined;
 type Child = Node | string | number | false | null | undefined | readonly Child[];
 
 /** An element as React's `createElement` would have it rendered. */
-export function h(tag: string, props: Readonly<Record<string, Property>> | null, ...children: readonly Child[]): HTMLElement {
+export function h(
+  tag: string,
+  props: Readonly<Record<string, Property>> | null,
+  ...children: readonly Child[]
+): HTMLElement {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(props ?? {})) {
     if (typeof value === 'function') element.addEventListener(name.slice(2).toLowerCase(), value);

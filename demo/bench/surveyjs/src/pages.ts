@@ -12,7 +12,9 @@ export function pageOf(words: Words, { id, fields }: Question): object {
     name: id,
     title: words.optional(`vragen:questions.${id}.title`),
     description: words.optional(`vragen:questions.${id}.help`),
-    elements: fields.flatMap((field): readonly object[] => (field.tick ? [tick(words, field)] : isChoice(field) ? [choice(words, field)] : entry(words, field))),
+    elements: fields.flatMap((field): readonly object[] =>
+      field.tick ? [tick(words, field)] : isChoice(field) ? [choice(words, field)] : entry(words, field),
+    ),
   };
 }
 
@@ -22,7 +24,9 @@ const isChoice = (field: Field): boolean => definitionOf(field)?.type === 'choic
 const common = (words: Words, { fact }: Field) => ({
   name: fact,
   title: words.fact(fact, 'question'),
-  description: [words.optional(`vragen:facts.${fact}.hint`), words.optional(`vragen:facts.${fact}.unit`)].filter(Boolean).join(' '),
+  description: [words.optional(`vragen:facts.${fact}.hint`), words.optional(`vragen:facts.${fact}.unit`)]
+    .filter(Boolean)
+    .join(' '),
   visibleIf: `asked('${fact}')`,
 });
 
@@ -30,20 +34,38 @@ function choice(words: Words, field: Field) {
   const { fact, known } = field;
   const definition = definitionOf(field);
   const values = definition?.type === 'choice' ? definition.values : [];
-  const text = (value: string): string => [words.value(fact, value), words.optional(`vragen:facts.${fact}.hints.${value}`)].filter(Boolean).join(' – ');
+  const text = (value: string): string =>
+    [words.value(fact, value), words.optional(`vragen:facts.${fact}.hints.${value}`)].filter(Boolean).join(' – ');
   const choices = values.map((value) => ({ value, text: text(value) }));
-  return { ...common(words, field), type: 'radiogroup', choices: known ? choices : [...choices, { value: UNKNOWN, text: words.ui('unknown') }] };
+  return {
+    ...common(words, field),
+    type: 'radiogroup',
+    choices: known ? choices : [...choices, { value: UNKNOWN, text: words.ui('unknown') }],
+  };
 }
 
 function entry(words: Words, field: Field) {
   const { fact, known } = field;
   const type = definitionOf(field)?.type;
-  const input = { ...common(words, field), type: 'text', inputType: type === 'date' ? 'date' : 'text', ...(type === 'text' ? { dataList: words.listed(fact) } : {}) };
+  const input = {
+    ...common(words, field),
+    type: 'text',
+    inputType: type === 'date' ? 'date' : 'text',
+    ...(type === 'text' ? { dataList: words.listed(fact) } : {}),
+  };
   const unknown = { ...box(unknownOf(fact), UNKNOWN, words.ui('unknown')), visibleIf: `asked('${fact}')` };
   return known ? [input] : [input, unknown];
 }
 
-const tick = (words: Words, field: Field) => ({ ...common(words, field), ...box(field.fact, 'ja', words.fact(field.fact, 'question')) });
+const tick = (words: Words, field: Field) => ({
+  ...common(words, field),
+  ...box(field.fact, 'ja', words.fact(field.fact, 'question')),
+});
 
 /** One box to tick, which bears its text itself. */
-const box = (name: string, value: string, text: string) => ({ type: 'checkbox', name, titleLocation: 'hidden', choices: [{ value, text }] });
+const box = (name: string, value: string, text: string) => ({
+  type: 'checkbox',
+  name,
+  titleLocation: 'hidden',
+  choices: [{ value, text }],
+});

@@ -30,7 +30,10 @@ export interface Standing {
  * @param left ids of the questions that the person has gone on from
  */
 export function stand(beginning: Progress, data: Data, page: string, left: ReadonlySet<string>): Standing {
-  const facts = Object.assign({}, ...questionsOf(flow).map((question) => read(question, data, left.has(question.id)))) as Facts;
+  const facts = Object.assign(
+    {},
+    ...questionsOf(flow).map((question) => read(question, data, left.has(question.id))),
+  ) as Facts;
   const answers = toAnswers(facts);
   const shown = new Set<string>();
   const asked = new Set<string>();
@@ -54,7 +57,12 @@ export function stand(beginning: Progress, data: Data, page: string, left: Reado
 function read({ fields }: Question, data: Data, isLeft: boolean): Facts {
   const values = fields.map(({ fact }) => [fact, valueOf(data, fact)] as const);
   const isFilledIn = isLeft || values.some(([, value]) => value !== undefined);
-  return Object.fromEntries(values.map(([fact, value], at) => [fact, value ?? (value === undefined && isFilledIn ? emptyOf(fields[at]) : value)]));
+  return Object.fromEntries(
+    values.map(([fact, value], at) => [
+      fact,
+      value ?? (value === undefined && isFilledIn ? emptyOf(fields[at]) : value),
+    ]),
+  );
 }
 
 /** What an empty field stands for. */

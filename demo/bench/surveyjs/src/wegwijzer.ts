@@ -38,7 +38,12 @@ export class Wegwijzer {
   readonly #question = h('div', null);
   readonly #questions = h('div', null, this.#question);
   readonly #answers = h('div', null);
-  readonly #root = h('div', { className: 'wegwijzer page', lang: 'nl' }, this.#chapters, h('div', { className: 'columns' }, this.#questions, this.#answers));
+  readonly #root = h(
+    'div',
+    { className: 'wegwijzer page', lang: 'nl' },
+    this.#chapters,
+    h('div', { className: 'columns' }, this.#questions, this.#answers),
+  );
   #known: Standing | undefined;
   #late: Late | undefined;
   #result: Result | undefined;
@@ -55,7 +60,9 @@ export class Wegwijzer {
       pageNextText: words.ui('next'),
       completeText: words.ui('next'),
       pagePrevText: words.ui('back'),
-      pages: questionsOf(flow).slice(0, 1).map((question) => pageOf(words, question)),
+      pages: questionsOf(flow)
+        .slice(0, 1)
+        .map((question) => pageOf(words, question)),
     });
     const survey = this.#survey;
     standings.set(survey, () => this.#standing);
@@ -108,14 +115,23 @@ export class Wegwijzer {
 
   get #view(): View {
     const { answers, progress } = this.#standing;
-    return { flow, words: this.#words, answers, progress, headingLevel: 2, isOpen: false, onChange: (fact) => this.#goTo(questionAbout(flow, fact)?.id) };
+    return {
+      flow,
+      words: this.#words,
+      answers,
+      progress,
+      headingLevel: 2,
+      isOpen: false,
+      onChange: (fact) => this.#goTo(questionAbout(flow, fact)?.id),
+    };
   }
 
   async #fetch(): Promise<void> {
     this.#late = await import('./late.js');
     this.#words.addOnce(this.#late.texts);
     this.#wear(this.#late.styles);
-    for (const question of questionsOf(flow).slice(1)) this.#survey.addNewPage(question.id).fromJSON(pageOf(this.#words, question));
+    for (const question of questionsOf(flow).slice(1))
+      this.#survey.addNewPage(question.id).fromJSON(pageOf(this.#words, question));
     this.#survey.runExpressions();
     this.#result = await import('../../../../src/element/result/index.js');
     this.#words.addOnce(this.#result.texts);
