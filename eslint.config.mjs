@@ -22,7 +22,10 @@ const unsafeTemplates = [
 ];
 const theElement = { group: ['**/element/**'], message: 'Only the element knows the element.' };
 const theJourney = { group: ['**/journey/**'], message: 'Reasoning knows no flow.' };
-const theContent = { group: ['**/flows/**', '**/locales/**'], message: 'Machinery gets its content handed to it.' };
+const theContent = {
+  group: ['**/flows/**', '**/locales/**', '**/product.js'],
+  message: 'Machinery gets its content handed to it.',
+};
 const theView = { group: ['lit', 'lit/**', '@lit/**'], message: 'No Lit here: this must run without a DOM.' };
 const theChart = { group: ['xstate', 'xstate/**'], message: 'No statechart here.' };
 const theLanguage = {
@@ -55,8 +58,9 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/element/**/*.ts'],
+    files: ['src/element/**/*.ts', 'src/embed/**/*.ts'],
     rules: {
+      ...mayNotImport(theContent),
       'lit/ban-attributes': ['error', 'style'],
       'lit/lifecycle-super': 'error',
       'lit/no-classfield-shadowing': 'error',

@@ -67,9 +67,12 @@ const licenses = {
 
 const minify = terser({ ecma: 2022, module: true, compress, format: { comments: false, preamble } });
 
-/** A file that is fetched later is called after its module, or after the folder of which it is the index. */
-const nameOf = ({ name, facadeModuleId }) =>
-  name === 'index' && facadeModuleId ? basename(dirname(facadeModuleId)) : name;
+/** A file that is fetched later is called after its module, or after the folder of which it is the index; one of a language after both. */
+const nameOf = ({ name, facadeModuleId }) => {
+  const folder = facadeModuleId ? basename(dirname(facadeModuleId)) : '';
+  if (name === 'index') return folder;
+  return facadeModuleId?.includes('/locales/') ? `${folder}-${name}` : name;
+};
 
 /** @type {import('rollup').RollupOptions} */
 const standalone = {
