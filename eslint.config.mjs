@@ -34,8 +34,8 @@ const theLanguage = {
 };
 
 export default defineConfig(
-  // The applications in demo/hosts are checked by their own compilers; what they and those in demo/bench are made with is not here.
-  globalIgnores(['dist/', 'coverage/', 'demo/hosts/{angular,react,shared,vue}/', 'demo/bench/{react,surveyjs}/']),
+  // The applications in demo/hosts are checked by their own compilers; what they are made with is not here.
+  globalIgnores(['dist/', 'coverage/', 'demo/hosts/{angular,react,shared,vue}/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
 

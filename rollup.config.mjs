@@ -6,7 +6,6 @@ import { basename, dirname, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { assets } from './tools/build/assets.mjs';
-import { leaveNoGlobals } from './tools/build/leave-no-globals.mjs';
 import { trustNoPrototype } from './tools/build/trust-no-prototype.mjs';
 import { minifyTemplates } from './tools/rollup-minify-templates.mjs';
 import { typescript } from './tools/rollup-typescript.mjs';
@@ -81,7 +80,6 @@ const standalone = {
     typescript(),
     // `production` picks Lit's and XState's small builds, whatever NODE_ENV says; `browser` keeps Lit's server build out.
     nodeResolve({ browser: true, exportConditions: ['production'] }),
-    leaveNoGlobals(),
     trustNoPrototype(),
     minifyTemplates(),
     minify,
