@@ -4,6 +4,8 @@ import type { Span } from '../src/reasoning/dated.js';
 
 export const schooljaar2025 = { from: '2025-09-01', until: '2026-08-31' } as const satisfies Span;
 export const schooljaar2026 = { from: '2026-09-01', until: '2027-08-31' } as const satisfies Span;
+/** The school years of which nothing was read yet. */
+export const vanafSchooljaar2027 = { from: '2027-09-01' } as const satisfies Span;
 
 /** The rules of unemployment benefits since March 2026. */
 export const nieuweWerkloosheidsregels = { from: '2026-03-01' } as const satisfies Span;

@@ -1,7 +1,7 @@
 import { all, any, during, type Condition } from '../../src/reasoning/conditions.js';
 import { details, type Amount } from '../../src/reasoning/rulebook.js';
 import { is } from '../facts.js';
-import { schooljaar2025, schooljaar2026 } from '../periods.js';
+import { schooljaar2025, schooljaar2026, vanafSchooljaar2027 } from '../periods.js';
 
 /** Fee of one lestijd, as it is since September 2025. */
 const perLestijd = (value: number, when: Condition): Amount => ({
@@ -25,7 +25,11 @@ export const cvoKortingDetails = details({
   },
   doubts: {
     'schooljaar-2026-2027': {
-      when: all(during('start', { from: schooljaar2026.from }), any(algemeneVorming, gewoneCursus)),
+      when: all(during('start', schooljaar2026), any(algemeneVorming, gewoneCursus)),
+      sources: ['R-cvo-prijzen'],
+    },
+    'vanaf-schooljaar-2027-2028': {
+      when: all(during('start', vanafSchooljaar2027), any(algemeneVorming, gewoneCursus)),
       sources: ['R-cvo-prijzen'],
     },
     categorieen: {
