@@ -1,5 +1,5 @@
 import type { FactId } from './facts.js';
-import type { incentives } from './incentives/index.js';
+import type { Incentives } from './incentives/index.js';
 
 /**
  * What a course can open, shown beside it. The others have nothing to do with one course: loopbaanbegeleiding and the Terug
@@ -23,7 +23,7 @@ export const aanbod = [
   'actiris-opleidingscheque',
   'studietoelage',
   'cvo-korting',
-] as const satisfies readonly (typeof incentives)[number]['id'][];
+] as const satisfies readonly (keyof Incentives)[];
 
 /** The facts of a training itself: the same for everybody who follows it. */
 export const vanDeOpleiding: ReadonlySet<string> = new Set<FactId>([
