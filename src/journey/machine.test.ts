@@ -14,7 +14,7 @@ import {
   type JourneyEvent,
   type JourneyInput,
 } from './machine.js';
-import { begin, fieldsToAsk, pass, type Progress } from './progress.js';
+import { beginningOf, fieldsToAsk, pass, type Progress } from './progress.js';
 import { anyAnswers, anyPerson, answerAs } from './testing/person.js';
 import { smallFlow } from './testing/small-flow.js';
 
@@ -239,7 +239,7 @@ function foldByHand(
   day: IsoDate,
   answers: Answers,
 ): { readonly at: string; readonly progress: Progress } {
-  let progress = begin(flow, given, day);
+  let progress = beginningOf(flow, given, day);
   for (const question of questionsOf(flow)) {
     const passed = pass(question, progress, answers);
     if (!passed) return { at: question.id, progress };

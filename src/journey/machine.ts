@@ -3,7 +3,7 @@ import { once } from '../reasoning/once.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
 import { answerTo, noAnswers, replaceBy, setAside, withAnswers, type Answers } from './answers.js';
 import { questionsOf, type Chapter, type Flow, type Question } from './flow.js';
-import { begin, pass, type Progress } from './progress.js';
+import { beginningOf, pass, type Progress } from './progress.js';
 
 /** What a journey is about besides the answers; both may change under way. */
 export interface Setting {
@@ -115,7 +115,7 @@ function compile(flow: Flow) {
       types: {} as MachineTypes,
       id: flow.id,
       context: ({ input: { on, given = {}, answers = noAnswers } }) => {
-        const beginning = begin(flow, given, on);
+        const beginning = beginningOf(flow, given, on);
         return { setting: { on, given }, beginning, answers, progress: beginning };
       },
       on: { answer: refold, back: refold, change: refold, restart: refold, replace: refold, set: refold },
@@ -138,7 +138,7 @@ function compile(flow: Flow) {
           const answers = answersAfter(event, context);
           if (event.type !== 'set') return { answers, progress: context.beginning };
           const setting = { ...context.setting, ...event.setting };
-          const beginning = begin(flow, setting.given, setting.on);
+          const beginning = beginningOf(flow, setting.given, setting.on);
           return { answers, setting, beginning, progress: beginning };
         }),
       },

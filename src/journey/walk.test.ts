@@ -21,7 +21,8 @@ import { toAnswers } from './answers.js';
 import { questionsOf, type Field, type Flow } from './flow.js';
 import { toldOf } from './lint.js';
 import { createJourney, questionAt } from './machine.js';
-import { fieldsToAsk, outcomesOf } from './progress.js';
+import { outcomesOf } from './outcomes.js';
+import { fieldsToAsk } from './progress.js';
 import { answerAs } from './testing/person.js';
 import {
   atLeast,

@@ -3,6 +3,7 @@ export { wegwijzer } from '../../flows/wegwijzer.js';
 export { toAnswers } from '../../src/journey/answers.js';
 export { questionsOf } from '../../src/journey/flow.js';
 export { createJourney } from '../../src/journey/machine.js';
-export { begin, outcomesOf, pass } from '../../src/journey/progress.js';
+export { outcomesOf } from '../../src/journey/outcomes.js';
+export { beginningOf, pass } from '../../src/journey/progress.js';
 export { classesOf } from '../../src/reasoning/classes.js';
 export { sample, seeded } from '../diff/sample.js';
