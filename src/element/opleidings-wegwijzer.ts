@@ -7,6 +7,7 @@ import { ActorController } from '../journey/actor-controller.js';
 import { countedFacts } from '../journey/answers.js';
 import { readCourse, type Course } from '../journey/course.js';
 import type { Flow, Question } from '../journey/flow.js';
+import type { Standing } from '../journey/fold.js';
 import type { ReadLink } from '../journey/link.js';
 import {
   createJourney,
@@ -14,7 +15,6 @@ import {
   questionAt,
   type JourneyEvent,
   type JourneySnapshot,
-  type Standing,
 } from '../journey/machine.js';
 import type { Assessment } from '../reasoning/assessment.js';
 import { requireFacts, type Facts, type Value } from '../reasoning/vocabulary.js';
@@ -193,7 +193,7 @@ export class OpleidingsWegwijzer extends LitElement {
    * them replaces all answers: what the vocabulary does not know is left out, and named on the console.
    */
   get answers(): Facts {
-    return countedFacts(this.#snapshot.context.answers);
+    return countedFacts(this.#snapshot.context.standing.answers);
   }
 
   set answers(answers: Facts) {
@@ -204,7 +204,7 @@ export class OpleidingsWegwijzer extends LitElement {
 
   /** The answers that count and whose question is on the route, with what the course answers: what the result rests on. */
   get facts(): Facts {
-    return this.#snapshot.context.progress.facts;
+    return this.#snapshot.context.standing.progress.facts;
   }
 
   override connectedCallback(): void {
@@ -271,9 +271,8 @@ export class OpleidingsWegwijzer extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { context } = this.#snapshot;
-    const question = questionAt(this.#flow, this.#snapshot);
-    return this.#renderScreen({ ...context, question, form: this.#form, notice: this.notice, balances: this.balances });
+    const { standing } = this.#snapshot.context;
+    return this.#renderScreen({ ...standing, form: this.#form, notice: this.notice, balances: this.balances });
   }
 
   #renderScreen(screen: Screen): TemplateResult {
@@ -368,17 +367,17 @@ export class OpleidingsWegwijzer extends LitElement {
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const question = questionAt(this.#flow, this.#snapshot);
+    const question = questionAt(this.#snapshot);
     if (!question || !(event.target instanceof HTMLFormElement)) return;
-    const facts = this.#form.submit(event.target, question, this.#snapshot.context.progress);
+    const facts = this.#form.submit(event.target, question, this.#snapshot.context.standing.progress);
     if (facts) this.#step({ type: 'answer', facts }, new WegwijzerAnswerEvent(question.id, facts, this.shareAnswers));
     else void this.#focus(`[name="${this.#form.errors[0]?.fact ?? ''}"]`);
   };
 
   readonly #onInput = (event: Event): void => {
-    const question = questionAt(this.#flow, this.#snapshot);
+    const question = questionAt(this.#snapshot);
     if (!question) return;
-    this.#form.touch(event, question, this.#snapshot.context.progress);
+    this.#form.touch(event, question, this.#snapshot.context.standing.progress);
     this.#idle.ask(this.#lookAhead);
   };
 
@@ -388,12 +387,12 @@ export class OpleidingsWegwijzer extends LitElement {
    */
   readonly #lookAhead = (): void => {
     const form = this.renderRoot.querySelector('form');
-    const question = questionAt(this.#flow, this.#snapshot);
+    const question = questionAt(this.#snapshot);
     if (!form || !question) return;
-    const { facts, errors } = this.#form.read(form, question, this.#snapshot.context.progress);
+    const { facts, errors } = this.#form.read(form, question, this.#snapshot.context.standing.progress);
     // Without the balances: the page may still fill them in.
     if (errors.length === 0)
-      this.#renderScreen({ ...foresee(this.#flow, this.#snapshot, facts), form: new OpenForm(this) });
+      this.#renderScreen({ ...foresee(this.#snapshot, facts), form: new OpenForm(this) });
   };
 
   readonly #onBack = (): void => {
@@ -456,7 +455,7 @@ export class OpleidingsWegwijzer extends LitElement {
 
   #arrive(): void {
     this.#turnPage();
-    const question = questionAt(this.#flow, this.#snapshot);
+    const question = questionAt(this.#snapshot);
     if (question) {
       const [chapter = ''] = Object.keys(this.#snapshot.value);
       this.dispatchEvent(new WegwijzerQuestionEvent(question.id, chapter));
@@ -466,18 +465,18 @@ export class OpleidingsWegwijzer extends LitElement {
 
   /** The focus goes where the person came, as soon as it is there. */
   #land(): void {
-    const question = questionAt(this.#flow, this.#snapshot);
+    const question = questionAt(this.#snapshot);
     if (!question) void this.#landAtResult();
-    else if (this.#canAsk(question, this.#snapshot.context)) void this.#focus('.title');
+    else if (this.#canAsk(question, this.#snapshot.context.standing)) void this.#focus('.title');
     else void this.#late.questionsSettled?.then(() => this.#focus('.title'));
   }
 
   /** The person may have gone back before the result was there. */
   async #landAtResult(): Promise<void> {
     await this.#late.resultSettled;
-    if (questionAt(this.#flow, this.#snapshot)) return;
+    if (questionAt(this.#snapshot)) return;
     const { result } = this.#late;
-    const assessment = this.#assess(this.#snapshot.context);
+    const assessment = this.#assess(this.#snapshot.context.standing);
     if (result && assessment)
       this.dispatchEvent(new result.WegwijzerResultEvent(assessment, this.answers, this.shareAnswers));
     await this.#focus('.title');
@@ -498,8 +497,8 @@ export class OpleidingsWegwijzer extends LitElement {
     const flow = toFlow(this.flow);
     if (flow === this.#flow) return;
     this.#flow = flow;
-    const { answers, setting } = this.#snapshot.context;
-    this.#journey.follow(createJourney(flow, { ...setting, answers }));
+    const { setting, standing } = this.#snapshot.context;
+    this.#journey.follow(createJourney(flow, { ...setting, answers: standing.answers }));
     this.#turnPage();
   }
 

@@ -3,7 +3,7 @@ import { during } from '../reasoning/conditions.js';
 import type { Facts } from '../reasoning/vocabulary.js';
 import { toAnswers } from './answers.js';
 import { questionsOf, type Question } from './flow.js';
-import { beginningOf, fieldsToAsk, learn, pass, type Progress } from './progress.js';
+import { beginningOf, fieldsToAsk, learn, takeAnswers, type Progress, type Taken } from './progress.js';
 import { cheque, is, leave, smallFlow, variant } from './testing/small-flow.js';
 
 const on = '2026-11-21';
@@ -88,47 +88,58 @@ describe('Learning a fact', () => {
   });
 });
 
-describe('Going past a question', () => {
+describe('Taking the answers to a question', () => {
   const hired = learn(beginningOf(smallFlow, {}, on), 'job', 'yes');
+  const take = (one: Question, answers: Facts, before = hired): Taken => takeAnswers(one, before, toAnswers(answers));
 
-  it('takes the answers to its fields, and remembers that it was asked', () => {
-    const passed = pass(question('sector'), hired, toAnswers({ sector: 'private', level: 'low' }));
-    expect(passed?.facts).to.deep.equal({ job: 'yes', sector: 'private' });
-    expect(passed?.trail).to.deep.equal([{ question: question('sector'), facts: ['sector'] }]);
+  it('learns them, and remembers that it was asked', () => {
+    const { isSettled, progress } = take(question('sector'), { sector: 'private', level: 'low' });
+    expect(isSettled).to.be.true;
+    expect(progress.facts).to.deep.equal({ job: 'yes', sector: 'private' });
+    expect(progress.trail).to.deep.equal([{ question: question('sector'), facts: ['sector'] }]);
   });
 
-  it('is not possible while a field that matters has no answer', () => {
-    expect(pass(question('sector'), hired, toAnswers({ level: 'low' }))).to.equal(undefined);
-    expect(pass(question('size'), hired, toAnswers({ hours: 20 }))).to.equal(undefined);
+  it('does not settle it while a field that matters has none', () => {
+    expect(take(question('sector'), { level: 'low' })).to.deep.equal({ progress: hired, isSettled: false });
+    for (const [fact, value] of [
+      ['hours', 20],
+      ['credits', 2],
+    ] as const) {
+      const { isSettled, progress } = take(question('size'), { [fact]: value });
+      expect(isSettled).to.be.false;
+      expect(progress.facts).to.deep.equal({ job: 'yes', [fact]: value });
+    }
   });
 
   it('does not wait for a field that may be left out, once another is answered', () => {
     const lenient: Question = { id: 'lenient', fields: [{ fact: 'hours' }, { fact: 'credits', blank: null }] };
-    expect(pass(lenient, hired, toAnswers({ hours: 4 }))).to.deep.include({
-      facts: { job: 'yes', hours: 4, credits: null },
-      trail: [{ question: lenient, facts: ['hours'] }],
+    expect(take(lenient, { hours: 4 })).to.deep.nested.include({
+      isSettled: true,
+      'progress.facts': { job: 'yes', hours: 4, credits: null },
+      'progress.trail': [{ question: lenient, facts: ['hours'] }],
     });
-    expect(pass(lenient, hired, toAnswers({ credits: 4 }))).to.equal(undefined);
-    expect(pass({ ...lenient, fields: lenient.fields.slice(1) }, hired, toAnswers({}))).to.equal(undefined);
+    expect(take(lenient, { credits: 4 }).isSettled).to.be.false;
+    expect(take({ ...lenient, fields: lenient.fields.slice(1) }, {}).isSettled).to.be.false;
   });
 
-  it('takes "I do not know" for an answer', () => {
-    expect(pass(question('sector'), hired, toAnswers({ sector: null }))?.facts).to.deep.equal({
-      job: 'yes',
-      sector: null,
-    });
+  it('takes "I do not know" for one', () => {
+    const { isSettled, progress } = take(question('sector'), { sector: null });
+    expect(isSettled).to.be.true;
+    expect(progress.facts).to.deep.equal({ job: 'yes', sector: null });
   });
 
-  it('does not count an answer to a field that an earlier field made useless', () => {
-    const passed = pass(question('size'), hired, toAnswers({ hours: 40, credits: 5 }));
-    expect(passed?.facts).to.deep.equal({ job: 'yes', hours: 40 });
-    expect(passed?.trail.at(-1)?.facts).to.deep.equal(['hours']);
+  it('does not count one to a field that an earlier field made useless', () => {
+    const { progress } = take(question('size'), { hours: 40, credits: 5 });
+    expect(progress.facts).to.deep.equal({ job: 'yes', hours: 40 });
+    expect(progress.trail.at(-1)?.facts).to.deep.equal(['hours']);
   });
 
-  it('leaves no trace of a question that did not matter', () => {
+  it('leaves no trace of a question that does not matter', () => {
     const jobless = learn(beginningOf(smallFlow, {}, on), 'job', 'no');
     for (const id of ['sector', 'size']) {
-      expect(pass(question(id), jobless, toAnswers({ sector: 'private', hours: 40 })), id).to.equal(jobless);
+      const { isSettled, progress } = take(question(id), { sector: 'private', hours: 40 }, jobless);
+      expect(isSettled, id).to.be.true;
+      expect(progress, id).to.equal(jobless);
     }
   });
 });

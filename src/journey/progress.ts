@@ -71,24 +71,29 @@ export function learn(progress: Progress, fact: string, value: Value | null): Pr
   };
 }
 
-/**
- * Goes past a question: each of its fields that can still matter takes its answer.
- *
- * @returns the progress behind the question, or undefined when a field that matters has no answer yet
- */
-export function pass(question: Question, progress: Progress, answers: Answers): Progress | undefined {
-  if (!makesSense(question, progress)) return progress;
+/** What came of the answers to one question. */
+export interface Taken {
+  readonly progress: Progress;
+  /** Whether no field that can matter still waits for an answer. */
+  readonly isSettled: boolean;
+}
+
+/** Takes the answers to a question: each of its fields that can matter beside those before it takes its answer. */
+export function takeAnswers(question: Question, before: Progress, answers: Answers): Taken {
+  if (!makesSense(question, before)) return { progress: before, isSettled: true };
   const counted: string[] = [];
-  let reached = progress;
+  let progress = before;
+  let isSettled = true;
   for (const { fact, blank } of question.fields) {
-    if (!reached.needs(fact)) continue;
+    if (!progress.needs(fact)) continue;
     const answer = answerTo(answers, fact);
     const isLeftOut = answer === undefined && blank === null && counted.length > 0;
-    if (answer === undefined && !isLeftOut) return undefined;
-    reached = learn(reached, fact, answer ?? null);
-    if (!isLeftOut) counted.push(fact);
+    if (answer !== undefined) counted.push(fact);
+    if (answer !== undefined || isLeftOut) progress = learn(progress, fact, answer ?? null);
+    else isSettled = false;
   }
-  return counted.length === 0 ? reached : { ...reached, trail: [...reached.trail, { question, facts: counted }] };
+  if (counted.length === 0) return { progress: before, isSettled };
+  return { progress: { ...progress, trail: [...before.trail, { question, facts: counted }] }, isSettled };
 }
 
 /** The fields of a question that can matter, given the values that are already filled in on the screen. */

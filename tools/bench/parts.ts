@@ -2,8 +2,9 @@
 export { wegwijzer } from '../../flows/wegwijzer.js';
 export { toAnswers } from '../../src/journey/answers.js';
 export { questionsOf } from '../../src/journey/flow.js';
+export { fold } from '../../src/journey/fold.js';
 export { createJourney } from '../../src/journey/machine.js';
 export { outcomesOf } from '../../src/journey/outcomes.js';
-export { beginningOf, pass } from '../../src/journey/progress.js';
+export { beginningOf } from '../../src/journey/progress.js';
 export { classesOf } from '../../src/reasoning/classes.js';
 export { sample, seeded } from '../diff/sample.js';

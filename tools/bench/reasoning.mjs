@@ -23,10 +23,9 @@ function time(run) {
 const milliseconds = (times) => `median ${number(median(times), 2)} ms, p95 ${number(p95(times), 2)} ms`;
 
 /** Goes past all questions that somebody's answers settle. */
-function foldOf({ beginningOf, pass, questionsOf, toAnswers, wegwijzer }, facts) {
-  const [questions, answers] = [questionsOf(wegwijzer), toAnswers(facts)];
-  return () =>
-    questions.reduce((progress, question) => pass(question, progress, answers), beginningOf(wegwijzer, {}, on));
+function foldOf({ beginningOf, fold, toAnswers, wegwijzer }, facts) {
+  const answers = toAnswers(facts);
+  return () => fold(beginningOf(wegwijzer, {}, on), answers).progress;
 }
 
 /** Somebody who is asked the most: from each witness of the walk, one other answer at a time that makes the journey longer. */
