@@ -161,7 +161,7 @@ function countQuestions(facts: Facts, on: string): number {
   const journey = createJourney(wegwijzer, { on });
   journey.start();
   for (let count = 0; ; count += 1) {
-    const question = questionAt(wegwijzer, journey.getSnapshot());
+    const question = questionAt(journey.getSnapshot());
     if (!question) return count;
     const answer = ({ fact, tick }: Field): [string, Value | null] => [fact, facts[fact] ?? (tick ? 'nee' : null)];
     journey.send({ type: 'answer', facts: Object.fromEntries(question.fields.map(answer)) });

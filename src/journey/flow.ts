@@ -13,7 +13,7 @@ export interface Field {
    * question of which another field is answered does not wait for it.
    */
   readonly blank?: Value | null;
-  /** A statement to tick: ticked is `ja`, left alone is `nee`. */
+  /** A statement to tick: the values of its fact are for when it is ticked, and for when it is left alone. */
   readonly tick?: true;
   /** True where everybody knows the answer, so that "Ik weet het niet" is not offered. */
   readonly known?: true;

@@ -1,5 +1,7 @@
 import { questionsOf, type Field, type Flow } from '../../src/journey/flow.js';
-import { begin, conditionsIn, learn, makesSense, neededBy, type Progress } from '../../src/journey/progress.js';
+import { conditionsIn, neededBy } from '../../src/journey/outcomes.js';
+import { beginningOf, learn, type Progress } from '../../src/journey/progress.js';
+import { makesSense } from '../../src/journey/sense.js';
 import { classesOf } from '../../src/reasoning/classes.js';
 import type { Rulebook } from '../../src/reasoning/rulebook.js';
 import type { Facts, IsoDate, Value } from '../../src/reasoning/vocabulary.js';
@@ -49,7 +51,7 @@ export function sample(
   const conditions = conditionsIn(both);
   const classes = classesOf(both.rulebook, conditions, on);
   const days = [on, ...turnsOf(conditions, 'on').filter((day) => day > on)];
-  const starts = days.map((day) => begin(both, {}, day));
+  const starts = days.map((day) => beginningOf(both, {}, day));
   const pick = <T>(values: readonly T[]): readonly T[] =>
     values.slice(Math.floor(random() * values.length)).slice(0, 1);
   const answer = (progress: Progress, { fact, known, tick }: Field): Progress => {
