@@ -29,6 +29,7 @@ const theLanguage = {
   group: ['i18next', 'i18next/**'],
   message: 'No language here: give an id, the element finds the words.',
 };
+const thePage = { group: ['@open-wc/testing'], message: 'It needs a page, and this test runs in Node: take chai.' };
 
 export default defineConfig(
   // The applications in demo/hosts are checked by their own compilers; what they and those in demo/bench are made with is not here.
@@ -95,6 +96,7 @@ export default defineConfig(
       ],
     },
   },
+  { files: ['{src/reasoning,flows,locales}/**/*.test.ts'], rules: mayNotImport(thePage) },
 
   { files: ['tools/**/*.ts'], rules: { 'no-console': 'off', ...mayNotImport() } },
   { files: ['*.mjs', 'tools/**/*.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },

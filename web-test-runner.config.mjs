@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { chromiumArgs, ensureEngine } from './tools/browsers.mjs';
+import { browserTests } from './tools/test-files.mjs';
 import { webkitLauncher } from './tools/webkit-launcher.mjs';
 import { askDriverPlugin } from './tools/wtr-driver.mjs';
 import { plainReporter } from './tools/wtr-reporter.mjs';
@@ -21,6 +23,9 @@ const launchers = {
   WebKit: webkitLauncher,
 };
 
+/** What the tests in Node prove of the source; the rest is proven here. */
+const { include: provenInNode } = JSON.parse(readFileSync(new URL('.c8rc.json', import.meta.url), 'utf8'));
+
 /** The engines that cannot be run, and why. */
 const missing = {};
 
@@ -31,7 +36,7 @@ function groupFor(name) {
       {
         name,
         browsers: [launchers[name](ensureEngine(name))],
-        ...(all && { files: 'src/{element/**/,embed/**/,}*.test.ts' }),
+        ...(all && { files: browserTests.filter((path) => !path.startsWith('src/journey/')) }),
       },
     ];
   } catch (error) {
@@ -42,7 +47,7 @@ function groupFor(name) {
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: '{src,flows,locales}/**/*.test.ts',
+  files: browserTests,
   // Lit's development build: it throws on a class field that shadows a property, and warns of an update in an update.
   // The production build is tested as a whole in the bundle.
   nodeResolve: { browser: true, exportConditions: ['development'] },
@@ -55,7 +60,7 @@ export default {
   coverage: all && !group,
   coverageConfig: {
     include: ['src/**/*.ts'],
-    exclude: ['**/*.test.ts', '**/testing/**'],
+    exclude: ['**/*.test.ts', '**/testing/**', ...provenInNode],
     threshold: { lines: 95, branches: 95, statements: 0, functions: 0 },
     report: false,
   },
