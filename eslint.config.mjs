@@ -22,7 +22,10 @@ const unsafeTemplates = [
 ];
 const theElement = { group: ['**/element/**'], message: 'Only the element knows the element.' };
 const theJourney = { group: ['**/journey/**'], message: 'Reasoning knows no flow.' };
-const theContent = { group: ['**/flows/**', '**/locales/**'], message: 'Machinery gets its content handed to it.' };
+const theContent = {
+  group: ['**/flows/**', '**/locales/**', '**/product.js'],
+  message: 'Machinery gets its content handed to it.',
+};
 const theView = { group: ['lit', 'lit/**', '@lit/**'], message: 'No Lit here: this must run without a DOM.' };
 const theChart = { group: ['xstate', 'xstate/**'], message: 'No statechart here.' };
 const theLanguage = {
@@ -32,8 +35,8 @@ const theLanguage = {
 const thePage = { group: ['@open-wc/testing'], message: 'It needs a page, and this test runs in Node: take chai.' };
 
 export default defineConfig(
-  // The applications in demo/hosts are checked by their own compilers; what they and those in demo/bench are made with is not here.
-  globalIgnores(['dist/', 'coverage/', 'demo/hosts/{angular,react,shared,vue}/', 'demo/bench/{react,surveyjs}/']),
+  // The applications in demo/hosts are checked by their own compilers; what they are made with is not here.
+  globalIgnores(['dist/', 'coverage/', 'demo/hosts/{angular,react,shared,vue}/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
 
@@ -56,8 +59,9 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/element/**/*.ts'],
+    files: ['src/element/**/*.ts', 'src/embed/**/*.ts'],
     rules: {
+      ...mayNotImport(theContent),
       'lit/ban-attributes': ['error', 'style'],
       'lit/lifecycle-super': 'error',
       'lit/no-classfield-shadowing': 'error',
@@ -70,7 +74,7 @@ export default defineConfig(
     rules: mayNotImport(theElement, theJourney, theContent, theView, theChart, theLanguage),
   },
   { files: ['src/journey/**/*.ts'], rules: mayNotImport(theElement, theContent, theLanguage) },
-  { files: ['flows/**/*.ts'], rules: mayNotImport(theElement, theView, theChart, theLanguage) },
+  { files: ['{flows,locales}/**/*.ts'], rules: mayNotImport(theElement, theView, theChart, theLanguage) },
 
   {
     files: tests,

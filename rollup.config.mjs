@@ -6,7 +6,6 @@ import { basename, dirname, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { assets } from './tools/build/assets.mjs';
-import { leaveNoGlobals } from './tools/build/leave-no-globals.mjs';
 import { trustNoPrototype } from './tools/build/trust-no-prototype.mjs';
 import { minifyTemplates } from './tools/rollup-minify-templates.mjs';
 import { typescript } from './tools/rollup-typescript.mjs';
@@ -64,9 +63,12 @@ const licenses = {
 
 const minify = terser({ ecma: 2022, module: true, compress, format: { comments: false, preamble } });
 
-/** A file that is fetched later is called after its module, or after the folder of which it is the index. */
-const nameOf = ({ name, facadeModuleId }) =>
-  name === 'index' && facadeModuleId ? basename(dirname(facadeModuleId)) : name;
+/** A file that is fetched later is called after its module, or after the folder of which it is the index; one of a language after both. */
+const nameOf = ({ name, facadeModuleId }) => {
+  const folder = facadeModuleId ? basename(dirname(facadeModuleId)) : '';
+  if (name === 'index') return folder;
+  return facadeModuleId?.includes('/locales/') ? `${folder}-${name}` : name;
+};
 
 /** @type {import('rollup').RollupOptions} */
 const standalone = {
@@ -75,7 +77,6 @@ const standalone = {
     typescript(),
     // `production` picks Lit's and XState's small builds, whatever NODE_ENV says; `browser` keeps Lit's server build out.
     nodeResolve({ browser: true, exportConditions: ['production'] }),
-    leaveNoGlobals(),
     trustNoPrototype(),
     minifyTemplates(),
     minify,

@@ -1,4 +1,6 @@
+import type { Offering } from '../src/element/content.js';
 import type { FactId } from './facts.js';
+import type { FlowId } from './flows.js';
 import type { incentives } from './incentives/index.js';
 
 /**
@@ -26,7 +28,7 @@ export const aanbod = [
 ] as const satisfies readonly (typeof incentives)[number]['id'][];
 
 /** The facts of a training itself: the same for everybody who follows it. */
-export const vanDeOpleiding: ReadonlySet<string> = new Set<FactId>([
+const vanDeOpleiding: ReadonlySet<string> = new Set<FactId>([
   'databank',
   'kenmerk',
   'soort',
@@ -45,4 +47,12 @@ export const vanDeOpleiding: ReadonlySet<string> = new Set<FactId>([
 ]);
 
 /** Somebody for whom Flanders makes the rules. */
-export const inVlaanderen = { werkplek: 'vlaanderen', woonplaats: 'vlaanderen' } as const;
+const inVlaanderen = { werkplek: 'vlaanderen', woonplaats: 'vlaanderen' } as const;
+
+/** What can be told of a course before anything is known of the person. */
+export const offering: Offering = {
+  incentives: aanbod,
+  factsOfCourse: vanDeOpleiding,
+  here: inVlaanderen,
+  flow: 'opleiding' satisfies FlowId,
+};

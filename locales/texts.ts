@@ -4,24 +4,38 @@ import type { incentives } from '../flows/incentives/index.js';
 import type { referrals } from '../flows/referrals/index.js';
 import type { ParitairComite } from '../flows/referrals/sectorfondsen.js';
 import type { wegwijzer } from '../flows/wegwijzer.js';
+import type { Pillar, Unit } from '../flows/kinds.js';
+import type {
+  CountedCourseKey,
+  CountedResultKey,
+  CountedTexts,
+  CourseKey,
+  FirstKey,
+  LaterKey,
+  PluralForm,
+  ResultKey,
+  TextsOf,
+} from '../src/element/frame-texts.js';
 import type { Choice } from '../src/reasoning/vocabulary.js';
-import type { resultaat } from './nl/resultaat.js';
-import type { ui } from './nl/ui.js';
-import type { verder } from './nl/verder.js';
+
+/** The plural forms of Dutch. */
+type DutchForm = 'one' | 'other';
 
 /**
- * What a language has to say, derived from the flows: a text that is missing, or one for something that no longer exists,
- * does not compile. One file per namespace, one folder per language.
+ * What a language has to say, derived from the flows and from the words of the elements: a text that is missing, or one for
+ * something that no longer exists, does not compile. One file per namespace, one folder per language.
+ *
+ * @template P the plural forms of the language, such as `'one' | 'many' | 'other'` for French
  */
-export interface Texts {
+export interface Texts<P extends PluralForm = DutchForm> {
   readonly ui: UiTexts;
   readonly verder: VerderTexts;
   readonly vragen: VragenTexts;
-  readonly resultaat: ResultaatTexts;
+  readonly resultaat: ResultaatTexts<P>;
   readonly nodig: NodigTexts;
   readonly steun: SteunTexts;
   readonly doorverwijzing: DoorverwijzingTexts;
-  readonly aanbod: AanbodTexts;
+  readonly aanbod: AanbodTexts<P>;
 }
 
 /** The first question as markup, before the script is there: no part of what the element says. */
@@ -110,45 +124,34 @@ export type SteunTexts = {
 };
 
 /** Where somebody is sent. */
-export interface Place {
+export interface Destination {
   readonly name: string;
   /** What the person gets there, in one or two sentences. */
   readonly gives: string;
 }
 
 export type DoorverwijzingTexts = {
-  readonly [R in Item<typeof referrals> as R['id']]: Place & {
+  readonly [R in Item<typeof referrals> as R['id']]: Destination & {
     /** "Je ziet dit omdat ...", per reason. */
     readonly reasons: Readonly<Record<Keys<R['reasons']>, string>>;
     /** Where the person is sent instead, for a reason of its own. */
-    readonly places?: Readonly<Partial<Record<Keys<R['reasons']>, Place>>>;
+    readonly places?: Readonly<Partial<Record<Keys<R['reasons']>, Destination>>>;
   };
 };
 
 type AanbodId = Item<typeof aanbod>;
 type CriterionOf<Id extends AanbodId> = Keys<Extract<Item<typeof incentives>, { readonly id: Id }>['criteria']>;
 
-/** What stands beside a course. */
-export interface AanbodTexts {
-  readonly titel: string;
-  /** With `{{count}}`: how many incentives the course can open. */
-  readonly aantal_one: string;
-  readonly aantal_other: string;
-  readonly inleiding: string;
-  readonly geen: string;
-  readonly onbekend: string;
-  /** With `{{voorwaarden}}`, the clauses below as a list. */
-  readonly als: string;
-  /** Above the clauses when they are many. */
-  readonly alsLijst: string;
-  /** With `{{namen}}`: what hangs on the course, where something else does not. */
-  readonly misschien: string;
-  /** With `{{waarschuwing}}`, a sentence. */
-  readonly letOp: string;
-  readonly onzeker: string;
-  readonly elders: string;
-  readonly openen: string;
-  readonly sluiten: string;
+/**
+ * What stands beside a course. `count` has `{{count}}`: how many incentives the course can open; `clauses` has `{{clauses}}`,
+ * those of `voor` as a list, and `clauseList` stands above them when they are many; `maybe` has `{{names}}`: what hangs on the
+ * course, where something else does not; `caution` has `{{caution}}`, a sentence.
+ */
+export type AanbodTexts<P extends PluralForm = DutchForm> = TextsOf<CourseKey> &
+  CountedTexts<CountedCourseKey, P> &
+  ClauseTexts;
+
+interface ClauseTexts {
   /**
    * For whom an incentive is: clauses behind "als", by the criterion that each tells. `criterion|fact+fact` is for when only
    * these facts of the person are still open, in the order of the alphabet; a minimum is filled in where `{{fact}}` stands. A
@@ -163,6 +166,17 @@ export interface AanbodTexts {
 }
 
 /** The words of the frame: those of the first screen, those that can come behind it, and those around the result. */
-export type UiTexts = Readonly<Record<Keys<typeof ui>, string>>;
-export type VerderTexts = Readonly<Record<Keys<typeof verder>, string>>;
-export type ResultaatTexts = Readonly<Record<Keys<typeof resultaat>, string>>;
+export type UiTexts = TextsOf<FirstKey>;
+export type VerderTexts = TextsOf<LaterKey>;
+export type ResultaatTexts<P extends PluralForm = DutchForm> = TextsOf<ResultKey> &
+  CountedTexts<CountedResultKey, P> & {
+    /** What an incentive gives, as a heading. */
+    readonly pillars: Readonly<Record<Pillar, string>>;
+    /** A figure in its unit, with `{{value}}`. */
+    readonly units: CountedTexts<Unit, P>;
+  };
+
+/** Texts of one language as somebody gives them, which may be incomplete. */
+export type PartialTexts = Partially<Texts>;
+
+type Partially<T> = T extends string ? string : { readonly [K in keyof T]?: Partially<T[K]> };

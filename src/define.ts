@@ -3,8 +3,7 @@
  *
  * @module
  */
-import { OpleidingsWegwijzer } from './element/opleidings-wegwijzer.js';
-import { OpleidingsSteun } from './element/opleidings-steun.js';
+import { OpleidingsSteun, OpleidingsWegwijzer } from './product.js';
 import { warn } from './warn.js';
 
 /** @param element a class that tells its version */

@@ -6,7 +6,8 @@
 import { completeRulebook } from '../flows/complete-rulebook.js';
 import { vocabulary } from '../flows/facts.js';
 import { flows } from '../flows/flows.js';
-import { readCourse as readRecord, type Course } from './journey/course.js';
+import { courseFields, type Course } from '../flows/course.js';
+import { readCourse as readRecord } from './journey/course.js';
 import type { Flow } from './journey/flow.js';
 import { nextToAsk, type NextQuestion } from './journey/next.js';
 import { walk as walkFlow, type Walk } from './journey/walk.js';
@@ -26,7 +27,7 @@ export type {
 } from './reasoning/assessment.js';
 export type { NextQuestion } from './journey/next.js';
 export type { Defect, Walk, Witness } from './journey/walk.js';
-export type { Course } from './journey/course.js';
+export type { Course } from '../flows/course.js';
 export { VocabularyError, type Facts, type Problem } from './reasoning/vocabulary.js';
 
 export interface Options {
@@ -77,7 +78,7 @@ export function walk(flowId = 'wegwijzer', { on }: Pick<Options, 'on'> = {}): Wa
  * @returns the facts, and as `problems` what was dropped because it is of the wrong type
  */
 export const readCourse = (course: Course): { readonly facts: Facts; readonly problems: readonly Problem[] } =>
-  readRecord(vocabulary, course);
+  readRecord(vocabulary, courseFields, course);
 
 function read({ flow: id = 'wegwijzer', on = today() }: Options): { readonly flow: Flow; readonly on: IsoDate } {
   const flow = Object.hasOwn(flows, id) ? flows[id] : undefined;

@@ -31,7 +31,7 @@ await runSteps(prepare, [
   { name: 'types', command: `tsc --noEmit --incremental --tsBuildInfoFile ${cache}/check.tsbuildinfo` },
   { name: 'format', command: 'prettier --check --cache --log-level warn .' },
   { name: 'lint', command: `eslint --max-warnings 0 --cache --cache-location ${cache}/eslint/ .` },
-    { name: 'the house', command: 'node --import tsx tools/house.ts' },
+  { name: 'the house', command: 'node --import tsx tools/house.ts' },
   { name: 'tests without a page, in Node', command: `mocha ${nodeTests.join(' ')}`, count: countOfMocha },
   ...(files.length > 0
     ? [

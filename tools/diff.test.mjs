@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { register } from 'tsx/esm/api';
 
 register();
@@ -153,10 +153,13 @@ test('the report is a table with an example of each change', () => {
   assert.match(page([]), /^Nobody gets another verdict or another referral\.$/m);
 });
 
-/** A repository with one commit, thrown away after the test. */
-function repository(context, files) {
-  const folder = mkdtempSync(join(tmpdir(), 'diff-test-'));
-  context.after(() => rmSync(folder, { recursive: true }));
+// Nobody else makes copies there.
+process.env.TMPDIR = mkdtempSync(join(tmpdir(), 'diff-test-'));
+after(() => rmSync(process.env.TMPDIR, { recursive: true }));
+
+/** A repository with one commit. */
+function repository(files) {
+  const folder = mkdtempSync(join(tmpdir(), 'repository-'));
   const git = (...args) =>
     execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], { cwd: folder });
   for (const [path, content] of Object.entries({
@@ -176,20 +179,19 @@ function repository(context, files) {
 const rulebookFile = { 'flows/complete-rulebook.ts': 'export const completeRulebook = { incentives: [] as const };' };
 const reasoningFile = { 'src/reasoning/assess.ts': 'export const assessRulebook = (): string => "assessed";' };
 
-test('a revision is read as it was committed, and nothing is left behind', async (context) => {
-  const folder = repository(context, { ...rulebookFile, ...reasoningFile });
+test('a revision is read as it was committed, and nothing is left behind', async () => {
+  const folder = repository({ ...rulebookFile, ...reasoningFile });
   writeFileSync(join(folder, 'flows/complete-rulebook.ts'), 'what stands here now');
   const copies = () => readdirSync(tmpdir()).filter((name) => name.startsWith('wegwijzer-diff-'));
-  const before = copies();
   const { edition, commit } = await editionAt(folder, 'HEAD');
   assert.deepEqual(edition.rulebook, { incentives: [] });
   assert.equal(edition.assess(), 'assessed');
   assert.match(commit, /^[0-9a-f]+ A first rulebook$/);
-  assert.deepEqual(copies(), before);
+  assert.deepEqual(copies(), []);
 });
 
-test('a revision that does not exist is refused by its name, and so is one without a rulebook', async (context) => {
-  const folder = repository(context, { 'flows/readme.txt': 'no rules yet', ...reasoningFile });
+test('a revision that does not exist is refused by its name, and so is one without a rulebook', async () => {
+  const folder = repository({ 'flows/readme.txt': 'no rules yet', ...reasoningFile });
   const refusal = (message) => ({ name: 'CommandError', message });
   await assert.rejects(editionAt(folder, 'nowhere'), refusal('"nowhere" is not a revision of this repository.'));
   await assert.rejects(

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gent, host, neighbour, plain, product, resultPath, untilFetched, visitPage } from './testing/site.mjs';
-import { person } from './testing/persons.mjs';
 
 const vov = '[data-incentive="vlaams-opleidingsverlof"]';
 const cheques = '[data-incentive="opleidingscheques"]';
@@ -31,20 +30,6 @@ test('full-time in a firm in Gent: 40 hours of leave and half the fee, in at mos
     assert.ok(await textOf(`${incentive} .criteria li`), 'there are reasons');
     assert.match(await textOf(incentive), /21 november 2026/);
   }
-});
-
-test('at 60 %: the same leave, with the caution that the minimum for 2026-2027 is not confirmed', async (t) => {
-  const { verdicts, textOf } = await journey(t, { ...gent, ...person('vov-60-procent-2026-2027') });
-  assert.equal(verdicts['vlaams-opleidingsverlof'], 'yes');
-  assert.match(await textOf(vov), /40 uur/);
-  assert.match(await textOf(`${vov} .caution`), /2026-2027/);
-});
-
-test('at 60 % with a start in 2025-2026: a no that names the 80 % of that school year', async (t) => {
-  const { verdicts, textOf } = await journey(t, { ...gent, ...person('vov-60-procent-2025-2026') });
-  assert.deepEqual([verdicts['vlaams-opleidingsverlof'], verdicts.opleidingscheques], ['no', 'yes']);
-  assert.match(await textOf(vov), /80 ?%/);
-  assert.match(await textOf(vov), /2025-2026/);
 });
 
 test('the jobseeker next door is asked nothing about an employer, and ends with VDAB', async (t) => {

@@ -43,7 +43,6 @@ const longer = {
   'flows/sources.ts': 'a list: each source once',
   'locales/nl/doorverwijzing.ts': 'a list of texts',
   'locales/nl/vragen.ts': 'a list of texts',
-  'src/element/opleidings-wegwijzer.ts': 'the body of the element, to be taken apart',
   'src/element/testing/wegwijzer-page.ts': 'what a test can do on a page, in one object: a list of short methods',
 };
 

@@ -132,6 +132,13 @@ test('the file without a version in its name leads to the one with it, and holds
   assert.equal(parseAst(readFileSync(path, 'utf8')).body.length, 1);
 });
 
+test('the lines of the README and of docs/embedding.md load the file that costs one request, of this version', () => {
+  for (const path of ['README.md', 'docs/embedding.md']) {
+    const [, loaded] = /^<script type="module" src="\/?dist\/([^"]+)"/m.exec(readFileSync(`${root}${path}`, 'utf8'));
+    assert.equal(loaded, `${name}.js`, path);
+  }
+});
+
 test('the version in the code is that of the package', async () => {
   const { VERSION } = await tsImport('../src/version.ts', import.meta.url);
   assert.equal(VERSION, manifest.version);

@@ -6,32 +6,13 @@ import { startDevServer } from '@web/dev-server';
 import { launch } from 'puppeteer-core';
 import { chromiumArgs, ensureChromium } from './browsers.mjs';
 import { root } from './setup.mjs';
+import { gent } from './testing/persons.mjs';
 
 const on = '2026-11-21';
 const path = 'docs/screenshot.png';
 const size = { width: 1200, height: 920 };
 const mostBytes = 200 * 1000;
 
-/** Full-time in a private firm in Gent, with a registered course of 40 hours that she chose and pays herself. */
-const person = {
-  situatie: 'loondienst',
-  doel: 'opleiding',
-  contract: 'gewoon',
-  'tijdelijk-werkloos': 'nee',
-  bijberoep: 'nee',
-  woonplaats: 'vlaanderen',
-  werkplek: 'vlaanderen',
-  sector: 'prive',
-  werknemers: 50,
-  tewerkstelling: 100,
-  'uren-per-week': 38,
-  diploma: 'secundair',
-  contacturen: 40,
-  studiepunten: 0,
-  databank: 'ja',
-  betaler: 'zelf',
-  initiatief: 'eigen',
-};
 const asked = 'diploma';
 
 const styles = `
@@ -78,7 +59,7 @@ try {
       question.change(fact);
     },
     on,
-    person,
+    gent,
     asked,
   );
   const has = (number, selector) =>

@@ -88,7 +88,7 @@ export class WebDriverPage {
     const measure = () =>
       this.#evaluate('return { inner: [innerWidth, innerHeight], outer: [outerWidth, outerHeight] }');
     // The window has its new size some time after the command, and what lies around the page takes its part of it.
-    for (let tries = 0; tries < 500; tries += 1) {
+    for (let tries = 0; tries < 6_000; tries += 1) {
       const { inner, outer } = await measure();
       if (inner[0] === width && inner[1] === height) return;
       await this.#send('POST', '/window/rect', {

@@ -123,7 +123,7 @@ async function untilReady(send) {
     try {
       return await send('GET', '/status');
     } catch (error) {
-      if (tries > 200) throw error;
+      if (tries > 2_400) throw error;
       await pause(50);
     }
   }

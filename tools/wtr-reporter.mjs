@@ -1,5 +1,5 @@
-// Prints one line per test file and browser, each failure in full, what was not run and why, and at the end `N passed, N failed`:
-// the runner itself prints no such line.
+// Prints one line per test file and browser, with the time of its tests; each failure in full, what was not run and why, and at the
+// end `N passed, N failed`: the runner itself prints no such line.
 import { relative } from 'node:path';
 
 const indent = (text, by = '      ') => text.replace(/^/gm, by);
@@ -13,7 +13,7 @@ function describeError({ name, message, stack, expected, actual }) {
   return lines.join('\n');
 }
 
-/** @returns {{ name: string, passed: boolean, skipped: boolean, error?: object }[]} the tests of a suite, with their full names */
+/** @returns {{ name: string, passed: boolean, skipped: boolean, duration?: number, error?: object }[]} the tests of a suite, with their full names */
 function flatten(suite, path = []) {
   if (!suite) return [];
   return [
@@ -49,7 +49,8 @@ function judge(session) {
   // Mostly the cause of a file that does not load.
   if (failures.length > 0) failures.push(...session.request404s.map((url) => `  not found: ${url}`));
   const refusals = tests.map((test) => refusalOf(test, session)).filter(Boolean);
-  return { passed: tests.filter((test) => test.passed).length, failures, refusals };
+  const seconds = tests.reduce((sum, { duration = 0 }) => sum + duration, 0) / 1000;
+  return { passed: tests.filter((test) => test.passed).length, failures, refusals, seconds };
 }
 
 const percent = ({ pct }) => `${pct.toFixed(1)} %`;
@@ -79,12 +80,16 @@ export function plainReporter(missing) {
 
     reportTestFileResults({ logger, sessionsForTestFile, testFile }) {
       for (const session of sessionsForTestFile) {
-        const { passed, failures } = judge(session);
+        const { passed, failures, seconds } = judge(session);
         const mark = failures.length === 0 ? '✓' : '✗';
         const logs = session.logs.map((args) => indent(`log: ${args.map(String).join(' ')}`, '    '));
         const name = `${relative(config.rootDir, testFile)} in ${session.browser.name}`;
         logger.log(
-          [`${mark} ${name}: ${passed} passed`, ...failures.map((text) => indent(text, '    ')), ...logs].join('\n'),
+          [
+            `${mark} ${name}: ${passed} passed, ${seconds.toFixed(1)} s`,
+            ...failures.map((text) => indent(text, '    ')),
+            ...logs,
+          ].join('\n'),
         );
       }
     },

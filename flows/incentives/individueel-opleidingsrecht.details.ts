@@ -19,7 +19,7 @@ export const individueelOpleidingsrechtDetails = details({
     'vanaf-10': dagen(1, all(atLeast('werknemers', 10), below('werknemers', 20))),
   },
   doubts: {
-    'bestaat-nog': { sources: ['R-opleidingsdagen', 'R-opleidingsdagen-prato'] },
+    'bestaat-nog': { isUrgent: true, sources: ['R-opleidingsdagen', 'R-opleidingsdagen-prato'] },
     sector: { when: atLeast('werknemers', 20), sources: ['R-opleidingsdagen', 'R-opleidingsdagen-prato'] },
     deeltijds: { when: below('tewerkstelling', 100), sources: ['R-opleidingsdagen-liantis'] },
     'learning-account': {

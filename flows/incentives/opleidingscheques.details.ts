@@ -49,7 +49,7 @@ export const opleidingschequesDetails = details({
     },
   },
   doubts: {
-    'bestaat-nog': { when: during('start', { from: '2026-09-01' }), sources: ['S20', 'S21', 'S23'] },
+    'bestaat-nog': { isUrgent: true, when: during('start', { from: '2026-09-01' }), sources: ['S20', 'S21', 'S23'] },
     jaar: { sources: ['S22', 'S26', 'S27'] },
     verhoogd: { when: all(hoogstensSecundair, verhoogdeTegemoetkoming), sources: ['S22', 'S27'] },
     wallonie: {

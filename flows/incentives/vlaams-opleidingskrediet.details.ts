@@ -36,7 +36,7 @@ export const vlaamsOpleidingskredietDetails = details({
     ),
   },
   doubts: {
-    'bestaat-nog': { sources: ['S30', 'S56'] },
+    'bestaat-nog': { isUrgent: true, sources: ['S30', 'S56'] },
     socialprofit: { when: is('sector', 'socialprofit'), sources: ['S31', 'S33'] },
     'pop-op-tijd': { about: 'kenmerk', when: is('diploma', 'hbo5-graduaat', 'bachelor-master'), sources: ['S34'] },
     'cao-103-7': { sources: ['S40', 'S41'] },

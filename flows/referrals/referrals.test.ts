@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { doorverwijzing } from '../../locales/nl/doorverwijzing.js';
 import { paritaireComites } from '../../locales/nl/paritaire-comites.js';
 import { sectorfondsen } from '../../locales/nl/sectorfondsen.js';
-import type { Place } from '../../locales/texts.js';
+import type { Destination } from '../../locales/texts.js';
 import type { Clocks } from '../../src/reasoning/dated.js';
 import { factsOf, reduce } from '../../src/reasoning/reduce.js';
 import type { Referral } from '../../src/reasoning/rulebook.js';
@@ -217,7 +217,7 @@ describe('referrals', () => {
 
   it('promise nothing, and put no address or markup in a text', () => {
     const all = Object.values(doorverwijzing);
-    const own = all.flatMap((texts) => ('places' in texts ? Object.values<Place>(texts.places ?? {}) : []));
+    const own = all.flatMap((texts) => ('places' in texts ? Object.values<Destination>(texts.places ?? {}) : []));
     const places = [...all, ...own].flatMap(({ name, gives }) => [name, gives]);
     const texts = [...places, ...all.flatMap(({ reasons }) => Object.values<string>(reasons))];
     for (const text of texts) expect(text).not.to.match(/recht op|!|https?:|www\.|[<>]/);

@@ -11,21 +11,20 @@ const inPrivesector = 'je als werknemer in de privésector of de socialprofit';
 
 /** What stands beside a course. */
 export const aanbod: AanbodTexts = {
-  titel: 'Steun voor deze opleiding',
-  aantal_one: 'Steun voor deze opleiding: {{count}} mogelijkheid',
-  aantal_other: 'Steun voor deze opleiding: {{count}} mogelijkheden',
-  inleiding:
-    'Met deze opleiding kun je misschien steun krijgen. Kijk wat bij jou past. Er zijn nog andere voorwaarden.',
-  geen: 'Bij deze opleiding vonden we geen steun die voor Vlaanderen geldt.',
-  onbekend: 'We weten nog niet genoeg over deze opleiding. Beantwoord enkele vragen. Dan zie je welke steun past.',
-  als: 'Als {{voorwaarden}}.',
-  alsLijst: 'Dit kan als',
-  misschien: 'Misschien ook: {{namen}}',
-  letOp: 'Let op: {{waarschuwing}}',
-  onzeker: 'Wat is niet zeker?',
-  elders: 'Woon of werk je niet in Vlaanderen?',
-  openen: 'Kijk wat voor jou kan',
-  sluiten: 'Sluiten',
+  title: 'Steun voor deze opleiding',
+  count_one: 'Steun voor deze opleiding: {{count}} mogelijkheid',
+  count_other: 'Steun voor deze opleiding: {{count}} mogelijkheden',
+  intro: 'Met deze opleiding kun je misschien steun krijgen. Kijk wat bij jou past. Er zijn nog andere voorwaarden.',
+  none: 'Bij deze opleiding vonden we geen steun die voor Vlaanderen geldt.',
+  unknown: 'We weten nog niet genoeg over deze opleiding. Beantwoord enkele vragen. Dan zie je welke steun past.',
+  clauses: 'Als {{clauses}}.',
+  clauseList: 'Dit kan als',
+  maybe: 'Misschien ook: {{names}}',
+  caution: 'Let op: {{caution}}',
+  doubts: 'Wat is niet zeker?',
+  elsewhere: 'Woon of werk je niet in Vlaanderen?',
+  open: 'Kijk wat voor jou kan',
+  close: 'Sluiten',
 
   voor: {
     'vlaams-opleidingsverlof': {

@@ -1,8 +1,17 @@
+import type { Language } from '../../src/element/language.js';
 import { begin } from './begin.js';
 import { ui } from './ui.js';
 
-/**
- * Dutch as spoken in Flanders: the language every other one falls back to. These are the texts of the first screen; those of
- * the other questions and of the result are fetched later.
- */
-export const nl = { ui, vragen: begin };
+/** Dutch as spoken in Flanders. */
+export const nl = {
+  id: 'nl',
+  locale: 'nl-BE',
+  direction: 'ltr',
+  numbers: { decimal: ',', thousands: '.', unit: /(%|u(ur)?)$/i },
+  begin: { ui, vragen: begin },
+  parts: {
+    later: () => import('./later.js'),
+    result: () => import('./result.js'),
+    course: () => import('./course.js'),
+  },
+} satisfies Language;

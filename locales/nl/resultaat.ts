@@ -1,3 +1,5 @@
+import type { ResultaatTexts } from '../texts.js';
+
 /** The words of the frame around the result. A text with `_one` and `_other` is chosen by the number `count`. */
 export const resultaat = {
   resultTitle: 'Dit past bij jouw situatie',
@@ -23,19 +25,19 @@ export const resultaat = {
   groupAlsoCount: 'Toon {{count}} vormen van steun',
   groupAlsoIntro: 'Hierover hebben we niet alles gevraagd. Het kan wel nuttig zijn.',
 
-  geld: 'Geld',
-  tijd: 'Tijd',
-  begeleiding: 'Begeleiding',
+  pillars: { geld: 'Geld', tijd: 'Tijd', begeleiding: 'Begeleiding' },
 
-  hours: '{{value}} uur',
-  days_one: '{{value}} dag',
-  days_other: '{{value}} dagen',
-  percent: '{{value}} %',
-  euro: '{{value}} euro',
-  euroPerMonth: '{{value}} euro per maand',
-  weeks: '{{value}} weken',
-  euroPerDay: '{{value}} euro per dag',
-  euroPerKilometre: '{{value}} euro per kilometer',
+  units: {
+    uur: '{{value}} uur',
+    dag_one: '{{value}} dag',
+    dag_other: '{{value}} dagen',
+    percent: '{{value}} %',
+    euro: '{{value}} euro',
+    'euro-per-maand': '{{value}} euro per maand',
+    week: '{{value}} weken',
+    'euro-per-dag': '{{value}} euro per dag',
+    'euro-per-kilometer': '{{value}} euro per kilometer',
+  },
   amountAsOf: 'stand op {{date}}',
   amounts: 'Andere cijfers',
   balance: 'Je hebt hiervan nog {{value}}',
@@ -76,4 +78,4 @@ export const resultaat = {
 
   print: 'Afdrukken',
   restart: 'Opnieuw beginnen',
-} as const;
+} as const satisfies ResultaatTexts;

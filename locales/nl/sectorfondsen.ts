@@ -1,18 +1,18 @@
 import type { Fonds } from '../../flows/referrals/sectorfondsen.js';
-import type { Place } from '../texts.js';
+import type { Destination } from '../texts.js';
 
 /** A fund of which only the name is known. */
-const nietNagekeken = (name: string, sector: string): Place => ({
+const nietNagekeken = (name: string, sector: string): Destination => ({
   name,
   gives: `Het opleidingsfonds van ${sector}. Wat je er kan leren en wie betaalt, is niet nagekeken. Vraag het ook aan je werkgever.`,
 });
 
 /** A sector of which no fund is known by name. */
-const zonderNaam = (sector: string): Place =>
+const zonderNaam = (sector: string): Destination =>
   nietNagekeken(`Het opleidingsfonds van ${sector}`, `${sector}, als dat er is`);
 
 /** The funds by name, and what they do for who works in the sector. */
-export const sectorfondsen: Readonly<Record<Fonds, Place>> = {
+export const sectorfondsen: Readonly<Record<Fonds, Destination>> = {
   cevora: {
     name: 'Cevora',
     gives:

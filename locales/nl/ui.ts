@@ -1,5 +1,7 @@
-/** The words of the frame that the first screen needs. A text with `_one` and `_other` is chosen by the number `count`. */
-export const ui = {
+import type { UiTexts } from '../texts.js';
+
+/** The words of the frame that the first screen needs. */
+export const ui: UiTexts = {
   chapters: 'Onderdelen',
   chapterDone: 'klaar',
 
@@ -15,4 +17,4 @@ export const ui = {
   loadFailed: 'We kunnen niet verder laden. Heb je internet? Je antwoorden zijn er nog.',
   retry: 'Opnieuw proberen',
   steunFailed: 'We kunnen de steun voor deze opleiding nu niet tonen.',
-} as const;
+};

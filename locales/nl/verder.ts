@@ -1,5 +1,7 @@
-/** The words of the frame that the first screen can do without. A text with `_one` and `_other` is chosen by the number `count`. */
-export const verder = {
+import type { VerderTexts } from '../texts.js';
+
+/** The words of the frame that the first screen can do without. */
+export const verder: VerderTexts = {
   ticks: 'Klopt dit ook voor jou?',
   ticksHint: 'Duid aan wat klopt. Klopt er niets? Ga dan verder.',
 
@@ -15,4 +17,4 @@ export const verder = {
   dropped: 'Dit konden we niet uit de link overnemen: {{list}}. We vragen het opnieuw als het nodig is.',
   droppedUnknown: 'iets wat we niet kennen',
   oldLink: 'Deze link is van een andere versie. We namen over wat past. Kijk je antwoorden na.',
-} as const;
+};

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../define.js';
-import type { Course } from '../journey/course.js';
-import type { OpleidingsSteun } from './opleidings-steun.js';
+import type { Course } from '../../flows/course.js';
+import type { OpleidingsSteun } from '../product.js';
 import { colourRules, violations } from './testing/axe.js';
 import { contrast, textsOn } from './testing/colours.js';
 import { unfold, until } from './testing/hand.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { verder } from '../../locales/nl/verder.js';
-import type { Course } from '../journey/course.js';
+import type { Course } from '../../flows/course.js';
 import { VocabularyError, type Facts } from '../reasoning/vocabulary.js';
 import { today } from '../today.js';
 import { textOf } from './testing/hand.js';

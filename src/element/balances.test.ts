@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Balances } from './result/balances.js';
+import type { Balances } from '../../flows/balances.js';
 import { textOf } from './testing/hand.js';
 import { gent, listenToWarnings, openResult, type Person, type WegwijzerPage } from './testing/wegwijzer-page.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ui } from '../../locales/nl/ui.js';
-import type { OpleidingsWegwijzer } from './opleidings-wegwijzer.js';
+import type { OpleidingsWegwijzer } from '../product.js';
 import { until } from './testing/hand.js';
 import { open, WegwijzerPage } from './testing/wegwijzer-page.js';
 

@@ -1,12 +1,14 @@
 import type { Field, Flow } from '../journey/flow.js';
 import { readValue, UNKNOWN } from '../journey/link.js';
-import type { Facts, Value } from '../reasoning/vocabulary.js';
-import { NAMED, type UiKey } from './words.js';
+import { accepts, type Choice, type FactDefinition, type Facts, type Value } from '../reasoning/vocabulary.js';
+import type { FrameKey } from './frame-texts.js';
+import { readNumber, writeNumber } from './numbers.js';
+import { NAMED, type Words } from './words.js';
 
 /** What is wrong with a field, as a text of the frame and what is filled in there. */
 export interface FieldError {
   readonly fact: string;
-  readonly key: UiKey;
+  readonly key: FrameKey;
   readonly values: Readonly<Record<string, number>>;
 }
 
@@ -16,62 +18,79 @@ export interface ReadForm {
   readonly errors: readonly FieldError[];
 }
 
-/** What stands in the form for each field; undefined for a field that was left alone. */
-export function typedIn(form: HTMLFormElement, fields: readonly Field[]): Readonly<Record<string, string | undefined>> {
+/** What stands in a form, by fact; undefined for a field that was left alone. */
+export type Typed = Readonly<Record<string, string | undefined>>;
+
+/** About what is asked, and in which language it is answered. */
+export interface Asking {
+  readonly flow: Flow;
+  readonly words: Words;
+}
+
+/** Reads a form, once for all that is done with it. */
+export function typedIn(form: HTMLFormElement, fields: readonly Field[]): Typed {
   const data = new FormData(form);
   return Object.fromEntries(
-    fields.map(({ fact, tick }) => {
-      const entries = data
+    fields.map(({ fact }) => [
+      fact,
+      data
         .getAll(fact)
         .map(String)
-        .filter((text) => text.trim() !== '');
-      return [fact, entries[0] ?? (tick ? 'nee' : undefined)];
-    }),
+        .find((text) => text.trim() !== ''),
+    ]),
   );
 }
 
-/** Reads the answers of a form, and says what is missing. */
-export function readForm(flow: Flow, fields: readonly Field[], form: HTMLFormElement): ReadForm {
-  const typed = typedIn(form, fields);
-  const isFilledIn = Object.values(typed).some((text) => text !== undefined);
+/** Reads the answers to these fields, and says what is missing. */
+export function readForm(asking: Asking, fields: readonly Field[], typed: Typed): ReadForm {
+  const isFilledIn = fields.some((field) => typed[field.fact] !== undefined || field.tick);
   const facts: Record<string, Value | null> = {};
   const errors: FieldError[] = [];
   for (const field of fields) {
     const text = typed[field.fact];
-    const value = text === undefined ? blankOf(field, isFilledIn) : valueOf(flow, form, field.fact, text);
-    if (value === undefined) errors.push(errorOf(flow, field, text));
+    const value = text === undefined ? leftAlone(asking, field, isFilledIn) : readTyped(asking, field.fact, text);
+    if (value === undefined) errors.push(errorIn(asking.flow, field, text));
     else facts[field.fact] = value;
   }
   return { facts, errors };
 }
 
 /** The values that can be read so far, for deciding which fields can still matter. */
-export function readSoFar(flow: Flow, fields: readonly Field[], form: HTMLFormElement): Facts {
-  const typed = typedIn(form, fields);
-  return Object.fromEntries(
-    fields.map(({ fact }) => [fact, typed[fact] === undefined ? undefined : valueOf(flow, form, fact, typed[fact])]),
+export const readSoFar = (asking: Asking, fields: readonly Field[], typed: Typed): Facts =>
+  Object.fromEntries(
+    fields.map((field) => {
+      const text = typed[field.fact];
+      return [field.fact, text === undefined ? unticked(asking, field) : readTyped(asking, field.fact, text)];
+    }),
   );
+
+/** A statement that is left alone is a no; a field can say itself what it means that it is empty. */
+function leftAlone(asking: Asking, field: Field, isFilledIn: boolean): Value | null | undefined {
+  return field.tick ? unticked(asking, field) : isFilledIn || field.blank === null ? field.blank : undefined;
 }
 
-function valueOf(flow: Flow, form: HTMLFormElement, fact: string, text: string): Value | null | undefined {
-  return readTyped(flow, fact, isCode(flow, fact) ? named(form, fact, text.trim()) : text);
+const unticked = ({ flow }: Asking, { fact, tick }: Field): Value | undefined =>
+  tick ? tickedIn(flow, fact)[1] : undefined;
+
+/** The values of a statement to tick: when it is ticked, and when it is left alone. */
+export function tickedIn(flow: Flow, fact: string): readonly [string | undefined, string | undefined] {
+  const [ticked, left] = (flow.rulebook.vocabulary[fact] as Choice | undefined)?.values ?? [];
+  return [ticked, left];
 }
 
-/** What a person typed, as she writes numbers and codes. */
-export const readTyped = (flow: Flow, fact: string, text: string): Value | null | undefined =>
-  readValue(flow, fact, isCode(flow, fact) ? codeIn(text) : withoutThousands(text));
-
-const isCode = ({ rulebook }: Flow, fact: string): boolean => rulebook.vocabulary[fact]?.type === 'text';
-
-/** A person writes thousands with a point, as in `1.250`; in a link a point is a decimal mark. */
-const withoutThousands = (text: string): string =>
-  /^\s*[1-9]\d{0,2}(\.\d{3})+(,\d+)?\s*$/.test(text) ? text.replaceAll('.', '') : text;
+/** What a person typed or picked, as she writes numbers and codes. */
+function readTyped({ flow, words }: Asking, fact: string, text: string): Value | null | undefined {
+  const definition = flow.rulebook.vocabulary[fact];
+  if (definition?.type === 'number' && text !== UNKNOWN) {
+    const value = readNumber(text, words.language.numbers);
+    return value !== undefined && accepts(definition, value) ? value : undefined;
+  }
+  return readValue(flow, fact, definition?.type === 'text' ? codeIn(named(words, fact, text.trim())) : text);
+}
 
 /** What stands in the list under a field, where only its name was typed. */
-function named(form: HTMLFormElement, fact: string, text: string): string {
-  const list = form.querySelector<HTMLInputElement>(`[name="${fact}"][list]`)?.list?.options ?? [];
-  return [...list].find(({ value }) => value.toLowerCase().endsWith(`${NAMED}${text.toLowerCase()}`))?.value ?? text;
-}
+const named = (words: Words, fact: string, text: string): string =>
+  words.listed(fact).find((entry) => entry.toLowerCase().endsWith(`${NAMED}${text.toLowerCase()}`)) ?? text;
 
 /** The one number in what was typed, as in `PC 322,01`; a pay slip may write the whole of a comité as `124.00`. */
 function codeIn(text: string): string {
@@ -83,26 +102,27 @@ function codeIn(text: string): string {
 export const onlyChosen = (flow: Flow, facts: Facts): Facts =>
   Object.fromEntries(Object.entries(facts).filter(([fact]) => flow.rulebook.vocabulary[fact]?.type === 'choice'));
 
-const blankOf = ({ blank }: Field, isFilledIn: boolean): Value | null | undefined =>
-  isFilledIn || blank === null ? blank : undefined;
+const errorKeys: Readonly<Record<FactDefinition['type'], FrameKey>> = {
+  choice: 'errorChoice',
+  number: 'errorEmpty',
+  date: 'errorDate',
+  text: 'errorListed',
+};
 
 /** What is wrong with a field that has no value, or of which the text cannot be read. */
-export function errorOf(flow: Flow, { fact, known }: Field, text: string | undefined): FieldError {
+function errorIn(flow: Flow, { fact, known }: Field, text: string | undefined): FieldError {
   const definition = flow.rulebook.vocabulary[fact];
-  if (definition?.type === 'number') {
-    const { min, max } = definition;
-    return text === undefined
-      ? { fact, key: 'errorEmpty', values: {} }
-      : { fact, key: 'errorNumber', values: { min, max } };
-  }
-  if (definition?.type === 'date') return { fact, key: 'errorDate', values: {} };
-  if (definition?.type === 'text') return { fact, key: 'errorListed', values: {} };
-  return { fact, key: known ? 'errorKnownChoice' : 'errorChoice', values: {} };
+  const type = definition?.type ?? 'choice';
+  if (definition?.type === 'number' && text !== undefined)
+    return { fact, key: 'errorNumber', values: { min: definition.min, max: definition.max } };
+  return { fact, key: type === 'choice' && known ? 'errorKnownChoice' : errorKeys[type], values: {} };
 }
 
 /** How a value stands in a form. */
-export const toFormValue = (value: Value | null): string =>
-  value === null ? UNKNOWN : String(value).replace('.', ',');
+export function toFormValue(words: Words, value: Value | null): string {
+  if (value === null) return UNKNOWN;
+  return typeof value === 'number' ? writeNumber(value, words.language.numbers) : value;
+}
 
 /** A field has either a value or "Ik weet het niet". */
 export function clearOther(form: HTMLFormElement, target: HTMLInputElement): void {

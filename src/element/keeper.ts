@@ -2,11 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Flow } from '../journey/flow.js';
 import type { ReadLink } from '../journey/link.js';
 import type { Facts } from '../reasoning/vocabulary.js';
-import { claim, fragment, release, session, type Place } from './place.js';
+import { claim, fragment, release, session, type Shelf } from './place.js';
 import { warn } from '../warn.js';
 
 /** An element of which the answers can be kept. */
-interface Host extends ReactiveControllerHost {
+export interface KeepingHost extends ReactiveControllerHost {
   /** `hash` for the fragment of the page's address. */
   readonly link: string;
   /** `session` for the memory of the browser tab. */
@@ -24,11 +24,11 @@ interface Host extends ReactiveControllerHost {
  * @param onReturn called with the link in the address that the person went to, if it has other answers than before
  */
 export class Keeper implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: KeepingHost;
   readonly #flow: () => Flow;
   readonly #onReturn: (link: ReadLink | undefined) => void;
 
-  constructor(host: Host, flow: () => Flow, onReturn: (link: ReadLink | undefined) => void) {
+  constructor(host: KeepingHost, flow: () => Flow, onReturn: (link: ReadLink | undefined) => void) {
     this.#host = host;
     this.#flow = flow;
     this.#onReturn = onReturn;
@@ -63,12 +63,12 @@ export class Keeper implements ReactiveController {
   }
 
   /** What the page asks for, while the element is on it. */
-  get #wanted(): readonly Place[] {
+  get #wanted(): readonly Shelf[] {
     const { link, memory, id, isConnected } = this.#host;
     return isConnected ? [...(link === 'hash' ? [fragment] : []), ...(memory === 'session' ? [session(id)] : [])] : [];
   }
 
-  get #places(): readonly Place[] {
+  get #places(): readonly Shelf[] {
     return this.#wanted.filter((place) => claim(place, this));
   }
 

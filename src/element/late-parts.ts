@@ -1,31 +1,55 @@
 import type { CSSResult, LitElement, ReactiveController } from 'lit';
-import type { Sources } from '../reasoning/rulebook.js';
-import { importAnew } from './import-anew.js';
+import type { CompleteRulebook, Sources } from '../reasoning/rulebook.js';
 import { warn } from '../warn.js';
+import type { Content } from './content.js';
+import { importAnew } from './import-anew.js';
+import type { Spoken } from './spoken.js';
 
 export type LaterModule = typeof import('./later/index.js');
 export type ResultModule = typeof import('./result/index.js');
 
 export const fetchResult = (): Promise<ResultModule> => importAnew(() => import('./result/index.js'));
 
+/** How the result is shown, and what it rests on. */
+export interface ResultPart {
+  readonly views: ResultModule;
+  readonly rulebook: CompleteRulebook;
+}
+
 /**
  * What the first question does not wait for. It is fetched once that question stands, in the order in which it is needed: the
- * rest of the questions, the result, and the list of sources behind it.
+ * rest of the questions, the result, and the list of sources behind it. Views and the words that they say are fetched side by
+ * side, and neither is there before both are.
  */
 export class LateParts implements ReactiveController {
-  /** Each undefined until it is there. */
-  questions: LaterModule | undefined;
-  result: ResultModule | undefined;
+  /** Undefined until they are there; without them a result still stands. */
   sources: Sources | undefined;
+  /** Whether the questions or the result could not be fetched, since it was last tried. */
   hasFailed = false;
   /** Settle when the rest of the questions, and when the result, are there or could not be fetched. */
   questionsSettled: Promise<void> | undefined;
   resultSettled: Promise<void> | undefined;
+  #questions: LaterModule | undefined;
+  #result: ResultPart | undefined;
   readonly #host: LitElement;
+  readonly #content: Content;
+  readonly #spoken: Spoken;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, content: Content, spoken: Spoken) {
     this.#host = host;
+    this.#content = content;
+    this.#spoken = spoken;
     host.addController(this);
+  }
+
+  /** The views of all questions; undefined until they and their words are there. */
+  get questions(): LaterModule | undefined {
+    return this.#spoken.words.has('later') ? this.#questions : undefined;
+  }
+
+  /** The same for the result. */
+  get result(): ResultPart | undefined {
+    return this.#spoken.words.has('result') ? this.#result : undefined;
   }
 
   hostUpdated(): void {
@@ -36,21 +60,26 @@ export class LateParts implements ReactiveController {
   retry(): void {
     this.hasFailed = false;
     this.questionsSettled = this.#try('the questions', async () => {
-      this.questions ??= await this.#dressed(
-        importAnew(() => import('./later/index.js')),
-        ({ styles }) => [styles],
-      );
+      const [views] = await Promise.all([importAnew(() => import('./later/index.js')), this.#spoken.fetch('later')]);
+      if (!this.#questions) this.#dress([views.styles]);
+      this.#questions = views;
     });
     this.resultSettled = this.questionsSettled.then(() =>
       this.#try('the result', async () => {
-        if (this.result) return;
-        this.result = await this.#dressed(fetchResult(), ({ styles }) => styles);
-        this.#host.addController(new this.result.Paper(this.#host));
+        const [views, { completeRulebook }] = await Promise.all([
+          fetchResult(),
+          importAnew(this.#content.rulebook),
+          this.#spoken.fetch('result'),
+        ]);
+        if (this.#result) return;
+        this.#dress(views.styles);
+        this.#result = { views, rulebook: completeRulebook };
+        this.#host.addController(new views.Paper(this.#host));
       }),
     );
     void this.resultSettled.then(() =>
       this.#try('the sources', async () => {
-        this.sources ??= (await importAnew(() => import('../../flows/sources.js'))).sources;
+        this.sources ??= (await importAnew(this.#content.sources)).sources;
       }),
     );
   }
@@ -59,18 +88,14 @@ export class LateParts implements ReactiveController {
     try {
       await fetch();
     } catch (error) {
-      // Without its sources a result still stands.
       this.hasFailed ||= !this.questions || !this.result;
       warn(`${what} could not be fetched: ${String(error)}`);
     }
     this.#host.requestUpdate();
   }
 
-  /** A module, with its styles on. */
-  async #dressed<M>(fetched: Promise<M>, stylesOf: (module: M) => readonly CSSResult[]): Promise<M> {
-    const module = await fetched;
-    const sheets = stylesOf(module).flatMap(({ styleSheet }) => styleSheet ?? []);
+  #dress(styles: readonly CSSResult[]): void {
+    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
     if (this.#host.renderRoot instanceof ShadowRoot) this.#host.renderRoot.adoptedStyleSheets.push(...sheets);
-    return module;
   }
 }

@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import { wegwijzer } from '../../flows/wegwijzer.js';
 import { verder } from '../../locales/nl/verder.js';
 import { paritaireComites } from '../../locales/nl/paritaire-comites.js';
-import { readSoFar } from './form.js';
+import { nl } from '../../locales/nl/index.js';
+import { readSoFar, typedIn } from './form.js';
+import { wordsOf } from './words.js';
 import { textOf } from './testing/hand.js';
 import { gent, openAt, openResult, type WegwijzerPage } from './testing/wegwijzer-page.js';
 
@@ -59,10 +61,12 @@ describe('A field with a list', () => {
     const form = page.get('form');
     if (!(form instanceof HTMLFormElement)) throw new Error('The question is no form.');
     const field = page.field('paritair-comite');
+    const fields = [{ fact: 'paritair-comite' }];
+    const asking = { flow: wegwijzer, words: wordsOf(nl) };
     for (const [comite, name] of Object.entries(paritaireComites)) {
       for (const typed of [`${comite} – ${name}`, name]) {
         field.value = typed;
-        expect(readSoFar(wegwijzer, [{ fact: 'paritair-comite' }], form), typed).to.deep.equal({
+        expect(readSoFar(asking, fields, typedIn(form, fields)), typed).to.deep.equal({
           'paritair-comite': comite,
         });
       }

@@ -1,6 +1,6 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { createInstance } from 'i18next';
-import type { Balance } from './result/balances.js';
+import type { Balance } from '../../flows/balances.js';
 import { textOf } from './testing/hand.js';
 import { keepNothing, withHash } from './testing/kept.js';
 import { gent, open, type WegwijzerPage } from './testing/wegwijzer-page.js';

@@ -1,13 +1,26 @@
 import type { ReactiveControllerHost } from 'lit';
 import { draftOf } from '../journey/answers.js';
 import type { Field, Question } from '../journey/flow.js';
-import { fieldsToAsk, type Progress } from '../journey/progress.js';
+import { fieldsToAsk } from '../journey/progress.js';
 import type { Facts } from '../reasoning/vocabulary.js';
-import { clearOther, onlyChosen, readForm, readSoFar, type FieldError, type ReadForm } from './form.js';
+import {
+  clearOther,
+  onlyChosen,
+  readForm,
+  readSoFar,
+  typedIn,
+  type FieldError,
+  type ReadForm,
+  type Typed,
+} from './form.js';
 import type { View } from './view.js';
 
-/** The form of the question on the screen: what is filled in and not sent yet, and what has to be mended. */
+/**
+ * The form of the question on the screen: what is filled in and not sent yet, and what has to be mended. It reads the form when
+ * it is told to, and keeps no element; after {@link OpenForm.begin} nothing of the form before counts.
+ */
 export class OpenForm {
+  /** What has to be mended, since the form was last sent. */
   errors: readonly FieldError[] = [];
   /** Undefined while the form is as it was shown. */
   #filledIn: Facts | undefined;
@@ -29,16 +42,16 @@ export class OpenForm {
     return fieldsToAsk(question, progress, this.#filledIn ?? onlyChosen(progress.flow, drafts));
   }
 
-  /** What stands in the form now, in the fields that can matter with it. */
-  read(form: HTMLFormElement, question: Question, progress: Progress): ReadForm {
-    const { flow } = progress;
-    return readForm(flow, fieldsToAsk(question, progress, readSoFar(flow, question.fields, form)), form);
+  /** What stands in the form now, in the fields that can matter with it. Nothing is kept. */
+  read(form: HTMLFormElement, question: Question, view: View): ReadForm {
+    return readIn(view, question, typedIn(form, question.fields));
   }
 
-  /** @returns the answers, or undefined when something has to be mended first */
-  submit(form: HTMLFormElement, question: Question, progress: Progress): Facts | undefined {
-    this.#filledIn = readSoFar(progress.flow, question.fields, form);
-    const { facts, errors } = this.read(form, question, progress);
+  /** Takes the form as it was sent. @returns the answers, or undefined when something has to be mended first */
+  submit(form: HTMLFormElement, question: Question, view: View): Facts | undefined {
+    const typed = typedIn(form, question.fields);
+    const { facts, errors } = readIn(view, question, typed);
+    this.#filledIn = readSoFar(view, question.fields, typed);
     this.errors = errors;
     this.#host.requestUpdate();
     return errors.length === 0 ? facts : undefined;
@@ -48,12 +61,17 @@ export class OpenForm {
    * "Ik weet het niet" and a value put each other out; and what is chosen decides which fields can still matter. What is typed
    * decides that only once it is sent: a field that goes when another is left would go from under a click.
    */
-  touch({ type, currentTarget: form, target }: Event, question: Question, { flow }: Progress): void {
+  touch({ type, currentTarget: form, target }: Event, question: Question, view: View): void {
     if (!(form instanceof HTMLFormElement) || !(target instanceof HTMLInputElement)) return;
     if (type === 'input') clearOther(form, target);
     else {
-      this.#filledIn = onlyChosen(flow, readSoFar(flow, question.fields, form));
+      this.#filledIn = onlyChosen(view.flow, readSoFar(view, question.fields, typedIn(form, question.fields)));
       this.#host.requestUpdate();
     }
   }
+}
+
+function readIn(view: View, question: Question, typed: Typed): ReadForm {
+  const filledIn = readSoFar(view, question.fields, typed);
+  return readForm(view, fieldsToAsk(question, view.progress, filledIn), typed);
 }

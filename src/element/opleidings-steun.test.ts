@@ -2,10 +2,10 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import 'axe-core/axe.js';
 import { aanbod } from '../../locales/nl/aanbod.js';
 import { steun as steunTexts } from '../../locales/nl/steun/index.js';
-import type { Course } from '../journey/course.js';
+import type { Course } from '../../flows/course.js';
 import '../define.js';
-import type { OpleidingsSteun } from './opleidings-steun.js';
-import type { OpleidingsWegwijzer } from './opleidings-wegwijzer.js';
+import type { OpleidingsSteun } from '../product.js';
+import type { OpleidingsWegwijzer } from '../product.js';
 import { clickOn, press, textOf, unfold, until } from './testing/hand.js';
 import { gent, listenToWarnings, on, WegwijzerPage } from './testing/wegwijzer-page.js';
 
@@ -187,7 +187,7 @@ describe('Beside a course', () => {
     it(`is kind to a course that says nothing, and asks all: ${JSON.stringify(course)}`, async () => {
       const warnings = listenToWarnings();
       const page = await open({}, course);
-      expect(page.text).to.contain(aanbod.onbekend);
+      expect(page.text).to.contain(aanbod.unknown);
       expect(page.offers).to.deep.equal([]);
       page.element.requestUpdate();
       await page.settle();
@@ -222,7 +222,7 @@ describe('Beside a course', () => {
 
   it('has a heading of the level that the page asks, with the name of the course for who hears it', async () => {
     const page = await open({ 'heading-level': '4' });
-    expect(textOf(page.get('h4'))).to.equal(`${aanbod.titel}: Boekhouden`);
+    expect(textOf(page.get('h4'))).to.equal(`${aanbod.title}: Boekhouden`);
     const wegwijzer = await page.open();
     expect(wegwijzer.get('.title').localName).to.equal('h5');
   });

@@ -3,7 +3,7 @@ import { readLink, writeLink, type ReadLink } from '../journey/link.js';
 import type { Facts } from '../reasoning/vocabulary.js';
 
 /** Somewhere the answers are kept so that a reload finds the place again. */
-export interface Place {
+export interface Shelf {
   /** How a page asks for it; what has the same name is the same place. */
   readonly name: string;
   /** The answers that are kept there, or undefined when there are none. */
@@ -16,7 +16,7 @@ export interface Place {
 const owners = new Map<string, object>();
 
 /** Whether a place is for this element: it is for the first that asks. */
-export function claim({ name }: Place, element: object): boolean {
+export function claim({ name }: Shelf, element: object): boolean {
   if (!owners.has(name)) owners.set(name, element);
   return owners.get(name) === element;
 }
@@ -32,7 +32,7 @@ const longestLink = 20_000;
 const read = (flow: Flow, text: string): ReadLink | undefined => readLink(flow, text.slice(0, longestLink));
 
 /** The fragment of the page's address. Only one element on a page can have it. */
-export const fragment: Place = {
+export const fragment: Shelf = {
   name: 'link="hash"',
   read: (flow) => read(flow, location.hash),
   write(flow, facts, step) {
@@ -60,7 +60,7 @@ function goTo(address: string, step: boolean): void {
  *
  * @param id of the element: elements with an id of their own have a memory of their own
  */
-export function session(id: string): Place {
+export function session(id: string): Shelf {
   const key = `opleidings-wegwijzer${id && `#${id}`}`;
   return {
     name: `memory="session" (${key})`,

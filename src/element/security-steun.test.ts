@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../define.js';
-import type { Course } from '../journey/course.js';
-import type { OpleidingsSteun } from './opleidings-steun.js';
+import type { Course } from '../../flows/course.js';
+import type { OpleidingsSteun } from '../product.js';
 import { textOf, until } from './testing/hand.js';
 import { hostileTexts, shown } from './testing/hostile-texts.js';
 import { Watch } from './testing/innocence.js';

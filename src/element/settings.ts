@@ -1,7 +1,4 @@
 import type { ComplexAttributeConverter } from 'lit';
-import { flows } from '../../flows/flows.js';
-import { wegwijzer } from '../../flows/wegwijzer.js';
-import type { Flow } from '../journey/flow.js';
 import {
   describeProblem,
   isIsoDate,
@@ -13,7 +10,6 @@ import {
 } from '../reasoning/vocabulary.js';
 import { today } from '../today.js';
 import { warn } from '../warn.js';
-import { languageFor } from './words.js';
 
 /** How much is folded away, and how large it is. */
 export type Mode = 'page' | 'counsellor' | 'kiosk';
@@ -47,14 +43,11 @@ export function toAnswers(vocabulary: Vocabulary, answers: unknown): Facts {
 }
 
 /** Names an attribute that cannot be used, and what is used instead. A page without types can set anything. */
-function refuse<T>(attribute: string, value: unknown, used: T, name = String(used)): T {
+export function refuse<T>(attribute: string, value: unknown, used: T, name = String(used)): T {
   const said = typeof value === 'string' || typeof value === 'number' ? value : typeof value;
   warn(`${attribute}="${said}" cannot be used; it counts as "${name}"`);
   return used;
 }
-
-export const toFlow = (id: string): Flow =>
-  Object.values(flows).find((flow) => flow.id === id) ?? refuse('flow', id, wegwijzer, wegwijzer.id);
 
 /** Reads an attribute that has a few values, of which the first stands for what cannot be used. */
 export const oneOf =
@@ -72,6 +65,3 @@ export const toHeadingLevel = (value: number): number =>
   Number.isInteger(value) && value >= 1 && value <= 6 ? value : refuse('heading-level', value, 2);
 
 export const toDay = (on: string): IsoDate => (on === '' ? today() : isIsoDate(on) ? on : refuse('on', on, today()));
-
-export const toLanguage = (lang: unknown): string =>
-  (typeof lang === 'string' ? languageFor(lang || 'nl') : undefined) ?? refuse('lang', lang, 'nl');

@@ -1,9 +1,10 @@
 import { expect } from 'chai';
+import { courseFields } from '../../flows/course.js';
 import { vocabulary } from '../../flows/facts.js';
 import type { Facts } from '../reasoning/vocabulary.js';
 import { readCourse } from './course.js';
 
-const factsOf = (course: unknown): Facts => readCourse(vocabulary, course).facts;
+const factsOf = (course: unknown): Facts => readCourse(vocabulary, courseFields, course).facts;
 
 describe('A course record', () => {
   it('answers what a course page knows', () => {
@@ -26,7 +27,7 @@ describe('A course record', () => {
       zorgknelpunt: false,
       langeDagopleiding: 'ja',
     };
-    expect(readCourse(vocabulary, course)).to.deep.equal({
+    expect(readCourse(vocabulary, courseFields, course)).to.deep.equal({
       facts: {
         doel: 'opleiding',
         databank: 'ja',
@@ -69,7 +70,7 @@ describe('A course record', () => {
   });
 
   it('with a value of the wrong type leaves the question, and says so', () => {
-    const { facts, problems } = readCourse(vocabulary, {
+    const { facts, problems } = readCourse(vocabulary, courseFields, {
       contacturen: '40',
       start: '1 december',
       kenmerk: 'leuk',
@@ -85,9 +86,9 @@ describe('A course record', () => {
 
   it('that is none is nothing, or a problem', () => {
     for (const none of [null, undefined])
-      expect(readCourse(vocabulary, none)).to.deep.equal({ facts: {}, problems: [] });
+      expect(readCourse(vocabulary, courseFields, none)).to.deep.equal({ facts: {}, problems: [] });
     for (const other of ['ODB-1', 7, true]) {
-      expect(readCourse(vocabulary, other)).to.deep.equal({
+      expect(readCourse(vocabulary, courseFields, other)).to.deep.equal({
         facts: {},
         problems: [{ fact: 'course', value: other, why: 'invalid-value' }],
       });

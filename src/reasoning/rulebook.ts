@@ -18,6 +18,8 @@ export interface Doubt {
   readonly about?: string;
   /** The situations in which it matters; without one, all. */
   readonly when?: Condition;
+  /** Whether the incentive itself may be gone: then it is told wherever the incentive is named. */
+  readonly isUrgent?: true;
   readonly sources: readonly string[];
 }
 
@@ -124,6 +126,8 @@ export interface Rulebook {
 export interface CompleteRulebook extends Rulebook {
   readonly incentives: readonly Incentive[];
   readonly contacts: Readonly<Record<string, Contact>>;
+  /** The units in which a figure can be told. */
+  readonly units: readonly string[];
 }
 
 /** Keeps the literal ids of a rule, so that the texts of every language can be checked against them. */

@@ -43,10 +43,6 @@ const told = (of, key = 'took') => {
   return `median ${number(median(times))} ms, p95 ${number(p95(times))} ms`;
 };
 
-/** Median and p95, for a cell of a table. */
-export const cell = ({ toQuestion }) =>
-  [median, p95].map((share) => number(share(toQuestion.map(({ took }) => took)))).join(' / ');
-
 const routeOf = ({ toQuestion, toResult }) =>
   [...toQuestion, ...toResult].map(({ from, to }) => `${from} ${to}`).join();
 

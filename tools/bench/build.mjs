@@ -1,27 +1,37 @@
-// Builds the product, and beside it, in a folder for a while, what it is measured against and its parts.
+// Builds the product, and the bare wizard that it is measured against.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
 import { env, root, scripts } from '../setup.mjs';
-import { bundleFixtures } from './fixtures.mjs';
+import { firstPath, laterPaths } from './sizes.mjs';
 
-/** One file with the settings of the self-contained product. */
-async function bundle(input, file, { plugins, onwarn }) {
-  const build = await rollup({
+/**
+ * @typedef {object} File
+ * @property {string} path its path on the site
+ * @property {string | Buffer} content
+ *
+ * @typedef {object} Wizard
+ * @property {string} id
+ * @property {string} tag
+ * @property {File[]} files the first one is the script that a page asks for
+ */
+
+/** One file, with the settings of the self-contained product. */
+async function bundle(input, { plugins, onwarn }) {
+  const bundled = await rollup({
     input: join(root, input),
     plugins: plugins.filter(({ name }) => name !== 'name-without-version'),
     onwarn,
   });
-  await build.write({ file, format: 'es', inlineDynamicImports: true });
-  await build.close();
+  const { output } = await bundled.generate({ format: 'es', inlineDynamicImports: true });
+  await bundled.close();
+  return output[0].code;
 }
 
 /**
- * @returns {Promise<{ bare: Buffer, fixtures: import('./fixtures.mjs').Fixture[], parts: object }>} the code of the bare wizard,
- *   the journey on other stacks, and the parts of the product as a module
+ * @returns {Promise<{ element: Wizard, bare: Wizard, early: { markup: string, sheet: File } }>} the element, the bare wizard, and
+ *   what a page has in it that shows the first question before the script is there
  * @throws {Error} when the product cannot be built
  */
 export async function build() {
@@ -31,15 +41,14 @@ export async function build() {
   const { status } = spawnSync(scripts.build, { cwd: root, env, shell: true, stdio: 'inherit' });
   if (status !== 0) throw new Error('The product cannot be built: see above.');
 
-  const minify = standalone.plugins.find(({ name }) => name === 'terser');
-  const fixtures = await bundleFixtures(minify);
-  const folder = mkdtempSync(join(tmpdir(), 'wegwijzer-bench-'));
-  try {
-    const [bare, parts] = ['bare.mjs', 'parts.mjs'].map((name) => join(folder, name));
-    await bundle('tools/bench/bare/wizard.ts', bare, standalone);
-    await bundle('tools/bench/parts.ts', parts, standalone);
-    return { bare: readFileSync(bare), fixtures, parts: await import(pathToFileURL(parts)) };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const bare = await bundle('tools/bench/bare/wizard.ts', standalone);
+  const read = (path) => ({ path, content: readFileSync(join(root, path)) });
+  const folder = firstPath.replace(/\.js$/, '');
+  const sheet = read(`${folder}/first-question.css`);
+  const markup = String(read(`${folder}/first-question-wegwijzer.html`).content);
+  return {
+    element: { id: 'element', tag: 'opleidings-wegwijzer', files: [firstPath, ...laterPaths].map(read) },
+    bare: { id: 'bare', tag: 'bare-wizard', files: [{ path: '/bare.js', content: bare }] },
+    early: { markup: markup.replace(/href="[^"]*"/, `href="${sheet.path}"`), sheet },
+  };
 }

@@ -51,11 +51,11 @@ function define(name, { screens, css }) {
   );
 }
 
-/** @returns {Promise<import('./fixtures.mjs').Fixture>} */
+/** @returns {Promise<import('./build.mjs').Wizard>} */
 export const plainFrom = (browser, address) =>
   withWizard(browser, address, 1, async (page) => {
     await page.evaluate(takeDown);
     await walk(page, gent);
     const content = `(${define})('${tag}', ${JSON.stringify(await page.evaluate(told))});`;
-    return { id: 'plain', title: 'plain markup', tag, first: [{ path: '/plain.js', content }], later: [] };
+    return { id: 'plain', tag, files: [{ path: '/plain.js', content }] };
   });

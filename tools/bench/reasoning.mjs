@@ -1,7 +1,8 @@
-// What the reasoning costs in Node: the fold, one event, the proof of all routes, and the assessment of somebody.
+// What the reasoning costs in Node: the fold, the proof of all routes, and the assessment of somebody.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { tsImport } from 'tsx/esm/api';
 import { root } from '../setup.mjs';
 import { median, number, p95, row } from './table.mjs';
 
@@ -22,65 +23,28 @@ function time(run) {
 
 const milliseconds = (times) => `median ${number(median(times), 2)} ms, p95 ${number(p95(times), 2)} ms`;
 
+const load = (path) => tsImport(`../../${path}.ts`, import.meta.url);
+const { wegwijzer } = await load('flows/wegwijzer');
+const { toAnswers } = await load('src/journey/answers');
+const { questionsOf } = await load('src/journey/flow');
+const { begin, pass } = await load('src/journey/progress');
+const { sample, seeded } = await load('tools/diff/sample');
+
+/** Whole routes through the flow, the same ones each time. */
+const drawRoutes = (count, random) => sample(wegwijzer, wegwijzer.rulebook, on, count, random);
+
+/** The answers of who is asked the most, of some people. */
+function mostAsked(routes) {
+  const asked = ({ facts }) =>
+    questionsOf(wegwijzer).filter(({ fields }) => fields.some(({ fact }) => Object.hasOwn(facts, fact))).length;
+  const [most] = routes.filter((route) => route.on === on).sort((one, other) => asked(other) - asked(one));
+  return { facts: most.facts, questions: asked(most) };
+}
+
 /** Goes past all questions that somebody's answers settle. */
-function foldOf({ begin, pass, questionsOf, toAnswers, wegwijzer }, facts) {
-  const [questions, answers] = [questionsOf(wegwijzer), toAnswers(facts)];
-  return () => questions.reduce((progress, question) => pass(question, progress, answers), begin(wegwijzer, {}, on));
-}
-
-/** Somebody who is asked the most: from each witness of the walk, one other answer at a time that makes the journey longer. */
-function mostAsked(parts, { witnesses, longest }) {
-  const { classesOf, outcomesOf, wegwijzer, questionsOf } = parts;
-  const conditions = [...outcomesOf(wegwijzer), ...questionsOf(wegwijzer)].flatMap(({ when, asks }) => [when, asks]);
-  const classes = classesOf(
-    wegwijzer.rulebook,
-    conditions.filter((condition) => typeof condition === 'object'),
-    on,
-  );
-  const choices = questionsOf(wegwijzer)
-    .flatMap(({ fields }) => fields)
-    .map(({ fact, known, tick }) => [fact, [...(known || tick ? [] : [null]), ...classes.get(fact)]]);
-  const anybody = Object.fromEntries(choices.map(([fact, [value]]) => [fact, value]));
-  const asked = (facts) => foldOf(parts, facts)().trail.length;
-
-  let most = { facts: anybody, questions: asked(anybody) };
-  for (const witness of witnesses) {
-    let here = { ...anybody, ...witness.facts };
-    for (const [fact, values] of choices) {
-      const [longer] = values
-        .map((value) => ({ ...here, [fact]: value }))
-        .map((facts) => ({ facts, questions: asked(facts) }))
-        .sort((one, other) => other.questions - one.questions);
-      here = longer.facts;
-      if (longer.questions > most.questions) most = longer;
-      if (most.questions >= longest) return most;
-    }
-  }
-  return most;
-}
-
-/** What is to be timed of the longest journey, and what can be said of the times. */
-function longestJourney(parts, walk) {
-  const { createJourney, toAnswers, wegwijzer } = parts;
-  const { facts, questions } = mostAsked(parts, walk);
-  const fold = foldOf(parts, facts);
-  const journey = createJourney(wegwijzer, { on, answers: toAnswers(facts) });
-  journey.start();
-  const [last] = fold().trail.at(-1).facts;
-  const answer = { type: 'answer', facts: { [last]: facts[last] } };
-  const send = () => journey.send(answer);
-  send();
-  if (journey.getSnapshot().value !== 'result') throw new Error('The machine is not at the end.');
-  const rows = (ofFold, ofMachine) => [
-    row(
-      `fold of the longest journey (${questions} of at most ${walk.longest} questions)`,
-      milliseconds(ofFold),
-      '1 ms',
-      median(ofFold) <= 1,
-    ),
-    row('the machine at the end of that journey: one answer', milliseconds(ofMachine)),
-  ];
-  return { fold, send, rows };
+function fold(answers) {
+  const past = (progress, question) => pass(question, progress, answers) ?? progress;
+  return questionsOf(wegwijzer).reduce(past, begin(wegwijzer, {}, on));
 }
 
 /**
@@ -122,10 +86,10 @@ function walkRow(day, walks) {
   return row(`all routes proven, on ${day}: ${found}`, `${number(seconds, 2)} s`, '5 s', seconds <= 5);
 }
 
-/** Situations as people bring them: routes through the flow, the same ones each time, each broken off behind one of its answers. */
-function drawSituations({ sample, seeded, wegwijzer }, count) {
+/** Situations as people bring them: routes that are broken off behind one of their answers. */
+function drawSituations(count) {
   const random = seeded(1);
-  return sample(wegwijzer, wegwijzer.rulebook, on, count, random).map(({ facts, on: day }) => {
+  return drawRoutes(count, random).map(({ facts, on: day }) => {
     const answers = Object.entries(facts);
     return { facts: Object.fromEntries(answers.slice(0, 1 + Math.floor(random() * answers.length))), on: day };
   });
@@ -139,8 +103,8 @@ const withoutDoubles = (situations) => [
  * Some situations get the engine going, the others are measured: as they come, with those among them that somebody was in
  * before, then the ones of people in whose place nobody was, and those once more.
  */
-function assessments(parts) {
-  const situations = drawSituations(parts, 30_000);
+function assessments() {
+  const situations = drawSituations(30_000);
   const [early, drawn, rest] = [
     situations.slice(0, 10_000),
     situations.slice(10_000, 20_000),
@@ -175,21 +139,23 @@ const days = [on, '2027-01-15'];
 /** So often all of it is measured, in turns: a machine that others use too has slow moments, of seconds. */
 const turns = 5;
 
-/** @returns {Promise<import('./table.mjs').Row[]>} */
-export async function reasoning(parts) {
-  const headless = await import(headlessUrl);
-  const journey = longestJourney(parts, headless.walk('wegwijzer', { on }));
-  const assessed = assessments(parts);
+/** @returns {import('./table.mjs').Row[]} */
+export function reasoning() {
+  const { facts, questions } = mostAsked(drawRoutes(10_000, seeded(2)));
+  const answers = toAnswers(facts);
+  const assessed = assessments();
   const measured = Array.from({ length: turns }, () => ({
-    fold: time(journey.fold),
-    machine: time(journey.send),
+    fold: time(() => fold(answers)),
     walks: days.map(walkOnce),
     rates: assessed.once(),
   }));
+  const folds = measured.flatMap((turn) => turn.fold);
   return [
-    ...journey.rows(
-      measured.flatMap(({ fold }) => fold),
-      measured.flatMap(({ machine }) => machine),
+    row(
+      `fold of a journey of ${questions} questions, from the first to the result`,
+      milliseconds(folds),
+      '1 ms',
+      median(folds) <= 1,
     ),
     ...days.map((day, at) =>
       walkRow(

@@ -23,17 +23,6 @@ export function toMarkdown(rows) {
   return [head, '|---|---|---|---|', ...body].join('\n');
 }
 
-/**
- * A table of a column per thing that is compared.
- *
- * @param {string[]} heads the first one is that of the rows
- * @param {string[][]} rows
- */
-export const toColumns = (heads, rows) =>
-  [heads, heads.map((_, at) => (at === 0 ? '---' : '--:')), ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
-
 const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
 
 /** The value that a share of all stays under; 0.5 is the median. */

@@ -1,10 +1,23 @@
 // Walks through a wizard in Chromium, whatever it is made with: with clicks of the mouse, as long as something is asked.
-import { noIcon, withPage } from './page.mjs';
+import { PredefinedNetworkConditions } from 'puppeteer-core';
+
+/** Opens a page with nothing in its cache, on a processor that is so many times slower, and on a network if one is named. */
+export async function withPage(browser, rate, use, network) {
+  const page = await browser.newPage();
+  try {
+    await page.setCacheEnabled(false);
+    await page.emulateCPUThrottling(rate);
+    if (network) await page.emulateNetworkConditions(PredefinedNetworkConditions[network]);
+    return await use(page);
+  } finally {
+    await page.close();
+  }
+}
 
 /** Adds a page with nothing but the wizard, on a day of its own. @returns {string} its address */
-export const addPage = (host, { id, tag, script, head }) =>
+export const addPage = (host, { id, tag, files: [script] }, head = '') =>
   host.page(`/answers-${id}.html`, {
-    head: `${noIcon}${head}<script type="module" src="${script}"></script>`,
+    head: `${head}<script type="module" src="${script.path}"></script>`,
     body: `<${tag} class="wizard" on="2026-11-21"></${tag}>`,
   });
 
@@ -14,33 +27,22 @@ export const addPage = (host, { id, tag, script, head }) =>
  * counts until the frame is shown, in steps of 8 ms; it tells nothing below 16.
  */
 function listen() {
-  // SurveyJS names a field on an element around it.
-  const nameOf = (input) => input.closest('[data-name]')?.dataset.name ?? input.name;
-  const next = '[type="submit"], .sd-navigation__next-btn, .sd-navigation__complete-btn';
-  const questionIn = (root) =>
-    root.querySelector('form')?.dataset.question ?? root.querySelector('form [data-name]')?.dataset.name;
+  const next = '[type="submit"]';
+  const questionIn = (root) => root.querySelector('form')?.dataset.question;
   globalThis.bench = {
     answered: [],
     counted: new Map(),
     /** The fields in which something was typed since the last click. */
     typed: [],
-    root: () => {
-      const element = document.querySelector('.wizard');
-      return element.shadowRoot ?? element;
-    },
+    root: () => document.querySelector('.wizard').shadowRoot,
     /** What can be filled in now, each field once. */
     fields: () => {
       const inputs = globalThis.bench
         .root()
         .querySelectorAll('form :is([type="radio"], [type="checkbox"], [type="text"], [type="date"])');
-      return new Map(
-        [...inputs]
-          .reverse()
-          .filter((input) => input.checkVisibility())
-          .map((input) => [nameOf(input), input]),
-      );
+      return new Map([...inputs].reverse().map((input) => [input.name, input]));
     },
-    nextButton: () => [...globalThis.bench.root().querySelectorAll(next)].find((button) => button.checkVisibility()),
+    nextButton: () => globalThis.bench.root().querySelector(next),
     /** The same, once it is in view and stands still. */
     stillButton: async () => {
       let [button, before] = [];
@@ -96,8 +98,7 @@ async function fill(facts) {
   const done = new Set();
   for (;;) {
     const [name, input] = [...globalThis.bench.fields()].reverse().find(([fact]) => !done.has(fact)) ?? [];
-    // "Ik weet het niet" beside a field is a field of its own for SurveyJS.
-    if (!input) return [...done].filter((fact) => !fact.endsWith('?'));
+    if (!input) return [...done];
     done.add(name);
     const value = facts[name] ?? input.value;
     if (input.type === 'radio') {
@@ -105,11 +106,7 @@ async function fill(facts) {
       options.find((option) => option.value === value).click();
     } else if (input.type === 'checkbox' && facts[name] === 'ja') input.click();
     else if (input.type !== 'checkbox') {
-      // As a person would, and not as code: React looks at what was there before.
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(
-        input,
-        String(value).replace('.', ','),
-      );
+      input.value = String(value).replace('.', ',');
       input.dispatchEvent(new Event('input', { bubbles: true }));
       globalThis.bench.typed.push(input);
     }

@@ -5,13 +5,14 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { css, html } from 'lit';
 import { flows } from '../../flows/flows.js';
+import { nl } from '../../locales/nl/index.js';
 import { vooraf } from '../../locales/nl/vooraf.js';
 import { chaptersView } from '../../src/element/frame-view.js';
 import { frame } from '../../src/element/frame-styles.js';
 import { question as questionStyles } from '../../src/element/question-styles.js';
 import { questionView } from '../../src/element/question-view.js';
 import type { View } from '../../src/element/view.js';
-import { Words } from '../../src/element/words.js';
+import { wordsOf } from '../../src/element/words.js';
 import { questionsOf, type Flow } from '../../src/journey/flow.js';
 import { begin, fieldsToAsk } from '../../src/journey/progress.js';
 import { today } from '../../src/today.js';
@@ -73,7 +74,7 @@ function withoutSending(markup: string): string {
 
 /** The shadow root of the element, as it stands at its first question. */
 async function markupOf(flow: Flow): Promise<string> {
-  const words = new Words('nl');
+  const words = wordsOf(nl);
   const progress = begin(flow, {}, today());
   const first = questionsOf(flow).find((question) => fieldsToAsk(question, progress, {}).length > 0);
   if (!first) throw new Error(`flow "${flow.id}" asks nothing`);
@@ -81,6 +82,7 @@ async function markupOf(flow: Flow): Promise<string> {
   const view: View = {
     flow,
     words,
+    question: first,
     answers: new Map(),
     progress,
     headingLevel: 2,
@@ -90,14 +92,14 @@ async function markupOf(flow: Flow): Promise<string> {
   const question = questionView({
     ...view,
     question: first,
-    later: undefined,
+    lateFields: undefined,
     fields: fieldsToAsk(first, progress, {}),
     errors: [],
     onSubmit: nothingHappens,
     onInput: nothingHappens,
     onBack: nothingHappens,
   });
-  const content = html`<div class="wegwijzer page" lang=${words.language} dir=${words.direction}>
+  const content = html`<div class="wegwijzer page" lang=${words.language.id} dir=${words.language.direction}>
     ${chaptersView(view, first)}
     <div class="columns">${question}</div>
   </div>`;

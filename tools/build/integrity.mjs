@@ -1,6 +1,6 @@
 // What a browser can check a file by before it uses it (subresource integrity), for all files that a page can name.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const hashOf = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
@@ -18,6 +18,8 @@ export const hashesOf = (dist) =>
 /** Writes `integrity.json` beside the files. @returns what it holds */
 export function writeIntegrity(dist, version) {
   const integrity = { version, files: hashesOf(dist) };
-  writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
+  const [path, text] = [join(dist, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`];
+  // Who reads it while nothing changes never finds half of it.
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
   return integrity;
 }

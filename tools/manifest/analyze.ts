@@ -40,10 +40,14 @@ const DEFINE = 'dist/define.js';
 export function readApi(): Api {
   const sources = readSources();
   const types = exportedTypes(sources);
-  const modules = sources.filter(({ fileName }) => fileName.startsWith('src/element/'));
-  const classes = unwrap(create({ modules, plugins: [...litPlugin(), wegwijzerPlugin] }).modules)
+  const modules = sources.filter(
+    ({ fileName }) => fileName.startsWith('src/element/') || fileName === 'src/product.ts',
+  );
+  const own = new Map<string, readonly ClassMember[]>();
+  const classes = unwrap(create({ modules, plugins: [...litPlugin(), wegwijzerPlugin(own)] }).modules)
     .flatMap(({ declarations }) => declarations ?? [])
-    .filter((one) => one.kind === 'class');
+    .filter((one) => one.kind === 'class')
+    .map((one) => ('tagName' in one ? withOwn(one, unwrap(own.get(one.name) ?? [])) : one));
   const elements = shareStyles(
     classes.filter((one): one is CustomElementDeclaration => 'tagName' in one).map((one) => tidyElement(one, types)),
   );
@@ -72,6 +76,13 @@ export function manifestOf({ elements, events }: Api): Package {
   return { schemaVersion: '2.1.0', readme: 'README.md', modules };
 }
 
+/** What a class says of a member counts above what it inherits of it; for who uses it, all of it is its own. */
+const withOwn = (one: ClassDeclaration, own: readonly ClassMember[]): ClassDeclaration => ({
+  ...one,
+  superclass: { name: 'LitElement', package: 'lit' },
+  members: (one.members ?? []).map((member) => ({ ...member, ...own.find(({ name }) => name === member.name) })),
+});
+
 type Types = ReadonlyMap<string, TypeDeclaration>;
 
 function tidyElement(element: CustomElementDeclaration, types: Types): ElementDoc {
@@ -89,7 +100,7 @@ function tidyElement(element: CustomElementDeclaration, types: Types): ElementDo
         kept.find(({ fieldName }) => fieldName === member.name),
       ),
     ),
-    attributes: kept.map((attribute) => tidyAttribute(describe(attribute, fieldOf(attribute)), types)),
+    attributes: kept.map((attribute) => tidyAttribute(typedAs(fieldOf(attribute), attribute), types)),
     events: events.filter(isNamed).map((event) => ({ ...event, type: referring(event.type, types, true) })),
     slots,
     cssParts,
@@ -154,14 +165,24 @@ function tidyAttribute({ default: value, type, ...rest }: Attribute, types: Type
   return { ...rest, ...(type && { type: referring(type, types) }), ...(text ? { default: text } : {}) };
 }
 
+/** An attribute is described and typed as its property is. */
+const typedAs = (field: ClassMember | undefined, attribute: Attribute): Attribute => ({
+  ...describe(attribute, field),
+  ...(field?.kind === 'field' && field.type && { type: field.type }),
+});
+
 /** A description is told once, of the attribute or of its property. */
 const describe = <T extends { description?: string }>(one: T, other: { description?: string } | undefined): T =>
   one.description === undefined && other?.description !== undefined ? { ...one, description: other.description } : one;
 
-/** Where a line of a comment breaks says nothing. */
+/** Where a line of a comment breaks says nothing, nor does the class that something was inherited from. */
 const unwrap = <T>(tree: T): T =>
   JSON.parse(JSON.stringify(tree), (key, value: unknown) =>
-    key === 'description' && typeof value === 'string' ? value.replace(/(?<!\n)\n(?!\n)/g, ' ') : value,
+    key === 'inheritedFrom'
+      ? undefined
+      : key === 'description' && typeof value === 'string'
+        ? value.replace(/(?<!\n)\n(?!\n)/g, ' ')
+        : value,
   ) as T;
 
 /** What the analyzer found dispatched has no name where the name is a constant of the class: the doc comment has them all. */

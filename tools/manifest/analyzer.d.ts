@@ -6,6 +6,7 @@ declare module '@custom-elements-manifest/analyzer' {
   export interface Plugin {
     readonly name: string;
     /** Called for each node of each module, parents first. */
+    moduleLinkPhase?(params: { readonly moduleDoc: import('custom-elements-manifest').Module }): void;
     analyzePhase?(params: {
       readonly node: import('typescript').Node;
       readonly moduleDoc: import('custom-elements-manifest').Module;

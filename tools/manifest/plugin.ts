@@ -1,15 +1,24 @@
 import { ts, type Plugin } from '@custom-elements-manifest/analyzer';
-import type { ClassDeclaration, CustomElementDeclaration, Module } from 'custom-elements-manifest';
+import type { ClassDeclaration, ClassMember, CustomElementDeclaration, Module } from 'custom-elements-manifest';
 import type { JSDocTag, Node } from 'typescript';
 
-/** What the analyzer does not see: the names of the elements, and what a method throws. */
-export const wegwijzerPlugin: Plugin = {
+/**
+ * What the analyzer does not see: the names of the elements, what a method throws, and what a class says itself of a member that it
+ * inherits.
+ *
+ * @param own is filled with the members that each class declares itself
+ */
+export const wegwijzerPlugin = (own: Map<string, readonly ClassMember[]>): Plugin => ({
   name: 'wegwijzer',
   analyzePhase({ node, moduleDoc }) {
     nameElements(node, moduleDoc);
     tellWhatIsThrown(node, moduleDoc);
   },
-};
+  moduleLinkPhase({ moduleDoc }) {
+    for (const declared of moduleDoc.declarations ?? [])
+      if (declared.kind === 'class') own.set(declared.name, structuredClone(declared.members ?? []));
+  },
+});
 
 const classIn = (moduleDoc: Module, name: string | undefined): ClassDeclaration | undefined =>
   moduleDoc.declarations?.find((one): one is ClassDeclaration => one.kind === 'class' && one.name === name);

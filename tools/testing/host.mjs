@@ -12,6 +12,9 @@ const types = {
   '.svg': 'image/svg+xml',
 };
 
+/** A browser asks for it when it likes, once for a site. */
+export const icon = '/favicon.ico';
+
 export class Host {
   /** The paths of the files that are out of reach now: they answer 503. */
   outOfReach = new Set();
@@ -65,6 +68,8 @@ export class Host {
     // A test asks for what is there now.
     response.setHeader('Cache-Control', 'no-store');
     if (this.outOfReach.has(pathname)) response.writeHead(503).end();
+    // No page of a test has one, and that is no fault of it.
+    else if (pathname === icon) response.writeHead(204).end();
     else if (file) response.writeHead(200, file.headers).end(file.content);
     else await this.#answerFile(pathname, response);
   }

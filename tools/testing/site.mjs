@@ -6,7 +6,7 @@ import { launch } from 'puppeteer-core';
 import { chromiumArgs, ensureChromium } from '../browsers.mjs';
 import { root } from '../setup.mjs';
 import { Host } from './host.mjs';
-import { Visitor } from './visitor.mjs';
+import { mostMilliseconds, Visitor } from './visitor.mjs';
 
 export { gent, neighbour } from './persons.mjs';
 
@@ -35,7 +35,14 @@ export let host;
 let browser;
 
 before(async () => {
-  [host, browser] = await Promise.all([Host.start(), launch({ executablePath: ensureChromium(), args: chromiumArgs })]);
+  const options = {
+    executablePath: ensureChromium(),
+    args: chromiumArgs,
+    timeout: mostMilliseconds,
+    // A page may be busy for as long as its test wants.
+    protocolTimeout: 0,
+  };
+  [host, browser] = await Promise.all([Host.start(), launch(options)]);
 });
 after(() => Promise.all([browser.close(), host.stop()]));
 

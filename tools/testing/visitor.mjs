@@ -1,17 +1,34 @@
 // Somebody with a keyboard on a page of a host, who also sees what goes wrong there. Nothing here waits for a time: it looks in
 // every frame whether something holds. Puppeteer's own `waitForFunction` makes code from text, which a strict policy forbids.
 import assert from 'node:assert/strict';
+import { icon } from './host.mjs';
 
-/** After this it will not come any more. */
-const mostMilliseconds = 20_000;
+/** After this it will not come any more, on a busy machine either. */
+export const mostMilliseconds = 120_000;
+/** It is this day on every page: what is asked and told hangs on the day. */
+const day = '2026-11-21';
 /** More than any page here has to stop at. */
 const mostPresses = 150;
+
+/** Runs in the page, before its scripts: the day is another, and time goes on from there. */
+function moveTo(noon) {
+  const away = noon - Date.now();
+  globalThis.Date = class extends Date {
+    constructor(...given) {
+      super(...(given.length > 0 ? given : [Date.now()]));
+    }
+
+    static now() {
+      return super.now() + away;
+    }
+  };
+}
 
 export class Visitor {
   /** What the page said on its console as an error, what it threw, and what its policy forbade. */
   troubles = [];
   warnings = [];
-  /** The addresses of all that was asked for. */
+  /** The addresses of all that the page asked for; what the browser asks for by itself is not among them. */
   requests = [];
 
   /** @param {import('puppeteer-core').Page} page */
@@ -48,7 +65,11 @@ export class Visitor {
       if (message.type() === 'warn') this.warnings.push(message.text());
     });
     this.page.on('pageerror', (error) => this.troubles.push(String(error)));
-    this.page.on('request', (request) => this.requests.push(request.url()));
+    this.page.on('request', (request) => {
+      if (!request.url().endsWith(icon)) this.requests.push(request.url());
+    });
+    this.page.setDefaultTimeout(mostMilliseconds);
+    await this.page.evaluateOnNewDocument(moveTo, Date.parse(`${day}T12:00:00Z`));
     await this.page.exposeFunction('tellViolation', (text) => this.troubles.push(text));
     await this.page.evaluateOnNewDocument(() => {
       addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>

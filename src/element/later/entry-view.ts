@@ -4,11 +4,11 @@ import type { Field } from '../../journey/flow.js';
 import { UNKNOWN } from '../../journey/link.js';
 import type { Value } from '../../reasoning/vocabulary.js';
 import { toFormValue } from '../form.js';
-import { definitionOf, describedBy, errorView, hintView, type QuestionView } from '../question-view.js';
+import { definitionOf, describedBy, errorView, hintView, type FieldsView } from '../fields-view.js';
 import type { View } from '../view.js';
 
 /** A number, a day or a code to fill in. */
-export function entryView(view: QuestionView, field: Field, isTitle: boolean): TemplateResult {
+export function entryView(view: FieldsView, field: Field, isTitle: boolean): TemplateResult {
   const { fact, known } = field;
   const { words } = view;
   const draft = draftOf(view.answers, fact);
@@ -64,5 +64,7 @@ export function entryView(view: QuestionView, field: Field, isTitle: boolean): T
 /** An answer as it would be typed, or picked from a list. */
 function entered({ words, flow }: View, fact: string, draft: Value | null | undefined): string {
   if (draft === undefined || draft === null) return '';
-  return flow.rulebook.vocabulary[fact]?.type === 'text' ? words.inList(fact, String(draft)) : toFormValue(draft);
+  return flow.rulebook.vocabulary[fact]?.type === 'text'
+    ? words.inList(fact, String(draft))
+    : toFormValue(words, draft);
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { draftOf } from '../../journey/answers.js';
 import type { Field } from '../../journey/flow.js';
-import { optionText } from '../question-view.js';
+import { optionText } from '../fields-view.js';
 import type { View } from '../view.js';
 
 /** Statements to tick; one that is left alone is a no. */

@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AmountAssessment, IncentiveAssessment } from '../../reasoning/assessment.js';
-import type { Unit } from '../../reasoning/rulebook.js';
 import { heading } from '../heading.js';
 import { balancesIn } from './balances.js';
 import type { ResultView } from './result-view.js';
-import { units } from './units.js';
 
 /** Only what is sure to go with these answers: too many figures are none. */
 const shown = ({ amounts }: IncentiveAssessment): readonly AmountAssessment[] =>
@@ -12,10 +10,10 @@ const shown = ({ amounts }: IncentiveAssessment): readonly AmountAssessment[] =>
 
 /** The figure that says most of what a person gets, and what the host says is left of it. */
 export function figureView(view: ResultView, assessed: IncentiveAssessment): TemplateResult | typeof nothing {
-  const { words, balances } = view;
+  const { words, rulebook, balances } = view;
   const { id } = assessed;
   const [first] = shown(assessed);
-  const balance = balances && balancesIn(balances)[id];
+  const balance = balances && balancesIn(rulebook, balances)[id];
   if (!first && !balance) return nothing;
   return html`
     <ul class="amounts figure">
@@ -51,8 +49,8 @@ const lineView = (view: ResultView, incentive: string, { id, unit, value, asOf }
     ${dateView(view, asOf)}
   </li>`;
 
-const figureOf = ({ words }: ResultView, unit: Unit, value: number): string =>
-  words.ui(units[unit], { value: words.number(value), count: value });
+const figureOf = ({ words }: ResultView, unit: string, value: number): string =>
+  words.text(`resultaat:units.${unit}`, { value: words.number(value), count: value });
 
 const dateView = ({ words }: ResultView, date: string | undefined): TemplateResult | typeof nothing =>
   date === undefined

@@ -5,7 +5,7 @@ import type { Verdict } from '../../reasoning/conditions.js';
 import { leversOf, type Lever } from '../../reasoning/levers.js';
 import type { Incentive } from '../../reasoning/rulebook.js';
 import { heading } from '../heading.js';
-import type { UiKey } from '../words.js';
+import type { FrameKey } from '../frame-texts.js';
 import { figureView, moreAmountsView } from './amounts-view.js';
 import { callLink } from './call-link.js';
 import { cautionsView } from './cautions-view.js';
@@ -14,7 +14,7 @@ import type { ResultView } from './result-view.js';
 import { lastKnownView, sourcesView } from './sources-view.js';
 import { firstStepView, nextStepsView } from './steps-view.js';
 
-const criterionLabels: Readonly<Record<Verdict, UiKey>> = {
+const criterionLabels: Readonly<Record<Verdict, FrameKey>> = {
   yes: 'criterionYes',
   no: 'criterionNo',
   open: 'criterionOpen',
@@ -123,13 +123,13 @@ export function alsoView(view: ResultView, { id, verdict, cautions }: IncentiveA
 }
 
 /** What paper leaves out: the sources, and all about what does not fit. */
-const offPaper: readonly UiKey[] = ['sources', 'more'];
+const offPaper: readonly FrameKey[] = ['sources', 'more'];
 
 /** What is folded away, named after its incentive for who goes from one fold to the next. */
 const fold = (
   { isOpen, words }: ResultView,
   { id }: Incentive,
-  title: UiKey,
+  title: FrameKey,
   content: TemplateResult,
 ): TemplateResult => html`
   <details class=${offPaper.includes(title) ? OFF_PAPER : nothing} ?open=${isOpen}>

@@ -7,7 +7,7 @@ import { factsOf, START } from '../../reasoning/reduce.js';
 import { conditionOf, type CompleteRulebook, type Referral, type Sources } from '../../reasoning/rulebook.js';
 import { heading } from '../heading.js';
 import type { View } from '../view.js';
-import type { UiKey } from '../words.js';
+import type { FrameKey } from '../frame-texts.js';
 import { callLink } from './call-link.js';
 import { alsoView, incentiveView } from './incentive-view.js';
 import { OFF_PAPER } from './paper.js';
@@ -80,7 +80,7 @@ function startView({ flow, words, progress, assessment, rulebook }: ResultView):
 /** The names, before all that is told about them. Each leads to its card, without a word in the address: that holds the answers. */
 function summaryView(
   { words }: View,
-  title: UiKey,
+  title: FrameKey,
   incentives: readonly IncentiveAssessment[],
 ): TemplateResult | typeof nothing {
   if (incentives.length === 0) return nothing;
@@ -120,8 +120,8 @@ function goToCard({ currentTarget }: Event, id: string): void {
 
 const section = (
   { words, headingLevel }: View,
-  title: UiKey,
-  intro: UiKey | undefined,
+  title: FrameKey,
+  intro: FrameKey | undefined,
   content: TemplateResult,
 ): TemplateResult => html`
   <section class=${title}>
@@ -134,8 +134,8 @@ const section = (
 function group(
   view: ResultView,
   incentives: readonly IncentiveAssessment[],
-  title: UiKey,
-  intro: UiKey,
+  title: FrameKey,
+  intro: FrameKey,
 ): TemplateResult | typeof nothing {
   if (incentives.length === 0) return nothing;
   const { words, headingLevel } = view;
@@ -144,7 +144,8 @@ function group(
   const content = pillars.map((pillar) => {
     const cards = incentives.filter((incentive) => incentive.pillar === pillar);
     return html`<div class="pillar-group">
-      ${heading(headingLevel + 2, 'pillar', words.ui(pillar))} ${incentiveViews(view, cards, headingLevel + 3)}
+      ${heading(headingLevel + 2, 'pillar', words.text(`resultaat:pillars.${pillar}`))}
+      ${incentiveViews(view, cards, headingLevel + 3)}
     </div>`;
   });
   return section(view, title, intro, html`${content}`);

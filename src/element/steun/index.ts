@@ -3,9 +3,4 @@
  *
  * @module
  */
-import { aanbod } from '../../../locales/nl/aanbod.js';
-import type { Texts } from '../../../locales/texts.js';
-
 export { Steun } from './steun.js';
-
-export const texts: Pick<Texts, 'aanbod'> = { aanbod };

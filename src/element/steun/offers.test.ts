@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { aanbod as offered } from '../../../flows/aanbod.js';
+import { aanbod as offered, offering } from '../../../flows/aanbod.js';
 import { completeRulebook } from '../../../flows/complete-rulebook.js';
 import { aanbod } from '../../../locales/nl/aanbod.js';
 import { assessRulebook } from '../../reasoning/assess.js';
@@ -29,7 +29,9 @@ const best: Facts = {
 /** The best course, of which one thing is not known. */
 const without = (fact: string): Facts => Object.fromEntries(Object.entries(best).filter(([id]) => id !== fact));
 
-const offersWith = (course: Facts): Offers => offersOf({ completeRulebook, assessRulebook, classesOf }, course, on);
+const knowledge = { rulebook: completeRulebook, offering, assessRulebook, classesOf };
+
+const offersWith = (course: Facts): Offers => offersOf(knowledge, course, on);
 
 function offerOf(incentive: string, course: Facts): Offer {
   const offer = offersWith(course).offers.find(({ incentive: { id } }) => id === incentive);
@@ -347,7 +349,7 @@ describe('What a course can open', () => {
 
   it('carries the doubts of the rulebook, and says when rules had to be looked at again', () => {
     const kindsOn = (day: string) =>
-      offersOf({ completeRulebook, assessRulebook, classesOf }, best, day)
+      offersOf(knowledge, best, day)
         .offers.find(({ incentive }) => incentive.id === 'vlaams-opleidingsverlof')
         ?.cautions.map(({ kind }) => kind);
     expect(kindsOn(on)).to.include('doubt').and.to.not.include('review-passed');
@@ -360,8 +362,6 @@ describe('What a course can open', () => {
     );
     expect(offersWith({ ...best, contacturen: 119 })).to.not.equal(offersWith({ ...best, contacturen: 120 }));
     expect(offersWith({ ...best })).to.equal(offersWith({ ...best }));
-    expect(offersOf({ completeRulebook, assessRulebook, classesOf }, best, '2026-11-23')).to.not.equal(
-      offersWith(best),
-    );
+    expect(offersOf(knowledge, best, '2026-11-23')).to.not.equal(offersWith(best));
   });
 });

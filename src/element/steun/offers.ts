@@ -1,14 +1,15 @@
-import { aanbod, inVlaanderen, vanDeOpleiding } from '../../../flows/aanbod.js';
 import type { Caution } from '../../reasoning/assessment.js';
 import { clocksForVerdict } from '../../reasoning/clocks.js';
 import type { Condition } from '../../reasoning/conditions.js';
 import type { Clocks } from '../../reasoning/dated.js';
 import { judge } from '../../reasoning/judge.js';
-import { once } from '../../reasoning/once.js';
+import { once, recent } from '../../reasoning/memory.js';
 import { factsOf, possibleVerdicts, reduce, START } from '../../reasoning/reduce.js';
 import { conditionOf, type CompleteRulebook, type Incentive } from '../../reasoning/rulebook.js';
 import type { Facts, IsoDate, Value } from '../../reasoning/vocabulary.js';
-import type { ResultModule } from '../late-parts.js';
+import type { assessRulebook } from '../../reasoning/assess.js';
+import type { classesOf } from '../../reasoning/classes.js';
+import type { Offering } from '../content.js';
 
 /** An incentive that a course can open. */
 export interface Offer {
@@ -43,49 +44,15 @@ export interface Offers {
 }
 
 /** What comes with the result: it is handed over, so that it stands in one file. */
-type Knowledge = Pick<ResultModule, 'completeRulebook' | 'assessRulebook' | 'classesOf'>;
-
-/** What was worked out on one day. */
-class Day {
-  readonly offers = new Map<string, Offers>();
-  readonly #classes: ReadonlyMap<string, readonly Value[]>;
-
-  constructor({ completeRulebook, classesOf }: Knowledge, on: IsoDate) {
-    const conditions = completeRulebook.incentives.flatMap(({ criteria, doubts }) =>
-      [...Object.values(criteria), ...Object.values(doubts)].flatMap(
-        ({ when }: { readonly when?: Condition }) => when ?? [],
-      ),
-    );
-    this.#classes = classesOf(completeRulebook, conditions, on);
-  }
-
-  /** A course of which nothing is known that no rule tells apart: most courses are alike then. */
-  plain(course: Facts): Facts {
-    return Object.fromEntries(
-      Object.entries(course).map(([fact, value]) => [fact, this.#leastLike(fact, value ?? null)]),
-    );
-  }
-
-  #leastLike(fact: string, value: Value | null): Value | null {
-    if (value === null || (typeof value === 'string' && fact !== START)) return value;
-    return this.#classes.get(fact)?.findLast((bound) => bound <= value) ?? value;
-  }
+export interface Knowledge {
+  readonly rulebook: CompleteRulebook;
+  readonly offering: Offering;
+  readonly assessRulebook: typeof assessRulebook;
+  readonly classesOf: typeof classesOf;
 }
 
-const daysOf = once<CompleteRulebook, Map<IsoDate, Day>>(() => new Map());
-
-/** So many days are remembered, then it starts again with none. */
-const mostDays = 10;
-
-function dayOf(knowledge: Knowledge, on: IsoDate): Day {
-  const days = daysOf(knowledge.completeRulebook);
-  let day = days.get(on);
-  if (!day) {
-    if (days.size >= mostDays) days.clear();
-    days.set(on, (day = new Day(knowledge, on)));
-  }
-  return day;
-}
+/** So many days, and so many courses on a day, are remembered. */
+const [mostDays, mostCourses] = [10, 1000];
 
 /**
  * What a course can open; courses that are alike are looked at once a day.
@@ -93,27 +60,43 @@ function dayOf(knowledge: Knowledge, on: IsoDate): Day {
  * @param facts those that the course record gives
  * @param on day of the assessment
  */
-export function offersOf(knowledge: Knowledge, facts: Facts, on: IsoDate): Offers {
-  const day = dayOf(knowledge, on);
-  const course = day.plain(facts);
-  const key = JSON.stringify(course);
-  let found = day.offers.get(key);
-  if (!found) day.offers.set(key, (found = findOffers(knowledge, course, on)));
-  return found;
+export const offersOf = (knowledge: Knowledge, facts: Facts, on: IsoDate): Offers =>
+  daysOf(knowledge.rulebook)(knowledge, on)(facts);
+
+type OffersOfDay = (knowledge: Knowledge, on: IsoDate) => (facts: Facts) => Offers;
+
+const daysOf = once<CompleteRulebook, OffersOfDay>(() => recent(mostDays, (_, on) => on, offersOn));
+
+function offersOn(knowledge: Knowledge, on: IsoDate): (facts: Facts) => Offers {
+  const { rulebook, classesOf } = knowledge;
+  const conditions = rulebook.incentives.flatMap(({ criteria, doubts }) =>
+    [...Object.values(criteria), ...Object.values(doubts)].flatMap(
+      ({ when }: { readonly when?: Condition }) => when ?? [],
+    ),
+  );
+  const classes = classesOf(rulebook, conditions, on);
+  const leastLike = (fact: string, value: Value | null): Value | null => {
+    if (value === null || (typeof value === 'string' && fact !== START)) return value;
+    return classes.get(fact)?.findLast((bound) => bound <= value) ?? value;
+  };
+  const find = recent(mostCourses, JSON.stringify, (course: Facts) => findOffers(knowledge, course, on));
+  // A course of which nothing is known that no rule tells apart: most courses are alike then.
+  return (facts) =>
+    find(Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, leastLike(fact, value ?? null)])));
 }
 
-function findOffers({ completeRulebook: rulebook, assessRulebook }: Knowledge, facts: Facts, on: IsoDate): Offers {
+function findOffers({ rulebook, offering, assessRulebook }: Knowledge, facts: Facts, on: IsoDate): Offers {
   const clocks = clocksForVerdict(rulebook, facts, on);
   const { incentives: assessed, start } = assessRulebook(rulebook, facts, on);
   const offers = rulebook.incentives.flatMap((incentive): readonly Offer[] => {
     const { verdict, cautions = [] } = assessed.find(({ id }) => id === incentive.id) ?? {};
-    if (verdict === 'no' || !isOffered(incentive.id)) return [];
+    if (verdict === 'no' || !offering.incentives.includes(incentive.id)) return [];
     return [
       {
         incentive,
         cautions,
-        ...openCriteria(incentive, facts, clocks),
-        isElsewhere: isElsewhere(incentive, facts, clocks),
+        ...openCriteria(incentive, offering.factsOfCourse, facts, clocks),
+        isElsewhere: judge(conditionOf(incentive), { ...facts, ...offering.here }, clocks) === 'no',
       },
     ];
   });
@@ -123,20 +106,17 @@ function findOffers({ completeRulebook: rulebook, assessRulebook }: Knowledge, f
   };
 }
 
-const isOffered = (id: string): boolean => (aanbod as readonly string[]).includes(id);
-
-const isElsewhere = (incentive: Incentive, facts: Facts, clocks: Clocks): boolean =>
-  judge(conditionOf(incentive), { ...facts, ...inVlaanderen }, clocks) === 'no';
-
 const needsStart = ({ incentive, isElsewhere }: Offer): boolean =>
   !isElsewhere && factsOf(conditionOf(incentive)).has(START);
 
 /** What the course leaves open of an incentive. */
 function openCriteria(
   { criteria }: Incentive,
+  factsOfCourse: ReadonlySet<string>,
   facts: Facts,
   clocks: Clocks,
 ): Pick<Offer, 'person' | 'hanging' | 'isSettled'> {
+  const isAboutCourse = (some: readonly string[]): boolean => some.some((fact) => factsOfCourse.has(fact));
   const person: PersonalCriterion[] = [];
   const hanging: string[] = [];
   let isAsked = false;
@@ -152,8 +132,6 @@ function openCriteria(
   }
   return { person, hanging, isSettled: isAsked && hanging.length === 0 };
 }
-
-const isAboutCourse = (facts: readonly string[]): boolean => facts.some((fact) => vanDeOpleiding.has(fact));
 
 function minimaIn(condition: Condition): PersonalCriterion['minima'] {
   if (condition.op === 'at-least') return { [condition.fact]: condition.minimum };

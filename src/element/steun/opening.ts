@@ -1,25 +1,36 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { FlowId } from '../../../flows/flows.js';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { heading } from '../heading.js';
-import type { OpleidingsSteun } from '../opleidings-steun.js';
-import type { OpleidingsWegwijzer } from '../opleidings-wegwijzer.js';
 import type { Words } from '../words.js';
+
+/** What a page gave to what stands beside a course, and what is handed on to the wegwijzer as it is. */
+export interface HandedOn {
+  readonly lang: string;
+  readonly on: string;
+  readonly course: unknown;
+  readonly balances: unknown;
+  readonly shareAnswers: boolean;
+}
 
 export interface OpeningView {
   readonly words: Words;
   readonly headingLevel: number;
   readonly isDialog: boolean;
-  readonly flow: FlowId;
+  /** Id of the flow that is taken. */
+  readonly flow: string;
+  readonly handedOn: HandedOn;
 }
 
 /** The wegwijzer behind the button: made when it is first opened, and kept with its answers from then on. */
 export class Opening {
-  readonly #host: OpleidingsSteun;
-  #wegwijzer: OpleidingsWegwijzer | undefined;
+  readonly #host: LitElement;
+  readonly #tag: string;
+  #wegwijzer: HTMLElement | undefined;
   #isOpen = false;
 
-  constructor(host: OpleidingsSteun) {
+  /** @param tag the name under which the wegwijzer is registered */
+  constructor(host: LitElement, tag: string) {
     this.#host = host;
+    this.#tag = tag;
   }
 
   render(view: OpeningView): TemplateResult {
@@ -34,7 +45,7 @@ export class Opening {
         aria-haspopup=${isDialog ? 'dialog' : nothing}
         @click=${isDialog || !this.#isOpen ? this.#open : this.close}
       >
-        ${words.text('aanbod:openen')}
+        ${words.text('aanbod:open')}
       </button>
       ${isDialog ? this.#dialog(view) : html`<div class="place" ?hidden=${!this.#isOpen}>${this.#wegwijzer}</div>`}
     `;
@@ -44,9 +55,9 @@ export class Opening {
     return html`
       <dialog part="dialog" aria-labelledby="dialog" @close=${this.#onClose}>
         <div class="bar">
-          <div id="dialog">${heading(headingLevel, 'section', words.text('aanbod:openen'))}</div>
+          <div id="dialog">${heading(headingLevel, 'section', words.text('aanbod:open'))}</div>
           <button class="secondary" part="close" type="button" @click=${this.close}>
-            ${words.text('aanbod:sluiten')}
+            ${words.text('aanbod:close')}
           </button>
         </div>
         ${this.#wegwijzer}
@@ -62,14 +73,14 @@ export class Opening {
   };
 
   readonly #open = async (): Promise<void> => {
-    const wegwijzer = (this.#wegwijzer ??= document.createElement('opleidings-wegwijzer'));
+    const wegwijzer = (this.#wegwijzer ??= document.createElement(this.#tag));
     this.#isOpen = true;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const dialog = this.#dialogElement;
     if (dialog?.open === false) dialog.showModal();
-    await wegwijzer.updateComplete;
-    wegwijzer.renderRoot.querySelector<HTMLElement>('.title')?.focus();
+    await (wegwijzer as Partial<Pick<LitElement, 'updateComplete'>>).updateComplete;
+    wegwijzer.shadowRoot?.querySelector<HTMLElement>('.title')?.focus();
   };
 
   /** Not every browser gives the focus back to a button that was clicked. */
@@ -79,12 +90,10 @@ export class Opening {
   };
 
   /** Hands the wegwijzer what the page gave. */
-  #dress({ headingLevel, flow }: OpeningView): void {
-    const { lang, on, course, balances, shareAnswers } = this.#host;
+  #dress({ headingLevel, flow, handedOn }: OpeningView): void {
     // One level deeper than the heading above it; there is none below 6.
     const level = Math.min(headingLevel + 1, 6);
-    if (this.#wegwijzer)
-      Object.assign(this.#wegwijzer, { lang, on, course, balances, shareAnswers, flow, headingLevel: level });
+    if (this.#wegwijzer) Object.assign(this.#wegwijzer, { ...handedOn, flow, headingLevel: level });
   }
 
   get #dialogElement(): HTMLDialogElement | null {

@@ -1,10 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Caution } from '../../reasoning/assessment.js';
-import { once } from '../../reasoning/once.js';
+import type { Incentive } from '../../reasoning/rulebook.js';
+import { once } from '../../reasoning/memory.js';
 import { heading } from '../heading.js';
-import type { ResultModule } from '../late-parts.js';
 import type { Words } from '../words.js';
 import type { Offer, Offers, PersonalCriterion } from './offers.js';
+
+/** What a person has to be told, as a text. */
+export type CautionText = (view: { readonly words: Words }, incentive: Incentive, caution: Caution) => string;
 
 export interface SteunView {
   readonly words: Words;
@@ -14,7 +17,7 @@ export interface SteunView {
   readonly title: string | undefined;
   /** Undefined when too little is known of the course. */
   readonly offered: Offers | undefined;
-  readonly cautionText: ResultModule['cautionText'];
+  readonly cautionText: CautionText;
   /** The button, and what it opens. */
   readonly opening: TemplateResult;
   /** What is drawn in the folds that were opened; a list of courses cannot draw all of them. */
@@ -30,14 +33,14 @@ export function steunView(view: SteunView): TemplateResult {
   const { words, headingLevel, isCompact, offered } = view;
   const here = offered?.offers.filter(({ isElsewhere }) => !isElsewhere) ?? [];
   const content = (): TemplateResult =>
-    html`${offered ? offersView(view, here, offered) : html`<p>${words.text('aanbod:onbekend')}</p>`} ${view.opening}`;
-  const count = here.length === 0 ? words.text('aanbod:titel') : words.text('aanbod:aantal', { count: here.length });
+    html`${offered ? offersView(view, here, offered) : html`<p>${words.text('aanbod:unknown')}</p>`} ${view.opening}`;
+  const count = here.length === 0 ? words.text('aanbod:title') : words.text('aanbod:count', { count: here.length });
   return html`
-    <section class=${`wegwijzer steun${isCompact ? ' compact' : ''}`} lang=${words.language}>
+    <section class=${`wegwijzer steun${isCompact ? ' compact' : ''}`} lang=${words.language.id}>
       ${
         isCompact
           ? fold(view, 'all', html`${count}${courseName(view)}`, () => html`<div>${content()}</div>`)
-          : html`${heading(headingLevel, 'section', html`${words.text('aanbod:titel')}${courseName(view)}`)}
+          : html`${heading(headingLevel, 'section', html`${words.text('aanbod:title')}${courseName(view)}`)}
             ${content()}`
       }
     </section>
@@ -54,19 +57,19 @@ function offersView(view: SteunView, here: readonly Offer[], { offers, assumedSt
   // Where the course settles something, what still hangs on it can wait.
   const waiting = here.some(({ isSettled }) => isSettled) ? here.filter(isOpen) : [];
   const elsewhere = offers.filter(({ isElsewhere }) => isElsewhere);
-  const doubted = offers.filter(({ cautions }) => !cautions.every(isUrgent));
+  const doubted = offers.filter((offer) => !offer.cautions.every(isUrgentFor(offer)));
   const names = waiting.map((offer) => nameOf(view, offer)).join(', ');
   const foldOf = (id: Fold, some: readonly Offer[], summary: unknown, content: typeof listOf): Content =>
     some.length === 0 ? nothing : fold(view, id, summary, () => content(view, some));
   return html`
-    <p>${words.text(here.length === 0 ? 'aanbod:geen' : 'aanbod:inleiding')}</p>
+    <p>${words.text(here.length === 0 ? 'aanbod:none' : 'aanbod:intro')}</p>
     ${listOf(
       view,
       here.filter((offer) => !waiting.includes(offer)),
     )}
-    ${foldOf('waiting', waiting, words.text('aanbod:misschien', { namen: names }), listOf)}
-    ${foldOf('elsewhere', elsewhere, html`${words.text('aanbod:elders')}${courseName(view)}`, listOf)}
-    ${foldOf('doubts', doubted, html`${words.text('aanbod:onzeker')}${courseName(view)}`, doubtsView)}
+    ${foldOf('waiting', waiting, words.text('aanbod:maybe', { names }), listOf)}
+    ${foldOf('elsewhere', elsewhere, html`${words.text('aanbod:elsewhere')}${courseName(view)}`, listOf)}
+    ${foldOf('doubts', doubted, html`${words.text('aanbod:doubts')}${courseName(view)}`, doubtsView)}
     ${assumedStart === undefined ? nothing : html`<p class="quiet">${words.ui('startUnasked', { date: words.date(assumedStart) })}</p>`}
   `;
 }
@@ -104,12 +107,14 @@ function offerView(view: SteunView, offer: Offer): TemplateResult {
   const hanging = [...offer.hanging, ...untold.map((criterion) => criterion.id)];
   return html`
     <li class=${hanging.length === 0 ? 'sure' : 'hanging'} part="offer" data-incentive=${id}>
-      <p><strong>${nameOf(view, offer)}</strong> <span class="pillar">${words.ui(pillar)}</span></p>
+      <p>
+        <strong>${nameOf(view, offer)}</strong> <span class="pillar">${words.text(`resultaat:pillars.${pillar}`)}</span>
+      </p>
       ${clausesView(view, clausesOf(view, offer))}
       ${hanging.map((criterion) => html`<p class="quiet">${words.text(`steun:${id}.criteria.${criterion}.open`)}</p>`)}
-      ${offer.cautions.filter(isUrgent).map((caution) => {
-        const waarschuwing = view.cautionText(view, offer.incentive, caution);
-        return html`<p class="urgent">${words.text('aanbod:letOp', { waarschuwing })}</p>`;
+      ${offer.cautions.filter(isUrgentFor(offer)).map((urgent) => {
+        const caution = view.cautionText(view, offer.incentive, urgent);
+        return html`<p class="urgent">${words.text('aanbod:caution', { caution })}</p>`;
       })}
     </li>
   `;
@@ -121,12 +126,12 @@ const mostInSentence = 2;
 function clausesView({ words }: SteunView, clauses: readonly string[]): Content {
   if (clauses.length === 0) return nothing;
   if (clauses.length > mostInSentence) {
-    return html`<p>${words.text('aanbod:alsLijst')}</p>
+    return html`<p>${words.text('aanbod:clauseList')}</p>
       <ul class="clauses">
         ${clauses.map((clause) => html`<li>${clause}</li>`)}
       </ul>`;
   }
-  return html`<p>${words.text('aanbod:als', { voorwaarden: new Intl.ListFormat(words.language).format(clauses) })}</p>`;
+  return html`<p>${words.text('aanbod:clauses', { clauses: words.list(clauses) })}</p>`;
 }
 
 const clausesOf = (view: SteunView, { incentive: { id }, person }: Offer): readonly string[] =>
@@ -145,8 +150,10 @@ function clauseOf(
 }
 
 /** The incentive or its rules may be gone by now; any other doubt can wait until somebody asks. */
-const isUrgent = ({ id, kind }: Caution): boolean =>
-  kind === 'review-passed' || kind === 'not-assessed' || id === 'bestaat-nog';
+const isUrgentFor =
+  ({ incentive: { doubts } }: Offer) =>
+  ({ id, kind }: Caution): boolean =>
+    kind === 'review-passed' || kind === 'not-assessed' || (kind === 'doubt' && doubts[id]?.isUrgent === true);
 
 /** What is not sure, by incentive. */
 const doubtsView = (view: SteunView, offers: readonly Offer[]): TemplateResult => html`
@@ -155,7 +162,7 @@ const doubtsView = (view: SteunView, offers: readonly Offer[]): TemplateResult =
       (offer) => html`
         <dt>${nameOf(view, offer)}</dt>
         ${offer.cautions
-          .filter((caution) => !isUrgent(caution))
+          .filter((caution) => !isUrgentFor(offer)(caution))
           .map((caution) => html`<dd>${view.cautionText(view, offer.incentive, caution)}</dd>`)}
       `,
     )}

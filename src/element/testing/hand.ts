@@ -4,7 +4,7 @@ import type { IsoDate } from '../../reasoning/vocabulary.js';
 
 /** Waits until a condition holds; fails with the sentence after a while. Nothing ever waits for a time. */
 export const until = (condition: () => unknown, sentence: string): Promise<void> =>
-  waitUntil(() => Boolean(condition()), `Not so: ${sentence}`, { interval: 5, timeout: 10_000 });
+  waitUntil(() => Boolean(condition()), `Not so: ${sentence}`, { interval: 5, timeout: 60_000 });
 
 /** Waits until the page has heard what a hand did: not each driver does so by itself. @param times how often it is heard */
 async function heard(

@@ -1,12 +1,16 @@
 import { fixture, html } from '@open-wc/testing';
+import { nl } from '../../../locales/nl/index.js';
 import { verder } from '../../../locales/nl/verder.js';
 import { wegwijzer } from '../../../flows/wegwijzer.js';
 import { questionsOf } from '../../journey/flow.js';
 import type { Facts, IsoDate, Value } from '../../reasoning/vocabulary.js';
 import '../../define.js';
 import { toFormValue } from '../form.js';
-import type { OpleidingsWegwijzer } from '../opleidings-wegwijzer.js';
+import type { OpleidingsWegwijzer } from '../../product.js';
+import { wordsOf } from '../words.js';
 import { clickOn, nameOf, press, textOf, typeOver, until } from './hand.js';
+
+const dutch = wordsOf(nl);
 
 /** The day on which the tests are judged, unless they say otherwise. */
 export const on: IsoDate = '2026-11-21';
@@ -243,10 +247,10 @@ export class WegwijzerPage {
     } else if (first.type === 'radio' || value === null || value === undefined) {
       await this.#pick(this.option(fact, value ?? '?'), hand);
     } else if (hand === 'mouse') {
-      await this.type(fact, toFormValue(value));
+      await this.type(fact, toFormValue(dutch, value));
     } else {
       await tabTo(this, first);
-      await typeOver(first, toFormValue(value));
+      await typeOver(first, toFormValue(dutch, value));
     }
   }
 

@@ -54,6 +54,7 @@ export const smallRulebook: CompleteRulebook = {
     { id: 'phone', reasons: { everybody: always }, general: true },
   ],
   contacts: {},
+  units: [],
   changeable: [],
   lookBackMonths: 3,
 };

@@ -1,21 +1,17 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
-import type { Course } from '../journey/course.js';
-import { VERSION } from '../version.js';
+import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { warn } from '../warn.js';
 import { frame } from './frame-styles.js';
 import { importAnew } from './import-anew.js';
 import { fetchResult } from './late-parts.js';
-import type { Balances } from './result/balances.js';
-import { flag, level, text, toLanguage } from './settings.js';
+import { flag, oneOf, text } from './settings.js';
+import { Shell, whenChanged } from './shell.js';
+import { Spoken } from './spoken.js';
 import type { Steun } from './steun/index.js';
-import { Words } from './words.js';
 
 /**
- * Stands beside a course: shows at a glance which training incentives that course can open and for whom, and opens the
- * wegwijzer with the course known. Nothing is fetched or worked out before the element comes near the screen, so that a page
- * can list many courses.
+ * Stands beside a course: tells what it can open and for whom, and opens the wegwijzer with the course known. Nothing is fetched or
+ * worked out before it comes near the screen.
  *
- * @summary The incentives that a course can open, and for whom.
  * @slot - Shown while there is no script, no course or no network; the element replaces it.
  *
  * @fires {WegwijzerQuestionEvent} wegwijzer-question - The person came to a question.
@@ -46,10 +42,7 @@ import { Words } from './words.js';
  * @cssprop --wegwijzer-yes-tint
  * @cssprop --wegwijzer-radius
  */
-export class OpleidingsSteun extends LitElement {
-  /** Version of this copy of the element. */
-  static readonly version: string = VERSION;
-
+export abstract class SteunElement extends Shell {
   static override readonly styles = [
     frame,
     css`
@@ -60,25 +53,10 @@ export class OpleidingsSteun extends LitElement {
     `,
   ];
 
-  static override readonly properties = {
-    lang: { converter: text(''), reflect: true },
-    headingLevel: { converter: level, attribute: 'heading-level' },
-    on: { converter: text('') },
+  static override readonly properties: PropertyDeclarations = {
     opensIn: { converter: text('place'), attribute: 'opens-in' },
     compact: { converter: flag },
-    shareAnswers: { converter: flag, attribute: 'share-answers' },
-    course: { attribute: false },
-    balances: { attribute: false },
   };
-
-  /** Language of the texts; Dutch when it is not available. */
-  declare lang: string;
-
-  /** Level of the heading, 1 to 6. */
-  declare headingLevel: number;
-
-  /** Day of the assessment, `YYYY-MM-DD`; today in Flanders if left out. */
-  declare on: string;
 
   /** Where the button opens the wegwijzer: `place` is right below, `dialog` is above the page. */
   declare opensIn: 'place' | 'dialog';
@@ -86,36 +64,49 @@ export class OpleidingsSteun extends LitElement {
   /** Folds all of it behind one line without a heading, for a list of courses. */
   declare compact: boolean;
 
-  /** Puts the answers in the events; `share-answers="false"` does not. */
-  declare shareAnswers: boolean;
-
-  /** The training, as in `<opleidings-wegwijzer>`. */
-  declare course: Course | undefined;
-
-  /** What the person has left of incentives, as in `<opleidings-wegwijzer>`. */
-  declare balances: Balances | undefined;
-
+  readonly #spoken: Spoken;
   #steun: Steun | undefined;
   #hasFailed = false;
 
   constructor() {
     super();
-    this.lang = '';
-    this.headingLevel = 2;
-    this.on = '';
     this.opensIn = 'place';
     this.compact = false;
-    this.shareAnswers = false;
+    this.#spoken = new Spoken(this, this.content.languages.source);
     this.#seen.observe(this);
   }
 
+  protected override willUpdate(): void {
+    if (this.#steun || this.#hasFailed) this.#spoken.speak(this.usedLanguage);
+  }
+
   protected override render(): TemplateResult {
-    if (this.#steun) return this.#steun.render();
+    const { words } = this.#spoken;
+    if (this.#steun) return this.#renderCourse(this.#steun, this.course);
     if (!this.#hasFailed) return html`<slot class="room"></slot>`;
-    const words = new Words(toLanguage(this.lang));
     return html`<slot>${words.ui('steunFailed')}</slot>
       <button type="button" @click=${this.#fetch}>${words.ui('retry')}</button>`;
   }
+
+  /** @param course anything that a page without types set */
+  #renderCourse(steun: Steun, course: unknown): TemplateResult {
+    if (course === undefined || course === null) return html`<slot></slot>`;
+    const { lang, on, balances, shareAnswers, courseFacts: facts, content } = this;
+    const { title } = course as { readonly title?: unknown };
+    // Of a training without a single field, no more is known than of all of them.
+    const isKnown = Object.keys(facts).length > Object.keys(content.course.presumes).length;
+    return steun.render({
+      words: this.#spoken.words,
+      headingLevel: this.usedHeadingLevel,
+      isCompact: this.compact,
+      isDialog: this.#opensIn(this.opensIn) === 'dialog',
+      title: typeof title === 'string' ? title : undefined,
+      known: isKnown ? { facts, on: this.usedDay } : undefined,
+      handedOn: { lang, on, course, balances, shareAnswers },
+    });
+  }
+
+  readonly #opensIn = whenChanged(oneOf('opens-in', 'place', 'dialog'));
 
   readonly #onSeen: IntersectionObserverCallback = (entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -127,19 +118,22 @@ export class OpleidingsSteun extends LitElement {
   readonly #seen = new IntersectionObserver(this.#onSeen, { rootMargin: '25%' });
 
   readonly #fetch = async (): Promise<void> => {
+    const { content } = this;
+    this.#spoken.speak(this.usedLanguage);
     try {
-      const [{ Steun }, result] = await Promise.all([importAnew(() => import('./steun/index.js')), fetchResult()]);
-      this.#steun ??= new Steun(this, result);
+      const [{ Steun }, views, { completeRulebook: rulebook }, { offering }] = await Promise.all([
+        importAnew(() => import('./steun/index.js')),
+        fetchResult(),
+        importAnew(content.rulebook),
+        importAnew(content.offering),
+        this.#spoken.fetch('result'),
+        this.#spoken.fetch('course'),
+      ]);
+      this.#steun ??= new Steun(this, content, { ...views, rulebook, offering });
     } catch (error) {
       this.#hasFailed = true;
       warn(`this could not be fetched: ${String(error)}`);
     }
     this.requestUpdate();
   };
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'opleidings-steun': OpleidingsSteun;
-  }
 }

@@ -1,1 +1,0 @@
-export { createElement as h } from 'react';

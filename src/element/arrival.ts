@@ -1,0 +1,65 @@
+import type { LitElement } from 'lit';
+
+/** What somebody arrives at. */
+interface Place {
+  /** Undefined at the result. */
+  readonly question: object | undefined;
+}
+
+/** What is known of a journey at the moment of an arrival. */
+interface Journey {
+  /** Where the person stands now. */
+  readonly place: () => Place;
+  /** Settles when that place is there to be seen, or could not be fetched. */
+  readonly isThere: () => Promise<void> | undefined;
+  /** Tells the host that the person came to the result, if it can be shown. */
+  readonly tellResult: () => void;
+}
+
+/**
+ * Takes somebody to a place of a journey: a new screen, and the focus at its title once it stands. Only a step of the person moves
+ * the focus; what code does turns the page and no more.
+ */
+export class Arrival {
+  readonly #host: LitElement;
+  readonly #journey: Journey;
+  #visit = 0;
+
+  constructor(host: LitElement, journey: Journey) {
+    this.#host = host;
+    this.#journey = journey;
+  }
+
+  /** Another with each page that was turned. */
+  get visit(): number {
+    return this.#visit;
+  }
+
+  /** Another screen, on which nothing stands of what was filled in on the one before. */
+  turnPage(): void {
+    this.#visit += 1;
+    this.#host.requestUpdate();
+  }
+
+  /** The focus goes where the person came, as soon as it is there. */
+  async land(): Promise<void> {
+    const { question } = this.#journey.place();
+    const isThere = this.#journey.isThere();
+    if (isThere) await isThere;
+    if (question === undefined) {
+      // The person may have gone back before the result was there.
+      if (this.#journey.place().question) return;
+      this.#journey.tellResult();
+    }
+    await this.focus('.title');
+  }
+
+  /** Focuses something on the screen as it is after the next update, also if it has the focus already. */
+  async focus(selector: string): Promise<void> {
+    await this.#host.updateComplete;
+    const target = this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    // Where the focus stands already, it has to come anew for its description to be read.
+    target?.blur();
+    target?.focus();
+  }
+}

@@ -1,0 +1,117 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { draftOf } from '../journey/answers.js';
+import type { Field } from '../journey/flow.js';
+import { UNKNOWN } from '../journey/link.js';
+import type { FactDefinition } from '../reasoning/vocabulary.js';
+import { toFormValue, type FieldError } from './form.js';
+import { heading } from './heading.js';
+import type { View } from './view.js';
+
+/** How fields other than choices are shown; it comes behind the first question, which has none. */
+export interface LateFields {
+  readonly entryView: (view: FieldsView, field: Field, isTitle: boolean) => TemplateResult;
+  readonly ticksView: (view: FieldsView, ticks: readonly Field[], isAlone: boolean) => TemplateResult;
+}
+
+/** What fields are shown from. */
+export interface FieldsView extends View {
+  /** Undefined until it is there. */
+  readonly lateFields: LateFields | undefined;
+  /** The fields that can matter, with what is filled in so far. */
+  readonly fields: readonly Field[];
+  readonly errors: readonly FieldError[];
+}
+
+/**
+ * The fields of a question that can matter, each with its label, its explanation and what is wrong with it: for any form that they
+ * stand in.
+ *
+ * @param all the fields of the question: one that cannot matter keeps its place, so that the others stay where they are
+ * @param lead the field that bears the title of the screen, if one does
+ */
+export function questionFields(view: FieldsView, all: readonly Field[], lead?: Field): TemplateResult {
+  const ticks = view.fields.filter(({ tick }) => tick);
+  const isShown = (field: Field): boolean => !field.tick && view.fields.includes(field);
+  return html`${all.map((field) => (isShown(field) ? fieldView(view, field, field === lead) : nothing))}
+  ${ticks.length > 0 ? view.lateFields?.ticksView(view, ticks, ticks.length === view.fields.length) : nothing}`;
+}
+
+export const definitionOf = (view: View, { fact }: Field): FactDefinition | undefined =>
+  view.flow.rulebook.vocabulary[fact];
+
+export const isChoice = (view: View, field: Field): boolean => definitionOf(view, field)?.type === 'choice';
+
+/** A field; the only one of a question bears the title itself. */
+const fieldView = (view: FieldsView, field: Field, isTitle: boolean): TemplateResult | undefined =>
+  isChoice(view, field) ? choiceView(view, field, isTitle) : view.lateFields?.entryView(view, field, isTitle);
+
+function choiceView(view: FieldsView, field: Field, isTitle: boolean): TemplateResult {
+  const { fact, known } = field;
+  const { words } = view;
+  const definition = definitionOf(view, field);
+  const values = definition?.type === 'choice' ? definition.values : [];
+  const question = words.fact(fact, 'question');
+  const draft = draftOf(view.answers, fact);
+  const option = (value: string, label: string, hint?: string): TemplateResult => {
+    const id = `${fact}-${value}`;
+    // Not each screen reader tells what describes a group: an error is told with the choice that gets the focus.
+    const error = value === values[0] && errorOf(view, fact) && `${fact}-error`;
+    return html`
+      <label class="option">
+        <input
+          type="radio"
+          name=${fact}
+          value=${value}
+          .checked=${draft !== undefined && toFormValue(words, draft) === value}
+          aria-labelledby=${id}
+          aria-describedby=${ids(error, hint && `${id}-hint`)}
+        />
+        ${optionText(id, label, hint)}
+      </label>
+    `;
+  };
+  return html`
+    <fieldset
+      class=${values.length === 2 ? 'field short' : 'field'}
+      aria-describedby=${ids(hintOf(view, fact) && `${fact}-hint`)}
+    >
+      <legend>${isTitle ? heading(view.headingLevel, 'title', question) : question}</legend>
+      ${hintView(view, fact)} ${errorView(view, fact)}
+      <div class="options">
+        ${values.map((value) =>
+          option(value, words.value(fact, value), words.optional(`vragen:facts.${fact}.hints.${value}`)),
+        )}
+        ${known ? nothing : option(UNKNOWN, words.ui('unknown'))}
+      </div>
+    </fieldset>
+  `;
+}
+
+/** The text of a choice. Its hint is told behind its name: as a part of that it would be told twice. */
+export const optionText = (id: string, label: string, hint: string | undefined): TemplateResult => html`
+  <span class="label" id=${id}>${label}</span>
+  ${hint === undefined ? nothing : html`<span class="hint" id=${`${id}-hint`}>${hint}</span>`}
+`;
+
+const hintOf = ({ words }: View, fact: string): string | undefined => words.optional(`vragen:facts.${fact}.hint`);
+
+export function hintView(view: View, fact: string): TemplateResult | typeof nothing {
+  const hint = hintOf(view, fact);
+  return hint === undefined ? nothing : html`<p class="hint" id=${`${fact}-hint`}>${hint}</p>`;
+}
+
+const errorOf = ({ errors }: FieldsView, fact: string): FieldError | undefined =>
+  errors.find((error) => error.fact === fact);
+
+export function errorView(view: FieldsView, fact: string): TemplateResult | typeof nothing {
+  const error = errorOf(view, fact);
+  return error ? html`<p class="error" id=${`${fact}-error`}>${view.words.ui(error.key, error.values)}</p>` : nothing;
+}
+
+/** Those of these ids that are there, as an attribute takes them. */
+const ids = (...all: readonly (string | false | undefined)[]): string | typeof nothing =>
+  all.filter(Boolean).join(' ') || nothing;
+
+/** What is told with a field to fill in: its hint, what is wrong with it, and its unit. */
+export const describedBy = (view: FieldsView, fact: string, unit?: string): string | typeof nothing =>
+  ids(hintOf(view, fact) && `${fact}-hint`, errorOf(view, fact) && `${fact}-error`, unit);

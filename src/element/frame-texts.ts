@@ -1,0 +1,128 @@
+/**
+ * The words of the elements themselves, which every language has to have: around the questions, the result, and what stands
+ * beside a course. What they mean stands beside the Dutch in `locales/nl`.
+ *
+ * @module
+ */
+
+/** A plural form of a language, as `Intl.PluralRules` names it. */
+export type PluralForm = Intl.LDMLPluralRule;
+
+type TextOrForms<K extends string, P extends PluralForm> =
+  Readonly<Record<K, string>> | Readonly<Record<`${K}_${P}`, string>>;
+
+/** Texts that are chosen by the number `count`: each is one text for all numbers, or one for each plural form of the language. */
+export type CountedTexts<K extends string, P extends PluralForm> = {
+  readonly [One in K]: (texts: TextOrForms<One, P>) => void;
+}[K] extends (texts: infer All) => void
+  ? All
+  : never;
+
+/** Namespace `ui`: the words of the first screen. */
+export type FirstKey =
+  | 'chapters'
+  | 'chapterDone'
+  | 'next'
+  | 'back'
+  | 'more'
+  | 'unknown'
+  | 'errorChoice'
+  | 'errorKnownChoice'
+  | 'loading'
+  | 'loadFailed'
+  | 'retry'
+  | 'steunFailed';
+
+/** Namespace `verder`: the words of the frame that can come behind the first screen. */
+export type LaterKey =
+  | 'ticks'
+  | 'ticksHint'
+  | 'errorEmpty'
+  | 'errorNumber'
+  | 'errorListed'
+  | 'errorDate'
+  | 'answers'
+  | 'change'
+  | 'changeOf'
+  | 'dropped'
+  | 'droppedUnknown'
+  | 'oldLink';
+
+/** Namespace `resultaat`, of which these are chosen by a number. */
+export type CountedResultKey = 'groupElsewhere' | 'groupAlsoCount' | 'referralsMore' | 'met';
+
+/** Namespace `resultaat`: the words of the frame around the result. */
+export type ResultKey =
+  | 'resultTitle'
+  | 'resultTitleNone'
+  | 'resultIntro'
+  | 'resultIntroNone'
+  | 'startAssumed'
+  | 'startUnasked'
+  | 'groupYes'
+  | 'groupYesIntro'
+  | 'groupOpen'
+  | 'groupOpenIntro'
+  | 'groupNo'
+  | 'groupNoIntro'
+  | 'groupAlso'
+  | 'groupAlsoIntro'
+  | 'amountAsOf'
+  | 'amounts'
+  | 'balance'
+  | 'dependsOn'
+  | 'notSettled'
+  | 'caution'
+  | 'cautionConfidence'
+  | 'cautionNotAssessed'
+  | 'cautionReview'
+  | 'firstStep'
+  | 'further'
+  | 'decides'
+  | 'why'
+  | 'criterionYes'
+  | 'criterionNo'
+  | 'criterionOpen'
+  | 'levers'
+  | 'leverValue'
+  | 'leverMinimum'
+  | 'leverFrom'
+  | 'unchecked'
+  | 'sources'
+  | 'lastKnown'
+  | 'sourceDated'
+  | 'sourceUndated'
+  | 'sourcesChecked'
+  | 'moreOn'
+  | 'referrals'
+  | 'referralLink'
+  | 'people'
+  | 'peopleIntro'
+  | 'call'
+  | 'print'
+  | 'restart';
+
+/** Namespace `aanbod`: the words of the frame beside a course, of which one is chosen by a number. */
+export type CourseKey =
+  | 'title'
+  | 'intro'
+  | 'none'
+  | 'unknown'
+  | 'clauses'
+  | 'clauseList'
+  | 'maybe'
+  | 'caution'
+  | 'doubts'
+  | 'elsewhere'
+  | 'open'
+  | 'close';
+export type CountedCourseKey = 'count';
+
+/** A text of the frame, except beside a course. */
+export type FrameKey = FirstKey | LaterKey | ResultKey | CountedResultKey;
+
+/** The namespaces of the frame, in the order in which a text of it is looked for. */
+export const frameNamespaces = ['ui', 'verder', 'resultaat'] as const;
+
+/** Texts with these keys. */
+export type TextsOf<K extends string> = Readonly<Record<K, string>>;

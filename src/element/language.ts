@@ -1,0 +1,34 @@
+/** Texts by their namespace, and in it by their path: in each place a text, or texts by their keys. */
+export type Texts = Readonly<Record<string, object>>;
+
+/** A part of a language that is fetched when it is needed: all but the first question, the result, and what stands beside a course. */
+export type LanguagePart = 'later' | 'result' | 'course';
+
+/** How people write a number in a field. */
+export interface NumberStyle {
+  /** The mark before the decimals: `,` in `37,5`. */
+  readonly decimal: string;
+  /** The mark between the thousands: `.` in `1.250`. A space is always read as one. */
+  readonly thousands: string;
+  /** What people write behind a number and what says nothing, at the end of the text: `38 uur`, `80 %`. */
+  readonly unit: RegExp;
+}
+
+/**
+ * A language as the elements use it. Its texts are in namespaces, and come in parts: what the first question says stands in
+ * `begin`, the rest is fetched side by side with the views that say it.
+ *
+ * A language is complete, or it is not offered: nobody reads a screen in two languages.
+ */
+export interface Language {
+  /** The first part of a `lang` attribute, such as `nl`. */
+  readonly id: string;
+  /** Names the language to the formats of the browser, such as `nl-BE`. */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly numbers: NumberStyle;
+  /** What can be said at once. */
+  readonly begin: Texts;
+  /** Fetches what else can be said; absent where `begin` says it all. */
+  readonly parts?: Readonly<Record<LanguagePart, () => Promise<{ readonly texts: Texts }>>>;
+}

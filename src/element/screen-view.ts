@@ -1,0 +1,82 @@
+import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Question } from '../journey/flow.js';
+import type { ReadLink } from '../journey/link.js';
+import type { Assessment } from '../reasoning/assessment.js';
+import { chaptersView, waitView } from './frame-view.js';
+import type { LateParts } from './late-parts.js';
+import type { OpenForm } from './open-form.js';
+import { questionView } from './question-view.js';
+import type { Mode } from './settings.js';
+import type { View } from './view.js';
+
+/** What one place of a journey is shown from. */
+export interface ScreenView extends View {
+  readonly mode: Mode;
+  readonly late: LateParts;
+  /** Another with each step, so that a form is never shown with what was typed in the one before. */
+  readonly visit: number;
+  readonly form: OpenForm;
+  /** Undefined while something is not there that the result is told with. */
+  readonly assessment: Assessment | undefined;
+  /** What a link brought that could not be kept. */
+  readonly notice: ReadLink | undefined;
+  readonly balances: object | undefined;
+  readonly onSubmit: (event: SubmitEvent) => void;
+  readonly onInput: (event: Event) => void;
+  readonly onBack: () => void;
+  readonly onRestart: () => void;
+  readonly onRetry: () => void;
+  readonly onRefer: (id: string, href: string) => void;
+}
+
+/** Whether a question can be shown: the first needs nothing of what comes later. */
+export const canAsk = (
+  { questions }: LateParts,
+  { words, progress }: Pick<View, 'words' | 'progress'>,
+  { fields }: Question,
+): boolean =>
+  questions !== undefined ||
+  (progress.trail.length === 0 &&
+    fields.every(({ fact }) => words.optional(`vragen:facts.${fact}.question`) !== undefined));
+
+/** One place of a journey: a question with what was answered before it, or the result. */
+export const screenView = (view: ScreenView): TemplateResult => html`
+  <div class=${`wegwijzer ${view.mode}`} lang=${view.words.language.id} dir=${view.words.language.direction}>
+    ${view.late.questions?.noticeView(view, view.notice)}
+    ${view.question ? askView(view, view.question) : keyed(view.visit, outcomeView(view))}
+  </div>
+`;
+
+function askView(view: ScreenView, question: Question): TemplateResult {
+  const { late, form } = view;
+  if (!canAsk(late, view, question)) return notYetView(view);
+  const fields = form.fieldsOf(question, view);
+  return html`
+    ${chaptersView(view, question)}
+    <div class="columns">
+      ${keyed(view.visit, questionView({ ...view, question, lateFields: late.questions, fields, errors: form.errors }))}
+      ${late.questions?.answersView(view)}
+    </div>
+  `;
+}
+
+function outcomeView(view: ScreenView): TemplateResult {
+  const { questions, result, sources } = view.late;
+  const { assessment } = view;
+  if (!questions || !result || !assessment) return notYetView(view);
+  return html`<div class="columns">
+    ${result.views.resultView({
+      ...view,
+      assessment,
+      rulebook: result.rulebook,
+      sources,
+      onPrint: () => {
+        print();
+      },
+    })}
+    ${questions.answersView(view)}
+  </div>`;
+}
+
+const notYetView = (view: ScreenView): TemplateResult => waitView(view, view.late.hasFailed, view);

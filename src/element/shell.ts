@@ -1,0 +1,99 @@
+import { LitElement, type PropertyDeclarations } from 'lit';
+import { readCourse } from '../journey/course.js';
+import { recent } from '../reasoning/memory.js';
+import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
+import { VERSION } from '../version.js';
+import type { Content } from './content.js';
+import type { Language } from './language.js';
+import { flag, level, refuse, text, toDay, toHeadingLevel, warnAbout } from './settings.js';
+
+/** Works something out again only when what it is worked out from is another. */
+export const whenChanged = <I, O>(work: (input: I) => O): ((input: I) => O) => recent(1, (input: I) => input, work);
+
+/**
+ * What all elements share: the settings that a page makes, and what they come to. A setting that cannot be used is named on the
+ * console once, when somebody first asks what it comes to, and its default counts.
+ */
+export abstract class Shell extends LitElement {
+  /** Version of this copy of the element. */
+  static readonly version: string = VERSION;
+
+  /** All that the element asks and tells: a product hands it over in a class of its own. */
+  static readonly content: Content;
+
+  static override readonly properties: PropertyDeclarations = {
+    lang: { converter: text(''), reflect: true },
+    headingLevel: { converter: level, attribute: 'heading-level' },
+    on: { converter: text('') },
+    shareAnswers: { converter: flag, attribute: 'share-answers' },
+    course: { attribute: false },
+    balances: { attribute: false },
+  };
+
+  /** Language of the texts; Dutch when it is not available. */
+  declare lang: string;
+
+  /** Level of the heading, 1 to 6. */
+  declare headingLevel: number;
+
+  /** Day of the assessment, `YYYY-MM-DD`; today in Flanders if left out. */
+  declare on: string;
+
+  /** Puts the answers in the events; `share-answers="false"` does not. */
+  declare shareAnswers: boolean;
+
+  /** The training, when the page knows it: the questions about it are not asked. */
+  declare course: object | undefined;
+
+  /** What the person has left of incentives, by their id, when the page knows it; shown only beside what fits or may fit. */
+  declare balances: object | undefined;
+
+  constructor() {
+    super();
+    this.lang = '';
+    this.headingLevel = 2;
+    this.on = '';
+    this.shareAnswers = false;
+  }
+
+  protected get content(): Content {
+    return (this.constructor as typeof Shell).content;
+  }
+
+  protected get usedLanguage(): Language {
+    return this.#language(this.lang);
+  }
+
+  protected get usedHeadingLevel(): number {
+    return this.#headingLevel(this.headingLevel);
+  }
+
+  /** The day that the page set; without one, the day on which it was last asked for another. */
+  protected get usedDay(): IsoDate {
+    return this.#day(this.on);
+  }
+
+  /** The facts that the course answers. */
+  protected get courseFacts(): Facts {
+    return this.#course(this.course);
+  }
+
+  readonly #language = whenChanged((lang: unknown): Language => {
+    const { languages } = this.content;
+    const { source } = languages;
+    if (lang === '') return source;
+    return (typeof lang === 'string' ? languages.find(lang) : undefined) ?? refuse('lang', lang, source, source.id);
+  });
+
+  readonly #headingLevel = whenChanged(toHeadingLevel);
+
+  readonly #day = whenChanged(toDay);
+
+  readonly #course = whenChanged((course: unknown): Facts => {
+    const { flows, course: fields } = this.content;
+    const [flow] = Object.values(flows);
+    const { facts, problems } = readCourse(flow?.rulebook.vocabulary ?? {}, fields, course);
+    warnAbout('course', problems);
+    return facts;
+  });
+}

@@ -1,0 +1,69 @@
+import { createInstance, type i18n } from 'i18next';
+import { frameNamespaces } from './frame-texts.js';
+import type { Language, Texts } from './language.js';
+
+/** What is filled in where a text has `{{name}}`. `count` also chooses the plural form. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/**
+ * What i18next does with a language: it fills in texts, chooses their plural form, and writes numbers, days and lists. The first
+ * question needs none of it, so it is fetched behind that one.
+ */
+export class Speech {
+  readonly #language: Language;
+  readonly #i18n: i18n;
+
+  constructor(language: Language) {
+    this.#language = language;
+    this.#i18n = createInstance();
+    void this.#i18n.init({
+      lng: language.id,
+      fallbackLng: false,
+      defaultNS: frameNamespaces[0],
+      fallbackNS: frameNamespaces,
+      resources: {},
+      initAsync: false,
+      // Lit writes text as text.
+      interpolation: { escapeValue: false },
+    });
+  }
+
+  /** Adds texts; a namespace that was there is replaced. */
+  learn(texts: Texts): void {
+    for (const [namespace, bundle] of Object.entries(texts))
+      this.#i18n.addResourceBundle(this.#language.id, namespace, bundle, false, true, { skipCopy: true });
+  }
+
+  /** A text with its values filled in; empty where there is no such text. */
+  say(path: string, values: Values): string {
+    return this.#i18n.t(path, { ...values, defaultValue: '' });
+  }
+
+  /** With at most two decimals. */
+  number(value: number): string {
+    return this.#write(value, 'number', { maximumFractionDigits: 2 });
+  }
+
+  /** @param date a day, a month or a year, as precise as it is given: `2026-04-25`, `2026-04`, `2026` */
+  date(date: string): string {
+    const [year, month, day] = date.split('-');
+    return this.#write(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)), 'datetime', {
+      year: 'numeric',
+      ...(month !== undefined && { month: 'long' }),
+      ...(day !== undefined && { day: 'numeric' }),
+      timeZone: 'UTC',
+    });
+  }
+
+  /** `a, b en c`. */
+  list(items: readonly string[]): string {
+    return this.#write(items, 'list', {});
+  }
+
+  #write(value: unknown, format: string, options: object): string {
+    return this.#i18n.format(value, format, this.#language.locale, options);
+  }
+}
+
+/** How i18next says a language is written. */
+export const directionOf = (id: string): Language['direction'] => createInstance().dir(id);

@@ -1,0 +1,160 @@
+import type { LitElement } from 'lit';
+import type { JourneyEvent, Standing } from '../journey/machine.js';
+import type { Assessment } from '../reasoning/assessment.js';
+import { Arrival } from './arrival.js';
+import { WegwijzerAnswerEvent, WegwijzerQuestionEvent, WegwijzerResetEvent } from './events.js';
+import { IdleMoment } from './idle-moment.js';
+import type { KeptJourney } from './kept-journey.js';
+import type { LateParts } from './late-parts.js';
+import { OpenForm } from './open-form.js';
+import { canAsk, screenView, type ScreenView } from './screen-view.js';
+
+/** An element on which a person takes steps. */
+interface Host extends LitElement {
+  readonly shareAnswers: boolean;
+}
+
+/** What the steps are taken on. */
+interface Ground {
+  readonly journey: KeptJourney;
+  readonly late: LateParts;
+  /** What a place of the journey is shown from. */
+  readonly viewAt: (standing: Standing) => ScreenView;
+  /** What the result of a place comes to, if it can be shown. */
+  readonly assess: (standing: Standing) => Assessment | undefined;
+  /** Called before the person begins again: a screen can have stood there for days. */
+  readonly onBegin: () => void;
+}
+
+/**
+ * The steps of a person: what is done on the screen goes to the journey, is told to the page and kept, in this order, and the focus
+ * follows. A step of code turns the page, and no more: it is neither told nor followed.
+ */
+export class Steps {
+  readonly form: OpenForm;
+  readonly #arrival: Arrival;
+  readonly #idle: IdleMoment;
+  readonly #host: Host;
+  readonly #ground: Ground;
+
+  constructor(host: Host, ground: Ground) {
+    this.#host = host;
+    this.#ground = ground;
+    this.form = new OpenForm(host);
+    this.#idle = new IdleMoment(host);
+    this.#arrival = new Arrival(host, {
+      place: () => this.#standing,
+      isThere: this.#isThere,
+      tellResult: this.#tellResult,
+    });
+  }
+
+  /** Another with each page that was turned. */
+  get visit(): number {
+    return this.#arrival.visit;
+  }
+
+  /** Another screen, on which nothing stands of what was filled in on the one before. */
+  turnPage(): void {
+    this.form.begin();
+    this.#arrival.turnPage();
+  }
+
+  /** The person came somewhere. */
+  arrive(): void {
+    this.turnPage();
+    const { question } = this.#standing;
+    const chapter =
+      question && this.#ground.journey.flow.chapters.find(({ questions }) => questions.includes(question));
+    if (chapter) this.#host.dispatchEvent(new WegwijzerQuestionEvent(question.id, chapter.id));
+    void this.#arrival.land();
+  }
+
+  readonly onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const { question } = this.#standing;
+    if (!question || !(event.target instanceof HTMLFormElement)) return;
+    const facts = this.form.submit(event.target, question, this.#view);
+    if (facts)
+      this.#step({ type: 'answer', facts }, new WegwijzerAnswerEvent(question.id, facts, this.#host.shareAnswers));
+    else void this.#arrival.focus(`[name="${this.form.errors[0]?.fact ?? ''}"]`);
+  };
+
+  readonly onInput = (event: Event): void => {
+    const { question } = this.#standing;
+    if (!question) return;
+    this.form.touch(event, question, this.#view);
+    this.#idle.ask(this.#lookAhead);
+  };
+
+  readonly onBack = (): void => {
+    this.#step({ type: 'back' });
+  };
+
+  readonly onChange = (fact: string): void => {
+    this.#step({ type: 'change', fact });
+  };
+
+  readonly onRestart = (): void => {
+    this.#ground.onBegin();
+    this.#step({ type: 'restart' }, new WegwijzerResetEvent());
+  };
+
+  readonly onRetry = (): void => {
+    this.#ground.late.retry();
+    void this.#arrival.land();
+  };
+
+  readonly onRefer = (id: string, href: string): void => {
+    const { result } = this.#ground.late;
+    if (result) this.#host.dispatchEvent(new result.views.WegwijzerReferralEvent(id, href));
+  };
+
+  #step(event: JourneyEvent, told?: Event): void {
+    const { journey, late } = this.#ground;
+    journey.send(event);
+    if (told) this.#host.dispatchEvent(told);
+    // Once it could be read.
+    if (late.questions) journey.forgetNotice();
+    journey.keep(true);
+    this.arrive();
+  }
+
+  /**
+   * What an answer leads to is worked out while the person still looks at it, and thrown away: what was found and said is
+   * remembered (decision 0008).
+   */
+  readonly #lookAhead = (): void => {
+    const form = this.#host.renderRoot.querySelector('form');
+    const { question } = this.#standing;
+    if (!form || !question) return;
+    const { facts, errors } = this.form.read(form, question, this.#view);
+    if (errors.length > 0) return;
+    const ahead = this.#ground.viewAt(this.#ground.journey.foresee(facts));
+    // Without the balances: the page may still fill them in.
+    screenView({ ...ahead, form: new OpenForm(this.#host), notice: undefined, balances: undefined });
+  };
+
+  readonly #isThere = (): Promise<void> | undefined => {
+    const { late } = this.#ground;
+    const { question } = this.#standing;
+    if (!question) return late.resultSettled;
+    return canAsk(late, this.#view, question) ? undefined : late.questionsSettled;
+  };
+
+  readonly #tellResult = (): void => {
+    const { journey, late, assess } = this.#ground;
+    const assessment = assess(journey.standing);
+    if (!late.result || !assessment) return;
+    const { WegwijzerResultEvent } = late.result.views;
+    this.#host.dispatchEvent(new WegwijzerResultEvent(assessment, journey.answers, this.#host.shareAnswers));
+  };
+
+  get #standing(): Standing {
+    return this.#ground.journey.standing;
+  }
+
+  get #view(): ScreenView {
+    return this.#ground.viewAt(this.#standing);
+  }
+}

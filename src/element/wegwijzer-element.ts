@@ -1,0 +1,252 @@
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { Flow } from '../journey/flow.js';
+import type { JourneyEvent, Standing } from '../journey/machine.js';
+import type { Assessment } from '../reasoning/assessment.js';
+import { requireFacts, type Facts, type Value } from '../reasoning/vocabulary.js';
+import { today } from '../today.js';
+import { takeOver } from './early-question.js';
+import { frame as frameStyles } from './frame-styles.js';
+import { isSame } from './keeper.js';
+import { KeptJourney } from './kept-journey.js';
+import { LateParts } from './late-parts.js';
+import { question as questionStyles } from './question-styles.js';
+import { screenView, type ScreenView } from './screen-view.js';
+import { refuse, text, toAnswers, toDay, toLink, toMemory, toMode, type Mode } from './settings.js';
+import { Shell, whenChanged } from './shell.js';
+import { Spoken } from './spoken.js';
+import { Steps } from './steps.js';
+
+/**
+ * Asks a few plain questions, and ends with what fits and why. What it asks and tells is the {@link Content} that a product hands
+ * it; the answers are the only state, in one actor that outlives every move in the page. Methods and properties answer at once,
+ * whatever is still being fetched.
+ *
+ * @slot - Shown while there is no script; the element replaces it.
+ *
+ * @fires {WegwijzerQuestionEvent} wegwijzer-question - The person came to a question.
+ * @fires {WegwijzerAnswerEvent} wegwijzer-answer - The person answered a question.
+ * @fires {WegwijzerResultEvent} wegwijzer-result - The person came to the result.
+ * @fires {WegwijzerReferralEvent} wegwijzer-referral - The person follows a link or a phone number.
+ * @fires {WegwijzerResetEvent} wegwijzer-reset - The person began again.
+ *
+ * @csspart chapters - The list of chapters.
+ * @csspart question - The form of a question.
+ * @csspart next - The button to the next question.
+ * @csspart back - The button to the question before.
+ * @csspart answers - The answers so far.
+ * @csspart result - The result.
+ * @csspart incentive - One incentive in the result.
+ * @csspart print - The button that prints the result.
+ * @csspart restart - The button that begins again.
+ *
+ * @cssprop [--wegwijzer-accent=light-dark(#0b5563, #7cc9d8)] - Buttons, links, the mark of the focus, what is chosen.
+ * @cssprop [--wegwijzer-on-accent=light-dark(#ffffff, #06262d)] - Text on the accent colour.
+ * @cssprop [--wegwijzer-text=light-dark(#1d2730, #e6ecef)] - Text.
+ * @cssprop [--wegwijzer-quiet=light-dark(#4c5964, #b3bfc7)] - Text of lesser weight.
+ * @cssprop [--wegwijzer-surface=light-dark(#ffffff, #1a2227)] - Background of fields and cards.
+ * @cssprop [--wegwijzer-tint=light-dark(#f2f6f7, #232d33)] - Background of quiet blocks.
+ * @cssprop [--wegwijzer-line=light-dark(#c3ced4, #46535c)] - Lines between things.
+ * @cssprop [--wegwijzer-edge=light-dark(#5f6e79, #8a99a4)] - Border of a field to fill in.
+ * @cssprop [--wegwijzer-error=light-dark(#a81818, #ff9d96)] - What has to be mended first.
+ * @cssprop [--wegwijzer-caution=light-dark(#8a5300, #f0b85a)] - What depends on something, and warnings.
+ * @cssprop [--wegwijzer-caution-tint=light-dark(#fdf4e0, #33270f)] - Background of those.
+ * @cssprop [--wegwijzer-yes=light-dark(#17693c, #7fd0a0)] - What fits.
+ * @cssprop [--wegwijzer-yes-tint=light-dark(#e8f4ec, #13301f)] - Background of that.
+ * @cssprop [--wegwijzer-radius=0.5em] - Rounding of corners.
+ */
+export abstract class WegwijzerElement extends Shell {
+  /** Everything is in `em`: pages set the root font size to what suits them. */
+  static override readonly styles = [frameStyles, questionStyles];
+
+  static override readonly properties: PropertyDeclarations = {
+    flow: { converter: text('') },
+    mode: { converter: text('page') },
+    link: { converter: text('none') },
+    memory: { converter: text('none') },
+  };
+
+  /** Which questions are asked: one of the flows of the content. */
+  declare flow: string;
+
+  /** `page`; `counsellor` opens everything that is folded away; `kiosk` is larger. */
+  declare mode: Mode;
+
+  /** `hash` keeps the answers in the fragment of the page's address, for one element of a page. */
+  declare link: 'none' | 'hash';
+
+  /** `session` keeps the answers for a reload of the same browser tab; elements with an `id` have one each. */
+  declare memory: 'none' | 'session';
+
+  readonly #spoken: Spoken;
+  readonly #late: LateParts;
+  readonly #journey: KeptJourney;
+  readonly #steps: Steps;
+  #mode: Mode = 'page';
+  /** Goes on with what the person did before the script was there. */
+  #goOn: ((root: ParentNode) => void) | undefined;
+
+  constructor() {
+    super();
+    const [flow] = this.#flows;
+    this.flow = flow.id;
+    this.mode = 'page';
+    this.link = 'none';
+    this.memory = 'none';
+    this.#spoken = new Spoken(this, this.content.languages.source);
+    this.#late = new LateParts(this, this.content, this.#spoken);
+    this.#journey = new KeptJourney(this, flow, today(), () => {
+      this.#steps.arrive();
+    });
+    this.#steps = new Steps(this, {
+      journey: this.#journey,
+      late: this.#late,
+      viewAt: this.#viewAt,
+      assess: this.#assess,
+      onBegin: this.#refreshDay,
+    });
+    // Set by a page before the element was defined, it would stand in front of the property for ever.
+    if (Object.hasOwn(this, 'answers')) {
+      const { answers } = this;
+      Reflect.deleteProperty(this, 'answers');
+      this.answers = answers;
+    }
+  }
+
+  /**
+   * The answers that count, by fact, also those whose question is not asked any more; `null` is "Ik weet het niet". Setting
+   * them replaces all answers: what the vocabulary does not know is left out, and named on the console.
+   */
+  get answers(): Facts {
+    return this.#journey.answers;
+  }
+
+  set answers(answers: Facts) {
+    const facts = toAnswers(this.#journey.flow.rulebook.vocabulary, answers);
+    // A framework hands back what it was told: that must not take the person away from what is on the screen.
+    if (!isSame(facts, this.answers)) this.#send({ type: 'replace', facts });
+  }
+
+  /** The answers that count and whose question is on the route, with what the course answers: what the result rests on. */
+  get facts(): Facts {
+    return this.#journey.standing.progress.facts;
+  }
+
+  override connectedCallback(): void {
+    this.#chooseFlow();
+    super.connectedCallback();
+    this.#journey.resume();
+  }
+
+  /** Begins again; all answers are forgotten. */
+  restart(): void {
+    this.#refreshDay();
+    this.#send({ type: 'restart' });
+  }
+
+  /**
+   * Answers for the person.
+   *
+   * @param fact id of the fact, as in the vocabulary
+   * @param value `null` for "Ik weet het niet"
+   * @throws {VocabularyError} when the fact or the value is not in the vocabulary
+   */
+  answer(fact: string, value: Value | null): void {
+    this.#send({ type: 'answer', facts: requireFacts(this.#journey.flow.rulebook.vocabulary, { [fact]: value }) });
+  }
+
+  /** Goes back to the question before; its answer is kept to be looked at again. */
+  back(): void {
+    this.#send({ type: 'back' });
+  }
+
+  /**
+   * Goes back to the question about a fact; nothing happens if it was not asked.
+   *
+   * @param fact id of the fact, as in the vocabulary
+   */
+  change(fact: string): void {
+    this.#send({ type: 'change', fact });
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.shadowRoot) this.#goOn = takeOver(this.shadowRoot);
+    return super.createRenderRoot();
+  }
+
+  protected override firstUpdated(): void {
+    this.#goOn?.(this.renderRoot);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('flow')) this.#chooseFlow();
+    if (changed.has('lang')) this.#spoken.speak(this.usedLanguage);
+    if (changed.has('on')) this.#setDay();
+    if (changed.has('course')) this.#journey.set({ given: this.courseFacts });
+    if (changed.has('link')) toLink(this.link);
+    if (changed.has('memory')) toMemory(this.memory);
+    if (changed.has('mode')) this.#mode = toMode(this.mode);
+  }
+
+  protected override render(): TemplateResult {
+    return screenView(this.#viewAt(this.#journey.standing));
+  }
+
+  readonly #viewAt = (standing: Standing): ScreenView => {
+    const { form, visit, onChange, onSubmit, onInput, onBack, onRestart, onRetry, onRefer } = this.#steps;
+    return {
+      ...standing,
+      flow: this.#journey.flow,
+      words: this.#spoken.words,
+      headingLevel: this.usedHeadingLevel,
+      isOpen: this.#mode === 'counsellor',
+      mode: this.#mode,
+      late: this.#late,
+      assessment: standing.question ? undefined : this.#assess(standing),
+      notice: this.#journey.notice,
+      balances: this.balances,
+      ...{ form, visit, onChange, onSubmit, onInput, onBack, onRestart, onRetry, onRefer },
+    };
+  };
+
+  /** Undefined while something is not there that the result is told with. */
+  readonly #assess = ({ progress }: Standing): Assessment | undefined => {
+    const { questions, result } = this.#late;
+    return questions && result?.views.assessRulebook(result.rulebook, progress.facts, this.#journey.day);
+  };
+
+  /** A screen that stands on for days begins anew on the day of its visitor. */
+  readonly #refreshDay = (): void => {
+    if (this.on === '') this.#setDay();
+  };
+
+  #setDay(): void {
+    const on = toDay(this.on);
+    if (on !== this.#journey.day) this.#journey.set({ on });
+  }
+
+  /** A step of code. */
+  #send(event: JourneyEvent): void {
+    this.#journey.send(event);
+    this.#steps.turnPage();
+    this.#journey.keep(false);
+  }
+
+  #chooseFlow(): void {
+    const flow = this.#usedFlow(this.flow);
+    if (flow === this.#journey.flow) return;
+    this.#journey.change(flow);
+    this.#steps.turnPage();
+  }
+
+  get #flows(): readonly [Flow, ...Flow[]] {
+    const [first, ...others] = Object.values(this.content.flows);
+    if (!first) throw new Error('the content has no flow');
+    return [first, ...others];
+  }
+
+  readonly #usedFlow = whenChanged((asked: unknown): Flow => {
+    const [first] = this.#flows;
+    if (asked === '') return first;
+    return this.#flows.find(({ id }) => id === asked) ?? refuse('flow', asked, first, first.id);
+  });
+}
