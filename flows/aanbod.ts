@@ -1,7 +1,7 @@
 import type { Offering } from '../src/element/content.js';
 import type { FactId } from './facts.js';
 import type { FlowId } from './flows.js';
-import type { incentives } from './incentives/index.js';
+import type { Incentives } from './incentives/index.js';
 
 /**
  * What a course can open, shown beside it. The others have nothing to do with one course: loopbaanbegeleiding and the Terug
@@ -25,7 +25,7 @@ export const aanbod = [
   'actiris-opleidingscheque',
   'studietoelage',
   'cvo-korting',
-] as const satisfies readonly (typeof incentives)[number]['id'][];
+] as const satisfies readonly (keyof Incentives)[];
 
 /** The facts of a training itself: the same for everybody who follows it. */
 const vanDeOpleiding: ReadonlySet<string> = new Set<FactId>([

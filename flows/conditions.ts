@@ -1,5 +1,5 @@
 import { all, any, undecided } from '../src/reasoning/conditions.js';
-import { atLeast, is } from './facts.js';
+import { atLeast, below, is, type Minimum } from './facts.js';
 
 /** Conditions that more than one incentive shares: each stands here once. */
 
@@ -38,14 +38,29 @@ export const naarWallonieUitEer = all(
   is('verhuisd-uit-eer', 'ja'),
 );
 
-/** 32 contact hours or lestijden, or 3 studiepunten, in a school year. */
-export const minstens32Uren = any(atLeast('contacturen', 32), atLeast('studiepunten', 3));
+/** The shortest training in a school year for a leave of some hours: contact hours or lestijden, or studiepunten. */
+const korteOpleiding = { contacturen: 32, studiepunten: 3 } satisfies Minimum;
 
-/** At least 32 contact hours or lestijden; no source says how many studiepunten that is. */
-export const minstens32Lesuren = any(atLeast('contacturen', 32), all(atLeast('studiepunten', 1), nietUitgemaakt));
+export const minstens32Uren = any(
+  atLeast('contacturen', korteOpleiding.contacturen),
+  atLeast('studiepunten', korteOpleiding.studiepunten),
+);
 
-/** 120 contact hours or 9 studiepunten in a year. */
-export const minstens120Uren = any(atLeast('contacturen', 120), atLeast('studiepunten', 9));
+/** Contact hours or lestijden only; no source says how many studiepunten that is. */
+export const minstens32Lesuren = any(
+  atLeast('contacturen', korteOpleiding.contacturen),
+  all(atLeast('studiepunten', 1), nietUitgemaakt),
+);
+
+export const minderDan32Lesuren = below('contacturen', korteOpleiding.contacturen);
+
+/** The shortest training in a year for which somebody can stop or reduce work. */
+export const langeOpleiding = { contacturen: 120, studiepunten: 9 } satisfies Minimum;
+
+export const minstens120Uren = any(
+  atLeast('contacturen', langeOpleiding.contacturen),
+  atLeast('studiepunten', langeOpleiding.studiepunten),
+);
 
 /** In the databank, or else organised, subsidised or recognised by Flanders or given by a registered provider. */
 export const erkendeOpleiding = any(is('databank', 'ja'), is('erkend', 'ja'));
@@ -53,8 +68,10 @@ export const erkendeOpleiding = any(is('databank', 'ja'), is('erkend', 'ja'));
 /** A wish to stop or to reduce work for a while, not only to take leave hours. */
 export const wilOnderbreken = is('opname', 'voltijds', 'halftijds', 'vijfde');
 
+export const voltijds = atLeast('tewerkstelling', 100);
+
 /** A fraction of work that allows the chosen form: reducing by one fifth takes a full-time job. */
-export const voltijdsVoorEenVijfde = any(is('opname', 'voltijds', 'halftijds'), atLeast('tewerkstelling', 100));
+export const voltijdsVoorEenVijfde = any(is('opname', 'voltijds', 'halftijds'), voltijds);
 
 /** Ill, with a contract that runs on. No source says what that does to the incentives for people at work. */
 const ziekMetContract = all(is('situatie', 'arbeidsongeschikt'), is('ziek-met-contract', 'ja'), nietUitgemaakt);

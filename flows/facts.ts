@@ -102,4 +102,7 @@ export const vocabulary = {
 
 export type FactId = keyof typeof vocabulary;
 
+/** Figures by the fact that they are a minimum of. */
+export type Minimum = Readonly<Partial<Record<FactId, number>>>;
+
 export const { is, isNot, atLeast, below } = conditionsOver(vocabulary);

@@ -1,6 +1,7 @@
 import type { Rulebook } from '../src/reasoning/rulebook.js';
 import { vocabulary, type FactId } from './facts.js';
 import { rules } from './incentives/rules.js';
+import { aanvraagMaanden } from './incentives/vlaams-opleidingsverlof.js';
 import { referrals } from './referrals/index.js';
 
 /** Another employer or another home is not advice; another training, or another way to pay for it, can be. */
@@ -19,5 +20,11 @@ const changeable: readonly FactId[] = [
   'start',
 ];
 
-/** What the questions rest on. An employer can ask for opleidingsverlof until 3 months after the start (S9). */
-export const rulebook: Rulebook = { vocabulary, incentives: rules, referrals, changeable, lookBackMonths: 3 };
+/** What the questions rest on. Who started a training can still ask an employer for opleidingsverlof. */
+export const rulebook: Rulebook = {
+  vocabulary,
+  incentives: rules,
+  referrals,
+  changeable,
+  lookBackMonths: aanvraagMaanden,
+};

@@ -1,5 +1,5 @@
 import type { Sources } from '../src/reasoning/rulebook.js';
-import { checked, wet, overheid, secretariaat, vakbond, onderwijs, pers, studie } from './sources/kinds.js';
+import { wet, overheid, secretariaat, vakbond, onderwijs, pers, studie } from './sources/kinds.js';
 import { richting } from './sources/richting.js';
 import { sectorfondsen } from './sources/sectorfondsen.js';
 import { werkgever } from './sources/werkgever.js';
@@ -263,7 +263,7 @@ export const sources: Sources = {
     'https://extranet.vdab.be/loopbaanbegeleiding/hervorming-loopbaancheque-impact-op-de-loopbaancentra',
     '2025',
   ),
-  S56: { kind: 'studie', title: 'SERV: advies "Waarheen met de loopbaancheques?"', date: '2025-10', checked },
+  S56: studie('SERV: advies "Waarheen met de loopbaancheques?"', undefined, '2025-10'),
   S84: vakbond(
     'Puls: Vlaams opleidingsverlof, wees er op tijd bij',
     'https://www.pulsmagazine.be/2019/06/14/vlaams-opleidingsverlof-wees-er-op-tijd-bij/',

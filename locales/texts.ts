@@ -1,6 +1,6 @@
 import type { aanbod } from '../flows/aanbod.js';
 import type { FactId, vocabulary } from '../flows/facts.js';
-import type { incentives } from '../flows/incentives/index.js';
+import type { Incentives } from '../flows/incentives/index.js';
 import type { referrals } from '../flows/referrals/index.js';
 import type { ParitairComite } from '../flows/referrals/sectorfondsen.js';
 import type { wegwijzer } from '../flows/wegwijzer.js';
@@ -98,7 +98,7 @@ export interface CriterionTexts {
   readonly open: string;
 }
 
-interface IncentiveTexts<I extends Item<typeof incentives>> {
+interface IncentiveTexts<I extends Incentives[keyof Incentives]> {
   readonly name: string;
   /** What it gives, in one or two sentences. */
   readonly gives: string;
@@ -120,7 +120,7 @@ interface IncentiveTexts<I extends Item<typeof incentives>> {
 export type NodigTexts = Readonly<Record<AskedFactId, string>>;
 
 export type SteunTexts = {
-  readonly [I in Item<typeof incentives> as I['id']]: IncentiveTexts<I>;
+  readonly [Id in keyof Incentives]: IncentiveTexts<Incentives[Id]>;
 };
 
 /** Where somebody is sent. */
@@ -140,7 +140,7 @@ export type DoorverwijzingTexts = {
 };
 
 type AanbodId = Item<typeof aanbod>;
-type CriterionOf<Id extends AanbodId> = Keys<Extract<Item<typeof incentives>, { readonly id: Id }>['criteria']>;
+type CriterionOf<Id extends AanbodId> = Keys<Incentives[Id]['criteria']>;
 
 /**
  * What stands beside a course. `count` has `{{count}}`: how many incentives the course can open; `clauses` has `{{clauses}}`,

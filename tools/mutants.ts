@@ -3,7 +3,7 @@
 // or referrals (`npm run mutants -- opleidingscheques`) it looks at those only.
 import { caseFiles, cases } from '../flows/cases/index.js';
 import { completeRulebook } from '../flows/complete-rulebook.js';
-import { checked } from '../flows/sources/kinds.js';
+import { firstReading } from '../flows/sources/kinds.js';
 import type { CompleteRulebook } from '../src/reasoning/rulebook.js';
 import { coverageOf } from './mutants/coverage.js';
 import { scoresOf, shareKilled, WANTED_SHARE } from './mutants/mutants.js';
@@ -21,8 +21,8 @@ if (rulebook.incentives.length + rulebook.referrals.length < ids.length) {
   console.error(`The rulebook does not have all of these: ${ids.join(', ')}`);
   process.exitCode = 1;
 } else {
-  const scores = scoresOf(rulebook, cases, checked);
+  const scores = scoresOf(rulebook, cases, firstReading);
   console.log(reportOfScores(scores));
-  console.log(reportOfCoverage(coverageOf(rulebook, caseFiles, checked)));
+  console.log(reportOfCoverage(coverageOf(rulebook, caseFiles, firstReading)));
   if (shareKilled(scores) < WANTED_SHARE) process.exitCode = 1;
 }

@@ -1,7 +1,8 @@
 import { times } from '../../src/reasoning/expression.js';
 import { details, type Amount } from '../../src/reasoning/rulebook.js';
+import { minderDan32Lesuren } from '../conditions.js';
 import { breuk } from '../expressions.js';
-import { below, is } from '../facts.js';
+import { is } from '../facts.js';
 
 /** Hours a year, in proportion for a part-time job. The page bears no date. */
 const plafond = (voltijds: number): Amount => ({
@@ -27,7 +28,7 @@ export const betaaldEducatiefVerlofBrusselDetails = details({
       sources: ['R-brussel-verlof', 'R-brussel-oude-regels'],
     },
     examen: { about: 'omvang', when: is('soort', 'examencommissie', 'evc'), sources: ['R-brussel-duur'] },
-    mentor: { about: 'omvang', when: below('contacturen', 32), sources: ['R-brussel-securex'] },
+    mentor: { about: 'omvang', when: minderDan32Lesuren, sources: ['R-brussel-securex'] },
   },
   deadlines: {},
   steps: {

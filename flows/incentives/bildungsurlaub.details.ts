@@ -1,11 +1,12 @@
 import { details } from '../../src/reasoning/rulebook.js';
-import { below, is } from '../facts.js';
+import { is } from '../facts.js';
+import { onderVierVijfde } from './educatief-verlof.js';
 
 /** What it gives, what to do for it, and what is not sure. */
 export const bildungsurlaubDetails = details({
   amounts: {},
   doubts: {
-    deeltijds: { about: 'tewerkstelling', when: below('tewerkstelling', 80), sources: ['R-ostbelgien-csc'] },
+    deeltijds: { about: 'tewerkstelling', when: onderVierVijfde, sources: ['R-ostbelgien-csc'] },
     overheidsbedrijf: { about: 'werkgever', when: is('sector', 'overheidsbedrijf'), sources: ['R-ostbelgien'] },
   },
   deadlines: {},

@@ -1,5 +1,6 @@
 import { details, type Amount } from '../../src/reasoning/rulebook.js';
-import { below, is } from '../facts.js';
+import { is } from '../facts.js';
+import { onderVierVijfde } from './educatief-verlof.js';
 
 /** Hours a year; what is left of it for a part-time job no source says. */
 const plafond = (value: number): Amount => ({
@@ -19,7 +20,7 @@ export const congeEducationPayeDetails = details({
   },
   doubts: {
     hervorming: { sources: ['R-waals-hervorming'] },
-    deeltijds: { about: 'tewerkstelling', when: below('tewerkstelling', 80), sources: ['R-waals-csc'] },
+    deeltijds: { about: 'tewerkstelling', when: onderVierVijfde, sources: ['R-waals-csc'] },
     overheidsbedrijf: { about: 'werkgever', when: is('sector', 'overheidsbedrijf'), sources: ['R-waals-csc'] },
   },
   deadlines: {},

@@ -1,13 +1,14 @@
 import { all, any, during, type Condition } from '../../src/reasoning/conditions.js';
 import { details, type Amount } from '../../src/reasoning/rulebook.js';
 import { is } from '../facts.js';
+import { schooljaar2025, schooljaar2026, vanafSchooljaar2027 } from '../periods.js';
 
 /** Fee of one lestijd, as it is since September 2025. */
 const perLestijd = (value: number, when: Condition): Amount => ({
   unit: 'euro',
   value,
-  when: all(during('start', { from: '2025-09-01' }), when),
-  asOf: '2025-09-01',
+  when: all(during('start', { from: schooljaar2025.from }), when),
+  asOf: schooljaar2025.from,
   sources: ['R-cvo-prijzen', 'R-cvo-belga'],
   confidence: 'high',
 });
@@ -24,7 +25,11 @@ export const cvoKortingDetails = details({
   },
   doubts: {
     'schooljaar-2026-2027': {
-      when: all(during('start', { from: '2026-09-01' }), any(algemeneVorming, gewoneCursus)),
+      when: all(during('start', schooljaar2026), any(algemeneVorming, gewoneCursus)),
+      sources: ['R-cvo-prijzen'],
+    },
+    'vanaf-schooljaar-2027-2028': {
+      when: all(during('start', vanafSchooljaar2027), any(algemeneVorming, gewoneCursus)),
       sources: ['R-cvo-prijzen'],
     },
     categorieen: {

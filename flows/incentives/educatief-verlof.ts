@@ -2,7 +2,7 @@ import { all, any } from '../../src/reasoning/conditions.js';
 import type { Provenance } from '../../src/reasoning/dated.js';
 import type { Criterion } from '../../src/reasoning/rulebook.js';
 import { alsWerknemer, minstens32Lesuren, nietUitgemaakt, privewerkgever } from '../conditions.js';
-import { atLeast, is } from '../facts.js';
+import { atLeast, below, is } from '../facts.js';
 
 /** Brussels, Wallonia and the German-speaking Community each made a leave of their own out of the same federal one. */
 
@@ -19,8 +19,11 @@ export const werknemerIn = (
   erkenning: { when: nietUitgemaakt, ...provenance },
 });
 
-/** Below four fifths of a full-time job it depends on the schedule, which is not asked. */
-export const minstensVierVijfde = any(atLeast('tewerkstelling', 80), nietUitgemaakt);
+const vierVijfde = 80;
+export const onderVierVijfde = below('tewerkstelling', vierVijfde);
 
-/** At least 32 hours; for exams there are rules of their own. */
+/** Below four fifths of a full-time job it depends on the schedule, which is not asked. */
+export const minstensVierVijfde = any(atLeast('tewerkstelling', vierVijfde), nietUitgemaakt);
+
+/** For exams there are rules of their own. */
 export const langGenoeg = any(minstens32Lesuren, all(is('soort', 'examencommissie', 'evc'), nietUitgemaakt));

@@ -1,6 +1,10 @@
 import { all, during } from '../../src/reasoning/conditions.js';
 import { details, type Amount } from '../../src/reasoning/rulebook.js';
 import { atLeast, below, is } from '../facts.js';
+import { learningAccount, zonderLearningAccount } from '../periods.js';
+import { werkgeversgrootte } from './individueel-opleidingsrecht.js';
+
+const { klein, groot } = werkgeversgrootte;
 
 /** Days a year for a full-time job. */
 const dagen = (value: number, when: Amount['when'] & {}): Amount => ({
@@ -15,18 +19,18 @@ const dagen = (value: number, when: Amount['when'] & {}): Amount => ({
 /** What it gives, what to do for it, and what is not sure. */
 export const individueelOpleidingsrechtDetails = details({
   amounts: {
-    'vanaf-20': dagen(5, atLeast('werknemers', 20)),
-    'vanaf-10': dagen(1, all(atLeast('werknemers', 10), below('werknemers', 20))),
+    'vanaf-20': dagen(5, atLeast('werknemers', groot)),
+    'vanaf-10': dagen(1, all(atLeast('werknemers', klein), below('werknemers', groot))),
   },
   doubts: {
     'bestaat-nog': { isUrgent: true, sources: ['R-opleidingsdagen', 'R-opleidingsdagen-prato'] },
-    sector: { when: atLeast('werknemers', 20), sources: ['R-opleidingsdagen', 'R-opleidingsdagen-prato'] },
+    sector: { when: atLeast('werknemers', groot), sources: ['R-opleidingsdagen', 'R-opleidingsdagen-prato'] },
     deeltijds: { when: below('tewerkstelling', 100), sources: ['R-opleidingsdagen-liantis'] },
     'learning-account': {
-      when: during('on', { until: '2026-12-31' }),
+      when: during('on', learningAccount),
       sources: ['R-learning-account', 'R-learning-account-sociare'],
     },
-    'learning-account-weg': { when: during('on', { from: '2027-01-01' }), sources: ['R-learning-account'] },
+    'learning-account-weg': { when: during('on', zonderLearningAccount), sources: ['R-learning-account'] },
     'ander-contract': {
       about: 'statuut',
       when: is('contract', 'uitzend', 'dienstencheques', 'flexi', 'studentenovereenkomst', 'leerovereenkomst', 'ibo'),

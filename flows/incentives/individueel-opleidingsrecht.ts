@@ -3,6 +3,9 @@ import { rule } from '../../src/reasoning/rulebook.js';
 import { inDienst, inLoondienst, privewerkgever, werktInBelgie } from '../conditions.js';
 import { atLeast, is } from '../facts.js';
 
+/** Workers from which on an employer gives a first day, and from which on all days. */
+export const werkgeversgrootte = { klein: 10, groot: 20 };
+
 /** In its form of 2024, since when no later source was found. */
 export const individueelOpleidingsrecht = rule({
   id: 'individueel-opleidingsrecht',
@@ -13,7 +16,7 @@ export const individueelOpleidingsrecht = rule({
     werkgever: { when: privewerkgever, sources: ['R-opleidingsdagen', 'R-opleidingsdagen-groups'], confidence: 'high' },
     werkplek: { when: werktInBelgie, sources: ['R-opleidingsdagen'], confidence: 'medium' },
     werkgeversgrootte: {
-      when: atLeast('werknemers', 10),
+      when: atLeast('werknemers', werkgeversgrootte.klein),
       sources: ['R-opleidingsdagen', 'R-opleidingsdagen-prato', 'R-opleidingsdagen-telling'],
       confidence: 'high',
     },

@@ -1,13 +1,14 @@
-import { all } from '../../src/reasoning/conditions.js';
+import { all, during } from '../../src/reasoning/conditions.js';
 import { details } from '../../src/reasoning/rulebook.js';
 import { is, isNot } from '../facts.js';
+import { loopbaanchequePeriode } from '../periods.js';
 
 /** What it gives, what to do for it, and what is not sure. */
 export const loopbaanchequeDetails = details({
   amounts: {},
   doubts: {
     prijs: { sources: ['R-besluit-loopbaankrediet', 'S51'] },
-    'nieuw-stelsel': { sources: ['S50', 'S51'] },
+    'nieuw-stelsel': { when: during('on', { until: loopbaanchequePeriode.until }), sources: ['S50', 'S51'] },
     ziek: {
       about: 'statuut',
       when: all(is('situatie', 'arbeidsongeschikt'), isNot('ziek-met-contract', 'nee')),

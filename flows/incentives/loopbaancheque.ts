@@ -2,6 +2,7 @@ import { all, any, during } from '../../src/reasoning/conditions.js';
 import { rule } from '../../src/reasoning/rulebook.js';
 import { naarWallonieUitEer, nietUitgemaakt, werktInVlaanderenOfBrussel } from '../conditions.js';
 import { atLeast, is } from '../facts.js';
+import { loopbaanchequePeriode } from '../periods.js';
 
 /** At work, or ill while the contract runs on. */
 export const metWerk = any(
@@ -16,10 +17,7 @@ export const loopbaancheque = rule({
   criteria: {
     // The rules of before November 2025 are not in the rulebook: for those days nothing is decided.
     periode: {
-      when: any(
-        during('on', { from: '2025-11-01', until: '2026-12-31' }),
-        all(during('on', { until: '2025-10-31' }), nietUitgemaakt),
-      ),
+      when: any(during('on', loopbaanchequePeriode), all(during('on', { until: '2025-10-31' }), nietUitgemaakt)),
       sources: ['S50', 'S51'],
       confidence: 'medium',
     },

@@ -2,6 +2,7 @@ import { all, any, during } from '../../src/reasoning/conditions.js';
 import { rule } from '../../src/reasoning/rulebook.js';
 import { nietUitgemaakt } from '../conditions.js';
 import { atLeast, is } from '../facts.js';
+import { loopbaankredietPeriode } from '../periods.js';
 import { metWerk } from './loopbaancheque.js';
 
 /** Planned; the criteria are those of the plan, and the final text was not found. */
@@ -10,7 +11,7 @@ export const loopbaankrediet = rule({
   pillar: 'begeleiding',
   asks: all(is('doel', 'orienteren', 'zoeken'), metWerk),
   criteria: {
-    begonnen: { when: during('on', { from: '2027-01-01' }), sources: ['S50', 'S51'], confidence: 'medium' },
+    begonnen: { when: during('on', loopbaankredietPeriode), sources: ['S50', 'S51'], confidence: 'medium' },
     statuut: {
       when: any(is('situatie', 'loondienst', 'zelfstandig'), nietUitgemaakt),
       sources: ['S56'],

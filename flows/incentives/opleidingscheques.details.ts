@@ -3,6 +3,7 @@ import { fact, least, times } from '../../src/reasoning/expression.js';
 import { details } from '../../src/reasoning/rulebook.js';
 import { hoogstensSecundair } from '../conditions.js';
 import { is, isNot } from '../facts.js';
+import { schooljaar2026, vanafSchooljaar2027 } from '../periods.js';
 
 /** Flanders pays half of a cheque of at most 250 euro per school year. */
 const tegemoetkoming = { percent: 0.5, ceiling: 125, raised: 250 };
@@ -49,7 +50,12 @@ export const opleidingschequesDetails = details({
     },
   },
   doubts: {
-    'bestaat-nog': { isUrgent: true, when: during('start', { from: '2026-09-01' }), sources: ['S20', 'S21', 'S23'] },
+    'bestaat-nog': { isUrgent: true, when: during('start', schooljaar2026), sources: ['S20', 'S21', 'S23'] },
+    'bestaat-nog-vanaf-2027-2028': {
+      isUrgent: true,
+      when: during('start', vanafSchooljaar2027),
+      sources: ['S20', 'S21', 'S23'],
+    },
     jaar: { sources: ['S22', 'S26', 'S27'] },
     verhoogd: { when: all(hoogstensSecundair, verhoogdeTegemoetkoming), sources: ['S22', 'S27'] },
     wallonie: {

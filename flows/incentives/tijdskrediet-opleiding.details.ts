@@ -3,6 +3,9 @@ import { details } from '../../src/reasoning/rulebook.js';
 import { minstens120Uren } from '../conditions.js';
 import { atLeast, below, is } from '../facts.js';
 
+/** From so many workers on, an employer is told of it later. */
+const groteWerkgever = 21;
+
 /** What it gives, what to do for it, and what is not sure. */
 export const tijdskredietOpleidingDetails = details({
   amounts: {},
@@ -18,8 +21,8 @@ export const tijdskredietOpleidingDetails = details({
     'na-ouderschapsverlof': { about: 'ancienniteit', sources: ['S43', 'S44'] },
   },
   deadlines: {
-    'melding-groot': { when: atLeast('werknemers', 21), months: -3, sources: ['S42'], confidence: 'high' },
-    'melding-klein': { when: below('werknemers', 21), months: -6, sources: ['S42'], confidence: 'high' },
+    'melding-groot': { when: atLeast('werknemers', groteWerkgever), months: -3, sources: ['S42'], confidence: 'high' },
+    'melding-klein': { when: below('werknemers', groteWerkgever), months: -6, sources: ['S42'], confidence: 'high' },
   },
   steps: {
     werkgever: {

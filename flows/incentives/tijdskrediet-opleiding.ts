@@ -7,11 +7,19 @@ import {
   minstens120Uren,
   nietUitgemaakt,
   privewerkgever,
+  voltijds,
   werktInBelgie,
 } from '../conditions.js';
 import { atLeast, is, isNot } from '../facts.js';
 
 const basisopleiding = is('doel', 'diploma-secundair', 'basisvaardigheden');
+
+/** What somebody has to work for each form of the leave. */
+export const vormen = {
+  voltijds: is('opname', 'voltijds'),
+  halftijds: all(is('opname', 'halftijds'), atLeast('tewerkstelling', 75)),
+  vijfde: all(is('opname', 'vijfde'), voltijds),
+};
 
 /**
  * The conditions of the leave itself. The premium of Vlaams opleidingskrediet rests on them, so they stand here once.
@@ -29,15 +37,7 @@ export const verlofVoorwaarden = {
     sources: ['S43', 'S44'],
     confidence: 'high',
   },
-  vorm: {
-    when: any(
-      is('opname', 'voltijds'),
-      all(is('opname', 'halftijds'), atLeast('tewerkstelling', 75)),
-      all(is('opname', 'vijfde'), atLeast('tewerkstelling', 100)),
-    ),
-    sources: ['S46', 'S47'],
-    confidence: 'high',
-  },
+  vorm: { when: any(vormen.voltijds, vormen.halftijds, vormen.vijfde), sources: ['S46', 'S47'], confidence: 'high' },
   // A sector can recognise a training too; the person is only asked about Flanders.
   opleiding: { when: any(erkendeOpleiding, nietUitgemaakt), sources: ['S44', 'S47'], confidence: 'high' },
   // Between the yearly and the quarterly minimum it depends on how the hours lie in the year, which is not asked.

@@ -1,9 +1,11 @@
 import { all, during } from '../../src/reasoning/conditions.js';
 import { details } from '../../src/reasoning/rulebook.js';
 import { is } from '../facts.js';
+import { nieuweWerkloosheidsregels } from '../periods.js';
+import { alleenZorg } from './uitkering-zorgopleiding.js';
 
-const sinds2026 = during('start', { from: '2026-01-01' });
-const nieuweRegels = during('on', { from: '2026-03-01' });
+const sinds2026 = during('start', alleenZorg);
+const nieuweRegels = during('on', nieuweWerkloosheidsregels);
 
 /** What it gives, what to do for it, and what is not sure. */
 export const uitkeringZorgopleidingDetails = details({

@@ -1,7 +1,11 @@
 import { all, any, dated } from '../../src/reasoning/conditions.js';
+import type { Span } from '../../src/reasoning/dated.js';
 import { rule } from '../../src/reasoning/rulebook.js';
 import { nietUitgemaakt, werkzoekend } from '../conditions.js';
 import { is } from '../facts.js';
+
+/** Since when only a training for a shortage job in care counts. */
+export const alleenZorg = { from: '2026-01-01' } as const satisfies Span;
 
 const zorgknelpunt = is('zorgknelpunt', 'ja');
 
@@ -29,7 +33,7 @@ export const uitkeringZorgopleiding = rule({
           confidence: 'high',
         },
         {
-          from: '2026-01-01',
+          ...alleenZorg,
           value: zorgknelpunt,
           sources: ['R-bruzz-knelpunt', 'R-schreuer', 'R-unisoc'],
           confidence: 'medium',

@@ -1,6 +1,7 @@
-import { all, any } from '../../src/reasoning/conditions.js';
+import { all, any, type Condition } from '../../src/reasoning/conditions.js';
 import { details, type Amount } from '../../src/reasoning/rulebook.js';
 import { atLeast, below, is } from '../facts.js';
+import { vormen } from './tijdskrediet-opleiding.js';
 
 /** Gross premium a month on 1-9-2021, by the fraction worked in the year before and the form of the leave. */
 const premie = (value: number, when: Amount['when'] & {}): Amount => ({
@@ -12,28 +13,25 @@ const premie = (value: number, when: Amount['when'] & {}): Amount => ({
   confidence: 'high',
 });
 
+/** Share of a full-time job in the year before, from which the premium is another. */
+const trap = { hoog: 75, midden: 50, laag: 20 };
+
+/** The premium by the share of a full-time job that is given up: reducing by half counts as giving up half. */
+const bedrag = { hoog: 589.48, midden: 312.24, laag: 175.03 };
+
+const vanaf = (share: number): Condition => all(vormen.voltijds, atLeast('tewerkstelling', share));
+const tussen = (share: number, limit: number): Condition =>
+  all(vormen.voltijds, atLeast('tewerkstelling', share), below('tewerkstelling', limit));
+
 /** What it gives, what to do for it, and what is not sure. */
 export const vlaamsOpleidingskredietDetails = details({
   amounts: {
-    'voltijds-vanaf-75': premie(589.48, all(is('opname', 'voltijds'), atLeast('tewerkstelling', 75))),
-    'voltijds-vanaf-50': premie(
-      312.24,
-      all(is('opname', 'voltijds'), atLeast('tewerkstelling', 50), below('tewerkstelling', 75)),
-    ),
-    'voltijds-vanaf-20': premie(
-      175.03,
-      all(is('opname', 'voltijds'), atLeast('tewerkstelling', 20), below('tewerkstelling', 50)),
-    ),
-    halftijds: premie(312.24, all(is('opname', 'halftijds'), atLeast('tewerkstelling', 75))),
-    vijfde: premie(175.03, all(is('opname', 'vijfde'), atLeast('tewerkstelling', 100))),
-    alleenwonend: premie(
-      51.81,
-      any(
-        all(is('opname', 'voltijds'), atLeast('tewerkstelling', 20)),
-        all(is('opname', 'halftijds'), atLeast('tewerkstelling', 75)),
-        all(is('opname', 'vijfde'), atLeast('tewerkstelling', 100)),
-      ),
-    ),
+    'voltijds-vanaf-75': premie(bedrag.hoog, vanaf(trap.hoog)),
+    'voltijds-vanaf-50': premie(bedrag.midden, tussen(trap.midden, trap.hoog)),
+    'voltijds-vanaf-20': premie(bedrag.laag, tussen(trap.laag, trap.midden)),
+    halftijds: premie(bedrag.midden, vormen.halftijds),
+    vijfde: premie(bedrag.laag, vormen.vijfde),
+    alleenwonend: premie(51.81, any(vanaf(trap.laag), vormen.halftijds, vormen.vijfde)),
   },
   doubts: {
     'bestaat-nog': { isUrgent: true, sources: ['S30', 'S56'] },

@@ -4,22 +4,38 @@ import { datedValue, fact, known, least, times } from '../../src/reasoning/expre
 import { details } from '../../src/reasoning/rulebook.js';
 import { breuk } from '../expressions.js';
 import { atLeast, below, is, isNot } from '../facts.js';
+import { schooljaar2025, schooljaar2026, vanafSchooljaar2027 } from '../periods.js';
+import { aanvraagMaanden, minimum2025 } from './vlaams-opleidingsverlof.js';
 
-const sinds2026 = during('start', { from: '2026-09-01' });
-const schooljaar2025 = during('start', { from: '2025-09-01', until: '2026-08-31' });
+const sinds2026 = during('start', { from: schooljaar2026.from });
 
-/** Hours of leave in a school year for a full-time job, on the person's own initiative. */
+/** Works less than was asked in 2025-2026. */
+const onderMinimum2025 = any(
+  below('tewerkstelling', minimum2025.tewerkstelling),
+  below('uren-per-week', minimum2025['uren-per-week']),
+);
+
+/** Hours of leave in a school year for a full-time job. */
+const urenVoltijds = 125;
+
+/** Hours on the person's own initiative. */
 const urenPerSchooljaar: Dated<number> = {
   clock: 'start',
-  intervals: [{ from: '2019-09-01', value: 125, sources: ['S13', 'S15'], confidence: 'high' }],
+  intervals: [{ from: '2019-09-01', value: urenVoltijds, sources: ['S13', 'S15'], confidence: 'high' }],
 };
 
 /** The same again for another training that the employer proposes. */
 const urenOpVoorstel: Dated<number> = {
   clock: 'start',
   intervals: [
-    { from: '2021-09-01', until: '2026-08-31', value: 125, sources: ['S61', 'S53', 'S6', 'S8'], confidence: 'high' },
-    { from: '2026-09-01', value: 125, sources: ['S6', 'S8'], confidence: 'medium' },
+    {
+      from: '2021-09-01',
+      until: schooljaar2025.until,
+      value: urenVoltijds,
+      sources: ['S61', 'S53', 'S6', 'S8'],
+      confidence: 'high',
+    },
+    { from: schooljaar2026.from, value: urenVoltijds, sources: ['S6', 'S8'], confidence: 'medium' },
   ],
 };
 
@@ -57,14 +73,20 @@ export const vlaamsOpleidingsverlofDetails = details({
   doubts: {
     'minimum-2026-2027': {
       about: 'tewerkstelling',
-      when: all(sinds2026, any(below('tewerkstelling', 80), below('uren-per-week', 28))),
+      when: all(during('start', schooljaar2026), onderMinimum2025),
+      sources: ['S1', 'S2'],
+    },
+    'minimum-vanaf-2027-2028': {
+      about: 'tewerkstelling',
+      when: all(during('start', vanafSchooljaar2027), onderMinimum2025),
       sources: ['S1', 'S2'],
     },
     'overgang-2025-2026': {
       about: 'tewerkstelling',
-      when: all(schooljaar2025, any(below('tewerkstelling', 80), below('uren-per-week', 28))),
+      when: all(during('start', schooljaar2025), onderMinimum2025),
       sources: ['S10'],
     },
+    // The new rules would hold from that school year on, so these two have no end.
     'hervorming-2026-2027': { when: sinds2026, sources: ['S5'] },
     'voorstel-werkgever': { when: sinds2026, sources: ['S6', 'S8'] },
     halftijds: {
@@ -88,7 +110,7 @@ export const vlaamsOpleidingsverlofDetails = details({
     bedrijfsopleiding: { about: 'opleiding', when: is('soort', 'intern'), sources: ['S5', 'S6'] },
   },
   deadlines: {
-    'aanvraag-werkgever': { months: 3, sources: ['S9'], confidence: 'high' },
+    'aanvraag-werkgever': { months: aanvraagMaanden, sources: ['S9'], confidence: 'high' },
   },
   steps: {
     nakijken: {

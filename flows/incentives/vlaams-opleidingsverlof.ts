@@ -1,29 +1,45 @@
 import { all, any, dated, during } from '../../src/reasoning/conditions.js';
 import { rule } from '../../src/reasoning/rulebook.js';
 import { alsWerknemer, inLoondienst, minstens32Uren, nietUitgemaakt } from '../conditions.js';
-import { atLeast, is } from '../facts.js';
+import { atLeast, is, type Minimum } from '../facts.js';
+import { schooljaar2025, schooljaar2026 } from '../periods.js';
+
+/** Share of a full-time job. */
+const minimum = { tewerkstelling: 50 } satisfies Minimum;
+
+/** What was asked in 2025-2026: that share, and the average contractual hours a week. */
+export const minimum2025 = { tewerkstelling: 80, 'uren-per-week': 28 } satisfies Minimum;
+
+/** An employer asks for the leave within so many months of the start of the training (S9). */
+export const aanvraagMaanden = 3;
 
 /**
- * Share of a full-time job and average contractual hours a week. The rule of 2025-2026 ends by its own text; that it was
- * not prolonged is not confirmed.
+ * The rule of 2025-2026 ends by its own text; that it was not prolonged is not confirmed.
  */
 const minimumTewerkstelling = dated(
   'start',
   {
     from: '2019-09-01',
     until: '2025-08-31',
-    value: atLeast('tewerkstelling', 50),
+    value: atLeast('tewerkstelling', minimum.tewerkstelling),
     sources: ['S13'],
     confidence: 'high',
   },
   {
-    from: '2025-09-01',
-    until: '2026-08-31',
-    value: all(atLeast('tewerkstelling', 80), atLeast('uren-per-week', 28)),
+    ...schooljaar2025,
+    value: all(
+      atLeast('tewerkstelling', minimum2025.tewerkstelling),
+      atLeast('uren-per-week', minimum2025['uren-per-week']),
+    ),
     sources: ['S1', 'S2', 'S4', 'S8'],
     confidence: 'high',
   },
-  { from: '2026-09-01', value: atLeast('tewerkstelling', 50), sources: ['S2'], confidence: 'medium' },
+  {
+    from: schooljaar2026.from,
+    value: atLeast('tewerkstelling', minimum.tewerkstelling),
+    sources: ['S2'],
+    confidence: 'medium',
+  },
 );
 
 const zonderMinimum = is('soort', 'examencommissie', 'evc');

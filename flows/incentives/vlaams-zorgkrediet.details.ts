@@ -1,6 +1,7 @@
 import { all } from '../../src/reasoning/conditions.js';
 import { times } from '../../src/reasoning/expression.js';
 import { details, type Amount } from '../../src/reasoning/rulebook.js';
+import { langeOpleiding } from '../conditions.js';
 import { breuk } from '../expressions.js';
 import { atLeast, below, is, isNot } from '../facts.js';
 
@@ -24,7 +25,7 @@ export const vlaamsZorgkredietDetails = details({
     duur: { sources: ['S38', 'S39', 'S68'] },
     studiepunten: {
       about: 'omvang',
-      when: all(atLeast('studiepunten', 9), below('studiepunten', 27)),
+      when: all(atLeast('studiepunten', langeOpleiding.studiepunten), below('studiepunten', 27)),
       sources: ['S36', 'S39'],
     },
     erkenning: { about: 'erkenning', when: isNot('databank', 'ja'), sources: ['S36'] },

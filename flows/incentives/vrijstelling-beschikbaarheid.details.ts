@@ -1,12 +1,13 @@
 import { during } from '../../src/reasoning/conditions.js';
 import { details } from '../../src/reasoning/rulebook.js';
 import { is } from '../facts.js';
+import { nieuweWerkloosheidsregels } from '../periods.js';
 
 /** What it gives, what to do for it, and what is not sure. */
 export const vrijstellingBeschikbaarheidDetails = details({
   amounts: {},
   doubts: {
-    einddatum: { when: during('on', { from: '2026-03-01' }), sources: ['R-rva-maart-2026', 'R-brussels-times'] },
+    einddatum: { when: during('on', nieuweWerkloosheidsregels), sources: ['R-rva-maart-2026', 'R-brussels-times'] },
     daling: { sources: ['R-vdab-vrijstelling-andere'] },
     'andere-opleiding': {
       about: 'opleiding',

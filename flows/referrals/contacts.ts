@@ -1,16 +1,19 @@
 import type { Contact } from '../../src/reasoning/rulebook.js';
 import { fondsen, travi, vormDc } from './fondsen.contacts.js';
 
+const infolijn = '1700';
+const vdabLijn = '0800 30 700';
+
 /** Where each referral leads: an address only where a source names it, a phone number only where it was confirmed. */
 export const contacts: Readonly<Record<string, Contact>> = {
   'vlaamse-infolijn': {
     url: 'https://www.vlaanderen.be',
-    phone: '1700',
+    phone: infolijn,
     sources: ['R-1700'],
   },
   'vdab-lijn': {
     url: 'https://www.vdab.be',
-    phone: '0800 30 700',
+    phone: vdabLijn,
     sources: ['R-zoersel'],
   },
   leerwinkel: {
@@ -77,7 +80,7 @@ export const contacts: Readonly<Record<string, Contact>> = {
   studietoelagen: {
     incentive: 'studietoelage',
     url: 'https://studietoelagen.be/voorwaarden-en-bedragen/kom-ik-in-aanmerking',
-    phone: '1700',
+    phone: infolijn,
     sources: ['R-studietoelagen'],
   },
   'levenslang-leren': {
@@ -101,7 +104,7 @@ export const contacts: Readonly<Record<string, Contact>> = {
     sources: [],
   },
   eures: {
-    phone: '0800 30 700',
+    phone: vdabLijn,
     sources: [],
   },
   'kmo-portefeuille-vlaio': {
@@ -125,7 +128,7 @@ export const contacts: Readonly<Record<string, Contact>> = {
   },
   competentiecheck: {
     url: 'https://www.vdab.be',
-    phone: '0800 30 700',
+    phone: vdabLijn,
     sources: ['R-competentiecheck'],
   },
   onderwijskiezer: {
@@ -137,7 +140,7 @@ export const contacts: Readonly<Record<string, Contact>> = {
   },
   vdab: {
     url: 'https://www.vdab.be/opleidingen/premieserkend',
-    phone: '0800 30 700',
+    phone: vdabLijn,
     sources: ['R-vdab-erkend', 'R-vdab-brussel', 'R-vdab-gezondheid'],
   },
   actiris: {
@@ -156,7 +159,7 @@ export const contacts: Readonly<Record<string, Contact>> = {
   },
   'vdab-diploma': {
     url: 'https://www.vdab.be/diplomaviavdab/bijkomende-voorwaarden',
-    phone: '0800 30 700',
+    phone: vdabLijn,
     sources: ['R-vdab-diploma'],
   },
   ocmw: {
@@ -168,7 +171,7 @@ export const contacts: Readonly<Record<string, Contact>> = {
   },
   'vdab-tijdelijk-werkloos': {
     url: 'https://www.vdab.be',
-    phone: '0800 30 700',
+    phone: vdabLijn,
     sources: [],
   },
   travi,
@@ -191,7 +194,7 @@ export const contacts: Readonly<Record<string, Contact>> = {
   },
   opleidingstegoed: {
     url: 'https://www.vlaanderen.be',
-    phone: '1700',
+    phone: infolijn,
     sources: ['S53', 'S56'],
   },
 };

@@ -2,6 +2,7 @@ import { all, any, during } from '../../src/reasoning/conditions.js';
 import { referral } from '../../src/reasoning/rulebook.js';
 import { inLoondienst } from '../conditions.js';
 import { is, isNot } from '../facts.js';
+import { learningAccount } from '../periods.js';
 import { inPrivesector, werktEnLeert } from './wie.js';
 
 export const travi = referral({
@@ -20,11 +21,10 @@ export const werkgeverOpleidingsdagen = referral({
   reasons: { werknemer: all(inPrivesector, isNot('werkplek', 'buitenland')) },
 });
 
-/** Its data are destroyed on 1 January 2027. */
 export const federalLearningAccount = referral({
   id: 'federal-learning-account',
   reasons: {
-    werknemer: all(during('on', { until: '2026-12-31' }), inPrivesector, isNot('werkplek', 'buitenland')),
+    werknemer: all(during('on', learningAccount), inPrivesector, isNot('werkplek', 'buitenland')),
   },
 });
 

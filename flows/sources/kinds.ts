@@ -1,12 +1,18 @@
 import type { Source } from '../../src/reasoning/rulebook.js';
+import type { IsoDate } from '../../src/reasoning/vocabulary.js';
 
-/** The last time all of them were read. None could be confirmed on a live site. */
-export const checked = '2026-11-21';
+/** The day on which all of them were first read. None could be confirmed on a live site. */
+export const firstReading = '2026-11-21';
 
-/** The date of a page that only bears a span of years is the last of them; a page without a date has none. */
+/**
+ * A source of a kind, from its title, its address, the date that it bears, and the day on which it was last read.
+ *
+ * The date of a page that only bears a span of years is the last of them; a page without a date has none. Without a day of
+ * its own, a source was not read again since {@link firstReading}.
+ */
 const from =
   (kind: Source['kind']) =>
-  (title: string, url?: string, date?: string): Source => ({
+  (title: string, url?: string, date?: string, checked: IsoDate = firstReading): Source => ({
     kind,
     title,
     ...(url === undefined ? {} : { url }),

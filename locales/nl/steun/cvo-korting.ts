@@ -29,6 +29,7 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
   },
   doubts: {
     'schooljaar-2026-2027': 'De prijzen van 2026-2027 vonden we niet. We tonen die van 2025-2026.',
+    'vanaf-schooljaar-2027-2028': 'De prijzen vanaf schooljaar 2027-2028 vonden we niet. We tonen die van 2025-2026.',
     categorieen:
       'De lijst van wie minder betaalt, is van voor september 2025. Ze geldt waarschijnlijk nog. Sommige mensen op de lijst betaalden toen niets.',
     cursus:

@@ -36,6 +36,8 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   doubts: {
     'bestaat-nog':
       'We vonden geen bevestiging dat opleidingscheques in 2026-2027 nog bestaan. We vonden ook nergens dat ze afgeschaft zijn. Vraag het na op het nummer 1700.',
+    'bestaat-nog-vanaf-2027-2028':
+      'We vonden geen bevestiging dat opleidingscheques vanaf schooljaar 2027-2028 nog bestaan. Vraag het na op het nummer 1700.',
     jaar: 'Het maximum telt waarschijnlijk per schooljaar. Sommige bronnen zeggen per kalenderjaar. Vraag het na op het nummer 1700.',
     verhoogd:
       'Voor sommige opleidingen betaalt Vlaanderen alles. Volgens één bron is dat alleen voor wie geen diploma secundair heeft. Ook tellen niet alle diploma’s en beroepskwalificaties mee. Vraag het na op het nummer 1700.',

@@ -43,6 +43,8 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   doubts: {
     'minimum-2026-2027':
       'De regel voor 2026-2027 vonden we niet terug. De regel van 80 % en 28 uur per week is geschreven voor 2025-2026 alleen. Daarom rekenen we weer met 50 %. Vraag het na op het nummer 1700.',
+    'minimum-vanaf-2027-2028':
+      'Hoeveel je moet werken vanaf schooljaar 2027-2028, vonden we niet. We rekenen met 50 %. Vraag het na op het nummer 1700.',
     'overgang-2025-2026':
       'Voor 2025-2026 bestaat er een overgangsregel. Wat daarin staat, konden we niet lezen. Vraag het na op het nummer 1700.',
     'hervorming-2026-2027':
