@@ -32,6 +32,7 @@ const theLanguage = {
   group: ['i18next', 'i18next/**'],
   message: 'No language here: give an id, the element finds the words.',
 };
+const thePage = { group: ['@open-wc/testing'], message: 'It needs a page, and this test runs in Node: take chai.' };
 
 export default defineConfig(
   // The applications in demo/hosts are checked by their own compilers; what they are made with is not here.
@@ -73,7 +74,7 @@ export default defineConfig(
     rules: mayNotImport(theElement, theJourney, theContent, theView, theChart, theLanguage),
   },
   { files: ['src/journey/**/*.ts'], rules: mayNotImport(theElement, theContent, theLanguage) },
-  { files: ['flows/**/*.ts'], rules: mayNotImport(theElement, theView, theChart, theLanguage) },
+  { files: ['{flows,locales}/**/*.ts'], rules: mayNotImport(theElement, theView, theChart, theLanguage) },
 
   {
     files: tests,
@@ -99,6 +100,7 @@ export default defineConfig(
       ],
     },
   },
+  { files: ['{src/reasoning,flows,locales}/**/*.test.ts'], rules: mayNotImport(thePage) },
 
   { files: ['tools/**/*.ts'], rules: { 'no-console': 'off', ...mayNotImport() } },
   { files: ['*.mjs', 'tools/**/*.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },

@@ -1,7 +1,7 @@
 // Three products from one source: the packages' modules, with Lit, XState and i18next left to the host's own bundler; one
 // self-contained file, with its folder, for a page that has no bundler; and what helps a page that cannot have the element itself.
 // The types come from `tsc -p tsconfig.build.json`, which also checks them.
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -12,9 +12,6 @@ import { typescript } from './tools/rollup-typescript.mjs';
 import { sbom } from './tools/sbom.mjs';
 
 const { version, dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-
-// Files of an earlier version must not travel along in the package, nor satisfy a test.
-rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
 
 /** @type {import('rollup').RollupOptions} */
 const modules = {

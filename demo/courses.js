@@ -1,10 +1,21 @@
+import { sayDay, today, weeksAfter } from './calendar.js';
+
+/** The day of the assessment: today, or the one that the address names (`?on=2027-09-01`). */
+const day = new URLSearchParams(location.search).get('on') ?? today;
+
+/** Hands an element its course. */
+function show(element, course) {
+  element.setAttribute('on', day);
+  element.course = course;
+}
+
 /** The record of the course of this page, as its site knows it. */
-document.querySelector('#course').course = {
+const own = {
   id: 'demo-1',
   odb: 'ODB-0000001',
   title: 'Boekhouden voor beginners',
   provider: 'Voorbeeldcentrum',
-  start: '2027-01-12',
+  start: weeksAfter(10, day),
   contacturen: 40,
   prijs: 220,
   soort: 'gewoon',
@@ -13,6 +24,8 @@ document.querySelector('#course').course = {
   hogerOnderwijs: false,
   vdabErkend: false,
 };
+document.querySelector('#start').textContent = sayDay(own.start);
+show(document.querySelector('#course'), own);
 
 /** Ten kinds of courses; a record says what its site happens to know. */
 const kinds = [
@@ -100,15 +113,20 @@ const towns = ['Aalst', 'Brugge', 'Genk', 'Leuven', 'Mechelen'];
 const list = document.querySelector('#courses');
 const template = document.querySelector('#course-item');
 
-towns.forEach((town, month) => {
+towns.forEach((town, round) => {
   for (const [at, kind] of kinds.entries()) {
-    const course = { ...kind, id: `${month}-${at}`, title: `${kind.title}, ${town}`, start: `2027-0${month + 1}-11` };
+    const course = {
+      ...kind,
+      id: `${round}-${at}`,
+      title: `${kind.title}, ${town}`,
+      start: weeksAfter(10 + 4 * round, day),
+    };
     const item = template.content.cloneNode(true);
     item.querySelector('h3').textContent = course.title;
     item.querySelector('p').textContent = course.contacturen
       ? `${course.contacturen} lesuren per schooljaar`
       : `${course.studiepunten} studiepunten per jaar`;
-    item.querySelector('opleidings-steun').course = course;
+    show(item.querySelector('opleidings-steun'), course);
     list.append(item);
   }
 });

@@ -1,17 +1,26 @@
 import { assess } from '../dist/headless.js';
-import { courses, twoMonthsAfter } from './example-courses.js';
+import { sayDay, today, weeksAfter } from './calendar.js';
+import { courses } from './example-courses.js';
 
 const element = document.querySelector('opleidings-wegwijzer');
 const settings = document.querySelector('#settings');
 const workbench = document.querySelector('#workbench');
 const log = document.querySelector('#log');
 
+/** Days under other rules than those of today: in the school year before, and in the next calendar year. */
+const year = Number(today.slice(0, 4));
+for (const [id, day] of Object.entries({ before: `${year - 1}-10-01`, after: `${year + 1}-01-15` })) {
+  const button = settings.querySelector(`#${id}`);
+  button.dataset.day = day;
+  button.textContent = sayDay(day);
+}
+
 /** The settings become attributes and a property of the element, as a host page would set them. */
 function applySettings() {
   const { on, mode, course } = Object.fromEntries(new FormData(settings));
   element.setAttribute('on', on);
   element.setAttribute('mode', mode);
-  element.course = courses[course]?.(twoMonthsAfter(on || undefined));
+  element.course = courses[course]?.(weeksAfter(10, on || today));
   for (const button of settings.querySelectorAll('[data-day]')) {
     button.setAttribute('aria-pressed', String(button.dataset.day === on));
   }

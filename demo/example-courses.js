@@ -25,12 +25,3 @@ export const courses = {
     hogerOnderwijs: true,
   }),
 };
-
-const inFlanders = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' });
-
-/** The day two months after a day, both `YYYY-MM-DD`; after today if none is given. */
-export function twoMonthsAfter(day = inFlanders.format(new Date())) {
-  const date = new Date(`${day}T12:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 60);
-  return date.toISOString().slice(0, 10);
-}

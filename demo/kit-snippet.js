@@ -1,6 +1,7 @@
 // What an integrator copies: the markup for a page, the policy that it needs, and what to say of accessibility. The kit shows it, the
 // replicas of a host put it in as it is, and a test walks from it to a result.
-import { courses, twoMonthsAfter } from './example-courses.js';
+import { today, weeksAfter } from './calendar.js';
+import { courses } from './example-courses.js';
 
 /** What can be chosen, by the name of the field, with what it is when nothing is chosen. */
 const nothingChosen = {
@@ -65,7 +66,7 @@ const settings = ({ lang, flow, mode, level, keep }) =>
 /** The course that the page knows. What stands beside a course has to have one: the first, if nothing else is chosen. */
 export function courseFor({ way, course }) {
   const [first] = Object.keys(courses);
-  return courses[course || (way === 'steun' ? first : '')]?.(twoMonthsAfter());
+  return courses[course || (way === 'steun' ? first : '')]?.(weeksAfter(10, today));
 }
 
 /**

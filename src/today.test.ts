@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { today } from './today.js';
 
 describe('Today in Flanders', () => {

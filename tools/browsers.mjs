@@ -98,7 +98,10 @@ export function ensureEngine(name) {
   if (chosen) throw new Error(`${variable} is ${chosen}, but no program can be run there.`);
 
   if (process.getuid?.() === 0 && onPath('apt-get')) {
-    console.log(`${name} is missing: installing it with apt-get.`);
+    console.log(
+      `${name} is missing, and the tests need it. This now runs “apt-get update” and “apt-get install” on this system, for: ` +
+        `${packages.join(', ')}. Who wants that otherwise stops here (Ctrl+C) and brings it in another way.`,
+    );
     install(packages);
     const installed = find(engine);
     if (installed) return installed;

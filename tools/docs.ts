@@ -1,10 +1,13 @@
-// `npm run docs` writes the documents that follow from the flow, the rulebook and the elements; with `--check` it only compares them.
+// `npm run docs` writes the documents that follow from the flow, the rulebook, the elements and the source; with `--check` it only compares them.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { incentives } from '../flows/incentives/index.js';
 import { readCases } from './docs/cases.js';
 import { flowPage } from './docs/flow-page.js';
+import { housePage } from './docs/house-page.js';
 import { incentivePage } from './docs/incentive.js';
 import { indexPage } from './docs/index-page.js';
+import { readHouse } from './house/read.js';
 import { readApi } from './manifest/analyze.js';
 import { apiPage } from './manifest/api-page.js';
 
@@ -12,11 +15,12 @@ const root = new URL('../', import.meta.url);
 const folder = 'docs/rulebook/';
 
 /** Every document, by its path from the root. */
-function documents(): ReadonlyMap<string, string> {
+async function documents(): Promise<ReadonlyMap<string, string>> {
   const cases = readCases();
   return new Map([
     ['docs/api.md', apiPage(readApi())],
     ['docs/flow.md', flowPage()],
+    ['docs/house.md', housePage(await readHouse(fileURLToPath(root)))],
     [`${folder}README.md`, indexPage(cases)],
     ...incentives.map((incentive): [string, string] => [
       `${folder}${incentive.id}.md`,
@@ -40,7 +44,7 @@ const leftovers = (wanted: ReadonlyMap<string, string>): readonly string[] =>
     .filter((path) => !wanted.has(path));
 
 mkdirSync(new URL(folder, root), { recursive: true });
-const wanted = documents();
+const wanted = await documents();
 const stale = [...wanted].filter(([path, content]) => read(path) !== content);
 const extra = leftovers(wanted);
 

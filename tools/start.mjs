@@ -1,7 +1,7 @@
 // `npm start`: build, then serve the repository, so that the demo can be tried.
 import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
-import { ensureDependencies, env, root, scripts } from './setup.mjs';
+import { root } from './setup.mjs';
 
 const hostname = 'localhost';
 
@@ -18,23 +18,20 @@ async function firstFreePort(port) {
   return (await isFree(port)) ? port : firstFreePort(port + 1);
 }
 
-try {
-  ensureDependencies();
-} catch (error) {
-  console.error(error.message);
-  process.exit(1);
-}
-
-const build = spawnSync(scripts.build, { cwd: root, env, shell: true, stdio: 'inherit' });
+const build = spawnSync(process.execPath, ['tools/build.mjs'], { cwd: root, stdio: 'inherit' });
 if (build.status !== 0) process.exit(build.status ?? 1);
+
+/** Who comes to the address without a path wants the demo. */
+const toDemo = (context, next) => (context.path === '/' ? context.redirect('/demo/') : next());
 
 // Only now: before the dependencies are installed it cannot be resolved.
 const { startDevServer } = await import('@web/dev-server');
 const port = await firstFreePort(8000);
 await startDevServer({
-  config: { rootDir: root, hostname, port },
+  config: { rootDir: root, hostname, port, middleware: [toDemo] },
   readCliArgs: false,
   readFileConfig: false,
   logStartMessage: false,
 });
-console.log(`Demo: http://${hostname}:${port}/demo/`);
+console.log('It serves this folder until you press Ctrl+C.');
+console.log(`Demo: http://${hostname}:${port}/`);

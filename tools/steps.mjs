@@ -15,6 +15,12 @@ export function countOfNode(output) {
   return { passed: number('pass'), failed: number('fail') + number('cancelled') + number('skipped') + number('todo') };
 }
 
+/** The closing lines of mocha: `3 passing (2s)`, and `1 failing` when there is one. */
+export function countOfMocha(output) {
+  const number = (label) => Number(new RegExp(`^\\s+(\\d+) ${label}\\b`, 'm').exec(output)?.[1] ?? 0);
+  return { passed: number('passing'), failed: number('failing') + number('pending') };
+}
+
 /** The closing line of tools/wtr-reporter.mjs. */
 export function countOfBrowser(output) {
   const [, passed, failed] = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) ?? [];

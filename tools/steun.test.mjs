@@ -34,7 +34,7 @@ async function activate({ page }, selector) {
 }
 
 test('the demo page shows what its course opens, and takes somebody from there to the result, under its policy', async (t) => {
-  const visitor = await arrive(t, host.address('/demo/courses.html'));
+  const visitor = await arrive(t, host.address('/demo/courses.html?on=2026-11-22'));
   assert.match(
     await textBeside(visitor),
     /Vlaams opleidingsverlof Tijd Als je als werknemer in de privésector of de socialprofit in Vlaanderen werkt/,
@@ -50,7 +50,7 @@ test('the demo page shows what its course opens, and takes somebody from there t
 });
 
 test('of the 50 courses on the demo page only those near the screen are worked out, with one file for all', async (t) => {
-  const visitor = await arrive(t, host.address('/demo/courses.html'));
+  const visitor = await arrive(t, host.address('/demo/courses.html?on=2026-11-22'));
   await textBeside(visitor);
   const shown = () =>
     visitor.page.evaluate(
@@ -69,7 +69,7 @@ test('of the 50 courses on the demo page only those near the screen are worked o
 });
 
 test('the demo page fits a screen of 320 pixels, with all of it unfolded', async (t) => {
-  const visitor = await arrive(t, host.address('/demo/courses.html'));
+  const visitor = await arrive(t, host.address('/demo/courses.html?on=2026-11-22'));
   await visitor.page.setViewport({ width: 320, height: 640 });
   await textBeside(visitor);
   await visitor.untilPage(() => {

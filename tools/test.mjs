@@ -3,9 +3,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './browsers.mjs';
 import { ensureDependencies, root, scripts } from './setup.mjs';
-import { countOfBrowser, countOfNode, runSteps } from './steps.mjs';
+import { countOfBrowser, countOfMocha, countOfNode, runSteps } from './steps.mjs';
+import { nodeTests } from './test-files.mjs';
 
-const nodeTests = readdirSync(join(root, 'tools'))
+const productTests = readdirSync(join(root, 'tools'))
   .filter((name) => name.endsWith('.test.mjs'))
   .map((name) => `tools/${name}`);
 
@@ -20,10 +21,15 @@ await runSteps(prepare, [
   { name: 'generated docs are fresh', command: `${scripts.docs} --check` },
   { name: 'what is past its date (it only informs)', command: scripts.fresh },
   { name: 'dependency audit', command: scripts.audit, mayNotRun: true },
+  {
+    name: 'tests without a page, in Node',
+    command: `c8 mocha --no-parallel ${nodeTests.join(' ')}`,
+    count: countOfMocha,
+  },
   { name: 'build', command: scripts.build },
   {
     name: 'tests of the product in Node',
-    command: `node --test --test-reporter=spec ${nodeTests.join(' ')}`,
+    command: `node --test --test-reporter=spec ${productTests.join(' ')}`,
     count: countOfNode,
   },
   { name: 'tests in the browser', command: 'web-test-runner', count: countOfBrowser },

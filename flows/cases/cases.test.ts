@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { questionsOf, type Field } from '../../src/journey/flow.js';
 import { createJourney, questionAt } from '../../src/journey/machine.js';
 import { assessRulebook } from '../../src/reasoning/assess.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { assessRulebook } from '../../src/reasoning/assess.js';
 import type { IncentiveAssessment } from '../../src/reasoning/assessment.js';
 import type { Verdict } from '../../src/reasoning/conditions.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { doorverwijzing } from '../../locales/nl/doorverwijzing.js';
 import { paritaireComites } from '../../locales/nl/paritaire-comites.js';
 import { sectorfondsen } from '../../locales/nl/sectorfondsen.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { answerTo, countedFacts, draftOf, noAnswers, replaceBy, setAside, toAnswers, withAnswers } from './answers.js';
 
 describe('Answers', () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { courseFields } from '../../flows/course.js';
 import { vocabulary } from '../../flows/facts.js';
 import type { Facts } from '../reasoning/vocabulary.js';

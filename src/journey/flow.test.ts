@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { questionAbout, questionsNamed, questionsOf } from './flow.js';
 import { smallFlow } from './testing/small-flow.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { assessRulebook } from '../reasoning/assess.js';
 import type { Facts } from '../reasoning/vocabulary.js';
 import { setAside, toAnswers, withAnswers } from './answers.js';

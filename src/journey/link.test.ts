@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { wegwijzer } from '../../flows/wegwijzer.js';
 import { text, type Facts } from '../reasoning/vocabulary.js';

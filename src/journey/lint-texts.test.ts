@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { completeRulebook } from '../../flows/complete-rulebook.js';
 import { places } from '../../flows/places.js';
 import { wegwijzer } from '../../flows/wegwijzer.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { places } from '../../flows/places.js';
 import { wegwijzer } from '../../flows/wegwijzer.js';
 import { all, any, never, type Condition } from '../reasoning/conditions.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { wegwijzer } from '../../flows/wegwijzer.js';
 import type { Facts } from '../reasoning/vocabulary.js';
 import { countedFacts, draftOf, toAnswers } from './answers.js';

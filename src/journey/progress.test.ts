@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { during } from '../reasoning/conditions.js';
 import type { Facts } from '../reasoning/vocabulary.js';
 import { toAnswers } from './answers.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { always } from '../reasoning/conditions.js';
 import { questionAbout } from './flow.js';
 import { beginningOf, learn } from './progress.js';

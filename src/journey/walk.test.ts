@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { assessRulebook } from '../reasoning/assess.js';
 import { classesOf } from '../reasoning/classes.js';
 import { all, always, any, dated, during, never, undecided, type Condition } from '../reasoning/conditions.js';

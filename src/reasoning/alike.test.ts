@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { onceForAlike } from './alike.js';
 import { all, conditionsOver, dated, type Condition, type Verdict } from './conditions.js';

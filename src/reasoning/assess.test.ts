@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { completeRulebook as realRulebook } from '../../flows/complete-rulebook.js';
 import { assessRulebook } from './assess.js';

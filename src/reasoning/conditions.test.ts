@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { all, always, any, conditionsOver, dated, during, never, undecided } from './conditions.js';
 import { reduce } from './reduce.js';
 import { choice, quantity } from './vocabulary.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Clocks, Dated } from './dated.js';
 import { compute, datedValue, fact, known, least, plus, times } from './expression.js';
 

@@ -1,6 +1,7 @@
-// The end of `npm run build`: writes integrity.json, with the hash by which a page can check each file, and prints that and what the
-// files weigh against their budgets. It fails over a gate, and where the bytes of a released version changed. `--release` records
-// this version as released, in releases.json or in the file that `--record` names.
+// The end of `npm run build`: writes integrity.json, with the hash by which a page can check each file, and report.txt, with that
+// and what the files weigh against their budgets. It prints the weight of the first file and what is over, fails over a gate, and
+// where the bytes of a released version changed. `--release` records this version as released, in releases.json or in the file that
+// `--record` names.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,22 +21,39 @@ const { files } = writeIntegrity(dist, version);
 const weights = Object.fromEntries(
   Object.keys(files).map((name) => [name, brotliCompressSync(readFileSync(join(dist, name))).length]),
 );
-const number = (value) => value.toLocaleString('en-GB').padStart(7);
+const number = (value) => value.toLocaleString('en-GB');
+const column = (value) => number(value).padStart(7);
 
-/** @type {string[]} */
-const faults = [];
+/** What each budget of the product has come to. */
+const budgets = budgetsOf(version).map((budget) => {
+  const weight = budget.files.reduce((sum, name) => sum + weights[name], 0);
+  return { ...budget, weight, isOver: weight > budget.most };
+});
+const over = budgets.filter(({ isOver }) => isOver);
 
-console.log(`\nopleidings-wegwijzer ${version}: bytes in brotli, and integrity`);
-for (const [name, hash] of Object.entries(files)) console.log(`${number(weights[name])}  ${name}\n         ${hash}`);
+writeFileSync(
+  join(dist, 'report.txt'),
+  [
+    `opleidings-wegwijzer ${version}: bytes in brotli, and integrity`,
+    ...Object.entries(files).map(([name, hash]) => `${column(weights[name])}  ${name}\n         ${hash}`),
+    '\nBudgets, bytes in brotli',
+    ...budgets.map(
+      ({ what, weight, most, isOver }) => `${column(weight)} of ${column(most)}  ${what}${isOver ? ': OVER' : ''}`,
+    ),
+    '',
+  ].join('\n'),
+);
 
-console.log('\nBudgets, bytes in brotli');
-for (const { what, files: names, most, isGate } of budgetsOf(version)) {
-  const weight = names.reduce((sum, name) => sum + weights[name], 0);
-  const isOver = weight > most;
-  console.log(`${number(weight)} of ${number(most)}  ${what}${isOver ? ': OVER' : ''}`);
-  if (isOver && isGate) faults.push(`${what}: ${weight} bytes is more than ${most}`);
-}
+const [first] = budgets;
+console.log(
+  `dist is ready: version ${version}, ${number(first.weight)} bytes ${first.what}; the rest is in dist/report.txt.`,
+);
+for (const { what, weight, most, isGate } of over)
+  if (!isGate) console.log(`OVER its budget: ${what}, ${number(weight)} bytes of ${number(most)}.`);
 
+const faults = over
+  .filter(({ isGate }) => isGate)
+  .map(({ what, weight, most }) => `${what}: ${number(weight)} bytes is more than ${number(most)}`);
 const releases = readReleases(options.record);
 const changes = changesSince(releases[version], files);
 if (changes.length > 0)
@@ -43,11 +61,10 @@ if (changes.length > 0)
     `Version ${version} was released, so raise it in package.json and src/version.ts: ${changes.join('; ')}.`,
   );
 
-console.log();
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;
 else if (releases[version]) console.log(`Version ${version} is as it was released.`);
 else if (options.release) {
   writeFileSync(options.record, `${JSON.stringify({ ...releases, [version]: files }, null, 2)}\n`);
   console.log(`Version ${version} is recorded as released: commit that. From now on a build with other bytes fails.`);
-} else console.log(`Version ${version} is not released: its bytes may still change.`);
+}

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { assessRulebook } from '../../reasoning/assess.js';
 import type { Verdict } from '../../reasoning/conditions.js';
 import type { CompleteRulebook } from '../../reasoning/rulebook.js';
