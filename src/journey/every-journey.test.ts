@@ -111,6 +111,7 @@ describe('Every journey through the wegwijzer', () => {
       { weight: 2, arbitrary: anyAnswers(flow).map((given) => ({ type: 'answer' as const, facts: given })) },
       { weight: 3, arbitrary: fc.constant({ type: 'back' as const }) },
       { weight: 3, arbitrary: anyFact.map((fact) => ({ type: 'change' as const, fact })) },
+      { weight: 2, arbitrary: anyFact.map((fact) => ({ type: 'take-back' as const, facts: [fact] })) },
       { weight: 1, arbitrary: fc.constant({ type: 'restart' as const }) },
       { weight: 1, arbitrary: anyAnswers(flow).map((given) => ({ type: 'replace' as const, facts: given })) },
       {

@@ -154,6 +154,37 @@ describe('A journey', () => {
     });
   });
 
+  describe('when an answer is taken back', () => {
+    beforeEach(() => {
+      for (const given of [{ job: 'yes' }, { sector: 'private' }, { hours: 10, credits: 3 }, { level: 'low' }])
+        answer(given);
+    });
+
+    it('asks for it again, with an empty field, and keeps the answers behind it', () => {
+      journey.send({ type: 'take-back', facts: ['sector'] });
+      expect(at()).to.equal('sector');
+      expect(draftOf(standingOf(journey).answers, 'sector')).to.equal(undefined);
+      answer({ sector: 'public' });
+      expect(at()).to.equal('result');
+      expect(factsIn(journey)).to.deep.equal({ job: 'yes', sector: 'public', level: 'low' });
+    });
+
+    it('may lose some fields of a question, and holds on to the others', () => {
+      journey.send({ type: 'take-back', facts: ['credits', 'level'] });
+      expect(at()).to.equal('size');
+      expect(draftOf(standingOf(journey).answers, 'hours')).to.equal(10);
+      answer({ hours: 40 });
+      expect(at()).to.equal('level');
+    });
+
+    it('changes nothing where there was none', () => {
+      const before = journey.getSnapshot();
+      journey.send({ type: 'take-back', facts: ['shoe', 'nonsense'] });
+      expect(journey.getSnapshot().value).to.deep.equal(before.value);
+      expect(standingOf(journey).progress).to.equal(before.context.standing.progress);
+    });
+  });
+
   it('restarts with no answers at all, and with the same host', () => {
     journey = begun(smallFlow, {
       given: { hours: 40 },

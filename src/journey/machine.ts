@@ -1,7 +1,7 @@
 import { assign, createActor, createMachine, type ActorRef, type Snapshot, type StateValue } from 'xstate';
 import { once } from '../reasoning/once.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
-import { noAnswers, replaceBy, setAside, withAnswers, type Answers } from './answers.js';
+import { noAnswers, replaceBy, setAside, withAnswers, withoutAnswers, type Answers } from './answers.js';
 import { questionsOf, type Chapter, type Flow, type Question } from './flow.js';
 import { fold, type Standing } from './fold.js';
 import { beginningOf, type Progress } from './progress.js';
@@ -18,6 +18,8 @@ export interface Setting {
 export type JourneyEvent =
   /** Adds answers, or gives others; `null` is "I don't know", and a fact without a value keeps its answer. */
   | { readonly type: 'answer'; readonly facts: Facts }
+  /** Forgets these answers, as when a field is emptied; their questions are asked again. */
+  | { readonly type: 'take-back'; readonly facts: readonly string[] }
   /** To the question before, which shows its answer and does not count it. Nothing happens at the first question. */
   | { readonly type: 'back' }
   /** As back, to the question that was asked about this fact. Nothing happens for a fact that was not asked. */
@@ -90,6 +92,7 @@ const chartOf = once((flow: Flow) => {
       },
       on: {
         answer: refold,
+        'take-back': refold,
         back: refold,
         change: refold,
         restart: refold,
@@ -131,6 +134,8 @@ function answersAfter(
   switch (event.type) {
     case 'answer':
       return withAnswers(answers, event.facts);
+    case 'take-back':
+      return withoutAnswers(answers, event.facts);
     case 'back':
       return setAside(answers, trail.at(-1)?.facts ?? []);
     case 'change':
