@@ -8,12 +8,12 @@ export const budgetsOf = (version) => {
   const name = `opleidings-wegwijzer-${version}`;
   const file = (kind) => `opleidings-wegwijzer-${kind}-${version}.js`;
   return [
-    { what: 'before the first question', files: [`${name}.js`], most: 48_000, isGate: true },
+    { what: 'before the first question', files: [`${name}.js`], most: 36_000, isGate: true },
     {
-      what: 'all that Dutch needs',
-      files: [`${name}.js`, `${name}/later.js`, `${name}/result.js`],
-      most: 56_000,
-      isGate: false,
+      what: 'what Dutch says behind the first question',
+      files: ['later', 'result', 'course'].map((part) => `${name}/nl-${part}.js`),
+      most: 30_000,
+      isGate: true,
     },
     { what: 'the loader', files: [file('loader')], most: 1_000, isGate: true },
     { what: 'the page around an iframe', files: [file('iframe')], most: 1_000, isGate: true },
