@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Field } from '../../journey/flow.js';
+import { ticked, type Field } from '../../journey/flow.js';
 import type { Progress, Stop } from '../../journey/progress.js';
-import { tickedIn } from '../form.js';
 import { heading } from '../heading.js';
 import type { View } from '../view.js';
 
@@ -21,7 +20,7 @@ export function answersView(view: View): TemplateResult | typeof nothing {
 function factsToShow({ question, facts }: Stop, progress: Progress): readonly string[] {
   const isSaid = ({ fact, tick, blank }: Field): boolean =>
     facts.includes(fact) &&
-    !(tick && progress.facts[fact] === tickedIn(progress.flow, fact)[1]) &&
+    !(tick && progress.facts[fact] === ticked(progress.flow.rulebook.vocabulary[fact])[1]) &&
     progress.facts[fact] !== (blank ?? '');
   const said = question.fields.filter(isSaid).map(({ fact }) => fact);
   return said.length > 0 ? said : facts.slice(0, 1);

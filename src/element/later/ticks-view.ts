@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { draftOf } from '../../journey/answers.js';
-import type { Field } from '../../journey/flow.js';
+import { ticked, type Field } from '../../journey/flow.js';
 import { optionText } from '../fields-view.js';
-import { tickedIn } from '../form.js';
 import type { View } from '../view.js';
 
 /** Statements to tick; one that is left alone is a no. */
@@ -14,15 +13,15 @@ export function ticksView(view: View, ticks: readonly Field[], isAlone: boolean)
       <p class="hint" id="ticks-hint">${words.ui('ticksHint')}</p>
       <div class="options">
         ${ticks.map(({ fact }) => {
-          const [ticked = ''] = tickedIn(view.flow, fact);
+          const [yes] = ticked(view.flow.rulebook.vocabulary[fact]);
           const hint = words.optional(`vragen:facts.${fact}.hint`);
           return html`
             <label class="option">
               <input
                 type="checkbox"
                 name=${fact}
-                value=${ticked}
-                .checked=${draftOf(view.answers, fact) === ticked}
+                value=${yes}
+                .checked=${draftOf(view.answers, fact) === yes}
                 aria-labelledby=${fact}
                 aria-describedby=${hint === undefined ? nothing : `${fact}-hint`}
               />
