@@ -1,3 +1,6 @@
+/** What comes behind the first file on the way to a result in Dutch. */
+const dutch = ['later', 'nl-later', 'speech', 'result', 'nl-result', 'complete-rulebook', 'expression'];
+
 /**
  * What the files of the product may weigh, in bytes of brotli: the budgets of the design, and of what helps to embed it.
  *
@@ -11,7 +14,7 @@ export const budgetsOf = (version) => {
     { what: 'before the first question', files: [`${name}.js`], most: 48_000, isGate: true },
     {
       what: 'all that Dutch needs',
-      files: [`${name}.js`, `${name}/later.js`, `${name}/result.js`],
+      files: [`${name}.js`, ...dutch.map((part) => `${name}/${part}.js`)],
       most: 56_000,
       isGate: false,
     },
