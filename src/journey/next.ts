@@ -1,7 +1,8 @@
 import { onceForAlike } from '../reasoning/alike.js';
 import type { Condition } from '../reasoning/conditions.js';
-import { once } from '../reasoning/once.js';
-import { factsOf, reduceWhole, toCondition } from '../reasoning/reduce.js';
+import { factsOf } from '../reasoning/leaves.js';
+import { once } from '../reasoning/memory.js';
+import { reduceWhole, toCondition } from '../reasoning/reduce.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
 import { questionsOf, type Flow } from './flow.js';
 import { consider, meet, neededBy, outcomesOf, type Outcome } from './progress.js';

@@ -1,9 +1,10 @@
 import { clocksWhileAsking, startOf } from '../reasoning/clocks.js';
-import { always, type Condition } from '../reasoning/conditions.js';
-import type { Clocks } from '../reasoning/dated.js';
+import { always, type Condition, type Residue } from '../reasoning/conditions.js';
+import { START, type Clocks } from '../reasoning/dated.js';
 import { judge } from '../reasoning/judge.js';
-import { once } from '../reasoning/once.js';
-import { factsOf, isSettled, reduce, START, towardsYes, type Residue } from '../reasoning/reduce.js';
+import { factsOf } from '../reasoning/leaves.js';
+import { once } from '../reasoning/memory.js';
+import { isSettled, reduce, towardsYes } from '../reasoning/reduce.js';
 import { conditionOf } from '../reasoning/rulebook.js';
 import type { Facts, IsoDate, Value } from '../reasoning/vocabulary.js';
 import { answerTo, type Answers } from './answers.js';

@@ -4,7 +4,8 @@ import { onceForAlike } from './alike.js';
 import { all, conditionsOver, dated, type Condition, type Verdict } from './conditions.js';
 import type { Clocks } from './dated.js';
 import { judge } from './judge.js';
-import { factsOf, reduce } from './reduce.js';
+import { factsOf } from './leaves.js';
+import { reduce } from './reduce.js';
 import { anyCondition, anyFacts, earliest, on, starts } from './testing/conditions.js';
 import { choice, quantity, type Facts } from './vocabulary.js';
 

@@ -1,8 +1,7 @@
 import type { Condition } from './conditions.js';
-import { contains, type Span } from './dated.js';
+import { contains, START, type Span } from './dated.js';
 import { judgeValue } from './judge.js';
-import { leavesOf } from './parts.js';
-import { START } from './reduce.js';
+import { leavesOf } from './leaves.js';
 import type { Facts, IsoDate, Value } from './vocabulary.js';
 
 /** So many values of a fact and so many results are remembered, then it starts again with none. */

@@ -5,7 +5,7 @@ import type { Clocks } from './dated.js';
 import { amountsFor, deadlinesFor } from './figures.js';
 import { judge } from './judge.js';
 import { judgeIncentive, lensOf, meet, type JudgedIncentive } from './judge-incentive.js';
-import { once } from './once.js';
+import { once } from './memory.js';
 import type { CompleteRulebook, Referral } from './rulebook.js';
 import type { Facts, IsoDate } from './vocabulary.js';
 

@@ -1,8 +1,7 @@
 import type { AmountAssessment, DeadlineAssessment } from './assessment.js';
 import type { Verdict } from './conditions.js';
-import { addDays, addMonths, type Clocks } from './dated.js';
+import { addDays, addMonths, START, type Clocks } from './dated.js';
 import { compute } from './expression.js';
-import { START } from './reduce.js';
 import type { Amount, Deadline } from './rulebook.js';
 import type { Facts } from './vocabulary.js';
 

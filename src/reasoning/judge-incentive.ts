@@ -1,12 +1,13 @@
 import type { Caution, CriterionAssessment, IncentiveAssessment } from './assessment.js';
 import { always, dated, type Condition, type Verdict } from './conditions.js';
-import { intervalOn, type Clocks, type Confidence, type Dated, type Provenance } from './dated.js';
+import { intervalOn, START, type Clocks, type Confidence, type Dated, type Provenance } from './dated.js';
 import { factsIn } from './expression.js';
 import { amountsFor, deadlinesFor, type Applicable } from './figures.js';
 import { judge } from './judge.js';
-import { once } from './once.js';
+import { factsOf } from './leaves.js';
+import { once } from './memory.js';
 import { datedInExpression } from './parts.js';
-import { factsOf, isSettled, reduce, reduceWhole, START } from './reduce.js';
+import { isSettled, reduce, reduceWhole } from './reduce.js';
 import { conditionOf, type Amount, type Criterion, type Deadline, type Incentive } from './rulebook.js';
 import type { Facts, Value } from './vocabulary.js';
 
@@ -74,7 +75,7 @@ const holdsOn = ({ clock, intervals }: Dated<number>): Condition =>
   dated(clock, ...intervals.map((interval) => ({ ...interval, value: always })));
 
 /** A condition that tells apart who gave a number or a day, whichever it is. */
-const isGiven = (fact: string): Condition => ({ op: 'at-least', fact, minimum: 0 });
+const isGiven = (fact: string): Condition => ({ op: 'at-least', fact, bound: 0 });
 
 const none = Object.freeze([]);
 

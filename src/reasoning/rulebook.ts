@@ -1,7 +1,7 @@
 import { all, type Condition } from './conditions.js';
 import type { Provenance } from './dated.js';
 import type { Expression } from './expression.js';
-import { once } from './once.js';
+import { once } from './memory.js';
 import type { IsoDate, Vocabulary } from './vocabulary.js';
 
 /** What an incentive gives: money, time, or guidance. */

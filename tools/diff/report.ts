@@ -1,4 +1,4 @@
-import { factsOf } from '../../src/reasoning/reduce.js';
+import { factsOf } from '../../src/reasoning/leaves.js';
 import type { CompleteRulebook } from '../../src/reasoning/rulebook.js';
 import { code, plain, table } from '../docs/markdown.js';
 import type { Answer, Change, Situation, Through } from './compare.js';

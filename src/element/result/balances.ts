@@ -1,4 +1,4 @@
-import { once } from '../../reasoning/once.js';
+import { once } from '../../reasoning/memory.js';
 import type { Unit } from '../../reasoning/rulebook.js';
 import { isIsoDate, type IsoDate } from '../../reasoning/vocabulary.js';
 import { warn } from '../../warn.js';

@@ -2,10 +2,11 @@ import { aanbod, inVlaanderen, vanDeOpleiding } from '../../../flows/aanbod.js';
 import type { Caution } from '../../reasoning/assessment.js';
 import { clocksForVerdict } from '../../reasoning/clocks.js';
 import type { Condition } from '../../reasoning/conditions.js';
-import type { Clocks } from '../../reasoning/dated.js';
+import { START, type Clocks } from '../../reasoning/dated.js';
 import { judge } from '../../reasoning/judge.js';
-import { once } from '../../reasoning/once.js';
-import { factsOf, possibleVerdicts, reduce, START } from '../../reasoning/reduce.js';
+import { factsOf } from '../../reasoning/leaves.js';
+import { once } from '../../reasoning/memory.js';
+import { possibleVerdicts, reduce } from '../../reasoning/reduce.js';
 import { conditionOf, type CompleteRulebook, type Incentive } from '../../reasoning/rulebook.js';
 import type { Facts, IsoDate, Value } from '../../reasoning/vocabulary.js';
 import type { ResultModule } from '../late-parts.js';
@@ -156,6 +157,6 @@ function openCriteria(
 const isAboutCourse = (facts: readonly string[]): boolean => facts.some((fact) => vanDeOpleiding.has(fact));
 
 function minimaIn(condition: Condition): PersonalCriterion['minima'] {
-  if (condition.op === 'at-least') return { [condition.fact]: condition.minimum };
+  if (condition.op === 'at-least') return { [condition.fact]: condition.bound };
   return 'of' in condition ? Object.fromEntries(condition.of.flatMap((part) => Object.entries(minimaIn(part)))) : {};
 }

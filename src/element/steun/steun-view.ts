@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Caution } from '../../reasoning/assessment.js';
-import { once } from '../../reasoning/once.js';
+import { once } from '../../reasoning/memory.js';
 import { heading } from '../heading.js';
 import type { ResultModule } from '../late-parts.js';
 import type { Words } from '../words.js';
