@@ -16,8 +16,13 @@ export function childrenOf(condition: Condition): readonly Condition[] {
  * each followed by what stands in it. All that has to know what a condition looks at goes over these.
  */
 export function leavesOf(condition: Condition): readonly Leaf[] {
-  const inner = childrenOf(condition).flatMap(leavesOf);
-  return 'of' in condition ? inner : [condition, ...inner];
+  const leaves: Leaf[] = [];
+  const collect = (part: Condition): void => {
+    if (!('of' in part)) leaves.push(part);
+    childrenOf(part).forEach(collect);
+  };
+  collect(condition);
+  return leaves;
 }
 
 /** The spans of time that a leaf tells apart by this clock: of a dated condition those of its intervals. */
@@ -35,17 +40,17 @@ const none: ReadonlySet<string> = new Set();
 export const factsOf = (residue: Residue): ReadonlySet<string> =>
   typeof residue === 'string' ? none : factsOfCondition(residue);
 
-const factsOfCondition = once(
-  (condition: Condition): ReadonlySet<string> => new Set(leavesOf(condition).flatMap(factOf)),
-);
-
-function factOf(leaf: Leaf): string | readonly [] {
-  if ('fact' in leaf) return leaf.fact;
-  return 'clock' in leaf && leaf.clock === START ? START : [];
-}
+const factsOfCondition = once((condition: Condition): ReadonlySet<string> => {
+  const facts = new Set<string>();
+  for (const leaf of leavesOf(condition)) {
+    if ('fact' in leaf) facts.add(leaf.fact);
+    else if ('clock' in leaf && leaf.clock === START) facts.add(START);
+  }
+  return facts;
+});
 
 /** The dated conditions that a condition rests on, but for those that stand in another one. */
-export function datedPartsOf(condition: Condition): readonly DatedCondition[] {
+export const datedPartsOf = once((condition: Condition): readonly DatedCondition[] => {
   if ('of' in condition) return condition.of.flatMap(datedPartsOf);
   return condition.op === 'dated' ? [condition] : [];
-}
+});
