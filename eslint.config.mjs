@@ -26,6 +26,10 @@ const theContent = {
   group: ['**/flows/**', '**/locales/**', '**/product.js'],
   message: 'Machinery gets its content handed to it.',
 };
+const theBatch = {
+  group: ['**/batch/**'],
+  message: 'Only the headless library remembers what it worked out for many people.',
+};
 const theView = { group: ['lit', 'lit/**', '@lit/**'], message: 'No Lit here: this must run without a DOM.' };
 const theChart = { group: ['xstate', 'xstate/**'], message: 'No statechart here.' };
 const theLanguage = {
@@ -61,7 +65,7 @@ export default defineConfig(
   {
     files: ['src/element/**/*.ts', 'src/embed/**/*.ts'],
     rules: {
-      ...mayNotImport(theContent),
+      ...mayNotImport(theBatch, theContent),
       'lit/ban-attributes': ['error', 'style'],
       'lit/lifecycle-super': 'error',
       'lit/no-classfield-shadowing': 'error',
@@ -71,9 +75,10 @@ export default defineConfig(
   },
   {
     files: ['src/reasoning/**/*.ts'],
-    rules: mayNotImport(theElement, theJourney, theContent, theView, theChart, theLanguage),
+    rules: mayNotImport(theElement, theJourney, theBatch, theContent, theView, theChart, theLanguage),
   },
-  { files: ['src/journey/**/*.ts'], rules: mayNotImport(theElement, theContent, theLanguage) },
+  { files: ['src/journey/**/*.ts'], rules: mayNotImport(theElement, theBatch, theContent, theLanguage) },
+  { files: ['src/batch/**/*.ts'], rules: mayNotImport(theElement, theContent, theView, theChart, theLanguage) },
   { files: ['{flows,locales}/**/*.ts'], rules: mayNotImport(theElement, theView, theChart, theLanguage) },
 
   {

@@ -8,10 +8,11 @@ import { vocabulary } from '../flows/facts.js';
 import { flows } from '../flows/flows.js';
 import { courseFields, type Course } from '../flows/course.js';
 import { readCourse as readRecord } from './journey/course.js';
+import { assessAmongMany } from './batch/assess.js';
+import { nextAmongMany } from './batch/next.js';
 import type { Flow } from './journey/flow.js';
-import { nextToAsk, type NextQuestion } from './journey/next.js';
+import type { NextQuestion } from './journey/next.js';
 import { walk as walkFlow, type Walk } from './journey/walk.js';
-import { assessRulebook } from './reasoning/assess.js';
 import type { Assessment } from './reasoning/assessment.js';
 import { isIsoDate, requireFacts, type Facts, type IsoDate, type Problem } from './reasoning/vocabulary.js';
 import { today } from './today.js';
@@ -53,7 +54,7 @@ export function assess(
 ): Assessment & { readonly ask: string | null } {
   const { flow, on } = read(options);
   const known = { ...flow.presumes, ...requireFacts(vocabulary, facts) };
-  return { ...assessRulebook(completeRulebook, known, on), ask: nextToAsk(flow, known, on)?.facts[0] ?? null };
+  return { ...assessAmongMany(completeRulebook, known, on), ask: nextAmongMany(flow, known, on)?.facts[0] ?? null };
 }
 
 /**
@@ -63,7 +64,7 @@ export function assess(
  */
 export function nextQuestion(facts: Readonly<Record<string, unknown>>, options: Options = {}): NextQuestion | null {
   const { flow, on } = read(options);
-  return nextToAsk(flow, { ...flow.presumes, ...requireFacts(vocabulary, facts) }, on) ?? null;
+  return nextAmongMany(flow, { ...flow.presumes, ...requireFacts(vocabulary, facts) }, on) ?? null;
 }
 
 /** Walks all routes of a flow, and reports what holds for all of them. Throws a `RangeError` as {@link assess}. */

@@ -8,8 +8,8 @@ const { describe, outline } = await import('./docs/describe.ts');
 const { vragen } = await import('../locales/nl/vragen.ts');
 
 const works = { op: 'is', fact: 'situatie', values: ['loondienst'] };
-const hours = { op: 'at-least', fact: 'contacturen', minimum: 32 };
-const points = { op: 'at-least', fact: 'studiepunten', minimum: 3 };
+const hours = { op: 'at-least', fact: 'contacturen', bound: 32 };
+const points = { op: 'at-least', fact: 'studiepunten', bound: 3 };
 const open = { op: 'undecided' };
 const all = (...of) => ({ op: 'all', of });
 const any = (...of) => ({ op: 'any', of });
@@ -73,8 +73,8 @@ test('the longest list of answers is told last, as all the others', () => {
 
 test('numbers between two bounds are a range, and so are days', () => {
   const between = all(
-    { op: 'at-least', fact: 'contacturen', minimum: 20 },
-    { op: 'below', fact: 'contacturen', limit: 40 },
+    { op: 'at-least', fact: 'contacturen', bound: 20 },
+    { op: 'below', fact: 'contacturen', bound: 40 },
   );
   assert.deepEqual(tableOf(between).slice(2), [
     '| Minder dan 20 uur of minstens 40 uur |   | ● |   |',
@@ -104,13 +104,10 @@ test('numbers between two bounds are a range, and so are days', () => {
 test('what takes too many rows is told part by part', () => {
   const levels = Array.from({ length: 20 }, (_, at) => (at + 1) * 10);
   const comb = (fact) =>
-    any(...levels.map((minimum) => all({ op: 'at-least', fact, minimum }, { op: 'below', fact, limit: minimum + 5 })));
+    any(...levels.map((bound) => all({ op: 'at-least', fact, bound }, { op: 'below', fact, bound: bound + 5 })));
   const grid = any(
-    ...levels.map((minimum) =>
-      all(
-        { op: 'at-least', fact: 'contacturen', minimum },
-        { op: 'at-least', fact: 'studiepunten', minimum: 210 - minimum },
-      ),
+    ...levels.map((bound) =>
+      all({ op: 'at-least', fact: 'contacturen', bound }, { op: 'at-least', fact: 'studiepunten', bound: 210 - bound }),
     ),
   );
   const blocks = decisionTables(all(comb('contacturen'), comb('studiepunten'), grid));

@@ -12,8 +12,8 @@ const { completeRulebook } = await import('../flows/complete-rulebook.ts');
 
 const on = '2026-11-21';
 const is = (fact, ...values) => ({ op: 'is', fact, values });
-const atLeast = (fact, minimum) => ({ op: 'at-least', fact, minimum });
-const below = (fact, limit) => ({ op: 'below', fact, limit });
+const atLeast = (fact, bound) => ({ op: 'at-least', fact, bound });
+const below = (fact, bound) => ({ op: 'below', fact, bound });
 const all = (...of) => ({ op: 'all', of });
 const any = (...of) => ({ op: 'any', of });
 const undecided = { op: 'undecided' };

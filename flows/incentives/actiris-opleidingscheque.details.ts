@@ -1,5 +1,5 @@
 import { isNot } from '../facts.js';
-import { details } from '../../src/reasoning/rulebook.js';
+import { details } from '../builders.js';
 
 /** What it gives, what to do for it, and what is not sure. */
 export const actirisOpleidingschequeDetails = details({

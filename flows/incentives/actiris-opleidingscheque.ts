@@ -1,5 +1,5 @@
 import { all, any } from '../../src/reasoning/conditions.js';
-import { rule } from '../../src/reasoning/rulebook.js';
+import { rule } from '../builders.js';
 import { hoogstensSecundair, kanWerkZoeken, nietUitgemaakt } from '../conditions.js';
 import { is, isNot } from '../facts.js';
 

@@ -1,5 +1,5 @@
 import { times } from '../../src/reasoning/expression.js';
-import { details, type Amount } from '../../src/reasoning/rulebook.js';
+import { details, type Amount } from '../builders.js';
 import { minderDan32Lesuren } from '../conditions.js';
 import { breuk } from '../expressions.js';
 import { is } from '../facts.js';

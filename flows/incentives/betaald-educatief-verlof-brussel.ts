@@ -1,5 +1,5 @@
 import { all } from '../../src/reasoning/conditions.js';
-import { rule } from '../../src/reasoning/rulebook.js';
+import { rule } from '../builders.js';
 import { atLeast, is } from '../facts.js';
 import { werktEnLeert } from '../referrals/wie.js';
 import { langGenoeg, werknemerIn } from './educatief-verlof.js';

@@ -1,4 +1,4 @@
-import { details } from '../../src/reasoning/rulebook.js';
+import { details } from '../builders.js';
 import { is } from '../facts.js';
 import { onderVierVijfde } from './educatief-verlof.js';
 

@@ -1,4 +1,4 @@
-import { details, type Amount } from '../../src/reasoning/rulebook.js';
+import { details, type Amount } from '../builders.js';
 import { is } from '../facts.js';
 import { onderVierVijfde } from './educatief-verlof.js';
 

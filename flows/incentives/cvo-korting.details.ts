@@ -1,5 +1,5 @@
 import { all, any, during, type Condition } from '../../src/reasoning/conditions.js';
-import { details, type Amount } from '../../src/reasoning/rulebook.js';
+import { details, type Amount } from '../builders.js';
 import { is } from '../facts.js';
 import { schooljaar2025, schooljaar2026, vanafSchooljaar2027 } from '../periods.js';
 

@@ -1,5 +1,5 @@
 import { all, any, during } from '../../src/reasoning/conditions.js';
-import { rule } from '../../src/reasoning/rulebook.js';
+import { rule } from '../builders.js';
 import { nietUitgemaakt } from '../conditions.js';
 import { is, isNot } from '../facts.js';
 

@@ -1,5 +1,5 @@
 import { all, during } from '../../src/reasoning/conditions.js';
-import { details, type Amount } from '../../src/reasoning/rulebook.js';
+import { details, type Amount } from '../builders.js';
 import { atLeast, below, is } from '../facts.js';
 import { learningAccount, zonderLearningAccount } from '../periods.js';
 import { werkgeversgrootte } from './individueel-opleidingsrecht.js';

@@ -1,5 +1,5 @@
 import { fact, least, times } from '../../src/reasoning/expression.js';
-import { details, type Amount } from '../../src/reasoning/rulebook.js';
+import { details, type Amount } from '../builders.js';
 import { is } from '../facts.js';
 
 type Kmo = 'klein' | 'middelgroot';

@@ -1,5 +1,5 @@
 import { all, during } from '../../src/reasoning/conditions.js';
-import { details } from '../../src/reasoning/rulebook.js';
+import { details } from '../builders.js';
 import { is, isNot } from '../facts.js';
 import { loopbaanchequePeriode } from '../periods.js';
 

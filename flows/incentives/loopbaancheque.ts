@@ -1,5 +1,5 @@
 import { all, any, during } from '../../src/reasoning/conditions.js';
-import { rule } from '../../src/reasoning/rulebook.js';
+import { rule } from '../builders.js';
 import { naarWallonieUitEer, nietUitgemaakt, werktInVlaanderenOfBrussel } from '../conditions.js';
 import { atLeast, is } from '../facts.js';
 import { loopbaanchequePeriode } from '../periods.js';

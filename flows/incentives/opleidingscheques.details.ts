@@ -1,6 +1,6 @@
 import { all, any, during } from '../../src/reasoning/conditions.js';
 import { fact, least, times } from '../../src/reasoning/expression.js';
-import { details } from '../../src/reasoning/rulebook.js';
+import { details } from '../builders.js';
 import { hoogstensSecundair } from '../conditions.js';
 import { is, isNot } from '../facts.js';
 import { schooljaar2026, vanafSchooljaar2027 } from '../periods.js';

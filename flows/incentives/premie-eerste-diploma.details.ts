@@ -1,4 +1,4 @@
-import { details, type Amount } from '../../src/reasoning/rulebook.js';
+import { details, type Amount } from '../builders.js';
 import { inLoondienst } from '../conditions.js';
 
 /** The most that was paid back before the fees of September 2025. */

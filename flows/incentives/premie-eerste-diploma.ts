@@ -1,4 +1,4 @@
-import { rule } from '../../src/reasoning/rulebook.js';
+import { rule } from '../builders.js';
 import { is } from '../facts.js';
 
 const diplomaHalen = is('doel', 'diploma-secundair');

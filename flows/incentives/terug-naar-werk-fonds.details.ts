@@ -1,5 +1,5 @@
 import { any } from '../../src/reasoning/conditions.js';
-import { details } from '../../src/reasoning/rulebook.js';
+import { details } from '../builders.js';
 import { werkzoekend } from '../conditions.js';
 import { is } from '../facts.js';
 

@@ -1,5 +1,5 @@
 import { all, any } from '../../src/reasoning/conditions.js';
-import { details } from '../../src/reasoning/rulebook.js';
+import { details } from '../builders.js';
 import { minstens120Uren } from '../conditions.js';
 import { atLeast, below, is } from '../facts.js';
 

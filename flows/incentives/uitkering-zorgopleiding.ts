@@ -1,6 +1,6 @@
 import { all, any, dated } from '../../src/reasoning/conditions.js';
 import type { Span } from '../../src/reasoning/dated.js';
-import { rule } from '../../src/reasoning/rulebook.js';
+import { rule } from '../builders.js';
 import { nietUitgemaakt, werkzoekend } from '../conditions.js';
 import { is } from '../facts.js';
 

@@ -1,4 +1,4 @@
-import { details } from '../../src/reasoning/rulebook.js';
+import { details } from '../builders.js';
 import { is } from '../facts.js';
 
 /** What it gives, what to do for it, and what is not sure. */

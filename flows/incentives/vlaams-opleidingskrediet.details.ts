@@ -1,5 +1,5 @@
 import { all, any, type Condition } from '../../src/reasoning/conditions.js';
-import { details, type Amount } from '../../src/reasoning/rulebook.js';
+import { details, type Amount } from '../builders.js';
 import { atLeast, below, is } from '../facts.js';
 import { vormen } from './tijdskrediet-opleiding.js';
 

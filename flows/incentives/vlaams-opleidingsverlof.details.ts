@@ -1,7 +1,7 @@
 import { all, any, during } from '../../src/reasoning/conditions.js';
 import type { Dated } from '../../src/reasoning/dated.js';
 import { datedValue, fact, known, least, times } from '../../src/reasoning/expression.js';
-import { details } from '../../src/reasoning/rulebook.js';
+import { details } from '../builders.js';
 import { breuk } from '../expressions.js';
 import { atLeast, below, is, isNot } from '../facts.js';
 import { schooljaar2025, schooljaar2026, vanafSchooljaar2027 } from '../periods.js';

@@ -1,5 +1,5 @@
 import { all, any, dated, during } from '../../src/reasoning/conditions.js';
-import { rule } from '../../src/reasoning/rulebook.js';
+import { rule } from '../builders.js';
 import { alsWerknemer, inLoondienst, minstens32Uren, nietUitgemaakt } from '../conditions.js';
 import { atLeast, is, type Minimum } from '../facts.js';
 import { schooljaar2025, schooljaar2026 } from '../periods.js';

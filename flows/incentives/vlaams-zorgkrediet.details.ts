@@ -1,6 +1,6 @@
 import { all } from '../../src/reasoning/conditions.js';
 import { times } from '../../src/reasoning/expression.js';
-import { details, type Amount } from '../../src/reasoning/rulebook.js';
+import { details, type Amount } from '../builders.js';
 import { langeOpleiding } from '../conditions.js';
 import { breuk } from '../expressions.js';
 import { atLeast, below, is, isNot } from '../facts.js';

@@ -1,5 +1,5 @@
 import { during } from '../../src/reasoning/conditions.js';
-import { details } from '../../src/reasoning/rulebook.js';
+import { details } from '../builders.js';
 import { is } from '../facts.js';
 import { nieuweWerkloosheidsregels } from '../periods.js';
 

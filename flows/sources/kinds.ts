@@ -1,6 +1,9 @@
 import type { Source } from '../../src/reasoning/rulebook.js';
 import type { IsoDate } from '../../src/reasoning/vocabulary.js';
 
+/** Who wrote a source. */
+type Kind = 'wet' | 'overheid' | 'sociaal-secretariaat' | 'vakbond' | 'onderwijs' | 'pers' | 'studie';
+
 /** The day on which all of them were first read. None could be confirmed on a live site. */
 export const firstReading = '2026-11-21';
 
@@ -11,7 +14,7 @@ export const firstReading = '2026-11-21';
  * its own, a source was not read again since {@link firstReading}.
  */
 const from =
-  (kind: Source['kind']) =>
+  (kind: Kind) =>
   (title: string, url?: string, date?: string, checked: IsoDate = firstReading): Source => ({
     kind,
     title,

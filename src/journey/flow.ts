@@ -1,5 +1,5 @@
 import type { Condition } from '../reasoning/conditions.js';
-import { once } from '../reasoning/once.js';
+import { once } from '../reasoning/memory.js';
 import type { Rulebook } from '../reasoning/rulebook.js';
 import type { FactDefinition, Facts, Value } from '../reasoning/vocabulary.js';
 

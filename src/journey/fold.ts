@@ -1,4 +1,4 @@
-import { once } from '../reasoning/once.js';
+import { once } from '../reasoning/memory.js';
 import { answerTo, type Answers } from './answers.js';
 import { questionsOf, type Field, type Question } from './flow.js';
 import { takeAnswers, type Progress, type Taken } from './progress.js';

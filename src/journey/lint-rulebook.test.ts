@@ -35,7 +35,7 @@ describe('The lint of a rulebook', () => {
   });
 
   it('finds a rule on an unknown fact, and on a value that a fact does not have', () => {
-    expect(linted(criterion({ op: 'at-least', fact: 'ours', minimum: 3 }))).to.deep.equal([
+    expect(linted(criterion({ op: 'at-least', fact: 'ours', bound: 3 }))).to.deep.equal([
       `${rule}: "leave" criteria.period depends on "ours", which is not a fact of flows/facts.ts; correct the rule`,
     ]);
     expect(linted({ asks: { op: 'is', fact: 'job', values: ['yes', 'maybe'] } })).to.deep.equal([

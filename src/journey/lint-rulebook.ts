@@ -1,7 +1,6 @@
-import type { Condition } from '../reasoning/conditions.js';
 import { addDays, contains, type Interval } from '../reasoning/dated.js';
-import type { ValueCondition } from '../reasoning/judge.js';
-import { datedIn, leavesOf, partsOf, type Part } from '../reasoning/parts.js';
+import { leavesOf } from '../reasoning/leaves.js';
+import { datedIn, partsOf, type Part } from '../reasoning/parts.js';
 import type { CompleteRulebook, Contact, Sources } from '../reasoning/rulebook.js';
 import type { Vocabulary } from '../reasoning/vocabulary.js';
 import { repeated } from './lint.js';
@@ -37,9 +36,8 @@ export function lintRulebook(rulebook: CompleteRulebook, sources: Sources, place
 
 /** Facts that do not exist, and answers that a choice does not have. */
 function facts({ when }: Part, vocabulary: Vocabulary, places: Places): readonly string[] {
-  const leaves = when ? leavesOf(when) : [];
-  return leaves.flatMap((leaf): readonly string[] => {
-    if (!isComparison(leaf)) return [];
+  const comparisons = (when ? leavesOf(when) : []).filter((leaf) => 'fact' in leaf);
+  return comparisons.flatMap((leaf): readonly string[] => {
     const definition = Object.hasOwn(vocabulary, leaf.fact) ? vocabulary[leaf.fact] : undefined;
     if (!definition) return [`depends on "${leaf.fact}", which is not a fact of ${places.facts}; correct the rule`];
     if (leaf.op !== 'is' || definition.type !== 'choice') return [];
@@ -51,8 +49,6 @@ function facts({ when }: Part, vocabulary: Vocabulary, places: Places): readonly
       );
   });
 }
-
-const isComparison = (condition: Condition): condition is ValueCondition => 'fact' in condition;
 
 /** Days with two values, and days between two intervals with none. That the last one ends is no error: it is told by its date. */
 const dates = (part: Part): readonly string[] =>

@@ -1,5 +1,5 @@
+import { factsOf } from '../reasoning/leaves.js';
 import { conditionOf } from '../reasoning/rulebook.js';
-import { factsOf } from '../reasoning/reduce.js';
 import type { FactDefinition } from '../reasoning/vocabulary.js';
 import type { Defect } from './findings.js';
 import { questionsOf, type Flow } from './flow.js';

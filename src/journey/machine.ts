@@ -1,5 +1,5 @@
 import { assign, createActor, createMachine, type ActorRef, type Snapshot, type StateValue } from 'xstate';
-import { once } from '../reasoning/once.js';
+import { once } from '../reasoning/memory.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
 import { noAnswers, replaceBy, setAside, withAnswers, withoutAnswers, type Answers } from './answers.js';
 import { questionsOf, type Chapter, type Flow, type Question } from './flow.js';

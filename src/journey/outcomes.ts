@@ -1,8 +1,10 @@
 import type { Condition } from '../reasoning/conditions.js';
 import type { Clocks } from '../reasoning/dated.js';
 import { judge } from '../reasoning/judge.js';
-import { once } from '../reasoning/once.js';
-import { factsOf, isSettled, reduce, towardsYes, type Residue } from '../reasoning/reduce.js';
+import { once } from '../reasoning/memory.js';
+import { factsOf } from '../reasoning/leaves.js';
+import { isSettled, reduce, towardsYes } from '../reasoning/reduce.js';
+import { type Residue } from '../reasoning/conditions.js';
 import { conditionOf } from '../reasoning/rulebook.js';
 import type { Facts } from '../reasoning/vocabulary.js';
 import { questionsOf, type Flow } from './flow.js';

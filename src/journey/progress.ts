@@ -1,5 +1,5 @@
 import { startOf } from '../reasoning/clocks.js';
-import { once } from '../reasoning/once.js';
+import { once } from '../reasoning/memory.js';
 import type { Facts, IsoDate, Value } from '../reasoning/vocabulary.js';
 import { answerTo, type Answers } from './answers.js';
 import type { Field, Flow, Question } from './flow.js';

@@ -2,8 +2,9 @@ import { clocksWhileAsking } from '../reasoning/clocks.js';
 import { always } from '../reasoning/conditions.js';
 import type { Clocks } from '../reasoning/dated.js';
 import { judge } from '../reasoning/judge.js';
-import { once } from '../reasoning/once.js';
-import { factsOf, START } from '../reasoning/reduce.js';
+import { once } from '../reasoning/memory.js';
+import { factsOf } from '../reasoning/leaves.js';
+import { START } from '../reasoning/dated.js';
 import type { Facts, IsoDate, Value } from '../reasoning/vocabulary.js';
 import { questionsOf, type Flow, type Question } from './flow.js';
 

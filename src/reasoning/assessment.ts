@@ -1,6 +1,5 @@
 import type { Verdict } from './conditions.js';
 import type { Provenance } from './dated.js';
-import type { Pillar, Unit } from './rulebook.js';
 import type { IsoDate } from './vocabulary.js';
 
 export interface CriterionAssessment extends Provenance {
@@ -21,7 +20,7 @@ export interface Caution {
 
 export interface AmountAssessment extends Provenance {
   readonly id: string;
-  readonly unit: Unit;
+  readonly unit: string;
   readonly value: number;
   readonly upTo: boolean;
   readonly asOf: IsoDate | undefined;
@@ -38,7 +37,7 @@ export interface DeadlineAssessment {
 
 export interface IncentiveAssessment {
   readonly id: string;
-  readonly pillar: Pillar;
+  readonly pillar: string;
   readonly verdict: Verdict;
   readonly criteria: readonly CriterionAssessment[];
   readonly cautions: readonly Caution[];

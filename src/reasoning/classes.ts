@@ -1,42 +1,56 @@
-import type { Condition } from './conditions.js';
-import { addDays, addMonths, type Span } from './dated.js';
-import { START } from './reduce.js';
+import type { Comparison, Condition } from './conditions.js';
+import { addDays, addMonths, START } from './dated.js';
+import { leavesOf, spansOf } from './leaves.js';
 import type { Rulebook } from './rulebook.js';
-import type { IsoDate, Value } from './vocabulary.js';
+import type { FactDefinition, IsoDate, Value } from './vocabulary.js';
 
 /**
  * For each fact the values that stand for all others: every value of a choice, the lower bound of every range of a number
  * or a date that some condition tells apart, the first of the texts that every condition names together. Two values of one
  * class can never lead to different verdicts.
+ *
+ * @returns numbers and days in ascending order; a text that no condition mentions, and a date other than the start, has no entry
  */
 export function classesOf(
   rulebook: Rulebook,
   conditions: readonly Condition[],
   on: IsoDate,
 ): ReadonlyMap<string, readonly Value[]> {
-  const thresholds = new Map<string, Set<number>>();
-  const groups = new Map<string, (readonly string[])[]>();
-  const spans: Span[] = [];
-  for (const condition of conditions) collect(condition, thresholds, groups, spans);
+  const leaves = conditions.flatMap(leavesOf);
+  const comparisons = leaves.filter((leaf) => 'fact' in leaf);
   const classes = new Map<string, readonly Value[]>();
   for (const [fact, definition] of Object.entries(rulebook.vocabulary)) {
-    if (definition.type === 'choice') classes.set(fact, definition.values);
-    if (definition.type === 'number') {
-      const bounds = [...(thresholds.get(fact) ?? [])].filter((bound) => bound > definition.min);
-      classes.set(
-        fact,
-        [definition.min, ...bounds].sort((a, b) => a - b),
-      );
-    }
-    const named = groups.get(fact);
-    if (definition.type === 'text' && named) classes.set(fact, [...representatives(named), definition.other]);
+    const values = valuesOf(
+      definition,
+      comparisons.filter((comparison) => comparison.fact === fact),
+    );
+    if (values) classes.set(fact, values);
   }
   const earliest = addMonths(on, -rulebook.lookBackMonths);
-  const days = spans
+  const days = leaves
+    .flatMap((leaf) => spansOf(leaf, START))
     .flatMap(({ from, until }) => [from, until && addDays(until, 1)])
     .filter((date) => date !== undefined);
   classes.set(START, [...new Set([earliest, ...days.filter((date) => date > earliest)])].sort());
   return classes;
+}
+
+/** The classes of a fact in the eyes of the comparisons that look at it. */
+function valuesOf(definition: FactDefinition, comparisons: readonly Comparison[]): readonly Value[] | undefined {
+  const bounds = comparisons.flatMap((one) => ('bound' in one ? one.bound : []));
+  const groups = comparisons.flatMap((one) => ('values' in one ? [one.values] : []));
+  switch (definition.type) {
+    case 'choice':
+      return definition.values;
+    case 'number': {
+      const { min } = definition;
+      return [...new Set([min, ...bounds.filter((bound) => bound > min)])].sort((a, b) => a - b);
+    }
+    case 'text':
+      return groups.length > 0 ? [...representatives(groups), definition.other] : undefined;
+    case 'date':
+      return undefined;
+  }
 }
 
 /** The first of the values that always stand in the same groups. */
@@ -45,43 +59,4 @@ function representatives(groups: readonly (readonly string[])[]): readonly strin
   const placeOf = (value: string): string => groups.map((group) => Number(group.includes(value))).join('');
   const places = values.map(placeOf);
   return values.filter((_, at) => places.indexOf(places[at] ?? '') === at);
-}
-
-function collect(
-  condition: Condition,
-  thresholds: Map<string, Set<number>>,
-  groups: Map<string, (readonly string[])[]>,
-  spans: Span[],
-): void {
-  switch (condition.op) {
-    case 'all':
-    case 'any':
-      for (const part of condition.of) collect(part, thresholds, groups, spans);
-      break;
-    case 'at-least':
-      addBound(thresholds, condition.fact, condition.minimum);
-      break;
-    case 'below':
-      addBound(thresholds, condition.fact, condition.limit);
-      break;
-    case 'during':
-      if (condition.clock === START) spans.push(condition);
-      break;
-    case 'dated':
-      for (const interval of condition.intervals) {
-        if (condition.clock === START) spans.push(interval);
-        collect(interval.value, thresholds, groups, spans);
-      }
-      break;
-    case 'is':
-      groups.set(condition.fact, groups.get(condition.fact) ?? []);
-      groups.get(condition.fact)?.push(condition.values);
-      break;
-    case 'undecided':
-  }
-}
-
-function addBound(thresholds: Map<string, Set<number>>, fact: string, bound: number): void {
-  const bounds = thresholds.get(fact) ?? new Set();
-  thresholds.set(fact, bounds.add(bound));
 }

@@ -1,6 +1,5 @@
-import { addMonths, type Clocks } from './dated.js';
-import { once } from './once.js';
-import { START } from './reduce.js';
+import { addMonths, START, type Clocks } from './dated.js';
+import { once, recent } from './memory.js';
 import type { Rulebook } from './rulebook.js';
 import type { Facts, IsoDate } from './vocabulary.js';
 
@@ -11,21 +10,14 @@ export const clocksWhileAsking = (rulebook: Rulebook, facts: Facts, on: IsoDate)
   earliest: earliestOf(rulebook)(on),
 });
 
-/** So many days are remembered, then it starts again with none. */
-const mostDays = 1000;
-
 /** The first start that is still possible. */
-const earliestOf = once(({ lookBackMonths }: Rulebook) => {
-  const known = new Map<IsoDate, IsoDate>();
-  return (on: IsoDate): IsoDate => {
-    let earliest = known.get(on);
-    if (earliest === undefined) {
-      if (known.size >= mostDays) known.clear();
-      known.set(on, (earliest = addMonths(on, -lookBackMonths)));
-    }
-    return earliest;
-  };
-});
+const earliestOf = once(({ lookBackMonths }: Rulebook) =>
+  recent(
+    1000,
+    (on: IsoDate) => on,
+    (on) => addMonths(on, -lookBackMonths),
+  ),
+);
 
 /** The start that was answered: `null` for who does not know it, undefined for who was not asked. */
 export const startOf = (facts: Facts): Clocks['start'] => {

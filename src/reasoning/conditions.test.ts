@@ -24,8 +24,8 @@ describe('The builders of conditions', () => {
 
   it('name the fact and its values', () => {
     expect(is('colour', 'red', 'blue')).to.deep.equal({ op: 'is', fact: 'colour', values: ['red', 'blue'] });
-    expect(atLeast('hours', 3)).to.deep.equal({ op: 'at-least', fact: 'hours', minimum: 3 });
-    expect(below('hours', 3)).to.deep.equal({ op: 'below', fact: 'hours', limit: 3 });
+    expect(atLeast('hours', 3)).to.deep.equal({ op: 'at-least', fact: 'hours', bound: 3 });
+    expect(below('hours', 3)).to.deep.equal({ op: 'below', fact: 'hours', bound: 3 });
   });
 
   it('do not compile with a misspelt fact or value, or with a fact of another type', () => {

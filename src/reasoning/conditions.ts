@@ -1,20 +1,46 @@
 import type { Clock, Dated, Interval, Span } from './dated.js';
 import type { Choice, Text, Vocabulary } from './vocabulary.js';
 
+/** All of its parts have to hold, or any one of them. */
+export interface Group {
+  readonly op: 'all' | 'any';
+  readonly of: readonly Condition[];
+}
+
+/** Looks at the value of a single fact: whether it is one of these values, or on which side of a bound it lies. */
+export type Comparison =
+  | { readonly op: 'is'; readonly fact: string; readonly values: readonly string[] }
+  // Each tells the numbers from the bound on apart from those below it: `classesOf` rests on that.
+  | { readonly op: 'at-least' | 'below'; readonly fact: string; readonly bound: number };
+
+/** Holds while the clock stands within the span. */
+export interface During extends Span {
+  readonly op: 'during';
+  readonly clock: Clock;
+}
+
+/** Another condition in each interval of the clock. */
+export interface DatedCondition extends Dated<Condition> {
+  readonly op: 'dated';
+}
+
 /**
  * A condition over facts, as data: it can be evaluated, explained, walked, drawn and compared. There is no `not`: every
  * condition can only become surer as facts come in, which is what makes the three values monotone.
+ *
+ * What an operator means is said by `judge` alone. All else looks at the shape of a condition: its parts, its fact, its clock.
  */
-export type Condition =
-  | { readonly op: 'all' | 'any'; readonly of: readonly Condition[] }
-  | { readonly op: 'is'; readonly fact: string; readonly values: readonly string[] }
-  | { readonly op: 'at-least'; readonly fact: string; readonly minimum: number }
-  | { readonly op: 'below'; readonly fact: string; readonly limit: number }
-  | ({ readonly op: 'during'; readonly clock: Clock } & Span)
-  | ({ readonly op: 'dated' } & Dated<Condition>)
-  | { readonly op: 'undecided' };
+export type Condition = Group | Comparison | During | DatedCondition | { readonly op: 'undecided' };
 
+/** Open as long as an answer, or a decision of somebody else, can still bring it to a yes or a no. */
 export type Verdict = 'yes' | 'no' | 'open';
+
+/**
+ * What is left of a condition once some facts are known: a verdict that nothing can change any more, or a smaller
+ * condition over the facts that still can. Everything else follows from it: the verdict, the facts still needed, whether a
+ * question matters, and the nodes of the walk.
+ */
+export type Residue = 'yes' | 'no' | Condition;
 
 export const all = (...of: readonly Condition[]): Condition => ({ op: 'all', of });
 export const any = (...of: readonly Condition[]): Condition => ({ op: 'any', of });
@@ -48,12 +74,19 @@ interface Builders<V extends Vocabulary> {
   readonly is: <F extends ChoiceId<V> | TextId<V>>(fact: F, ...values: readonly IsValue<V[F]>[]) => Condition;
   /** The fact has another value than these. */
   readonly isNot: <F extends ChoiceId<V>>(fact: F, ...values: readonly ChoiceValue<V[F]>[]) => Condition;
-  /** The fact is the minimum or more; a minimum of 0 asks nothing. */
-  readonly atLeast: (fact: NumberId<V>, minimum: number) => Condition;
-  /** The fact is less than the limit. */
-  readonly below: (fact: NumberId<V>, limit: number) => Condition;
+  /** The fact is the bound or more; at least 0 asks nothing. */
+  readonly atLeast: (fact: NumberId<V>, bound: number) => Condition;
+  /** The fact is less than the bound. */
+  readonly below: (fact: NumberId<V>, bound: number) => Condition;
 }
 
+/**
+ * @returns the builders for conditions over this vocabulary
+ *
+ * @example
+ * const { is, atLeast } = conditionsOver({ sector: choice('private', 'public'), hours: quantity(0, 60) });
+ * const rule = all(is('sector', 'private'), atLeast('hours', 32));
+ */
 export function conditionsOver<const V extends Vocabulary>(vocabulary: V): Builders<V> {
   return {
     is: (fact, ...values) => ({ op: 'is', fact, values }),
@@ -62,7 +95,7 @@ export function conditionsOver<const V extends Vocabulary>(vocabulary: V): Build
       const { values: known } = vocabulary[fact] as Choice;
       return { op: 'is', fact, values: known.filter((value) => !excluded.includes(value)) };
     },
-    atLeast: (fact, minimum) => ({ op: 'at-least', fact, minimum }),
-    below: (fact, limit) => ({ op: 'below', fact, limit }),
+    atLeast: (fact, bound) => ({ op: 'at-least', fact, bound }),
+    below: (fact, bound) => ({ op: 'below', fact, bound }),
   };
 }

@@ -1,3 +1,4 @@
+import { once, recent } from './memory.js';
 import type { IsoDate } from './vocabulary.js';
 
 /**
@@ -14,6 +15,9 @@ export interface Provenance {
 
 /** Whose calendar counts: the day of the assessment, or the start of the training. */
 export type Clock = 'on' | 'start';
+
+/** The fact that sets the clock `start`. */
+export const START = 'start';
 
 /** From and until are both included; an absent end is open. */
 export interface Span {
@@ -51,21 +55,19 @@ export const intervalOn = <T>(dated: Dated<T>, date: IsoDate): Interval<T> | und
 /** Whether a day from `earliest` on can fall within the span. */
 export const isPossible = ({ until }: Span, earliest: IsoDate): boolean => until === undefined || until >= earliest;
 
-const gaps = new WeakMap<Dated<unknown>, { readonly earliest: IsoDate; readonly isWhole: boolean }>();
-
 /** Whether every day from `earliest` on has a value. The first day without one is that day, or follows an interval. */
-export function hasNoGap(dated: Dated<unknown>, earliest: IsoDate): boolean {
-  const latest = gaps.get(dated);
-  if (latest?.earliest === earliest) return latest.isWhole;
-  const isWhole = [
-    earliest,
-    ...dated.intervals.flatMap(({ until }) => (until === undefined ? [] : [addDays(until, 1)])),
-  ]
-    .filter((date) => date >= earliest)
-    .every((date) => intervalOn(dated, date) !== undefined);
-  gaps.set(dated, { earliest, isWhole });
-  return isWhole;
-}
+export const hasNoGap = (dated: Dated<unknown>, earliest: IsoDate): boolean => gapless(dated)(earliest);
+
+const gapless = once((dated: Dated<unknown>) =>
+  recent(
+    1,
+    (earliest: IsoDate) => earliest,
+    (earliest) =>
+      [earliest, ...dated.intervals.flatMap(({ until }) => (until === undefined ? [] : [addDays(until, 1)]))]
+        .filter((date) => date >= earliest)
+        .every((date) => intervalOn(dated, date) !== undefined),
+  ),
+);
 
 /** The day `count` months after `date` (before, if negative); the last day of the month where the day does not exist. */
 export function addMonths(date: IsoDate, count: number): IsoDate {

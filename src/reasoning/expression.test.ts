@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Clocks, Dated } from './dated.js';
-import { compute, datedValue, fact, known, least, plus, times } from './expression.js';
+import { compute } from './compute.js';
+import { datedValue, fact, known, least, plus, times } from './expression.js';
 
 const clocks: Clocks = { on: '2026-11-21', start: '2026-12-01', earliest: '2026-08-21' };
 const hours: Dated<number> = {

@@ -1,14 +1,17 @@
-import type { Condition, Verdict } from './conditions.js';
+import type { Comparison, Condition, DatedCondition, Residue, Verdict } from './conditions.js';
 import { contains, hasNoGap, intervalOn, isPossible, type Clocks, type Span } from './dated.js';
-import type { Residue } from './reduce.js';
 import type { Facts, Value } from './vocabulary.js';
 
 /**
  * The verdict of a condition, strong Kleene: open until the known facts decide. The same as what `reduce` leaves would say,
  * without working out what is left.
  *
+ * More facts can turn an open verdict into a yes or a no, and never a yes or a no into another verdict.
+ *
  * @param facts missing = not asked, `null` = unknown; both leave it open
  * @param clocks without a start, only what holds for every possible one is decided
+ *
+ * @example judge(all(is('sector', 'private'), atLeast('hours', 32)), { hours: 20 }, clocks) // 'no', whatever the sector
  */
 export function judge(condition: Residue, facts: Facts, clocks: Clocks): Verdict {
   if (typeof condition === 'string') return condition;
@@ -17,33 +20,32 @@ export function judge(condition: Residue, facts: Facts, clocks: Clocks): Verdict
       return judgeParts(condition.of, 'no', 'yes', facts, clocks);
     case 'any':
       return judgeParts(condition.of, 'yes', 'no', facts, clocks);
-    case 'is':
-    case 'at-least':
-    case 'below':
-      return judgeValue(condition, facts[condition.fact]);
     case 'dated':
       return judgeDated(condition, facts, clocks);
     case 'during':
       return judgeSpan(condition, clocks[condition.clock], clocks.earliest);
     case 'undecided':
       return 'open';
+    default:
+      return judgeValue(condition, facts[condition.fact]);
   }
 }
 
-/** A condition on the value of a single fact. */
-export type ValueCondition = Extract<Condition, { readonly fact: string }>;
+/** The verdict of a comparison. @param value undefined = not asked, `null` = unknown */
+export function judgeValue(comparison: Comparison, value: Value | null | undefined): Verdict {
+  if (comparison.op === 'at-least' && comparison.bound <= 0) return 'yes';
+  return value === undefined || value === null ? 'open' : toVerdict(holds(comparison, value));
+}
 
-/** The verdict of a condition on one fact. @param value undefined = not asked, `null` = unknown */
-export function judgeValue(condition: ValueCondition, value: Value | null | undefined): Verdict {
-  if (condition.op === 'at-least' && condition.minimum <= 0) return 'yes';
-  if (value === undefined || value === null) return 'open';
-  switch (condition.op) {
+/** All that the operators of comparisons mean. */
+function holds(comparison: Comparison, value: Value): boolean {
+  switch (comparison.op) {
     case 'is':
-      return toVerdict(condition.values.includes(String(value)));
+      return comparison.values.includes(String(value));
     case 'at-least':
-      return toVerdict(Number(value) >= condition.minimum);
+      return Number(value) >= comparison.bound;
     case 'below':
-      return toVerdict(Number(value) < condition.limit);
+      return Number(value) < comparison.bound;
   }
 }
 
@@ -66,7 +68,7 @@ function judgeParts(
 }
 
 /** Without a date: decided only when all intervals that are still possible come to the same, and no day is left out. */
-function judgeDated(condition: Extract<Condition, { op: 'dated' }>, facts: Facts, clocks: Clocks): Verdict {
+function judgeDated(condition: DatedCondition, facts: Facts, clocks: Clocks): Verdict {
   const date = clocks[condition.clock];
   if (typeof date === 'string') {
     const interval = intervalOn(condition, date);

@@ -1,7 +1,7 @@
 import { classesOf } from './classes.js';
 import { clocksForVerdict } from './clocks.js';
 import { judge } from './judge.js';
-import { factsOf } from './reduce.js';
+import { factsOf } from './leaves.js';
 import { conditionOf, type CompleteRulebook, type Incentive } from './rulebook.js';
 import type { Facts, IsoDate, Value } from './vocabulary.js';
 

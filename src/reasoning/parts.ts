@@ -1,6 +1,7 @@
 import type { Condition } from './conditions.js';
 import type { Dated } from './dated.js';
 import type { Expression } from './expression.js';
+import { leavesOf } from './leaves.js';
 import type { CompleteRulebook, Incentive } from './rulebook.js';
 
 /** One entry of the rulebook, with where it stands. */
@@ -47,25 +48,6 @@ function partsOfIncentive({ id: owner, asks, ...incentive }: Incentive): readonl
       }));
     }),
   ];
-}
-
-type Leaf = Exclude<Condition, { op: 'all' | 'any' }>;
-
-/** Every condition within a condition that is not a group of others: comparisons, spans, dated ones and what is in those. */
-export function leavesOf(condition: Condition): readonly Leaf[] {
-  switch (condition.op) {
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(leavesOf);
-    case 'dated':
-      return [condition, ...condition.intervals.flatMap(({ value }) => leavesOf(value))];
-    case 'is':
-    case 'at-least':
-    case 'below':
-    case 'during':
-    case 'undecided':
-      return [condition];
-  }
 }
 
 /** Every dated value in a part, in its condition and in its calculation. */

@@ -10,10 +10,12 @@ import {
   never,
   undecided,
   type Condition,
+  type Residue,
   type Verdict,
 } from './conditions.js';
-import type { Clock, Clocks, Interval, Span } from './dated.js';
-import { factsOf, isSettled, reduce, START, verdictOf, type Residue } from './reduce.js';
+import { START, type Clock, type Clocks, type Interval, type Span } from './dated.js';
+import { factsOf } from './leaves.js';
+import { isSettled, reduce, verdictOf } from './reduce.js';
 import { answersTo, anyCondition, anyFacts, earliest, on, starts, vocabulary } from './testing/conditions.js';
 import type { Facts, IsoDate, Value } from './vocabulary.js';
 
@@ -280,9 +282,9 @@ function oracle(condition: Condition, facts: Facts): Verdict {
     case 'is':
       return test(condition.fact, (value) => condition.values.some((one) => one === value));
     case 'at-least':
-      return condition.minimum <= 0 ? 'yes' : test(condition.fact, (value) => Number(value) >= condition.minimum);
+      return condition.bound <= 0 ? 'yes' : test(condition.fact, (value) => Number(value) >= condition.bound);
     case 'below':
-      return test(condition.fact, (value) => Number(value) < condition.limit);
+      return test(condition.fact, (value) => Number(value) < condition.bound);
     case 'during':
       return agreed(daysOf(condition.clock, facts).map((date) => (isWithin(condition, date) ? 'yes' : 'no')));
     case 'dated':

@@ -1,18 +1,18 @@
-import { always, never, undecided, type Condition, type Verdict } from './conditions.js';
-import { hasNoGap, intervalOn, isPossible, type Clocks } from './dated.js';
+import {
+  always,
+  never,
+  undecided,
+  type Condition,
+  type DatedCondition,
+  type Group,
+  type Residue,
+  type Verdict,
+} from './conditions.js';
+import { hasNoGap, intervalOn, isPossible, START, type Clocks } from './dated.js';
 import { judge } from './judge.js';
-import { once } from './once.js';
+import { factsOf } from './leaves.js';
+import { once, recent } from './memory.js';
 import type { Facts, Value } from './vocabulary.js';
-
-/**
- * What is left of a condition once some facts are known: a verdict that nothing can change any more, or a smaller
- * condition over the facts that still can. Everything else follows from it: the verdict, the facts still needed, whether a
- * question matters, and the nodes of the walk.
- */
-export type Residue = 'yes' | 'no' | Condition;
-
-/** The fact behind the clock `start`. */
-export const START = 'start';
 
 /** The verdict so far, strong Kleene: open until the known facts decide. */
 export const verdictOf = (residue: Residue): Verdict => (typeof residue === 'string' ? residue : 'open');
@@ -30,15 +30,13 @@ export function reduce(residue: Residue, facts: Facts, clocks: Clocks): Residue 
     case 'all':
     case 'any':
     case 'dated':
-      return recall(residue, facts, clocks);
-    case 'is':
-    case 'at-least':
-    case 'below':
-      return leftOf(residue, facts[residue.fact], facts, clocks);
+      return reduceCompound(residue)(facts, clocks);
     case 'during':
       return leftOf(residue, clocks[residue.clock], facts, clocks);
     case 'undecided':
       return undecided;
+    default:
+      return leftOf(residue, facts[residue.fact], facts, clocks);
   }
 }
 
@@ -49,34 +47,22 @@ export function reduce(residue: Residue, facts: Facts, clocks: Clocks): Residue 
 export const reduceWhole = (residue: Residue, facts: Facts, clocks: Clocks): Residue =>
   typeof residue === 'object' && 'of' in residue ? reduceParts(residue, facts, clocks) : reduce(residue, facts, clocks);
 
-type Compound = Extract<Condition, { op: 'all' | 'any' | 'dated' }>;
+/** By the days and values that it looks at: most people give the same few answers. */
+const reduceCompound = once((condition: Group | DatedCondition) => {
+  const mentioned = [...factsOf(condition)];
+  return recent(
+    1000,
+    (facts: Facts, clocks: Clocks) => {
+      let key = `${clocks.on}\n${clocks.earliest}`;
+      for (const fact of mentioned) key += `\n${fact === START ? clocks.start : facts[fact]}`;
+      return key;
+    },
+    (facts, clocks) =>
+      condition.op === 'dated' ? reduceDated(condition, facts, clocks) : reduceParts(condition, facts, clocks),
+  );
+});
 
-/** So many residues are kept of one condition, then it starts again with none. */
-const mostRecalled = 1000;
-
-const memoryOf = once((condition: Condition) => ({
-  facts: [...factsOf(condition)],
-  residues: new Map<string, Residue>(),
-}));
-
-/** What was left of a condition before, by the days and values that it looks at: most people give the same few answers. */
-function recall(condition: Compound, facts: Facts, clocks: Clocks): Residue {
-  const memory = memoryOf(condition);
-  let key = `${clocks.on}\n${clocks.earliest}`;
-  for (const fact of memory.facts) key += `\n${fact === START ? clocks.start : facts[fact]}`;
-  let residue = memory.residues.get(key);
-  if (residue === undefined) {
-    if (memory.residues.size >= mostRecalled) memory.residues.clear();
-    residue = reduceAnew(condition, facts, clocks);
-    memory.residues.set(key, residue);
-  }
-  return residue;
-}
-
-const reduceAnew = (condition: Compound, facts: Facts, clocks: Clocks): Residue =>
-  condition.op === 'dated' ? reduceDated(condition, facts, clocks) : reduceParts(condition, facts, clocks);
-
-function reduceParts(condition: Extract<Condition, { op: 'all' | 'any' }>, facts: Facts, clocks: Clocks): Residue {
+function reduceParts(condition: Group, facts: Facts, clocks: Clocks): Residue {
   const absorbing = absorbingOf[condition.op];
   const parts: Residue[] = [];
   let isUnchanged = combined.has(condition);
@@ -101,8 +87,6 @@ const absorbingOf = { all: 'no', any: 'yes' } as const;
 
 export const toCondition = (residue: Residue): Condition =>
   residue === 'yes' ? always : residue === 'no' ? never : residue;
-
-type DatedCondition = Extract<Condition, { op: 'dated' }>;
 
 /** Without a date: decided only when all intervals that are still possible come to the same, and no day is left out. */
 function reduceDated(condition: DatedCondition, facts: Facts, clocks: Clocks): Residue {
@@ -189,8 +173,6 @@ const towards = {
 
 function findTowards(target: 'yes' | 'no', part: Condition): Condition | undefined {
   switch (part.op) {
-    case 'undecided':
-      return undefined;
     case 'dated': {
       const values = part.intervals.map(({ value }) => towards[target](value));
       if (values.every((value) => value === undefined)) return undefined;
@@ -207,10 +189,9 @@ function findTowards(target: 'yes' | 'no', part: Condition): Condition | undefin
       if (target === absorbingOf[part.op] ? useful.length === 0 : !complete) return undefined;
       return complete && useful.every((child, at) => child === part.of[at]) ? part : { op: part.op, of: useful };
     }
-    case 'is':
-    case 'at-least':
-    case 'below':
-    case 'during':
+    case 'undecided':
+      return undefined;
+    default:
       return part;
   }
 }
@@ -222,37 +203,3 @@ export const possibleVerdicts = (condition: Condition): readonly Verdict[] =>
 /** The part of what is left that can still bring it to a yes; undefined when no answer can. */
 export const towardsYes = (residue: Residue): Condition | undefined =>
   typeof residue === 'string' ? undefined : towards.yes(residue);
-
-const none: ReadonlySet<string> = new Set();
-
-/** The facts that a residue still mentions. */
-export const factsOf = (residue: Residue): ReadonlySet<string> =>
-  typeof residue === 'string' ? none : factsOfCondition(residue);
-
-const factsOfCondition = once((condition: Condition): ReadonlySet<string> => {
-  const facts = new Set<string>();
-  addFactsOf(condition, facts);
-  return facts;
-});
-
-function addFactsOf(condition: Condition, facts: Set<string>): void {
-  switch (condition.op) {
-    case 'all':
-    case 'any':
-      for (const part of condition.of) addFactsOf(part, facts);
-      break;
-    case 'is':
-    case 'at-least':
-    case 'below':
-      facts.add(condition.fact);
-      break;
-    case 'dated':
-      if (condition.clock === START) facts.add(START);
-      for (const { value } of condition.intervals) addFactsOf(value, facts);
-      break;
-    case 'during':
-      if (condition.clock === START) facts.add(START);
-      break;
-    case 'undecided':
-  }
-}

@@ -1,11 +1,8 @@
 import { all, type Condition } from './conditions.js';
 import type { Provenance } from './dated.js';
 import type { Expression } from './expression.js';
-import { once } from './once.js';
+import { once } from './memory.js';
 import type { IsoDate, Vocabulary } from './vocabulary.js';
-
-/** What an incentive gives: money, time, or guidance. */
-export type Pillar = 'geld' | 'tijd' | 'begeleiding';
 
 /** One condition of an incentive, with a sentence per verdict in each language. All criteria of an incentive have to be met. */
 export interface Criterion extends Provenance {
@@ -23,12 +20,10 @@ export interface Doubt {
   readonly sources: readonly string[];
 }
 
-export type Unit =
-  'uur' | 'dag' | 'percent' | 'euro' | 'euro-per-maand' | 'week' | 'euro-per-dag' | 'euro-per-kilometer';
-
 /** What a person gets, computed from the facts; left out while a fact it is computed from is not known. */
 export interface Amount extends Provenance {
-  readonly unit: Unit;
+  /** As the texts of a language name it. */
+  readonly unit: string;
   /** True for a ceiling ("at most"), absent for the amount itself. */
   readonly upTo?: true;
   readonly value: Expression;
@@ -54,7 +49,8 @@ export interface Step {
 /** Who gets an incentive: all that the questions need to know. */
 export interface Rule {
   readonly id: string;
-  readonly pillar: Pillar;
+  /** What it gives, as the texts of a language name it. */
+  readonly pillar: string;
   /** When this incentive is worth a question. Outside it, it stays open and shows under "misschien ook". */
   readonly asks: Condition;
   readonly criteria: Readonly<Record<string, Criterion>>;
@@ -101,7 +97,8 @@ export interface Source {
   readonly title: string;
   /** Absent where the page was only seen on a test address, or never published as a page. */
   readonly url?: string;
-  readonly kind: 'wet' | 'overheid' | 'sociaal-secretariaat' | 'vakbond' | 'onderwijs' | 'pers' | 'studie';
+  /** Who wrote it, as the list of sources names it. */
+  readonly kind: string;
   /** Date on the page, as precise as it is given (`2025`, `2025-04`, `2025-04-25`); absent for an undated page. */
   readonly date?: string;
   /** The day on which it was last read. */
@@ -130,13 +127,7 @@ export interface CompleteRulebook extends Rulebook {
   readonly units: readonly string[];
 }
 
-/** Keeps the literal ids of a rule, so that the texts of every language can be checked against them. */
-export const rule = <const R extends Rule>(definition: R): R => definition;
-
-/** As {@link rule}, for what is told about it. */
-export const details = <const D extends Details>(definition: D): D => definition;
-
-/** As {@link rule}, for a referral. */
+/** Keeps the literal ids of a referral, so that the texts of every language can be checked against them. */
 export const referral = <const R extends Referral>(definition: R): R => definition;
 
 /** The condition of an incentive: all its criteria. */

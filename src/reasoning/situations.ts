@@ -1,9 +1,10 @@
 import { classesOf } from './classes.js';
 import { clocksWhileAsking } from './clocks.js';
-import type { Condition, Verdict } from './conditions.js';
-import type { Clocks } from './dated.js';
+import type { Condition, Residue, Verdict } from './conditions.js';
+import { START, type Clocks } from './dated.js';
 import { keyOf } from './key.js';
-import { factsOf, reduce, START, verdictOf, type Residue } from './reduce.js';
+import { factsOf } from './leaves.js';
+import { reduce, verdictOf } from './reduce.js';
 import type { Rulebook } from './rulebook.js';
 import { accepts, type Facts, type IsoDate, type Value } from './vocabulary.js';
 

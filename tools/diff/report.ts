@@ -1,6 +1,7 @@
-import { factsIn } from '../../src/reasoning/expression.js';
+import { factsIn } from '../../src/reasoning/compute.js';
 import { partsOf, type Part } from '../../src/reasoning/parts.js';
-import { factsOf, START } from '../../src/reasoning/reduce.js';
+import { factsOf } from '../../src/reasoning/leaves.js';
+import { START } from '../../src/reasoning/dated.js';
 import type { CompleteRulebook } from '../../src/reasoning/rulebook.js';
 import { code, plain, table } from '../docs/markdown.js';
 import type { Change, ComparedSituation, Statement, Through } from './compare.js';

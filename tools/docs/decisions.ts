@@ -1,10 +1,11 @@
 import { rulebook } from '../../flows/rulebook.js';
 import { vragen } from '../../locales/nl/vragen.js';
 import { classesOf } from '../../src/reasoning/classes.js';
-import type { Condition, Verdict } from '../../src/reasoning/conditions.js';
-import { addDays, type Clocks } from '../../src/reasoning/dated.js';
+import type { Condition, Residue, Verdict } from '../../src/reasoning/conditions.js';
+import { addDays, START, type Clocks } from '../../src/reasoning/dated.js';
 import { keyOf } from '../../src/reasoning/key.js';
-import { factsOf, reduce, START, verdictOf, type Residue } from '../../src/reasoning/reduce.js';
+import { factsOf } from '../../src/reasoning/leaves.js';
+import { reduce, verdictOf } from '../../src/reasoning/reduce.js';
 import type { IsoDate, Value } from '../../src/reasoning/vocabulary.js';
 import { turnsOf } from '../calendar.js';
 import { plain, table } from './markdown.js';

@@ -1,9 +1,7 @@
 import type { VragenTexts } from '../../locales/texts.js';
-import type { Condition } from '../../src/reasoning/conditions.js';
+import type { Condition, Group } from '../../src/reasoning/conditions.js';
 import { listInCell, plain } from './markdown.js';
 import { capitalised, clockNames, definitionOf, enumerate, quantity, span, valueName, wordsOf } from './words.js';
-
-type Group = Extract<Condition, { op: 'all' | 'any' }>;
 
 /**
  * A condition as one Dutch sentence in Markdown, with brackets where it needs them: *Situatie* is “Ik werk voor een
@@ -14,12 +12,6 @@ export function describe(condition: Condition, texts: VragenTexts): string {
     case 'all':
     case 'any':
       return describeGroup(condition, texts);
-    case 'is':
-      return describeChoice(condition, texts);
-    case 'at-least':
-      return compare(condition.fact, 'minstens', condition.minimum, texts);
-    case 'below':
-      return compare(condition.fact, 'minder dan', condition.limit, texts);
     case 'during':
       return `${clockNames[condition.clock]} ${span(condition)}`;
     case 'dated':
@@ -28,6 +20,12 @@ export function describe(condition: Condition, texts: VragenTexts): string {
         .join('; ');
     case 'undecided':
       return 'dit blijft open';
+    case 'is':
+      return describeChoice(condition, texts);
+    default: {
+      const { fact, op, bound } = condition;
+      return `${label(fact, texts)} is ${words[op]} ${quantity(texts, fact, bound)}`;
+    }
   }
 }
 
@@ -76,9 +74,7 @@ function describeChoice({ fact, values }: Extract<Condition, { op: 'is' }>, text
   return `${label(fact, texts)} is ${shorter ? 'niet ' : ''}${enumerate(names, 'of')}`;
 }
 
-function compare(fact: string, word: string, bound: number, texts: VragenTexts): string {
-  return `${label(fact, texts)} is ${word} ${quantity(texts, fact, bound)}`;
-}
+const words = { 'at-least': 'minstens', below: 'minder dan' } as const;
 
 const label = (fact: string, texts: VragenTexts): string => `*${plain(wordsOf(texts, fact).label)}*`;
 

@@ -1,9 +1,9 @@
 import { wegwijzer } from '../../flows/wegwijzer.js';
 import { vragen } from '../../locales/nl/vragen.js';
 import { questionAbout } from '../../src/journey/flow.js';
-import type { Condition } from '../../src/reasoning/conditions.js';
+import type { Condition, DatedCondition } from '../../src/reasoning/conditions.js';
 import { addDays, contains, type Provenance } from '../../src/reasoning/dated.js';
-import { factsOf } from '../../src/reasoning/reduce.js';
+import { factsOf } from '../../src/reasoning/leaves.js';
 import type { Amount, Criterion, Deadline, Incentive } from '../../src/reasoning/rulebook.js';
 import type { CaseInFile } from './cases.js';
 import { decisionTables } from './decisions.js';
@@ -97,7 +97,7 @@ const weaker = (a: Provenance, b: Provenance): Provenance['confidence'] =>
   (['low', 'medium'] as const).find((step) => a.confidence === step || b.confidence === step) ?? 'high';
 
 /** Whether every day lies in an interval: one has no begin, and after the end of each another goes on. */
-const isWithoutGap = (intervals: Extract<Condition, { op: 'dated' }>['intervals']): boolean =>
+const isWithoutGap = (intervals: DatedCondition['intervals']): boolean =>
   intervals.some(({ from }) => from === undefined) &&
   intervals.every(({ until }) => until === undefined || intervals.some((next) => contains(next, addDays(until, 1))));
 

@@ -4,7 +4,7 @@ import { ui } from '../../locales/nl/ui.js';
 import { vragen } from '../../locales/nl/vragen.js';
 import type { VragenTexts } from '../../locales/texts.js';
 import type { Clock, Confidence, Span } from '../../src/reasoning/dated.js';
-import type { Pillar, Unit } from '../../src/reasoning/rulebook.js';
+import type { Pillar, Unit } from '../../flows/kinds.js';
 import { vocabulary } from '../../flows/facts.js';
 import type { FactDefinition, Value } from '../../src/reasoning/vocabulary.js';
 

@@ -1,5 +1,6 @@
 import { addDays, type Clock, type Span } from '../../src/reasoning/dated.js';
-import { datedIn, leavesOf, type Part } from '../../src/reasoning/parts.js';
+import { leavesOf } from '../../src/reasoning/leaves.js';
+import { datedIn, type Part } from '../../src/reasoning/parts.js';
 import type { IsoDate } from '../../src/reasoning/vocabulary.js';
 
 /** A number that a fact is compared with. */
@@ -16,10 +17,7 @@ export interface Turn {
 
 /** Every number that a fact is compared with in a part. */
 export const boundsOf = ({ when }: Part): readonly Bound[] =>
-  (when ? leavesOf(when) : []).flatMap((leaf): readonly Bound[] => {
-    if (leaf.op === 'below') return [{ fact: leaf.fact, bound: leaf.limit }];
-    return leaf.op === 'at-least' && leaf.minimum > 0 ? [{ fact: leaf.fact, bound: leaf.minimum }] : [];
-  });
+  (when ? leavesOf(when) : []).filter((leaf) => 'bound' in leaf).filter(({ bound }) => bound > 0);
 
 /** The first day and the day before it, the last day and the day after it, of all that begins or ends in a part. */
 export function turnsIn(part: Part): readonly Turn[] {

@@ -1,8 +1,9 @@
 import type { Case } from '../../flows/cases/case.js';
 import { assessRulebook } from '../../src/reasoning/assess.js';
 import type { Verdict } from '../../src/reasoning/conditions.js';
-import { leavesOf, partsOf, type Part } from '../../src/reasoning/parts.js';
-import { START } from '../../src/reasoning/reduce.js';
+import { START } from '../../src/reasoning/dated.js';
+import { leavesOf } from '../../src/reasoning/leaves.js';
+import { partsOf, type Part } from '../../src/reasoning/parts.js';
 import type { CompleteRulebook } from '../../src/reasoning/rulebook.js';
 import { findSituation } from '../../src/reasoning/situations.js';
 import type { IsoDate } from '../../src/reasoning/vocabulary.js';

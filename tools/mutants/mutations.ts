@@ -1,5 +1,6 @@
-import { always, never, type Condition } from '../../src/reasoning/conditions.js';
+import { always, never, type Condition, type DatedCondition, type Group } from '../../src/reasoning/conditions.js';
 import { addDays, type Span } from '../../src/reasoning/dated.js';
+import { childrenOf } from '../../src/reasoning/leaves.js';
 import { notation } from './notation.js';
 import type { ConditionsById } from './subjects.js';
 
@@ -13,9 +14,6 @@ interface ChangedCondition {
   readonly change: string;
   readonly condition: Condition;
 }
-
-type Group = Extract<Condition, { op: 'all' | 'any' }>;
-type DatedCondition = Extract<Condition, { op: 'dated' }>;
 
 /**
  * Every way to change one thing in conditions that belong together: a value left out, a bound or a day moved by one either
@@ -45,19 +43,12 @@ const without = (parts: ConditionsById, part: string): ConditionsById =>
 const mapParts = (parts: ConditionsById, map: (when: Condition) => Condition): ConditionsById =>
   Object.fromEntries(Object.entries(parts).map(([id, when]) => [id, map(when)]));
 
-const childrenOf = (condition: Condition): readonly Condition[] =>
-  condition.op === 'all' || condition.op === 'any'
-    ? condition.of
-    : condition.op === 'dated'
-      ? condition.intervals.map(({ value }) => value)
-      : [];
-
 /** A condition and all that stand in it. */
 const nodesOf = (condition: Condition): readonly Condition[] => [condition, ...childrenOf(condition).flatMap(nodesOf)];
 
 /** A condition with one of its children replaced. */
 const withChild = (parent: Condition, at: number, child: Condition): Condition => {
-  if (parent.op === 'all' || parent.op === 'any') return { ...parent, of: parent.of.with(at, child) };
+  if ('of' in parent) return { ...parent, of: parent.of.with(at, child) };
   if (parent.op !== 'dated') return parent;
   return {
     ...parent,
@@ -97,25 +88,6 @@ function ownChanges(condition: Condition): readonly ChangedCondition[] {
     case 'all':
     case 'any':
       return changesOfGroup(condition);
-    case 'is':
-      return condition.values.map((value) => ({
-        change: `${condition.fact} without "${value}"`,
-        condition: { ...condition, values: condition.values.filter((other) => other !== value) },
-      }));
-    case 'at-least': {
-      const { fact, minimum } = condition;
-      return [minimum - 1, minimum + 1].map((moved) => ({
-        change: `${fact} at least ${moved} for ${minimum}`,
-        condition: { ...condition, minimum: moved },
-      }));
-    }
-    case 'below': {
-      const { fact, limit } = condition;
-      return [limit - 1, limit + 1].map((moved) => ({
-        change: `${fact} below ${moved} for ${limit}`,
-        condition: { ...condition, limit: moved },
-      }));
-    }
     case 'during':
       return moves(condition).map(({ change, span }) => ({
         change: `${condition.clock} ${change}`,
@@ -125,6 +97,18 @@ function ownChanges(condition: Condition): readonly ChangedCondition[] {
       return changesOfDated(condition);
     case 'undecided':
       return [];
+    case 'is':
+      return condition.values.map((value) => ({
+        change: `${condition.fact} without "${value}"`,
+        condition: { ...condition, values: condition.values.filter((other) => other !== value) },
+      }));
+    default: {
+      const { op, fact, bound } = condition;
+      return [bound - 1, bound + 1].map((moved) => ({
+        change: `${fact} ${op.replace('-', ' ')} ${moved} for ${bound}`,
+        condition: { ...condition, bound: moved },
+      }));
+    }
   }
 }
 

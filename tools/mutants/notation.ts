@@ -7,12 +7,6 @@ export function notation(condition: Condition): string {
     case 'all':
     case 'any':
       return inBrackets(condition.of.map(notation), condition.op === 'all' ? 'and' : 'or');
-    case 'is':
-      return `${condition.fact} is ${condition.values.join('|')}`;
-    case 'at-least':
-      return `${condition.fact} ≥ ${condition.minimum}`;
-    case 'below':
-      return `${condition.fact} < ${condition.limit}`;
     case 'during':
       return `${condition.clock} in ${span(condition)}`;
     case 'dated':
@@ -22,8 +16,14 @@ export function notation(condition: Condition): string {
       );
     case 'undecided':
       return 'undecided';
+    case 'is':
+      return `${condition.fact} is ${condition.values.join('|')}`;
+    default:
+      return `${condition.fact} ${signs[condition.op]} ${condition.bound}`;
   }
 }
+
+const signs = { 'at-least': '≥', below: '<' } as const;
 
 const inBrackets = (parts: readonly string[], word: string): string => `(${parts.join(` ${word} `)})`;
 

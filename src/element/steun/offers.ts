@@ -1,10 +1,11 @@
 import type { Caution } from '../../reasoning/assessment.js';
 import { clocksForVerdict } from '../../reasoning/clocks.js';
 import type { Condition } from '../../reasoning/conditions.js';
-import type { Clocks } from '../../reasoning/dated.js';
+import { START, type Clocks } from '../../reasoning/dated.js';
 import { judge } from '../../reasoning/judge.js';
 import { once, recent } from '../../reasoning/memory.js';
-import { factsOf, possibleVerdicts, reduce, START } from '../../reasoning/reduce.js';
+import { factsOf } from '../../reasoning/leaves.js';
+import { possibleVerdicts, reduce } from '../../reasoning/reduce.js';
 import { conditionOf, type CompleteRulebook, type Incentive } from '../../reasoning/rulebook.js';
 import type { Facts, IsoDate, Value } from '../../reasoning/vocabulary.js';
 import type { assessRulebook } from '../../reasoning/assess.js';
@@ -134,6 +135,6 @@ function openCriteria(
 }
 
 function minimaIn(condition: Condition): PersonalCriterion['minima'] {
-  if (condition.op === 'at-least') return { [condition.fact]: condition.minimum };
+  if (condition.op === 'at-least') return { [condition.fact]: condition.bound };
   return 'of' in condition ? Object.fromEntries(condition.of.flatMap((part) => Object.entries(minimaIn(part)))) : {};
 }

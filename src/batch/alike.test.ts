@@ -1,12 +1,13 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { onceForAlike } from './alike.js';
-import { all, conditionsOver, dated, type Condition, type Verdict } from './conditions.js';
-import type { Clocks } from './dated.js';
-import { judge } from './judge.js';
-import { factsOf, reduce } from './reduce.js';
-import { anyCondition, anyFacts, earliest, on, starts } from './testing/conditions.js';
-import { choice, quantity, type Facts } from './vocabulary.js';
+import { all, conditionsOver, dated, type Condition, type Verdict } from '../reasoning/conditions.js';
+import type { Clocks } from '../reasoning/dated.js';
+import { judge } from '../reasoning/judge.js';
+import { factsOf } from '../reasoning/leaves.js';
+import { reduce } from '../reasoning/reduce.js';
+import { anyCondition, anyFacts, earliest, on, starts } from '../reasoning/testing/conditions.js';
+import { choice, quantity, type Facts } from '../reasoning/vocabulary.js';
 
 const { is, atLeast } = conditionsOver({ job: choice('yes', 'no'), hours: quantity(0, 10_000) });
 
@@ -16,7 +17,7 @@ describe('onceForAlike', () => {
     start: facts['start'] as Clocks['start'],
     earliest,
   });
-  const meet = (facts: Facts, day: string): { readonly facts: Facts; readonly clocks: Clocks } => ({
+  const prepare = (facts: Facts, day: string): { readonly facts: Facts; readonly clocks: Clocks } => ({
     facts,
     clocks: clocksOf(facts, day),
   });
@@ -28,8 +29,8 @@ describe('onceForAlike', () => {
     verdicts: (facts: Facts, day?: string) => readonly Verdict[];
   } {
     const verdictsOf = onceForAlike(conditions, {
-      lens: (condition) => [condition],
-      meet,
+      conditionsOf: (condition) => [condition],
+      prepare,
       each: (condition, person) => {
         counted.count += 1;
         return judge(condition, person.facts, person.clocks);
@@ -56,8 +57,8 @@ describe('onceForAlike', () => {
     fc.assert(
       fc.property(fc.array(anyCondition, { minLength: 1, maxLength: 8 }), people, (conditions, met) => {
         const find = onceForAlike(conditions, {
-          lens: (condition) => [condition],
-          meet,
+          conditionsOf: (condition) => [condition],
+          prepare,
           each: (condition, person) => work(condition, person.facts, person.clocks),
           together: (results) => results,
         });

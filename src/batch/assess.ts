@@ -1,0 +1,133 @@
+import { judgeReferral } from '../reasoning/assess.js';
+import type { Assessment, IncentiveAssessment } from '../reasoning/assessment.js';
+import { clocksForVerdict } from '../reasoning/clocks.js';
+import { always, dated, never, type Condition } from '../reasoning/conditions.js';
+import { START, type Clocks, type Dated } from '../reasoning/dated.js';
+import { factsIn } from '../reasoning/compute.js';
+import { amountsOf, deadlinesOf } from '../reasoning/figures.js';
+import { judgeIncentive } from '../reasoning/judge-incentive.js';
+import { once } from '../reasoning/memory.js';
+import { datedInExpression } from '../reasoning/parts.js';
+import { reduce, toCondition } from '../reasoning/reduce.js';
+import type { CompleteRulebook, Incentive } from '../reasoning/rulebook.js';
+import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
+import { onceForAlike } from './alike.js';
+import { deepFreeze } from './freeze.js';
+
+/**
+ * The same as `assessRulebook`, for who assesses many people: what was worked out for somebody is used again for all whom
+ * the rules cannot tell apart. What is returned is shared between them, so it is frozen.
+ *
+ * Takes 100,000 results of memory for each rulebook, then it starts again with none.
+ */
+export function assessAmongMany(rulebook: CompleteRulebook, facts: Facts, on: IsoDate): Assessment {
+  const clocks = clocksForVerdict(rulebook, facts, on);
+  const { incentives, referrals } = rememberedOf(rulebook);
+  return {
+    on,
+    start: clocks.start ?? null,
+    incentives: withOwnFigures(incentives(facts, on), facts, clocks),
+    referrals: referrals(facts, on),
+  };
+}
+
+const rememberedOf = once((rulebook: CompleteRulebook) => {
+  const prepare = (facts: Facts, on: IsoDate): Person => ({ facts, clocks: clocksForVerdict(rulebook, facts, on) });
+  return {
+    incentives: onceForAlike(rulebook.incentives, {
+      conditionsOf: conditionsOfIncentive,
+      prepare,
+      each: judgeForAlike,
+      together: (judged) => ({
+        judged,
+        assessments: Object.freeze(judged.map(({ assessment }) => assessment)),
+        hasOwn: judged.some(({ own }) => own),
+      }),
+    }),
+    referrals: onceForAlike(rulebook.referrals, {
+      conditionsOf: ({ reasons }) => Object.values(reasons),
+      prepare,
+      each: (referral, { facts, clocks }) => judgeReferral(referral, facts, clocks),
+      together: (referrals) => deepFreeze(referrals.filter((referral) => referral !== undefined)),
+    }),
+  };
+});
+
+/** Somebody on a day. */
+interface Person {
+  readonly facts: Facts;
+  readonly clocks: Clocks;
+}
+
+/** What an incentive comes to for people who are alike. */
+interface Judged {
+  readonly assessment: IncentiveAssessment;
+  /** What gives other figures for each of them, because they are computed from what a person gave; undefined if nothing does. */
+  readonly own: Pick<Incentive, 'amounts' | 'deadlines'> | undefined;
+}
+
+function judgeForAlike(incentive: Incentive, person: Person): Judged {
+  const { facts, clocks } = person;
+  const assessment = deepFreeze(judgeIncentive(incentive, facts, clocks));
+  if (assessment.verdict === 'no') return { assessment, own: undefined };
+  const amounts = forAlike(incentive.amounts, person);
+  const isComputed = Object.values(amounts).some(
+    ({ when, value }) => when !== never && factsIn(value).some((fact) => typeof facts[fact] === 'number'),
+  );
+  const isReckoned = assessment.deadlines.length > 0 && typeof facts[START] === 'string';
+  const own = isComputed || isReckoned ? { amounts, deadlines: forAlike(incentive.deadlines, person) } : undefined;
+  return { assessment, own };
+}
+
+/** Parts of an incentive with what is left of their conditions: no need to judge those again for each person who is alike. */
+const forAlike = <T extends { readonly when?: Condition }>(
+  parts: Readonly<Record<string, T>>,
+  { facts, clocks }: Person,
+): Readonly<Record<string, T>> =>
+  Object.fromEntries(
+    Object.entries(parts).map(([id, part]) => [
+      id,
+      { ...part, when: toCondition(reduce(part.when ?? always, facts, clocks)) },
+    ]),
+  );
+
+/** What an incentive comes to for each of some people, and whether it has figures that are others for each of them. */
+interface All {
+  readonly judged: readonly Judged[];
+  readonly assessments: readonly IncentiveAssessment[];
+  readonly hasOwn: boolean;
+}
+
+const withOwnFigures = (
+  { judged, assessments, hasOwn }: All,
+  facts: Facts,
+  clocks: Clocks,
+): readonly IncentiveAssessment[] =>
+  hasOwn
+    ? judged.map(({ assessment, own }) =>
+        own
+          ? { ...assessment, amounts: amountsOf(own, facts, clocks), deadlines: deadlinesOf(own, facts, clocks) }
+          : assessment,
+      )
+    : assessments;
+
+/** All through which an incentive looks at a person. */
+function conditionsOfIncentive({ asks, criteria, doubts, amounts, deadlines }: Incentive): readonly Condition[] {
+  const parts = [criteria, doubts, amounts, deadlines].flatMap(
+    (entries: Readonly<Record<string, { readonly when?: Condition }>>) => Object.values(entries),
+  );
+  const values = Object.values(amounts).map(({ value }) => value);
+  return [
+    asks,
+    ...parts.map(({ when = always }) => when),
+    ...values.flatMap(datedInExpression).map(holdsOn),
+    ...[...values.flatMap(factsIn), START].map(isGiven),
+  ];
+}
+
+/** A condition that tells apart the days of a dated figure. */
+const holdsOn = ({ clock, intervals }: Dated<number>): Condition =>
+  dated(clock, ...intervals.map((interval) => ({ ...interval, value: always })));
+
+/** A condition that tells apart who gave a number or a day, whichever it is. */
+const isGiven = (fact: string): Condition => ({ op: 'at-least', fact, bound: 0 });
