@@ -7,7 +7,7 @@ import type { CaseInFile } from './cases.js';
 import { outline } from './describe.js';
 import { address, code, link, list, page, plain, section, table } from './markdown.js';
 import { references, sourceLines } from './provenance.js';
-import { date, incentiveWords, pillarNames, referralWords } from './words.js';
+import { date, incentiveWords, pillarName, referralWords } from './words.js';
 
 /** The index of the rulebook: the incentives, and where people are sent. */
 export function indexPage(cases: readonly CaseInFile[]): string {
@@ -33,7 +33,7 @@ const incentiveTable = (all: readonly Incentive[], cases: readonly CaseInFile[])
     all.map(({ id, pillar, review }) => {
       const { name, decides } = incentiveWords(id);
       const covered = cases.filter(({ expect }) => expect.incentives?.[id] !== undefined).length;
-      return [link(plain(name), `${id}.md`), code(id), pillarNames[pillar], plain(decides), date(review), String(covered)];
+      return [link(plain(name), `${id}.md`), code(id), pillarName(pillar), plain(decides), date(review), String(covered)];
     }),
   );
 

@@ -130,13 +130,13 @@ export const confidenceNames: Readonly<Record<Confidence, string>> = { high: 'ho
 
 export const verdictNames = { yes: 'past waarschijnlijk', no: 'past niet', open: 'hangt nog ergens van af' } as const;
 
-export const pillarNames: Readonly<Record<Pillar, string>> = {
+const pillarNames: Readonly<Record<Pillar, string>> = {
   geld: 'geld',
   tijd: 'tijd',
   begeleiding: 'begeleiding',
 };
 
-export const unitNames: Readonly<Record<Unit, string>> = {
+const unitNames: Readonly<Record<Unit, string>> = {
   uur: 'uur',
   dag: 'dagen',
   percent: '%',
@@ -146,6 +146,9 @@ export const unitNames: Readonly<Record<Unit, string>> = {
   'euro-per-dag': 'euro per dag',
   'euro-per-kilometer': 'euro per kilometer',
 };
+
+export const pillarName = (id: string): string => find(pillarNames, id);
+export const unitName = (id: string): string => find(unitNames, id);
 
 /** “a, b of c”. */
 export const enumerate = (items: readonly string[], last: string): string =>

@@ -1,7 +1,7 @@
 import { circlesOf, roomOf, type House } from './house.js';
 
 /** The rules that hold. */
-const held: readonly Rule[] = ['direction', 'content'];
+const held: readonly Rule[] = ['direction', 'content', 'circle'];
 
 type Rule = 'direction' | 'content' | 'circle';
 
@@ -13,8 +13,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/reasoning': [],
   'src/journey': ['src/reasoning'],
   'src/element': ['src', 'src/journey', 'src/reasoning'],
+  'src/batch': ['src/journey', 'src/reasoning'],
   'src/embed': ['src'],
-  src: ['src/element', 'src/journey', 'src/reasoning', 'flows', 'locales'],
+  src: ['src/batch', 'src/element', 'src/journey', 'src/reasoning', 'flows', 'locales'],
   flows: ['src/element', 'src/journey', 'src/reasoning'],
   locales: ['flows', 'src/element', 'src/reasoning'],
 };

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AmountAssessment, IncentiveAssessment } from '../../reasoning/assessment.js';
 import { heading } from '../heading.js';
 import { balancesIn } from './balances.js';
-import type { ResultView } from './result-view.js';
+import type { ResultView } from './view.js';
 
 /** Only what is sure to go with these answers: too many figures are none. */
 const shown = ({ amounts }: IncentiveAssessment): readonly AmountAssessment[] =>

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ResultView } from './result-view.js';
+import type { ResultView } from './view.js';
 
 /** A phone number that can be called, of a referral. */
 export function callLink({ words, onRefer }: ResultView, referral: string, phone: string): TemplateResult {

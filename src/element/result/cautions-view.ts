@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Caution } from '../../reasoning/assessment.js';
 import type { Incentive } from '../../reasoning/rulebook.js';
-import type { ResultView } from './result-view.js';
+import type { ResultView } from './view.js';
 
 /** What a person has to know before deciding: what it is about is always in sight, the rest of a doubt is folded away. */
 export function cautionsView(

@@ -10,7 +10,7 @@ import { figureView, moreAmountsView } from './amounts-view.js';
 import { callLink } from './call-link.js';
 import { cautionsView } from './cautions-view.js';
 import { OFF_PAPER } from './paper.js';
-import type { ResultView } from './result-view.js';
+import type { ResultView } from './view.js';
 import { lastKnownView, sourcesView } from './sources-view.js';
 import { firstStepView, nextStepsView } from './steps-view.js';
 

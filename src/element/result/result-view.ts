@@ -1,31 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { questionAbout } from '../../journey/flow.js';
 import { makesSense } from '../../journey/sense.js';
-import type { Assessment, IncentiveAssessment, ReferralAssessment } from '../../reasoning/assessment.js';
+import type { IncentiveAssessment, ReferralAssessment } from '../../reasoning/assessment.js';
 import type { Verdict } from '../../reasoning/conditions.js';
 import { START } from '../../reasoning/dated.js';
 import { factsOf } from '../../reasoning/leaves.js';
-import { conditionOf, type CompleteRulebook, type Referral, type Sources } from '../../reasoning/rulebook.js';
+import { conditionOf, type Referral } from '../../reasoning/rulebook.js';
 import { heading } from '../heading.js';
 import type { View } from '../view.js';
 import type { FrameKey } from '../frame-texts.js';
 import { callLink } from './call-link.js';
+import type { ResultView } from './view.js';
 import { alsoView, incentiveView } from './incentive-view.js';
 import { OFF_PAPER } from './paper.js';
-
-export interface ResultView extends View {
-  readonly assessment: Assessment;
-  readonly rulebook: CompleteRulebook;
-  /** Undefined until they are there. */
-  readonly sources: Sources | undefined;
-  /** What the host says is left of the incentives. */
-  readonly balances: object | undefined;
-  /** Tells the host that the person follows a link or a phone number. */
-  readonly onRefer: (id: string, href: string) => void;
-  readonly onPrint: () => void;
-  readonly onRestart: () => void;
-  readonly onBack: () => void;
-}
 
 /** Where an incentive stands in the result: by its verdict, or apart when nothing was asked for it. */
 const placeOf = ({ sought, verdict }: IncentiveAssessment): Verdict | 'elsewhere' | 'also' =>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IncentiveAssessment } from '../../reasoning/assessment.js';
 import type { Incentive, Source } from '../../reasoning/rulebook.js';
-import type { ResultView } from './result-view.js';
+import type { ResultView } from './view.js';
 
 /** The date on which the rules were last known to hold: that of the newest source, and when the sources were last read. */
 export function lastKnownView(view: ResultView, assessed: IncentiveAssessment): TemplateResult {

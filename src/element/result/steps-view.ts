@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { IncentiveAssessment } from '../../reasoning/assessment.js';
 import type { Incentive, Step } from '../../reasoning/rulebook.js';
 import { heading } from '../heading.js';
-import type { ResultView } from './result-view.js';
+import type { ResultView } from './view.js';
 
 /** What to do first, and by when. */
 export function firstStepView(

@@ -1,5 +1,4 @@
 import { OpleidingsWegwijzer } from '../../product.js';
-import type { Texts } from '../language.js';
 import { Languages } from '../languages.js';
 import { dutch } from './other-language.js';
 
@@ -27,7 +26,7 @@ export function countingWegwijzer(): readonly [string, LookedUp] {
   const lookedUp: LookedUp = { paths: [] };
   const { content } = OpleidingsWegwijzer;
   const { id, locale, direction, numbers } = content.languages.source;
-  const begin = watched({ ...dutch } as Texts, lookedUp, '');
+  const begin = watched({ ...dutch }, lookedUp, '');
   const counting = { ...content, languages: new Languages({ id, locale, direction, numbers, begin }) };
   const name = `counting-wegwijzer-${(made += 1)}`;
   customElements.define(

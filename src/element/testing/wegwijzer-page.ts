@@ -8,7 +8,7 @@ import '../../define.js';
 import { toFormValue } from '../form.js';
 import type { OpleidingsWegwijzer } from '../../product.js';
 import { wordsOf } from '../words.js';
-import type { WegwijzerElement } from '../wegwijzer-element.js';
+import { WegwijzerElement } from '../wegwijzer-element.js';
 import { clickOn, nameOf, press, textOf, typeOver, until } from './hand.js';
 
 const dutch = wordsOf(nl);
@@ -349,7 +349,8 @@ export async function open(
   properties: Properties = {},
   tag = 'opleidings-wegwijzer',
 ): Promise<WegwijzerPage> {
-  const element = document.createElement(tag) as OpleidingsWegwijzer;
+  const element = document.createElement(tag);
+  if (!(element instanceof WegwijzerElement)) throw new Error(`<${tag}> is no wegwijzer.`);
   for (const [name, value] of Object.entries({ on, ...attributes })) {
     if (typeof value === 'string') element.setAttribute(name, value);
     else element.toggleAttribute(name, value);

@@ -1,0 +1,18 @@
+import type { Assessment } from '../../reasoning/assessment.js';
+import type { CompleteRulebook, Sources } from '../../reasoning/rulebook.js';
+import type { View } from '../view.js';
+
+/** What the result is shown from. */
+export interface ResultView extends View {
+  readonly assessment: Assessment;
+  readonly rulebook: CompleteRulebook;
+  /** Undefined until they are there. */
+  readonly sources: Sources | undefined;
+  /** What the host says is left of the incentives. */
+  readonly balances: object | undefined;
+  /** Tells the host that the person follows a link or a phone number. */
+  readonly onRefer: (id: string, href: string) => void;
+  readonly onPrint: () => void;
+  readonly onRestart: () => void;
+  readonly onBack: () => void;
+}
