@@ -9,6 +9,7 @@ const dutch = ['later', 'nl-later', 'speech', 'result', 'nl-result', 'complete-r
  */
 export const budgetsOf = (version) => {
   const name = `opleidings-wegwijzer-${version}`;
+  /** @param {string} kind */
   const file = (kind) => `opleidings-wegwijzer-${kind}-${version}.js`;
   return [
     { what: 'before the first question', files: [`${name}.js`], most: 48_000, isGate: true },
