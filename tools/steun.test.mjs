@@ -1,7 +1,18 @@
 // What stands beside a course, in the built product in Chromium: on the demo page under its policy, in a list, and without a network.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { arrive, gent, host, overflow, product, resultPath, script, steunPath } from './testing/site.mjs';
+import {
+  arrive,
+  besideCoursePaths,
+  gent,
+  host,
+  overflow,
+  product,
+  resultPath,
+  resultPaths,
+  script,
+  steunPath,
+} from './testing/site.mjs';
 
 const vov = '[data-incentive="vlaams-opleidingsverlof"]';
 
@@ -94,12 +105,12 @@ test('when it cannot be fetched the words of the page stay, and a button tries a
   assert.match(await textBeside(visitor), /Vlaams opleidingsverlof/);
 });
 
-test('a page that only shows it fetches its file and the rulebook, and nothing more', async (t) => {
+test('a page that only shows it fetches its own files and those of the result, and nothing more', async (t) => {
   const visitor = await arrive(t, host.page(`/${encodeURIComponent(t.name)}`, page));
   await textBeside(visitor);
   assert.deepEqual(
     visitor.requests.slice(1).sort(),
-    [product[0], steunPath, resultPath].map((path) => host.address(path)).sort(),
+    [product[0], ...besideCoursePaths, ...resultPaths].map((path) => host.address(path)).sort(),
   );
 });
 

@@ -18,8 +18,8 @@ export interface Expectation {
   readonly reasons?: Readonly<Record<string, string>>;
 }
 
-/** What came of the things a case speaks of. */
-export interface Outcome extends Required<Omit<Expectation, 'reasons'>> {
+/** What came of the things a case speaks of, beside what was expected. */
+export interface Actual extends Required<Omit<Expectation, 'reasons'>> {
   readonly reasons: Readonly<Record<string, string | undefined>>;
 }
 
@@ -35,8 +35,8 @@ export interface Case {
   readonly validated: { readonly by: string; readonly on: IsoDate } | null;
 }
 
-/** An expectation with every part in its place, to compare with {@link outcomeOf}. */
-export const complete = (expected: Expectation): Outcome => ({
+/** An expectation with every part in its place, to compare with {@link actualOf}. */
+export const complete = (expected: Expectation): Actual => ({
   incentives: {},
   amounts: {},
   cautions: {},
@@ -54,7 +54,7 @@ export const complete = (expected: Expectation): Outcome => ({
  *
  * @throws {Error} when the case speaks of an incentive that was not assessed
  */
-export const outcomeOf = (assessment: Assessment, expected: Expectation): Outcome => ({
+export const actualOf = (assessment: Assessment, expected: Expectation): Actual => ({
   incentives: eachOf(expected.incentives, assessment, ({ verdict }) => verdict),
   amounts: eachOf(expected.amounts, assessment, amountsOf),
   cautions: eachOf(expected.cautions, assessment, (one, ids) => ids.filter((id) => hasCaution(one, id))),

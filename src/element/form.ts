@@ -1,6 +1,6 @@
-import type { Field, Flow } from '../journey/flow.js';
+import { ticked, type Field, type Flow } from '../journey/flow.js';
 import { readValue, UNKNOWN } from '../journey/link.js';
-import { accepts, type Choice, type FactDefinition, type Facts, type Value } from '../reasoning/vocabulary.js';
+import { accepts, type FactDefinition, type Facts, type Value } from '../reasoning/vocabulary.js';
 import type { FrameKey } from './frame-texts.js';
 import { readNumber, writeNumber } from './numbers.js';
 import { NAMED, type Words } from './words.js';
@@ -70,13 +70,7 @@ function leftAlone(asking: Asking, field: Field, isFilledIn: boolean): Value | n
 }
 
 const unticked = ({ flow }: Asking, { fact, tick }: Field): Value | undefined =>
-  tick ? tickedIn(flow, fact)[1] : undefined;
-
-/** The values of a statement to tick: when it is ticked, and when it is left alone. */
-export function tickedIn(flow: Flow, fact: string): readonly [string | undefined, string | undefined] {
-  const [ticked, left] = (flow.rulebook.vocabulary[fact] as Choice | undefined)?.values ?? [];
-  return [ticked, left];
-}
+  tick ? ticked(flow.rulebook.vocabulary[fact])[1] : undefined;
 
 /** What a person typed or picked, as she writes numbers and codes. */
 function readTyped({ flow, words }: Asking, fact: string, text: string): Value | null | undefined {

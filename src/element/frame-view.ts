@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Chapter, Question } from '../journey/flow.js';
-import { makesSense, type Progress } from '../journey/progress.js';
+import type { Progress } from '../journey/progress.js';
+import { makesSense } from '../journey/sense.js';
 import { heading } from './heading.js';
 import type { View } from './view.js';
 

@@ -3,15 +3,8 @@ import { ActorController } from '../journey/actor-controller.js';
 import { countedFacts } from '../journey/answers.js';
 import type { Flow } from '../journey/flow.js';
 import type { ReadLink } from '../journey/link.js';
-import {
-  createJourney,
-  foresee,
-  questionAt,
-  type JourneyEvent,
-  type JourneySnapshot,
-  type Setting,
-  type Standing,
-} from '../journey/machine.js';
+import { createJourney, foresee, type JourneyEvent, type JourneySnapshot, type Setting } from '../journey/machine.js';
+import type { Standing } from '../journey/fold.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
 import { Keeper, type KeepingHost } from './keeper.js';
 
@@ -49,8 +42,7 @@ export class KeptJourney {
 
   /** Where the person stands. */
   get standing(): Standing {
-    const { answers, progress } = this.#actor.snapshot.context;
-    return { question: questionAt(this.#flow, this.#actor.snapshot), answers, progress };
+    return this.#actor.snapshot.context.standing;
   }
 
   /** Day of the assessment. */
@@ -93,7 +85,7 @@ export class KeptJourney {
 
   /** Where an answer would lead; the journey stays where it is. */
   foresee(facts: Facts): Standing {
-    return foresee(this.#flow, this.#actor.snapshot, facts);
+    return foresee(this.#actor.snapshot, facts);
   }
 
   /** Takes over what was kept, above what the host filled in; once. */

@@ -1,30 +1,24 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
-import { createInstance } from 'i18next';
 import type { Balance } from '../../flows/balances.js';
 import { textOf } from './testing/hand.js';
+import { countingWegwijzer, type LookedUp } from './testing/counted-words.js';
 import { keepNothing, withHash } from './testing/kept.js';
 import { gent, open, type WegwijzerPage } from './testing/wegwijzer-page.js';
 
 keepNothing();
-
-type Look = (language: string, namespace: string, key?: string, ...rest: unknown[]) => unknown;
 
 describe('What an answer leads to', () => {
   /** Not each browser tells when it is idle. */
   const own = ['requestIdleCallback', 'cancelIdleCallback'].map(
     (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,
   );
-  const i18n = createInstance();
-  void i18n.init({ resources: {}, initAsync: false });
-  const texts = Object.getPrototypeOf(i18n.store) as { getResource: Look };
-  const look = texts.getResource;
   let waiting: Map<number, IdleRequestCallback>;
-  /** The texts that were looked up, but for those in which something is filled in: i18next makes them anew each time. */
-  let lookedUp: string[];
+  let tag: string;
+  let lookedUp: LookedUp;
 
   beforeEach(() => {
     waiting = new Map();
-    lookedUp = [];
+    [tag, lookedUp] = countingWegwijzer();
     let asked = 0;
     const request = (act: IdleRequestCallback): number => {
       waiting.set((asked += 1), act);
@@ -34,10 +28,6 @@ describe('What an answer leads to', () => {
       waiting.delete(id);
     };
     Object.assign(globalThis, { requestIdleCallback: request, cancelIdleCallback: cancel });
-    texts.getResource = function (language, namespace, key, ...rest) {
-      if (key !== undefined && rest.length === 0) lookedUp.push(`${namespace}:${key}`);
-      return look.call(this, language, namespace, key, ...rest);
-    };
   });
   afterEach(() => {
     fixtureCleanup();
@@ -45,7 +35,6 @@ describe('What an answer leads to', () => {
       if (descriptor) Object.defineProperty(globalThis, name, descriptor);
       else Reflect.deleteProperty(globalThis, name);
     }
-    texts.getResource = look;
   });
 
   /** The browser has nothing else to do. */
@@ -57,7 +46,7 @@ describe('What an answer leads to', () => {
 
   /** At a question about a choice, with all that is fetched there. */
   async function atSecond(): Promise<WegwijzerPage> {
-    const page = await open(withHash);
+    const page = await open(withHash, {}, tag);
     await page.answer(gent);
     await import('./result/index.js');
     await page.element.updateComplete;
@@ -77,24 +66,24 @@ describe('What an answer leads to', () => {
     const page = await atSecond();
     await page.fill(gent);
     idle();
-    expect(lookedUp).to.include('vragen:facts.contract.question');
-    lookedUp = [];
+    expect(lookedUp.paths).to.include('vragen:facts.contract.question');
+    lookedUp.paths = [];
     await page.next();
     expect(page.question).to.equal('contract');
-    expect(lookedUp).to.deep.equal([]);
+    expect(lookedUp.paths).to.deep.equal([]);
   });
 
   it('is worked out for the result too', async () => {
     const page = await atSecond();
     await page.answerUntil('betaling', gent);
     await page.fill(gent);
-    lookedUp = [];
+    lookedUp.paths = [];
     idle();
-    expect(lookedUp).to.include('steun:vlaams-opleidingsverlof.name');
-    lookedUp = [];
+    expect(lookedUp.paths).to.include('steun:vlaams-opleidingsverlof.name');
+    lookedUp.paths = [];
     await page.next();
     await page.untilResult();
-    expect(lookedUp).to.deep.equal([]);
+    expect(lookedUp.paths).to.deep.equal([]);
   });
 
   it('changes nothing, and tells nobody', async () => {
@@ -104,10 +93,10 @@ describe('What an answer leads to', () => {
     const heard: string[] = [];
     for (const name of ['question', 'answer', 'result'] as const)
       page.element.addEventListener(`wegwijzer-${name}`, ({ type }) => heard.push(type));
-    lookedUp = [];
+    lookedUp.paths = [];
     idle();
     await page.element.updateComplete;
-    expect(lookedUp).to.not.be.empty;
+    expect(lookedUp.paths).to.not.be.empty;
     expect(shown(page)).to.deep.equal(before);
     expect(heard).to.deep.equal([]);
   });
@@ -121,7 +110,7 @@ describe('What an answer leads to', () => {
     expect(page.element.answers['doel']).to.equal('zoeken');
     const { question } = page;
     page.element.remove();
-    expect((await open(withHash)).question).to.equal(question);
+    expect((await open(withHash, {}, tag)).question).to.equal(question);
   });
 
   it('is not worked out before all is filled in, and then from what is typed', async () => {
@@ -129,18 +118,18 @@ describe('What an answer leads to', () => {
     await page.answerUntil('werkduur', gent);
     await page.type('tewerkstelling', 'veel');
     await page.type('uren-per-week', '38');
-    lookedUp = [];
+    lookedUp.paths = [];
     idle();
     expect(page.errors).to.deep.equal([]);
-    expect(lookedUp).to.deep.equal([]);
+    expect(lookedUp.paths).to.deep.equal([]);
     await page.fill(gent);
     page.field('tewerkstelling').focus();
     idle();
-    expect(lookedUp).to.include('vragen:facts.diploma.question');
-    lookedUp = [];
+    expect(lookedUp.paths).to.include('vragen:facts.diploma.question');
+    lookedUp.paths = [];
     await page.next();
     expect(page.question).to.equal('diploma');
-    expect(lookedUp).to.deep.equal([]);
+    expect(lookedUp.paths).to.deep.equal([]);
   });
 
   it('is asked for once, for what was chosen last, and not for an element that is gone', async () => {

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
-import type { JourneyEvent, Standing } from '../journey/machine.js';
+import type { Standing } from '../journey/fold.js';
+import type { JourneyEvent } from '../journey/machine.js';
 import type { Assessment } from '../reasoning/assessment.js';
 import { Arrival } from './arrival.js';
 import { WegwijzerAnswerEvent, WegwijzerQuestionEvent, WegwijzerResetEvent } from './events.js';

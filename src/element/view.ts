@@ -1,5 +1,5 @@
 import type { Flow } from '../journey/flow.js';
-import type { Standing } from '../journey/machine.js';
+import type { Standing } from '../journey/fold.js';
 import type { Words } from './words.js';
 
 /** What every view shows from: where the person stands, and how that is told. */

@@ -1,6 +1,7 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Flow } from '../journey/flow.js';
-import type { JourneyEvent, Standing } from '../journey/machine.js';
+import type { Standing } from '../journey/fold.js';
+import type { JourneyEvent } from '../journey/machine.js';
 import type { Assessment } from '../reasoning/assessment.js';
 import { requireFacts, type Facts, type Value } from '../reasoning/vocabulary.js';
 import { today } from '../today.js';

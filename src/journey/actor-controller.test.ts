@@ -63,6 +63,15 @@ describe('An element that follows an actor', () => {
     expect(shown(element)).to.equal('1');
   });
 
+  it('is updated once for all that is sent in one go', async () => {
+    const element = await connected();
+    const { renders } = element;
+    for (let time = 0; time < 3; time += 1) element.counter.send({ type: 'add' });
+    await element.updateComplete;
+    expect(shown(element)).to.equal('3');
+    expect(element.renders).to.equal(renders + 1);
+  });
+
   it('is updated by events that others send', async () => {
     const element = await connected();
     element.actor.send({ type: 'add' });

@@ -1,5 +1,15 @@
 import { expect } from 'chai';
-import { answerTo, countedFacts, draftOf, noAnswers, replaceBy, setAside, toAnswers, withAnswers } from './answers.js';
+import {
+  answerTo,
+  countedFacts,
+  draftOf,
+  noAnswers,
+  replaceBy,
+  setAside,
+  toAnswers,
+  withAnswers,
+  withoutAnswers,
+} from './answers.js';
 
 describe('Answers', () => {
   const answers = toAnswers({ job: 'yes', hours: 40, level: null });
@@ -29,6 +39,7 @@ describe('Answers', () => {
     withAnswers(answers, { job: 'no', sector: 'public' });
     setAside(answers, ['job']);
     replaceBy(answers, { level: 'low' });
+    withoutAnswers(answers, ['job']);
     expect(countedFacts(answers)).to.deep.equal({ job: 'yes', hours: 40, level: null });
   });
 
@@ -44,6 +55,13 @@ describe('Answers', () => {
 
   it('that were set aside count again once they are given again', () => {
     expect(answerTo(withAnswers(setAside(answers, ['job']), { job: 'yes' }), 'job')).to.equal('yes');
+  });
+
+  it('that are taken back are gone, whether they counted or not', () => {
+    const taken = withoutAnswers(setAside(answers, ['job']), ['job', 'level', 'sector']);
+    expect([...taken.keys()]).to.deep.equal(['hours']);
+    expect(draftOf(taken, 'job')).to.equal(undefined);
+    expect([...withAnswers(taken, { job: 'no' }).keys()]).to.deep.equal(['hours', 'job']);
   });
 
   it('that are replaced by others leave their drafts', () => {

@@ -26,7 +26,7 @@ export function answerTo(answers: Answers, fact: string): Value | null | undefin
 /** What is shown in a field, counted or not. */
 export const draftOf = (answers: Answers, fact: string): Value | null | undefined => answers.get(fact)?.value;
 
-/** Adds or replaces answers. A replaced answer keeps its place in the order. */
+/** Adds or replaces answers. A replaced answer keeps its place in the order; a fact without a value keeps its answer. */
 export function withAnswers(answers: Answers, facts: Facts): Answers {
   const result = new Map(answers);
   for (const [fact, value] of Object.entries(facts)) if (value !== undefined) result.set(fact, { value });
@@ -40,6 +40,13 @@ export function setAside(answers: Answers, facts: readonly string[]): Answers {
     const answer = result.get(fact);
     if (answer) result.set(fact, { ...answer, aside: true });
   }
+  return result;
+}
+
+/** Takes answers back, as if the facts had never been answered: nothing is left to be shown. */
+export function withoutAnswers(answers: Answers, facts: readonly string[]): Answers {
+  const result = new Map(answers);
+  for (const fact of facts) result.delete(fact);
   return result;
 }
 

@@ -3,7 +3,7 @@ import { possibleVerdicts } from '../reasoning/reduce.js';
 import { conditionOf } from '../reasoning/rulebook.js';
 import type { Facts } from '../reasoning/vocabulary.js';
 import { questionsOf, type Flow, type Question } from './flow.js';
-import type { Outcome } from './progress.js';
+import type { Outcome } from './outcomes.js';
 
 /**
  * Something on the routes of a flow that must not be. A verdict that no answers can bring about, because a criterion rests on

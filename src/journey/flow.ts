@@ -1,7 +1,7 @@
 import type { Condition } from '../reasoning/conditions.js';
 import { once } from '../reasoning/once.js';
 import type { Rulebook } from '../reasoning/rulebook.js';
-import type { Facts, Value } from '../reasoning/vocabulary.js';
+import type { FactDefinition, Facts, Value } from '../reasoning/vocabulary.js';
 
 /** One fact that a question fills. */
 export interface Field {
@@ -13,9 +13,9 @@ export interface Field {
    * question of which another field is answered does not wait for it.
    */
   readonly blank?: Value | null;
-  /** A statement to tick: ticked is `ja`, left alone is `nee`. */
+  /** A statement to tick: ticked it has the first value of its fact's choice, left alone the second; see {@link ticked}. */
   readonly tick?: true;
-  /** True where everybody knows the answer, so that "Ik weet het niet" is not offered. */
+  /** True where everybody knows the answer, so that not knowing it is not offered. */
   readonly known?: true;
 }
 
@@ -62,3 +62,15 @@ export const questionsNamed = (flow: Flow, ...ids: readonly string[]): readonly 
 /** The question that asks for a fact, if the flow has one. */
 export const questionAbout = (flow: Flow, fact: string): Question | undefined =>
   questionsOf(flow).find(({ fields }) => fields.some((field) => field.fact === fact));
+
+/**
+ * The two values of a statement to tick: when it is ticked, and when it is left alone.
+ *
+ * @throws {RangeError} when the fact is not a choice of two
+ */
+export function ticked(definition: FactDefinition | undefined): readonly [ticked: string, leftAlone: string] {
+  const [yes, no, ...more] = definition?.type === 'choice' ? definition.values : [];
+  if (yes === undefined || no === undefined || more.length > 0)
+    throw new RangeError('a statement to tick is a choice of two values');
+  return [yes, no];
+}

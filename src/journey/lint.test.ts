@@ -34,6 +34,15 @@ describe('The lint of a flow', () => {
     ]);
   });
 
+  it('finds a statement to tick that has no two values', () => {
+    const ticks = (fact: string): Flow => asking({ id: 'tick', fields: [{ fact, tick: true }] });
+    const message = (fact: string): string =>
+      `${file}: "${fact}" is to be ticked, but it is not a choice of two values; correct it in flows/facts.ts`;
+    expect(linted(ticks('shoe'))).to.include(message('shoe'));
+    expect(linted(ticks('job'))).to.not.include(message('job'));
+    expect(linted(ticks('nonsense'))).to.not.include(message('nonsense'));
+  });
+
   it('finds a question with the name of the result', () => {
     const flow = asking({ id: 'result', fields: [{ fact: 'start' }] });
     expect(linted(flow)).to.include(`${file}: "result" is the id of two states: the chart would loop; rename one`);

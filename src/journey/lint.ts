@@ -1,5 +1,6 @@
 import { conditionOf } from '../reasoning/rulebook.js';
 import { factsOf } from '../reasoning/reduce.js';
+import type { FactDefinition } from '../reasoning/vocabulary.js';
 import type { Defect } from './findings.js';
 import { questionsOf, type Flow } from './flow.js';
 import { RESULT } from './machine.js';
@@ -14,6 +15,7 @@ export function lint(flow: Flow, places: Places): readonly string[] {
   const questions = questionsOf(flow);
   const { vocabulary, incentives, referrals } = flow.rulebook;
   const asked = questions.flatMap(({ fields }) => fields.map(({ fact }) => fact));
+  const ticks = questions.flatMap(({ fields }) => fields.filter(({ tick }) => tick).map(({ fact }) => fact));
   const decisive = [
     ...incentives.flatMap((incentive) => [conditionOf(incentive), incentive.asks]),
     ...referrals.flatMap(({ reasons }) => Object.values(reasons)),
@@ -34,6 +36,9 @@ export function lint(flow: Flow, places: Places): readonly string[] {
     ...asked
       .filter(isUnknown)
       .map((fact) => `"${fact}" is not a fact of the vocabulary; add it to ${places.facts} or correct it`),
+    ...ticks
+      .filter((fact) => !isUnknown(fact) && !isChoiceOfTwo(vocabulary[fact]))
+      .map((fact) => `"${fact}" is to be ticked, but it is not a choice of two values; correct it in ${places.facts}`),
     ...gates
       .filter(({ fact }) => isUnknown(fact))
       .map(
@@ -46,6 +51,9 @@ export function lint(flow: Flow, places: Places): readonly string[] {
   ];
   return messages.map((message) => `${places.flow(flow.id)}: ${message}`);
 }
+
+const isChoiceOfTwo = (definition: FactDefinition | undefined): boolean =>
+  definition?.type === 'choice' && definition.values.length === 2;
 
 /** What a walk found, as a sentence with the file, the id, and what to do. */
 export function toldOf({ kind, id, facts = {} }: Defect, flow: Flow, places: Places): string {

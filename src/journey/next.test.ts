@@ -6,7 +6,7 @@ import type { Incentive } from '../reasoning/rulebook.js';
 import { anyDayFrom, anyFactsOf } from '../reasoning/testing/arbitraries.js';
 import { questionsOf, type Flow, type Question } from './flow.js';
 import { nextToAsk } from './next.js';
-import { begin, fieldsToAsk } from './progress.js';
+import { beginningOf, fieldsToAsk } from './progress.js';
 import { cheque, is, smallFlow, variant } from './testing/small-flow.js';
 
 describe('The question that comes next', () => {
@@ -36,14 +36,14 @@ describe('The question that comes next', () => {
     const flow = variant({ incentives: [late], referrals: [] }, start);
     expect(nextToAsk(flow, { job: 'yes' }, on)).to.deep.equal({ id: 'start', facts: ['start'] });
     expect(nextToAsk(flow, { job: 'no' }, on)).to.equal(undefined);
-    expect(begin(flow, { job: 'no' }, on).outcomes).to.deep.equal([]);
+    expect(beginningOf(flow, { job: 'no' }, on).outcomes).to.deep.equal([]);
   });
 
   for (const flow of [smallFlow, wegwijzer] as readonly Flow[]) {
     it(`is, in the flow "${flow.id}", the one at which a fold that begins with the same facts stops`, () => {
       fc.assert(
         fc.property(anyFactsOf(flow.rulebook.vocabulary), anyDayFrom('2025-06-01', 900), (facts, day) => {
-          const progress = begin(flow, facts, day);
+          const progress = beginningOf(flow, facts, day);
           const [first] = questionsOf(flow)
             .map((question) => ({
               id: question.id,

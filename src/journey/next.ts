@@ -4,7 +4,8 @@ import { once } from '../reasoning/once.js';
 import { factsOf, reduceWhole, toCondition } from '../reasoning/reduce.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
 import { questionsOf, type Flow } from './flow.js';
-import { consider, meet, neededBy, outcomesOf, type Outcome } from './progress.js';
+import { consider, neededBy, outcomesOf, type Outcome } from './outcomes.js';
+import { knowledgeOf } from './sense.js';
 
 /** The question that comes next, and the facts that it still has to fill. */
 export interface NextQuestion {
@@ -27,7 +28,7 @@ const nextIn = once((flow: Flow) =>
       const conditions = outcomes.flatMap(({ when, asks }) => [toCondition(when), toCondition(asks)]);
       return [...conditions, ...gatesOf(flow, new Set(conditions.flatMap((condition) => [...factsOf(condition)])))];
     },
-    meet: (facts, on) => meet(flow, facts, on),
+    meet: (facts, on) => knowledgeOf(flow, facts, on),
     each: (outcomes, { known, clocks }) =>
       neededBy(outcomes.flatMap((outcome) => consider(outcome, known, clocks, reduceWhole) ?? [])),
     together: (needed) =>

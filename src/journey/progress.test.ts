@@ -1,71 +1,50 @@
 import { expect } from 'chai';
-import { always, during } from '../reasoning/conditions.js';
+import { during } from '../reasoning/conditions.js';
 import type { Facts } from '../reasoning/vocabulary.js';
 import { toAnswers } from './answers.js';
-import { questionAbout, questionsOf, type Flow, type Question } from './flow.js';
-import { begin, fieldsToAsk, learn, makesSense, outcomesOf, pass, type Progress } from './progress.js';
+import { questionsOf, type Question } from './flow.js';
+import { beginningOf, fieldsToAsk, learn, takeAnswers, type Progress, type Taken } from './progress.js';
 import { cheque, is, leave, smallFlow, variant } from './testing/small-flow.js';
 
 const on = '2026-11-21';
-const question = (id: string, flow: Flow = smallFlow): Question => questionsOf(flow).find((one) => one.id === id)!;
+const question = (id: string): Question => questionsOf(smallFlow).find((one) => one.id === id)!;
 const needed = ({ flow, needs }: Progress): readonly string[] =>
   Object.keys(flow.rulebook.vocabulary).filter(needs).sort();
 const open = ({ outcomes }: Progress): readonly string[] => outcomes.map(({ id }) => id);
 
-describe('A flow', () => {
-  it('has its questions in order', () => {
-    expect(questionsOf(smallFlow).map(({ id }) => id)).to.deep.equal(['job', 'sector', 'size', 'level']);
-  });
-
-  it('knows which question asks for a fact, if any does', () => {
-    expect(questionAbout(smallFlow, 'credits')?.id).to.equal('size');
-    expect(questionAbout(smallFlow, 'shoe')).to.equal(undefined);
-  });
-
-  it('comes to its incentives, and to each reason for a referral', () => {
-    expect(outcomesOf(smallFlow).map(({ id, reason }) => (reason ? `${id}.${reason}` : id))).to.deep.equal([
-      'leave',
-      'cheque',
-      'jobs.jobless',
-      'helpdesk.skilled',
-      'phone.everybody',
-    ]);
-  });
-});
-
 describe('At the start of a fold', () => {
   it('all that can still change is open, and what cannot is not', () => {
-    expect(open(begin(smallFlow, {}, on))).to.deep.equal(['leave', 'cheque', 'jobs', 'helpdesk']);
-    expect(needed(begin(smallFlow, {}, on))).to.deep.equal(['credits', 'hours', 'job', 'level', 'sector']);
+    expect(open(beginningOf(smallFlow, {}, on))).to.deep.equal(['leave', 'cheque', 'jobs', 'helpdesk']);
+    expect(needed(beginningOf(smallFlow, {}, on))).to.deep.equal(['credits', 'hours', 'job', 'level', 'sector']);
   });
 
   it('what the host gave counts, and is not needed any more', () => {
-    const progress = begin(smallFlow, { job: 'yes', hours: 40 }, on);
+    const progress = beginningOf(smallFlow, { job: 'yes', hours: 40 }, on);
     expect(progress.facts).to.deep.equal({ job: 'yes', hours: 40 });
     expect(needed(progress)).to.deep.equal(['level', 'sector']);
     expect(progress.trail).to.deep.equal([]);
   });
 
   it('what a referral needs is needed too', () => {
-    expect(needed(begin(smallFlow, { job: 'no' }, on))).to.deep.equal(['level']);
+    expect(needed(beginningOf(smallFlow, { job: 'no' }, on))).to.deep.equal(['level']);
   });
 
   it('an incentive outside the wish of the person needs nothing', () => {
     const choosy = variant({ incentives: [leave, { ...cheque, asks: is('sector', 'private') }], referrals: [] });
-    expect(needed(begin(choosy, { job: 'yes', hours: 40, sector: 'public' }, on))).to.deep.equal([]);
-    expect(needed(begin(choosy, { job: 'yes', hours: 40, sector: 'private' }, on))).to.deep.equal(['level']);
+    expect(needed(beginningOf(choosy, { job: 'yes', hours: 40, sector: 'public' }, on))).to.deep.equal([]);
+    expect(needed(beginningOf(choosy, { job: 'yes', hours: 40, sector: 'private' }, on))).to.deep.equal(['level']);
   });
 });
 
 describe('Learning a fact', () => {
   it('leaves what it decides behind', () => {
-    const progress = learn(begin(smallFlow, {}, on), 'job', 'no');
+    const progress = learn(beginningOf(smallFlow, {}, on), 'job', 'no');
     expect(progress.facts).to.deep.equal({ job: 'no' });
     expect(open(progress)).to.deep.equal(['helpdesk']);
   });
 
   it('does not change the progress that it started from', () => {
-    const before = begin(smallFlow, {}, on);
+    const before = beginningOf(smallFlow, {}, on);
     learn(before, 'job', 'no');
     expect(before.facts).to.deep.equal({});
     expect(open(before)).to.deep.equal(['leave', 'cheque', 'jobs', 'helpdesk']);
@@ -77,16 +56,16 @@ describe('Learning a fact', () => {
         { ...leave, criteria: { sector: { when: is('sector', 'private'), sources: [], confidence: 'high' } } },
       ],
     });
-    const progress = learn(begin(flow, {}, on), 'job', 'no');
-    expect(begin(flow, {}, on).known['sector']).to.equal(undefined);
+    const progress = learn(beginningOf(flow, {}, on), 'job', 'no');
+    expect(beginningOf(flow, {}, on).known['sector']).to.equal(undefined);
     expect(progress.known).to.include({ job: 'no', sector: null });
     expect(progress.facts).to.deep.equal({ job: 'no' });
     expect(progress.needs('sector')).to.be.false;
   });
 
   it('counts what no question fills as unknown from the first, and a start as today', () => {
-    expect(begin(smallFlow, {}, on).known).to.deep.equal({ shoe: null, start: on });
-    expect(begin(smallFlow, { shoe: 42, start: null }, on).known).to.deep.equal({ shoe: 42, start: null });
+    expect(beginningOf(smallFlow, {}, on).known).to.deep.equal({ shoe: null, start: on });
+    expect(beginningOf(smallFlow, { shoe: 42, start: null }, on).known).to.deep.equal({ shoe: 42, start: null });
   });
 
   it('sets the clock when it is the start', () => {
@@ -96,9 +75,9 @@ describe('Learning a fact', () => {
         criteria: { year: { when: during('start', { from: '2026-12-01' }), sources: [], confidence: 'high' } as const },
       },
     ];
-    expect(begin(variant({ incentives }), {}, on).clocks.start, 'where nobody asks for it').to.equal(on);
+    expect(beginningOf(variant({ incentives }), {}, on).clocks.start, 'where nobody asks for it').to.equal(on);
     const flow = variant({ incentives }, { id: 'start', fields: [{ fact: 'start' }] });
-    const progress = begin(flow, {}, on);
+    const progress = beginningOf(flow, {}, on);
     expect(progress.clocks.start).to.equal(undefined);
     expect(progress.needs('start')).to.be.true;
     for (const start of ['2026-11-30', '2026-12-01', null]) {
@@ -109,53 +88,64 @@ describe('Learning a fact', () => {
   });
 });
 
-describe('Going past a question', () => {
-  const hired = learn(begin(smallFlow, {}, on), 'job', 'yes');
+describe('Taking the answers to a question', () => {
+  const hired = learn(beginningOf(smallFlow, {}, on), 'job', 'yes');
+  const take = (one: Question, answers: Facts, before = hired): Taken => takeAnswers(one, before, toAnswers(answers));
 
-  it('takes the answers to its fields, and remembers that it was asked', () => {
-    const passed = pass(question('sector'), hired, toAnswers({ sector: 'private', level: 'low' }));
-    expect(passed?.facts).to.deep.equal({ job: 'yes', sector: 'private' });
-    expect(passed?.trail).to.deep.equal([{ question: question('sector'), facts: ['sector'] }]);
+  it('learns them, and remembers that it was asked', () => {
+    const { isSettled, progress } = take(question('sector'), { sector: 'private', level: 'low' });
+    expect(isSettled).to.be.true;
+    expect(progress.facts).to.deep.equal({ job: 'yes', sector: 'private' });
+    expect(progress.trail).to.deep.equal([{ question: question('sector'), facts: ['sector'] }]);
   });
 
-  it('is not possible while a field that matters has no answer', () => {
-    expect(pass(question('sector'), hired, toAnswers({ level: 'low' }))).to.equal(undefined);
-    expect(pass(question('size'), hired, toAnswers({ hours: 20 }))).to.equal(undefined);
+  it('does not settle it while a field that matters has none', () => {
+    expect(take(question('sector'), { level: 'low' })).to.deep.equal({ progress: hired, isSettled: false });
+    for (const [fact, value] of [
+      ['hours', 20],
+      ['credits', 2],
+    ] as const) {
+      const { isSettled, progress } = take(question('size'), { [fact]: value });
+      expect(isSettled).to.be.false;
+      expect(progress.facts).to.deep.equal({ job: 'yes', [fact]: value });
+    }
   });
 
   it('does not wait for a field that may be left out, once another is answered', () => {
     const lenient: Question = { id: 'lenient', fields: [{ fact: 'hours' }, { fact: 'credits', blank: null }] };
-    expect(pass(lenient, hired, toAnswers({ hours: 4 }))).to.deep.include({
-      facts: { job: 'yes', hours: 4, credits: null },
-      trail: [{ question: lenient, facts: ['hours'] }],
+    expect(take(lenient, { hours: 4 })).to.deep.nested.include({
+      isSettled: true,
+      'progress.facts': { job: 'yes', hours: 4, credits: null },
+      'progress.trail': [{ question: lenient, facts: ['hours'] }],
     });
-    expect(pass(lenient, hired, toAnswers({ credits: 4 }))).to.equal(undefined);
-    expect(pass({ ...lenient, fields: lenient.fields.slice(1) }, hired, toAnswers({}))).to.equal(undefined);
+    expect(take(lenient, { credits: 4 }).isSettled).to.be.false;
+    expect(take({ ...lenient, fields: lenient.fields.slice(1) }, {}).isSettled).to.be.false;
   });
 
-  it('takes "I do not know" for an answer', () => {
-    expect(pass(question('sector'), hired, toAnswers({ sector: null }))?.facts).to.deep.equal({
-      job: 'yes',
-      sector: null,
-    });
+  it('takes "I do not know" for one', () => {
+    const { isSettled, progress } = take(question('sector'), { sector: null });
+    expect(isSettled).to.be.true;
+    expect(progress.facts).to.deep.equal({ job: 'yes', sector: null });
   });
 
-  it('does not count an answer to a field that an earlier field made useless', () => {
-    const passed = pass(question('size'), hired, toAnswers({ hours: 40, credits: 5 }));
-    expect(passed?.facts).to.deep.equal({ job: 'yes', hours: 40 });
-    expect(passed?.trail.at(-1)?.facts).to.deep.equal(['hours']);
+  it('does not count one to a field that an earlier field made useless', () => {
+    const { progress } = take(question('size'), { hours: 40, credits: 5 });
+    expect(progress.facts).to.deep.equal({ job: 'yes', hours: 40 });
+    expect(progress.trail.at(-1)?.facts).to.deep.equal(['hours']);
   });
 
-  it('leaves no trace of a question that did not matter', () => {
-    const jobless = learn(begin(smallFlow, {}, on), 'job', 'no');
+  it('leaves no trace of a question that does not matter', () => {
+    const jobless = learn(beginningOf(smallFlow, {}, on), 'job', 'no');
     for (const id of ['sector', 'size']) {
-      expect(pass(question(id), jobless, toAnswers({ sector: 'private', hours: 40 })), id).to.equal(jobless);
+      const { isSettled, progress } = take(question(id), { sector: 'private', hours: 40 }, jobless);
+      expect(isSettled, id).to.be.true;
+      expect(progress, id).to.equal(jobless);
     }
   });
 });
 
 describe('The fields to ask', () => {
-  const hired = learn(begin(smallFlow, {}, on), 'job', 'yes');
+  const hired = learn(beginningOf(smallFlow, {}, on), 'job', 'yes');
   const fields = (id: string, progress: Progress, filledIn = {}): readonly string[] =>
     fieldsToAsk(question(id), progress, filledIn).map(({ fact }) => fact);
 
@@ -178,19 +168,9 @@ describe('The fields to ask', () => {
   });
 
   it('are none when the question cannot matter, or makes no sense', () => {
-    const jobless = learn(begin(smallFlow, {}, on), 'job', 'no');
+    const jobless = learn(beginningOf(smallFlow, {}, on), 'job', 'no');
     expect(fields('size', jobless)).to.deep.equal([]);
     expect(fields('sector', jobless)).to.deep.equal([]);
     expect(fields('level', jobless)).to.deep.equal(['level']);
-  });
-});
-
-describe('A question makes sense', () => {
-  it('unless its situation is ruled out', () => {
-    const progress = begin(smallFlow, {}, on);
-    expect(makesSense(question('sector'), progress)).to.be.true;
-    expect(makesSense(question('sector'), learn(progress, 'job', 'yes'))).to.be.true;
-    expect(makesSense(question('sector'), learn(progress, 'job', 'no'))).to.be.false;
-    expect(makesSense({ ...question('sector'), when: always }, learn(progress, 'job', 'no'))).to.be.true;
   });
 });

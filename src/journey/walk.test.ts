@@ -1,28 +1,14 @@
 import { expect } from 'chai';
-import { completeRulebook } from '../../flows/complete-rulebook.js';
-import { places } from '../../flows/places.js';
-import { flows } from '../../flows/flows.js';
-import { wegwijzer } from '../../flows/wegwijzer.js';
 import { assessRulebook } from '../reasoning/assess.js';
 import { classesOf } from '../reasoning/classes.js';
-import {
-  all,
-  always,
-  any,
-  dated,
-  during,
-  never,
-  undecided,
-  type Condition,
-  type Verdict,
-} from '../reasoning/conditions.js';
+import { all, always, any, dated, during, never, undecided, type Condition } from '../reasoning/conditions.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
 import { toAnswers } from './answers.js';
 import { questionsOf, type Field, type Flow } from './flow.js';
-import { toldOf } from './lint.js';
-import { createJourney, questionAt } from './machine.js';
-import { fieldsToAsk, outcomesOf } from './progress.js';
-import { answerAs } from './testing/person.js';
+import { outcomesOf } from './outcomes.js';
+import { fieldsToAsk } from './progress.js';
+import { begun, standingOf } from './testing/journey.js';
+import { replay, verdictFor } from './testing/replay.js';
 import {
   atLeast,
   cheque,
@@ -33,109 +19,10 @@ import {
   variant,
   type CompleteFlow,
 } from './testing/small-flow.js';
-import { walk, type Defect, type Walk, type Witness } from './walk.js';
+import { walk, type Defect, type Walk } from './walk.js';
 
 const on: IsoDate = '2026-11-21';
 const kinds = ({ defects }: Walk): readonly string[] => defects.map(({ kind, id }) => `${kind} ${id}`);
-const verdictFor = (flow: CompleteFlow, facts: Facts, day: IsoDate, incentive: string): Verdict | undefined =>
-  assessRulebook(flow.rulebook, facts, day).incentives.find(({ id }) => id === incentive)?.verdict;
-
-/** Answers all that is asked from the facts of the witness; every question must find its answer there. */
-function replay(
-  flow: Flow,
-  witness: Witness,
-  day: IsoDate,
-): { readonly facts: Facts; readonly asked: readonly string[] } {
-  const actor = createJourney(flow, { on: day });
-  actor.start();
-  const asked: string[] = [];
-  for (
-    let question = questionAt(flow, actor.getSnapshot());
-    question;
-    question = questionAt(flow, actor.getSnapshot())
-  ) {
-    asked.push(question.id);
-    const given = answerAs(witness.facts, flow, actor);
-    const lacking = Object.keys(given).filter((fact) => given[fact] === undefined);
-    expect(lacking, `${witness.incentive} ${witness.verdict} at ${question.id}`).to.deep.equal([]);
-    if (asked.length > questionsOf(flow).length) expect.fail(asked.join(' → '));
-  }
-  return { facts: actor.getSnapshot().context.progress.facts, asked };
-}
-
-const days: readonly IsoDate[] = [on, '2027-01-15'];
-const walks = new Map(days.map((day) => [day, walk(wegwijzer, day)]));
-const thousands = new Intl.NumberFormat('en');
-
-for (const [day, walked] of walks) {
-  const { routes, nodes, longest, mean, witnesses } = walked;
-  const size = `${thousands.format(routes)} routes over ${thousands.format(nodes)} nodes`;
-  describe(`On ${day}, the ${size} through the wegwijzer`, () => {
-    it('all end in an incentive or a referral of their own', () => {
-      expect(walked.defects.filter(({ kind }) => kind === 'dead-end')).to.deep.equal([]);
-    });
-
-    it('ask nothing of which no answer matters', () => {
-      expect(walked.defects.filter(({ kind }) => kind === 'question-without-effect')).to.deep.equal([]);
-    });
-
-    it(`are at most 16 questions long: the longest has ${longest}, the mean is ${mean.toFixed(1)}`, () => {
-      expect(longest).to.be.at.most(16);
-      expect(mean).to.be.within(1, longest);
-    });
-
-    it('are too many to list, and pass few enough situations to walk', () => {
-      expect(routes).to.be.above(1_000_000_000);
-      expect(nodes).to.be.below(30_000);
-    });
-
-    for (const witness of witnesses) {
-      it(`bring somebody to ${witness.verdict} for ${witness.incentive}, also in the real machine`, () => {
-        const { facts, asked } = replay(wegwijzer, witness, day);
-        expect(verdictFor({ ...wegwijzer, rulebook: completeRulebook }, facts, day, witness.incentive)).to.equal(
-          witness.verdict,
-        );
-        expect(asked.length).to.be.at.most(longest);
-        expect(Object.keys(facts)).to.have.members(Object.keys(witness.facts));
-      });
-    }
-  });
-}
-
-/** At most so many questions, of the flows that presume something. */
-const partial: Readonly<Record<string, number>> = { opleiding: 7, loopbaan: 7 };
-
-for (const [id, most] of Object.entries(partial)) {
-  const flow = flows[id]!;
-  for (const day of days) {
-    const { defects, longest, mean } = walk(flow, day);
-    it(`On ${day} every route through the flow ${id} is useful, asks only what matters, and is at most ${most} questions long: ${longest}, on the mean ${mean.toFixed(1)}`, () => {
-      expect(defects).to.deep.equal([]);
-      expect(longest).to.be.within(2, most);
-    });
-  }
-}
-
-it('Every flow is walked', () => {
-  expect([wegwijzer.id, ...Object.keys(partial)]).to.have.members(Object.keys(flows));
-});
-
-describe('On one of the two days', () => {
-  const onEveryDay = (kind: Defect['kind']): readonly string[] => {
-    const [first = [], ...others] = [...walks.values()].map(({ defects }) =>
-      defects.filter((defect) => defect.kind === kind).map((defect) => toldOf(defect, wegwijzer, places)),
-    );
-    return first.filter((told) => others.every((list) => list.includes(told)));
-  };
-
-  it('every verdict of every incentive is reached, if its criteria can come to it', () => {
-    expect(onEveryDay('unreached-verdict')).to.deep.equal([]);
-  });
-
-  it('every question is asked', () => {
-    expect(onEveryDay('unreached-question')).to.deep.equal([]);
-  });
-});
 
 /** What a walk has to find, found the long way: every route through the real machine, one after the other. */
 function listRoutes(flow: CompleteFlow): {
@@ -151,10 +38,7 @@ function listRoutes(flow: CompleteFlow): {
   const lengths: number[] = [];
   const verdicts = new Set<string>();
   const follow = (answers: Facts): void => {
-    const actor = createJourney(flow, { on, answers: toAnswers(answers) });
-    actor.start();
-    const { progress } = actor.getSnapshot().context;
-    const question = questionAt(flow, actor.getSnapshot());
+    const { question, progress } = standingOf(begun(flow, { answers: toAnswers(answers) }));
     if (!question) {
       lengths.push(progress.trail.length);
       for (const { id, verdict } of assessRulebook(flow.rulebook, progress.facts, on).incentives)
@@ -257,7 +141,9 @@ describe('A walk of a small flow', () => {
       const sought = flow.rulebook.incentives.filter(({ asks }) => asks === always).map(({ id }) => id);
       expect(witnessed).to.include.members(verdicts.filter((one) => sought.some((id) => one.startsWith(`${id} `))));
       for (const witness of walked.witnesses) {
-        expect(verdictFor(flow, replay(flow, witness, on).facts, on, witness.incentive)).to.equal(witness.verdict);
+        expect(verdictFor(flow.rulebook, replay(flow, witness, on).facts, on, witness.incentive)).to.equal(
+          witness.verdict,
+        );
       }
     });
   }

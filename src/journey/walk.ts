@@ -6,7 +6,9 @@ import { reduce } from '../reasoning/reduce.js';
 import type { Facts, IsoDate, Value } from '../reasoning/vocabulary.js';
 import { Findings, type Decision, type Defect, type Witness } from './findings.js';
 import { questionsOf, type Field, type Flow, type Question } from './flow.js';
-import { begin, conditionsIn, learn, makesSense, outcomesOf, type Outcome, type Progress } from './progress.js';
+import { conditionsIn, outcomesOf, type Outcome } from './outcomes.js';
+import { beginningOf, learn, type Progress } from './progress.js';
+import { makesSense } from './sense.js';
 
 export type { Defect, Witness } from './findings.js';
 
@@ -23,8 +25,8 @@ export interface Walk {
   readonly defects: readonly Defect[];
 }
 
-/** Where a fact is asked. */
-interface Place {
+/** The field that is asked next. */
+interface NextField {
   readonly question: Question;
   readonly field: Field;
   /** Whether it is the first field of its question on this route. */
@@ -62,7 +64,7 @@ interface Future {
 export function walk(flow: Flow, on: IsoDate, given: Facts = {}): Walk {
   const findings = new Findings(flow);
   const walker = new Walker(flow, on, findings);
-  const start = begin(flow, given, on);
+  const start = beginningOf(flow, given, on);
   const decided = walker.decide(outcomesOf(flow), start);
   const future = walker.follow(start);
   for (const decision of decided) findings.witness(decision, () => ({ ...given, ...future.sample }));
@@ -98,16 +100,16 @@ class Walker {
 
   /** Walks on from where a progress stands. */
   follow(progress: Progress, from = 0, field = 0, asked = false): Future {
-    const place = this.#next(progress, from, field, asked);
-    const key = this.#key(progress, place);
+    const next = this.#next(progress, from, field, asked);
+    const key = this.#key(progress, next);
     const known = this.#futures.get(key);
     if (known) return known;
-    const future = place ? this.#branch(progress, place) : this.#end(progress);
+    const future = next ? this.#branch(progress, next) : this.#end(progress);
     this.#futures.set(key, future);
     return future;
   }
 
-  #next(progress: Progress, from: number, field: number, asked: boolean): Place | undefined {
+  #next(progress: Progress, from: number, field: number, asked: boolean): NextField | undefined {
     for (let at = from; at < this.#questions.length; at += 1) {
       const question = this.#questions[at];
       if (!question || !makesSense(question, progress)) continue;
@@ -119,7 +121,7 @@ class Walker {
     return undefined;
   }
 
-  #branch(progress: Progress, { question, field, first }: Place): Future {
+  #branch(progress: Progress, { question, field, first }: NextField): Future {
     this.#findings.reach(question);
     const at = this.#questions.indexOf(question);
     const branches = this.#values(field).map((value) => {
@@ -205,14 +207,14 @@ class Walker {
   }
 
   /** Two nodes with the same key have the same future: it holds the place, and all that can still change. */
-  #key(progress: Progress, place: Place | undefined): string {
+  #key(progress: Progress, next: NextField | undefined): string {
     const sense = this.#questions
-      .slice(place && this.#questions.indexOf(place.question))
+      .slice(next && this.#questions.indexOf(next.question))
       .map(({ when }) => (when ? keyOf(reduce(when, progress.known, progress.clocks)) : ''));
     const open = progress.outcomes.map(
       ({ id, reason = '', when, asks }) => `${id}.${reason}:${keyOf(when)}/${keyOf(asks)}`,
     );
-    return [place?.field.fact, place?.first, ...(place ? sense : []), ...open].join(';');
+    return [next?.field.fact, next?.first, ...(next ? sense : []), ...open].join(';');
   }
 
   #idOf(description: string): number {

@@ -27,7 +27,8 @@ const load = (path) => tsImport(`../../${path}.ts`, import.meta.url);
 const { wegwijzer } = await load('flows/wegwijzer');
 const { toAnswers } = await load('src/journey/answers');
 const { questionsOf } = await load('src/journey/flow');
-const { begin, pass } = await load('src/journey/progress');
+const { fold } = await load('src/journey/fold');
+const { beginningOf } = await load('src/journey/progress');
 const { sample, seeded } = await load('tools/diff/sample');
 
 /** Whole routes through the flow, the same ones each time. */
@@ -42,10 +43,7 @@ function mostAsked(routes) {
 }
 
 /** Goes past all questions that somebody's answers settle. */
-function fold(answers) {
-  const past = (progress, question) => pass(question, progress, answers) ?? progress;
-  return questionsOf(wegwijzer).reduce(past, begin(wegwijzer, {}, on));
-}
+const foldOf = (answers) => fold(beginningOf(wegwijzer, {}, on), answers).progress;
 
 /**
  * Runs code in a process of its own, so that nothing is known or compiled yet. What takes time in it is one thread: on a busy
@@ -145,7 +143,7 @@ export function reasoning() {
   const answers = toAnswers(facts);
   const assessed = assessments();
   const measured = Array.from({ length: turns }, () => ({
-    fold: time(() => fold(answers)),
+    fold: time(() => foldOf(answers)),
     walks: days.map(walkOnce),
     rates: assessed.once(),
   }));

@@ -9,12 +9,14 @@ import { number, row } from './table.mjs';
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const name = `opleidings-wegwijzer-${version}`;
 const dist = join(root, 'dist');
-const [beforeFirst, allOfDutch] = budgetsOf(version);
+const [beforeFirst, dutch] = budgetsOf(version);
 
 export const firstPath = `/dist/${name}.js`;
 
 /** What a journey in Dutch fetches behind the first file. */
-export const laterPaths = ['later', 'result', 'sources'].map((part) => `/dist/${name}/${part}.js`);
+export const laterPaths = ['later', 'nl-later', 'speech', 'result', 'nl-result', 'complete-rulebook', 'sources'].map(
+  (part) => `/dist/${name}/${part}.js`,
+);
 
 function sizeOf(path) {
   const bytes = readFileSync(path);
@@ -49,15 +51,23 @@ export function sizes() {
   const scripts = readdirSync(join(dist, name)).filter((file) => file.endsWith('.js'));
   const first = sizeOf(join(dist, `${name}.js`));
   const folder = Object.fromEntries(scripts.map((file) => [file, sizeOf(join(dist, name, file))]));
-  const { 'result.js': result, 'later.js': questions, 'sources.js': sources, 'steun.js': steun, ...others } = folder;
+  const sizeOfAll = (...parts) => total(parts.map((part) => folder[`${part}.js`]));
   return [
     sizeRow('first file: all that stands before the first question', first, beforeFirst.most),
-    sizeRow('the rest of the questions, fetched while the first is read', questions),
-    sizeRow('the result, fetched right behind them', result),
-    sizeRow('the three: all that Dutch needs', total([first, questions, result]), allOfDutch.most),
-    sizeRow('the sources, fetched after the result', sources),
-    sizeRow('what stands beside a course, fetched with the result when the first comes in sight', steun),
-    ...Object.entries(others).map(([file, size]) => sizeRow(file, size)),
+    sizeRow('behind it, while the first question is read: the other questions', sizeOfAll('later', 'nl-later')),
+    sizeRow('beside them: i18next', sizeOfAll('speech')),
+    sizeRow('the result, fetched right behind them', sizeOfAll('result', 'nl-result', 'complete-rulebook')),
+    sizeRow(
+      'all of a journey in Dutch, without the sources',
+      total([first, ...laterPaths.slice(0, -1).map((path) => sizeOf(join(root, path)))]),
+    ),
+    sizeRow(
+      'of these, what Dutch says behind the first question',
+      sizeOfAll('nl-later', 'nl-result', 'nl-course'),
+      dutch.most,
+    ),
+    sizeRow('the sources, fetched after the result', sizeOfAll('sources')),
+    sizeRow('what stands beside a course, with the result', sizeOfAll('steun', 'aanbod', 'nl-course')),
     sizeRow('headless library, not minified', total(withImports(join(dist, 'headless.js')).map(sizeOf))),
   ];
 }

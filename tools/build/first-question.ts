@@ -14,7 +14,7 @@ import { questionView } from '../../src/element/question-view.js';
 import type { View } from '../../src/element/view.js';
 import { wordsOf } from '../../src/element/words.js';
 import { questionsOf, type Flow } from '../../src/journey/flow.js';
-import { begin, fieldsToAsk } from '../../src/journey/progress.js';
+import { beginningOf, fieldsToAsk } from '../../src/journey/progress.js';
 import { today } from '../../src/today.js';
 import { VERSION } from '../../src/version.js';
 import { minifyCss, minifyHtml } from '../rollup-minify-templates.mjs';
@@ -75,7 +75,7 @@ function withoutSending(markup: string): string {
 /** The shadow root of the element, as it stands at its first question. */
 async function markupOf(flow: Flow): Promise<string> {
   const words = wordsOf(nl);
-  const progress = begin(flow, {}, today());
+  const progress = beginningOf(flow, {}, today());
   const first = questionsOf(flow).find((question) => fieldsToAsk(question, progress, {}).length > 0);
   if (!first) throw new Error(`flow "${flow.id}" asks nothing`);
   const nothingHappens = (): void => undefined;

@@ -1,38 +1,44 @@
 import type { Assessment, IncentiveAssessment } from '../../src/reasoning/assessment.js';
 import type { Verdict } from '../../src/reasoning/conditions.js';
 import type { CompleteRulebook } from '../../src/reasoning/rulebook.js';
+import type { Situation } from '../../src/reasoning/situations.js';
 import { readFacts, type Facts, type IsoDate } from '../../src/reasoning/vocabulary.js';
+import { toldDifferences } from './told.js';
 
 /** One state of the rulebook, with the reasoning of that time. */
 export interface Edition {
   readonly rulebook: CompleteRulebook;
-  readonly assess: (rulebook: CompleteRulebook, facts: Facts, on: IsoDate) => Assessment;
+  readonly assess: (facts: Facts, on: IsoDate) => Pick<Assessment, 'incentives' | 'referrals'>;
+  /** The question that comes next, if there is one. An edition of before it could be asked for does not have it. */
+  readonly nextQuestion?: (facts: Facts, on: IsoDate) => { readonly facts: readonly string[] } | null;
 }
 
-/** Somebody, on a day. */
-export interface Situation {
-  readonly facts: Facts;
-  readonly on: IsoDate;
+/** Somebody, on a day, of whom two editions are asked. */
+export interface ComparedSituation extends Situation {
   /** The id of the worked situation; without one it was drawn. */
   readonly case?: string;
 }
 
-/** What an edition says about an incentive or a referral: a verdict, a reason, or nothing, because it is not there. */
-export type Answer = string | undefined;
+/** What an edition says: a verdict, a reason, a figure, a day; or nothing, because it is not there. */
+export type Statement = string | undefined;
 
-/** All situations for which an incentive or a referral changes in the same way. */
+/** All situations for which the same thing changes in the same way. */
 export interface Change {
+  readonly kind: 'incentive' | 'amount' | 'caution' | 'deadline' | 'question' | 'referral';
+  /** The incentive or the referral; for a question the fact that is asked. */
   readonly id: string;
-  readonly kind: 'incentive' | 'referral';
-  readonly was: Answer;
-  readonly is: Answer;
-  /** The criteria that made the difference; empty for a referral, and for an incentive that is new or gone. */
+  /** The part of the incentive, such as `amounts.plafond`. */
+  readonly part?: string;
+  /** For an amount and a deadline, what is said in the example. */
+  readonly was: Statement;
+  readonly is: Statement;
+  /** The criteria that made the difference; empty for all but an incentive that both editions have. */
   readonly through: readonly Through[];
   /** How many of the worked situations, and of the drawn ones. */
   readonly cases: number;
   readonly drawn: number;
   /** A worked situation where there is one. */
-  readonly example: Situation;
+  readonly example: ComparedSituation;
 }
 
 export interface Through {
@@ -41,20 +47,28 @@ export interface Through {
   readonly only?: 'before' | 'after';
 }
 
-type Difference = Pick<Change, 'id' | 'kind' | 'was' | 'is' | 'through'>;
+/** A change for one situation. */
+export interface Difference extends Pick<Change, 'kind' | 'id' | 'part' | 'was' | 'is' | 'through'> {
+  /** Differences that have this in common too are one change; without it they have all in common. */
+  readonly alike?: unknown;
+}
 
 /**
- * Who gets another verdict or another referral, grouped by what changes and why. A fact or a value that an edition does not
- * know is left out there, as if it were not asked.
+ * Who gets another result or another question, grouped by what changes and why. What is told beside a verdict is compared
+ * for who keeps that verdict. A fact or a value that an edition does not know is left out there, as if it were not asked.
  *
  * @returns the changes, in the order of the rulebook of `after`, what touches most people first
  */
-export function compare(before: Edition, after: Edition, situations: readonly Situation[]): readonly Change[] {
+export function compare(before: Edition, after: Edition, situations: readonly ComparedSituation[]): readonly Change[] {
   const changes = new Map<string, Change>();
   for (const situation of situations) {
-    for (const difference of differencesFor(situation, before, after)) {
-      const key = JSON.stringify(difference);
-      changes.set(key, count(changes.get(key) ?? { ...difference, cases: 0, drawn: 0, example: situation }, situation));
+    for (const { alike, ...difference } of differencesFor(situation, before, after)) {
+      const { kind, id, part } = difference;
+      const key = JSON.stringify(alike === undefined ? difference : [kind, id, part, alike]);
+      changes.set(
+        key,
+        count(changes.get(key) ?? { ...difference, cases: 0, drawn: 0, example: situation }, situation, difference),
+      );
     }
   }
   const order = orderOf([after, before]);
@@ -63,37 +77,71 @@ export function compare(before: Edition, after: Edition, situations: readonly Si
   );
 }
 
-function count(change: Change, situation: Situation): Change {
+/** The first worked situation becomes the example, with what is said there. */
+function count(change: Change, situation: ComparedSituation, { was, is }: Difference): Change {
   if (situation.case === undefined) return { ...change, drawn: change.drawn + 1 };
-  const example = change.example.case === undefined ? situation : change.example;
-  return { ...change, cases: change.cases + 1, example };
+  const example = change.example.case === undefined ? { example: situation, was, is } : {};
+  return { ...change, cases: change.cases + 1, ...example };
 }
 
 const orderOf = (editions: readonly Edition[]): readonly string[] =>
   editions.flatMap(({ rulebook }) => [...rulebook.incentives, ...rulebook.referrals].map(({ id }) => id));
 
-function differencesFor(situation: Situation, before: Edition, after: Edition): readonly Difference[] {
-  const [was, is] = [assess(situation, before), assess(situation, after)];
-  return [...incentiveDifferences(was, is), ...referralDifferences(was, is)];
+function differencesFor(situation: ComparedSituation, before: Edition, after: Edition): readonly Difference[] {
+  const [was, is] = [before, after].map((edition) => {
+    const { facts } = readFacts(edition.rulebook.vocabulary, situation.facts);
+    return { ...edition.assess(facts, situation.on), asked: askedOf(edition, facts, situation.on) };
+  });
+  if (!was || !is) return [];
+  return [
+    ...incentiveDifferences(was.incentives, is.incentives),
+    ...questionDifferences(was.asked, is.asked),
+    ...referralDifferences(was.referrals, is.referrals),
+  ];
 }
 
-const assess = ({ facts, on }: Situation, { rulebook, assess }: Edition): Assessment =>
-  assess(rulebook, readFacts(rulebook.vocabulary, facts).facts, on);
+/** The facts that somebody with these answers is asked for, from the first question on; what is not among them is not known. */
+function askedOf({ nextQuestion }: Edition, facts: Facts, on: IsoDate): readonly string[] | undefined {
+  if (!nextQuestion) return undefined;
+  let answers: Facts = {};
+  for (let question = nextQuestion(answers, on); question; question = nextQuestion(answers, on)) {
+    answers = { ...answers, ...Object.fromEntries(question.facts.map((fact) => [fact, facts[fact] ?? null])) };
+  }
+  return Object.keys(answers);
+}
 
-function incentiveDifferences(before: Assessment, after: Assessment): readonly Difference[] {
-  return idsOf(after.incentives, before.incentives).flatMap((id): readonly Difference[] => {
-    const [was, is] = [before, after].map(({ incentives }) => incentives.find((one) => one.id === id));
-    if (was?.verdict === is?.verdict) return [];
+type Incentives = Assessment['incentives'];
+
+function incentiveDifferences(before: Incentives, after: Incentives): readonly Difference[] {
+  return idsOf(after, before).flatMap((id): readonly Difference[] => {
+    const [was, is] = [before, after].map((incentives) => incentives.find((one) => one.id === id));
+    if (was && was.verdict === is?.verdict) return toldDifferences(was, is);
     return [
-      { id, kind: 'incentive', was: was?.verdict, is: is?.verdict, through: was && is ? throughOf(was, is) : [] },
+      { kind: 'incentive', id, was: was?.verdict, is: is?.verdict, through: was && is ? throughOf(was, is) : [] },
     ];
   });
 }
 
-function referralDifferences(before: Assessment, after: Assessment): readonly Difference[] {
-  return idsOf(after.referrals, before.referrals).flatMap((id): readonly Difference[] => {
-    const [was, is] = [before, after].map(({ referrals }) => referrals.find((one) => one.id === id)?.reason);
-    return was === is ? [] : [{ id, kind: 'referral', was, is, through: [] }];
+function questionDifferences(
+  before: readonly string[] | undefined,
+  after: readonly string[] | undefined,
+): readonly Difference[] {
+  if (!before || !after) return [];
+  const only = (these: readonly string[], those: readonly string[]): readonly string[] =>
+    these.filter((fact) => !those.includes(fact));
+  const asked = 'asked';
+  return [
+    ...only(after, before).map((id): Difference => ({ kind: 'question', id, was: undefined, is: asked, through: [] })),
+    ...only(before, after).map((id): Difference => ({ kind: 'question', id, was: asked, is: undefined, through: [] })),
+  ];
+}
+
+type Referrals = Assessment['referrals'];
+
+function referralDifferences(before: Referrals, after: Referrals): readonly Difference[] {
+  return idsOf(after, before).flatMap((id): readonly Difference[] => {
+    const [was, is] = [before, after].map((referrals) => referrals.find((one) => one.id === id)?.reason);
+    return was === is ? [] : [{ kind: 'referral', id, was, is, through: [] }];
   });
 }
 

@@ -3,23 +3,32 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Facts, IsoDate } from '../../src/reasoning/vocabulary.js';
 import { CommandError } from '../arguments.js';
 import type { Edition } from './compare.js';
 
-/** What an edition is read from. */
-const files = { rulebook: 'flows/complete-rulebook.ts', reasoning: 'src/reasoning/assess.ts' };
+/** What an edition is read from: its rules, and what they come to as others may ask for it, which changes least. */
+const files = { rulebook: 'flows/complete-rulebook.ts', headless: 'src/headless.ts' };
+
+/** What an edition offers to others, as far as it is used here. */
+interface Headless {
+  readonly assess?: (facts: Facts, options: { readonly on: IsoDate }) => ReturnType<Edition['assess']>;
+  readonly nextQuestion?: (facts: Facts, options: { readonly on: IsoDate }) => ReturnType<Edition['nextQuestion'] & {}>;
+}
 
 /** The edition that stands in a folder. */
 export async function editionIn(folder: string): Promise<Edition> {
   const read = (path: string): Promise<unknown> => import(pathToFileURL(join(folder, path)).href);
-  const { completeRulebook } = (await read(files.rulebook)) as { readonly completeRulebook?: Edition['rulebook'] };
-  const { assessRulebook } = (await read(files.reasoning)) as { readonly assessRulebook?: Edition['assess'] };
-  if (!completeRulebook || !assessRulebook) {
-    throw new CommandError(
-      `${files.rulebook} has no "completeRulebook", or ${files.reasoning} has no "assessRulebook".`,
-    );
+  const { completeRulebook: rulebook } = (await read(files.rulebook)) as { completeRulebook?: Edition['rulebook'] };
+  const { assess, nextQuestion } = (await read(files.headless)) as Headless;
+  if (!rulebook || !assess) {
+    throw new CommandError(`${files.rulebook} has no "completeRulebook", or ${files.headless} has no "assess".`);
   }
-  return { rulebook: completeRulebook, assess: assessRulebook };
+  return {
+    rulebook,
+    assess: (facts, on) => assess(facts, { on }),
+    ...(nextQuestion && { nextQuestion: (facts, on) => nextQuestion(facts, { on }) }),
+  };
 }
 
 /**

@@ -1,10 +1,14 @@
 import { questionsOf, type Field, type Flow } from '../../src/journey/flow.js';
-import { begin, conditionsIn, learn, makesSense, neededBy, type Progress } from '../../src/journey/progress.js';
+import { conditionsIn, neededBy } from '../../src/journey/outcomes.js';
+import { beginningOf, learn, type Progress } from '../../src/journey/progress.js';
+import { makesSense } from '../../src/journey/sense.js';
 import { classesOf } from '../../src/reasoning/classes.js';
-import type { Rulebook } from '../../src/reasoning/rulebook.js';
+import { always, dated, type Condition } from '../../src/reasoning/conditions.js';
+import { datedIn, partsOf } from '../../src/reasoning/parts.js';
+import type { CompleteRulebook } from '../../src/reasoning/rulebook.js';
+import type { Situation } from '../../src/reasoning/situations.js';
 import type { Facts, IsoDate, Value } from '../../src/reasoning/vocabulary.js';
 import { turnsOf } from '../calendar.js';
-import type { Situation } from './compare.js';
 
 /** Numbers from 0 to 1, the same ones for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
@@ -23,17 +27,19 @@ const patience = 20;
 /**
  * Different situations, drawn from the routes through a flow: at each question the one of two answers at random that leaves
  * most to ask, because most rules are for who is asked a lot. A number or a date is the first of those that no rule of either
- * rulebook tells apart. A question is asked while it can matter to one of the two.
+ * rulebook, and nothing that it tells beside a verdict, tells apart. A question is asked while it can matter to one of the two.
  *
  * @param flow the questions, with the rulebook of today
  * @param older the rulebook it is compared with
+ * @param newer the rulebook of today, with what is told beside a verdict
  * @param on first day of an assessment; the later days on which a rule changes are drawn too
  * @param count how many are wanted; fewer come back from a flow that has no more
  * @param random numbers from 0 to 1
  */
 export function sample(
   flow: Flow,
-  older: Rulebook,
+  older: CompleteRulebook,
+  newer: CompleteRulebook,
   on: IsoDate,
   count: number,
   random: () => number,
@@ -46,10 +52,10 @@ export function sample(
       referrals: together(flow.rulebook.referrals, older.referrals, ({ reasons }) => reasons),
     },
   };
-  const conditions = conditionsIn(both);
+  const conditions = [...conditionsIn(both), ...[newer, older].flatMap(conditionsBeside)];
   const classes = classesOf(both.rulebook, conditions, on);
   const days = [on, ...turnsOf(conditions, 'on').filter((day) => day > on)];
-  const starts = days.map((day) => begin(both, {}, day));
+  const starts = days.map((day) => beginningOf(both, {}, day));
   const pick = <T>(values: readonly T[]): readonly T[] =>
     values.slice(Math.floor(random() * values.length)).slice(0, 1);
   const answer = (progress: Progress, { fact, known, tick }: Field): Progress => {
@@ -70,6 +76,15 @@ export function sample(
   }
   return [...drawn.values()];
 }
+
+/** What tells apart who is told something beside a verdict, and the days on which a figure changes. */
+const conditionsBeside = (rulebook: CompleteRulebook): readonly Condition[] =>
+  partsOf(rulebook).flatMap((part) => [
+    ...(part.when ? [part.when] : []),
+    ...datedIn(part).map(({ clock, intervals }) =>
+      dated(clock, ...intervals.map((interval) => ({ ...interval, value: always }))),
+    ),
+  ]);
 
 /** The newer ones, with the older ones that have other conditions. */
 function together<T extends { readonly id: string }>(

@@ -1,14 +1,14 @@
-import type { Case as WorkedSituation } from '../../flows/cases/case.js';
+import type { Case } from '../../flows/cases/case.js';
 import { caseFiles } from '../../flows/cases/index.js';
 
 /** A worked situation, with the file it stands in. */
-export interface Case extends WorkedSituation {
+export interface CaseInFile extends Case {
   /** Its place from the root of the repository. */
   readonly file: string;
 }
 
 /** All worked situations, file by file. */
-export const readCases = (): readonly Case[] =>
+export const readCases = (): readonly CaseInFile[] =>
   Object.keys(caseFiles)
     .sort()
     .flatMap((name) => (caseFiles[name] ?? []).map((one) => ({ ...one, file: `flows/cases/${name}.json` })));

@@ -5,7 +5,7 @@ import type { Condition } from '../../src/reasoning/conditions.js';
 import { addDays, contains, type Provenance } from '../../src/reasoning/dated.js';
 import { factsOf } from '../../src/reasoning/reduce.js';
 import type { Amount, Criterion, Deadline, Incentive } from '../../src/reasoning/rulebook.js';
-import type { Case } from './cases.js';
+import type { CaseInFile } from './cases.js';
 import { decisionTables } from './decisions.js';
 import { outline } from './describe.js';
 import { factsInFormula, formula } from './formula.js';
@@ -27,7 +27,7 @@ import {
 const inWords = (condition: Condition | undefined): string => (condition ? outline(condition, vragen) : 'Altijd');
 
 /** The page of one incentive: all that a policy officer has to check. */
-export function incentivePage(incentive: Incentive, cases: readonly Case[]): string {
+export function incentivePage(incentive: Incentive, cases: readonly CaseInFile[]): string {
   const words = incentiveWords(incentive.id);
   return page(
     plain(words.name),
@@ -186,7 +186,7 @@ const steps = ({ steps: all }: Incentive, words: IncentiveWords): readonly strin
     return url === undefined ? text : `${text} ${address(url)}`;
   });
 
-function caseTable(id: string, cases: readonly Case[]): readonly string[] {
+function caseTable(id: string, cases: readonly CaseInFile[]): readonly string[] {
   const rows = cases.flatMap(({ id: name, title, on, file, expect, why, validated }) => {
     const verdict = expect.incentives?.[id];
     if (verdict === undefined) return [];

@@ -3,14 +3,14 @@ import { contacts } from '../../flows/referrals/contacts.js';
 import { referrals } from '../../flows/referrals/index.js';
 import { vragen } from '../../locales/nl/vragen.js';
 import type { Contact, Incentive, Referral } from '../../src/reasoning/rulebook.js';
-import type { Case } from './cases.js';
+import type { CaseInFile } from './cases.js';
 import { outline } from './describe.js';
 import { address, code, link, list, page, plain, section, table } from './markdown.js';
 import { references, sourceLines } from './provenance.js';
 import { date, incentiveWords, pillarNames, referralWords } from './words.js';
 
 /** The index of the rulebook: the incentives, and where people are sent. */
-export function indexPage(cases: readonly Case[]): string {
+export function indexPage(cases: readonly CaseInFile[]): string {
   const all: readonly Referral[] = referrals;
   return page(
     'Het regelboek',
@@ -27,7 +27,7 @@ export function indexPage(cases: readonly Case[]): string {
   );
 }
 
-const incentiveTable = (all: readonly Incentive[], cases: readonly Case[]): string =>
+const incentiveTable = (all: readonly Incentive[], cases: readonly CaseInFile[]): string =>
   table(
     ['Steun', 'Id', 'Pijler', 'Wie beslist', 'Opnieuw na te kijken op', 'Uitgewerkte situaties'],
     all.map(({ id, pillar, review }) => {

@@ -5,7 +5,7 @@ import { addDays, addMonths, contains, type Span } from '../../src/reasoning/dat
 import { datedIn, leavesOf, partsOf, type Part } from '../../src/reasoning/parts.js';
 import type { CompleteRulebook, Sources } from '../../src/reasoning/rulebook.js';
 import type { IsoDate } from '../../src/reasoning/vocabulary.js';
-import type { Case } from '../docs/cases.js';
+import type { CaseInFile } from '../docs/cases.js';
 
 /**
  * What asks for attention: the day of `review` of an incentive; a rule that is `ending`; a rule or a figure that is
@@ -24,7 +24,7 @@ export interface Finding {
 export interface Content {
   readonly rulebook: CompleteRulebook;
   readonly sources: Sources;
-  readonly cases: readonly Pick<Case, 'id' | 'file' | 'sources' | 'validated'>[];
+  readonly cases: readonly Pick<CaseInFile, 'id' | 'file' | 'sources' | 'validated'>[];
 }
 
 /** How long before its day something is told, in days. */

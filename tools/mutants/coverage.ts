@@ -47,7 +47,7 @@ export function coverageOf(rulebook: CompleteRulebook, files: CaseFiles, on: Iso
       .filter(({ expect }) => subject.about(expect));
     const parts = partsOf(subject.alone(subject.parts)).filter(({ kind }) => kind !== 'asks');
     const needs = [...verdictNeeds(rulebook, subject, about, on), ...parts.flatMap(boundaryNeeds)];
-    return unmet(once(needs), about, fileOf(subject, files));
+    return unmet(distinct(needs), about, fileOf(subject, files));
   });
   const values = unmet(valueNeeds(rulebook), Object.values(files).flat(), 'any file');
   const all = [...perSubject, values];
@@ -60,7 +60,7 @@ const unmet = (needs: readonly Need[], cases: readonly Case[], file: string): Co
 });
 
 /** Where a number or a day stands twice in a part, one case is enough. */
-const once = (needs: readonly Need[]): readonly Need[] => [
+const distinct = (needs: readonly Need[]): readonly Need[] => [
   ...new Map(needs.map((need) => [`${need.about} ${need.missing}`, need])).values(),
 ];
 

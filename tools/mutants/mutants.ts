@@ -1,4 +1,4 @@
-import { complete, outcomeOf, type Case } from '../../flows/cases/case.js';
+import { complete, actualOf, type Case } from '../../flows/cases/case.js';
 import { assessRulebook } from '../../src/reasoning/assess.js';
 import { keyOf } from '../../src/reasoning/key.js';
 import type { CompleteRulebook } from '../../src/reasoning/rulebook.js';
@@ -80,7 +80,7 @@ function guardsOf(subject: Subject, cases: readonly Case[]): readonly Guard[] {
 
 /** The keys stand in the same order on both sides, so the texts can be compared. */
 const holds = ({ facts, on, expect }: Guard, rulebook: CompleteRulebook): boolean =>
-  JSON.stringify(outcomeOf(assessRulebook(rulebook, facts, on), expect)) === JSON.stringify(complete(expect));
+  JSON.stringify(actualOf(assessRulebook(rulebook, facts, on), expect)) === JSON.stringify(complete(expect));
 
 function survivorOf(
   rulebook: CompleteRulebook,

@@ -1,15 +1,15 @@
 import { always, never, type Condition } from '../../src/reasoning/conditions.js';
 import { addDays, type Span } from '../../src/reasoning/dated.js';
 import { notation } from './notation.js';
-import type { Parts } from './subjects.js';
+import type { ConditionsById } from './subjects.js';
 
 /** Conditions with one thing changed, and what was changed. */
 export interface Mutation {
   readonly change: string;
-  readonly parts: Parts;
+  readonly parts: ConditionsById;
 }
 
-interface Change {
+interface ChangedCondition {
   readonly change: string;
   readonly condition: Condition;
 }
@@ -22,7 +22,7 @@ type DatedCondition = Extract<Condition, { op: 'dated' }>;
  * way, `all` for `any` and the other way round, a part left out, and what is undecided decided. A condition that is written
  * once and used in several places is changed in all of them.
  */
-export function mutationsOf(parts: Parts): readonly Mutation[] {
+export function mutationsOf(parts: ConditionsById): readonly Mutation[] {
   const leftOut = Object.keys(parts).map((part) => ({ change: `without ${part}`, parts: without(parts, part) }));
   const conditions = new Set(Object.values(parts).flatMap(nodesOf));
   const changed = [...conditions].flatMap((node) =>
@@ -39,10 +39,10 @@ export function mutationsOf(parts: Parts): readonly Mutation[] {
   return [...leftOut, ...undecidedParts, ...changed];
 }
 
-const without = (parts: Parts, part: string): Parts =>
+const without = (parts: ConditionsById, part: string): ConditionsById =>
   Object.fromEntries(Object.entries(parts).filter(([id]) => id !== part));
 
-const mapParts = (parts: Parts, map: (when: Condition) => Condition): Parts =>
+const mapParts = (parts: ConditionsById, map: (when: Condition) => Condition): ConditionsById =>
   Object.fromEntries(Object.entries(parts).map(([id, when]) => [id, map(when)]));
 
 const childrenOf = (condition: Condition): readonly Condition[] =>
@@ -75,7 +75,7 @@ function replace(condition: Condition, node: Condition, by: Condition): Conditio
 }
 
 /** The changes of a condition itself, and those of its undecided parts: "undecided" is one word for many points. */
-const changesOf = (condition: Condition): readonly Change[] => [
+const changesOf = (condition: Condition): readonly ChangedCondition[] => [
   ...ownChanges(condition),
   ...childrenOf(condition).flatMap((child, at) =>
     child.op === 'undecided'
@@ -92,7 +92,7 @@ const decided = [
   ['no', never],
 ] as const;
 
-function ownChanges(condition: Condition): readonly Change[] {
+function ownChanges(condition: Condition): readonly ChangedCondition[] {
   switch (condition.op) {
     case 'all':
     case 'any':
@@ -128,7 +128,7 @@ function ownChanges(condition: Condition): readonly Change[] {
   }
 }
 
-function changesOfGroup(group: Group): readonly Change[] {
+function changesOfGroup(group: Group): readonly ChangedCondition[] {
   const { op, of } = group;
   if (of.length < 2) return [];
   const other = op === 'all' ? 'any' : 'all';
@@ -139,7 +139,7 @@ function changesOfGroup(group: Group): readonly Change[] {
   return [{ change: `${other} for ${op}: ${notation(group)}`, condition: { op: other, of } }, ...removals];
 }
 
-const changesOfDated = (dated: DatedCondition): readonly Change[] =>
+const changesOfDated = (dated: DatedCondition): readonly ChangedCondition[] =>
   dated.intervals.flatMap((interval, at) =>
     moves(interval).map(({ change, span }) => ({
       change: `${dated.clock} ${change}`,

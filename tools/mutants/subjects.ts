@@ -3,17 +3,17 @@ import { all, never, type Condition, type Verdict } from '../../src/reasoning/co
 import type { CompleteRulebook, Incentive, Referral } from '../../src/reasoning/rulebook.js';
 
 /** Conditions by their id: the criteria of an incentive, or the reasons of a referral. */
-export type Parts = Readonly<Record<string, Condition>>;
+export type ConditionsById = Readonly<Record<string, Condition>>;
 
 /** What a rulebook decides about: an incentive or a referral. */
 export interface Subject {
   readonly id: string;
   readonly kind: 'incentive' | 'referral';
-  readonly parts: Parts;
+  readonly parts: ConditionsById;
   /** The rulebook with nothing but this subject, and with these conditions in the place of its own. */
-  readonly alone: (parts: Parts) => CompleteRulebook;
+  readonly alone: (parts: ConditionsById) => CompleteRulebook;
   /** How these conditions lead to what a case can see. The `first` ones come first. */
-  readonly read: (parts: Parts, first: readonly string[]) => Reading;
+  readonly read: (parts: ConditionsById, first: readonly string[]) => Reading;
   /** The part of an expectation that is about this subject, or undefined. */
   readonly about: (expected: Expectation) => Expectation | undefined;
 }

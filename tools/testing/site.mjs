@@ -13,14 +13,21 @@ export { gent, neighbour } from './persons.mjs';
 export const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const name = `opleidings-wegwijzer-${version}`;
 /** What only `<opleidings-steun>` fetches; it stands beside the others. */
-const besideCourse = 'steun.js';
-export const steunPath = `/dist/${name}/${besideCourse}`;
-const scripts = readdirSync(join(root, 'dist', name)).filter((file) => file.endsWith('.js') && file !== besideCourse);
+const besideCourse = ['steun.js', 'aanbod.js', 'nl-course.js'];
+export const besideCoursePaths = besideCourse.map((file) => `/dist/${name}/${file}`);
+export const [steunPath] = besideCoursePaths;
+const scripts = readdirSync(join(root, 'dist', name)).filter(
+  (file) => file.endsWith('.js') && !besideCourse.includes(file),
+);
 const folder = scripts.map((file) => `/dist/${name}/${file}`);
 
 /** The paths of all scripts of the wegwijzer: the first one, and those that it fetches by itself. */
 export const product = [`/dist/${name}.js`, ...folder];
 export const resultPath = folder.find((path) => path.endsWith('/result.js'));
+/** The files that the result is told with: how it is shown, what it says, what it rests on, and what fills in its texts. */
+export const resultPaths = ['result', 'nl-result', 'complete-rulebook', 'speech'].map(
+  (part) => `/dist/${name}/${part}.js`,
+);
 
 /** The markup of a host. */
 export const script = `<script type="module" src="${product[0]}"></script>`;

@@ -46,7 +46,11 @@ export class Visitor {
    */
   static async open(context, address, iframe) {
     const visitor = await Visitor.arrive(context, address);
-    if (iframe) visitor.frame = await (await visitor.page.$(iframe)).contentFrame();
+    if (iframe) {
+      // A page may make it with a script of its own.
+      await visitor.untilPage((css) => document.querySelector(css) !== null, 'the frame is there', iframe);
+      visitor.frame = await (await visitor.page.$(iframe)).contentFrame();
+    }
     await visitor.use(0);
     return visitor;
   }

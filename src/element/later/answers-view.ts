@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Field } from '../../journey/flow.js';
+import { ticked, type Field } from '../../journey/flow.js';
 import type { Progress, Stop } from '../../journey/progress.js';
 import { heading } from '../heading.js';
 import type { View } from '../view.js';
@@ -19,7 +19,9 @@ export function answersView(view: View): TemplateResult | typeof nothing {
 /** What a person would call an answer: not a statement left alone, nor a field left blank; but always at least one. */
 function factsToShow({ question, facts }: Stop, progress: Progress): readonly string[] {
   const isSaid = ({ fact, tick, blank }: Field): boolean =>
-    facts.includes(fact) && !(tick && progress.facts[fact] === 'nee') && progress.facts[fact] !== (blank ?? '');
+    facts.includes(fact) &&
+    !(tick && progress.facts[fact] === ticked(progress.flow.rulebook.vocabulary[fact])[1]) &&
+    progress.facts[fact] !== (blank ?? '');
   const said = question.fields.filter(isSaid).map(({ fact }) => fact);
   return said.length > 0 ? said : facts.slice(0, 1);
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { draftOf } from '../../journey/answers.js';
-import type { Field } from '../../journey/flow.js';
+import { ticked, type Field } from '../../journey/flow.js';
 import { optionText } from '../fields-view.js';
 import type { View } from '../view.js';
 
@@ -13,14 +13,15 @@ export function ticksView(view: View, ticks: readonly Field[], isAlone: boolean)
       <p class="hint" id="ticks-hint">${words.ui('ticksHint')}</p>
       <div class="options">
         ${ticks.map(({ fact }) => {
+          const [yes] = ticked(view.flow.rulebook.vocabulary[fact]);
           const hint = words.optional(`vragen:facts.${fact}.hint`);
           return html`
             <label class="option">
               <input
                 type="checkbox"
                 name=${fact}
-                value="ja"
-                .checked=${draftOf(view.answers, fact) === 'ja'}
+                value=${yes}
+                .checked=${draftOf(view.answers, fact) === yes}
                 aria-labelledby=${fact}
                 aria-describedby=${hint === undefined ? nothing : `${fact}-hint`}
               />

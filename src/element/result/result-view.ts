@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { questionAbout } from '../../journey/flow.js';
-import { makesSense } from '../../journey/progress.js';
+import { makesSense } from '../../journey/sense.js';
 import type { Assessment, IncentiveAssessment, ReferralAssessment } from '../../reasoning/assessment.js';
 import type { Verdict } from '../../reasoning/conditions.js';
 import { factsOf, START } from '../../reasoning/reduce.js';

@@ -8,6 +8,7 @@ import '../../define.js';
 import { toFormValue } from '../form.js';
 import type { OpleidingsWegwijzer } from '../../product.js';
 import { wordsOf } from '../words.js';
+import type { WegwijzerElement } from '../wegwijzer-element.js';
 import { clickOn, nameOf, press, textOf, typeOver, until } from './hand.js';
 
 const dutch = wordsOf(nl);
@@ -66,9 +67,9 @@ export const retired: Person = { situatie: 'gepensioneerd', doel: 'zoeken' };
 
 /** The wegwijzer as a person meets it: what is on the screen, and what can be done there. */
 export class WegwijzerPage {
-  readonly element: OpleidingsWegwijzer;
+  readonly element: WegwijzerElement;
 
-  constructor(element: OpleidingsWegwijzer) {
+  constructor(element: WegwijzerElement) {
     this.element = element;
   }
 
@@ -343,8 +344,12 @@ type Settings = Readonly<Record<string, string | boolean>>;
 type Properties = Partial<Pick<OpleidingsWegwijzer, 'answers' | 'course'>>;
 
 /** Puts an element with these attributes on the page, the answers and the course set before it is there, and waits for its texts. */
-export async function open(attributes: Settings = {}, properties: Properties = {}): Promise<WegwijzerPage> {
-  const element = document.createElement('opleidings-wegwijzer');
+export async function open(
+  attributes: Settings = {},
+  properties: Properties = {},
+  tag = 'opleidings-wegwijzer',
+): Promise<WegwijzerPage> {
+  const element = document.createElement(tag) as OpleidingsWegwijzer;
   for (const [name, value] of Object.entries({ on, ...attributes })) {
     if (typeof value === 'string') element.setAttribute(name, value);
     else element.toggleAttribute(name, value);

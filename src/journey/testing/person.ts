@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { anyValueOf } from '../../reasoning/testing/arbitraries.js';
 import type { Facts } from '../../reasoning/vocabulary.js';
 import { questionsOf, type Flow } from '../flow.js';
-import { questionAt, type JourneyActor } from '../machine.js';
+import type { JourneyActor } from '../machine.js';
 import { fieldsToAsk } from '../progress.js';
 
 /** Somebody with an answer to everything that a flow can ask; "I don't know" is one. */
@@ -27,11 +27,10 @@ export const anyAnswers = (flow: Flow): fc.Arbitrary<Facts> =>
     .map(([person, keep]) => Object.fromEntries(Object.entries(person).filter(() => keep.next().value)));
 
 /** Answers all that is asked now as the person would. Returns the facts that were given, none at the result. */
-export function answerAs(person: Facts, flow: Flow, actor: JourneyActor): Facts {
-  const snapshot = actor.getSnapshot();
-  const question = questionAt(flow, snapshot);
+export function answerAs(person: Facts, actor: JourneyActor): Facts {
+  const { question, progress } = actor.getSnapshot().context.standing;
   if (!question) return {};
-  const fields = fieldsToAsk(question, snapshot.context.progress, person);
+  const fields = fieldsToAsk(question, progress, person);
   const facts = Object.fromEntries(fields.map(({ fact }) => [fact, person[fact]]));
   actor.send({ type: 'answer', facts });
   return facts;
