@@ -6,7 +6,12 @@ import tseslint from 'typescript-eslint';
 
 const tests = ['**/*.test.ts', '**/testing/**/*.ts'];
 
-/** The arrows between the folders go one way (element → journey → reasoning); a type may be borrowed the other way. */
+/**
+ * The arrows between the folders go one way (element → journey → reasoning); a type may be borrowed the other way.
+ *
+ * @param {{ group: string[], message: string }[]} groups
+ * @returns {import('@eslint/core').RulesConfig}
+ */
 function mayNotImport(...groups) {
   const patterns = groups.map(({ group, message }) => ({ group, message, allowTypeImports: true }));
   return { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [...unsafeTemplates, ...patterns] }] };

@@ -24,12 +24,18 @@ const modules = {
   output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
 };
 
-/** The self-contained file under a name without a version, for a page that is served together with this copy of it. */
+/**
+ * The self-contained file under a name without a version, for a page that is served together with this copy of it.
+ *
+ * @type {import('rollup').Plugin}
+ */
 const nameWithoutVersion = {
   name: 'name-without-version',
   generateBundle(_options, files) {
-    const [entry] = Object.values(files).filter(({ isEntry }) => isEntry);
-    this.emitFile({ type: 'asset', fileName: 'opleidings-wegwijzer.js', source: `import './${entry.fileName}';\n` });
+    for (const file of Object.values(files)) {
+      if (file.type === 'chunk' && file.isEntry)
+        this.emitFile({ type: 'asset', fileName: 'opleidings-wegwijzer.js', source: `import './${file.fileName}';\n` });
+    }
   },
 };
 
@@ -44,9 +50,14 @@ const compress = {
   typeofs: false,
 };
 
-/** The licences of what the self-contained file brings along stand beside it; its first line says so. */
 const bundled = Object.keys(dependencies);
 const preamble = `/*! opleidings-wegwijzer ${version}, EUPL-1.2; licenses.txt has the rest */`;
+
+/**
+ * The licences of what the self-contained file brings along stand beside it; its first line says so.
+ *
+ * @type {import('rollup').Plugin}
+ */
 const licenses = {
   name: 'licenses',
   generateBundle() {
@@ -63,7 +74,11 @@ const licenses = {
 
 const minify = terser({ ecma: 2022, module: true, compress, format: { comments: false, preamble } });
 
-/** A file that is fetched later is called after its module, or after the folder of which it is the index; one of a language after both. */
+/**
+ * A file that is fetched later is called after its module, or after the folder of which it is the index; one of a language after both.
+ *
+ * @param {import('rollup').PreRenderedChunk} chunk
+ */
 const nameOf = ({ name, facadeModuleId }) => {
   const folder = facadeModuleId ? basename(dirname(facadeModuleId)) : '';
   if (name === 'index') return folder;
@@ -98,11 +113,16 @@ const define = resolve('src/define.ts');
 /**
  * A script of its own for a page, as a module or not: it leaves no name behind. Where it needs the elements it fetches the
  * self-contained file that stands beside it.
+ *
+ * @param {string} input
+ * @param {string} name
+ * @param {import('rollup').Plugin[]} others
+ * @returns {import('rollup').RollupOptions}
  */
-const script = (input, name) => ({
+const script = (input, name, ...others) => ({
   input,
   external: [define],
-  plugins: [typescript(), minify],
+  plugins: [typescript(), minify, ...others],
   output: {
     file: `dist/opleidings-wegwijzer-${name}-${version}.js`,
     format: 'iife',
@@ -110,15 +130,17 @@ const script = (input, name) => ({
   },
 });
 
-/** @type {import('rollup').RollupOptions[]} */
 const scripts = [
   script('src/embed/loader.ts', 'loader'),
   script('src/embed/iframe.ts', 'iframe'),
-  script('src/embed/frame.ts', 'embed'),
+  script('src/embed/frame.ts', 'embed', assets(version)),
 ];
-scripts.at(-1).plugins.push(assets(version));
 
-/** A warning here is a fault in the product (a circular import, an unresolved module), so it stops the build. */
+/**
+ * A warning here is a fault in the product (a circular import, an unresolved module), so it stops the build.
+ *
+ * @param {import('rollup').RollupLog} warning
+ */
 const onwarn = (warning) => {
   throw new Error(warning.message);
 };

@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { chromiumArgs, ensureEngine } from './tools/browsers.mjs';
+import { messageOf } from './tools/setup.mjs';
 import { browserTests } from './tools/test-files.mjs';
 import { webkitLauncher } from './tools/webkit-launcher.mjs';
 import { askDriverPlugin } from './tools/wtr-driver.mjs';
@@ -15,6 +16,10 @@ const group = process.argv.includes('--group');
 /** Everything in all engines; some files, or those that change, in Chromium alone: `--group Firefox` chooses another. */
 const all = !watch && !process.argv.includes('--files');
 
+/**
+ * @typedef {import('./tools/browsers.mjs').Roles} Roles
+ * @type {{ [Name in keyof Roles]: (programs: Record<Roles[Name], string>) => import('@web/test-runner-core').BrowserLauncher }}
+ */
 const launchers = {
   Chromium: ({ browser }) =>
     chromeLauncher({ puppeteer: puppeteerCore, launchOptions: { executablePath: browser, args: chromiumArgs } }),
@@ -50,10 +55,18 @@ const inChromiumAlone = [
   'src/element/security-steun.test.ts',
 ];
 
-/** The engines that cannot be run, and why. */
+/**
+ * The engines that cannot be run, and why.
+ *
+ * @type {Record<string, string>}
+ */
 const missing = {};
 
-/** @returns {import('@web/test-runner-core').TestRunnerGroupConfig[]} none when the engine cannot be run */
+/**
+ * @template {keyof Roles} Name
+ * @param {Name} name
+ * @returns {import('@web/test-runner-core').TestRunnerGroupConfig[]} none when the engine cannot be run
+ */
 function groupFor(name) {
   try {
     return [
@@ -64,7 +77,7 @@ function groupFor(name) {
       },
     ];
   } catch (error) {
-    missing[name] = error.message;
+    missing[name] = messageOf(error);
     return [];
   }
 }
@@ -80,7 +93,7 @@ export default {
     askDriverPlugin(),
   ],
   browsers: [launchers.Chromium(ensureEngine('Chromium'))],
-  groups: all || group ? ['Firefox', 'WebKit'].flatMap(groupFor) : [],
+  groups: all || group ? [...groupFor('Firefox'), ...groupFor('WebKit')] : [],
   coverage: all && !group,
   coverageConfig: {
     include: ['src/**/*.ts'],

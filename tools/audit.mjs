@@ -28,7 +28,7 @@ function answer() {
 const { reason, metadata, vulnerabilities } = answer();
 if (reason === undefined) {
   for (const { name, severity, via, range } of Object.values(vulnerabilities)) {
-    const titles = via.map((cause) =>
+    const titles = via.map((/** @type {string | { title: string, url: string }} */ cause) =>
       typeof cause === 'string' ? `through ${cause}` : `${cause.title} (${cause.url})`,
     );
     console.log(`${severity}: ${name} ${range}: ${titles.join('; ')}`);

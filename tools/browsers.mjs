@@ -4,8 +4,27 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /**
+ * The programs of each engine, by what they do.
+ *
+ * @typedef {{ Chromium: 'browser', Firefox: 'browser', WebKit: 'driver' | 'screen' | 'hand' }} Roles
+ */
+
+/** @typedef {keyof Roles} EngineName */
+
+/**
+ * @typedef {{
+ *   programs: Readonly<Record<string, readonly string[]>>,
+ *   places?: readonly string[],
+ *   variable?: string,
+ *   packages: readonly string[],
+ * }} Engine
+ */
+
+/**
  * What each engine needs: its programs, each with the names under which systems know it, and the packages that have them in
  * Debian. A browser may also stand somewhere else, or be named by a variable of the environment.
+ *
+ * @type {Readonly<Record<EngineName, Engine>>}
  */
 const engines = {
   Chromium: {
@@ -42,13 +61,15 @@ function firefoxPlaces() {
   return inProgramFiles('Mozilla Firefox/firefox.exe');
 }
 
+/** @param {string[]} programs */
 function inProgramFiles(...programs) {
   if (process.platform !== 'win32') return [];
-  return [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+  return [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']]
     .filter((root) => root !== undefined)
     .flatMap((root) => programs.map((program) => join(root, program)));
 }
 
+/** @param {string} path */
 function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK);
@@ -58,22 +79,31 @@ function isExecutable(path) {
   }
 }
 
+/** @param {string} name */
 function onPath(name) {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
   return folders.map((folder) => join(folder, name)).find(isExecutable);
 }
 
-/** @returns {Record<string, string> | undefined} the path of each program of an engine, or undefined when one is missing */
-function find({ programs, places = [], variable }) {
+/**
+ * @template {EngineName} Name
+ * @param {Name} name
+ * @returns {Record<Roles[Name], string> | undefined} the path of each of its programs, or undefined when one is missing
+ */
+function find(name) {
+  const { programs, places = [], variable } = engines[name];
   const chosen = process.env[variable ?? ''];
-  if (chosen) return isExecutable(chosen) ? { browser: chosen } : undefined;
-  const found = Object.entries(programs).map(([role, names]) => [
-    role,
-    names.map(onPath).find(Boolean) ?? places.find(isExecutable),
-  ]);
-  return found.every(([, path]) => path) ? Object.fromEntries(found) : undefined;
+  const found = chosen
+    ? [['browser', isExecutable(chosen) ? chosen : undefined]]
+    : Object.entries(programs).map(([role, names]) => [
+        role,
+        names.map(onPath).find(Boolean) ?? places.find(isExecutable),
+      ]);
+  if (!found.every(([, path]) => path)) return undefined;
+  return /** @type {Record<Roles[Name], string>} */ (Object.fromEntries(found));
 }
 
+/** @param {readonly string[]} packages */
 function install(packages) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const args of [['update'], ['install', '--yes', '--no-install-recommends', ...packages]]) {
@@ -85,15 +115,15 @@ function install(packages) {
 /**
  * Makes sure that an engine can be run.
  *
- * @param {'Chromium' | 'Firefox' | 'WebKit'} name
- * @returns {Record<string, string>} the path of each of its programs: `browser`; for WebKit `driver`, `screen` and `hand`
+ * @template {EngineName} Name
+ * @param {Name} name
+ * @returns {Record<Roles[Name], string>} the path of each of its programs
  * @throws {Error} with one sentence that says what to install, when it is not there and cannot be brought.
  */
 export function ensureEngine(name) {
-  const engine = engines[name];
-  const found = find(engine);
+  const found = find(name);
   if (found) return found;
-  const { variable, packages } = engine;
+  const { variable, packages } = engines[name];
   const chosen = process.env[variable ?? ''];
   if (chosen) throw new Error(`${variable} is ${chosen}, but no program can be run there.`);
 
@@ -103,7 +133,7 @@ export function ensureEngine(name) {
         `${packages.join(', ')}. Who wants that otherwise stops here (Ctrl+C) and brings it in another way.`,
     );
     install(packages);
-    const installed = find(engine);
+    const installed = find(name);
     if (installed) return installed;
   }
   const orChoose = variable ? `, or set ${variable} to the browser to use` : '';

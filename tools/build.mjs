@@ -3,9 +3,15 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureDependencies, env, root } from './setup.mjs';
+import { ensureDependencies, env, messageOf, root } from './setup.mjs';
 
-/** Runs a command and says how long it took. What it prints is shown when it ends, or only when it fails. */
+/**
+ * Runs a command and says how long it took. What it prints is shown when it ends, or only when it fails.
+ *
+ * @param {string} name
+ * @param {string} command
+ * @returns {Promise<void>}
+ */
 function run(name, command, { isTold = false } = {}) {
   const began = performance.now();
   return new Promise((resolve, reject) => {
@@ -37,6 +43,6 @@ try {
   ]);
   await run('hashes and budgets', `node tools/build/check.mjs ${process.argv.slice(2).join(' ')}`, { isTold: true });
 } catch (error) {
-  console.error(error.message);
+  console.error(messageOf(error));
   process.exitCode = 1;
 }

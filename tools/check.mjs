@@ -7,6 +7,7 @@ import { ensureDependencies, root } from './setup.mjs';
 import { countOfBrowser, countOfMocha, runSteps } from './steps.mjs';
 import { browserTests, nodeTests } from './test-files.mjs';
 
+/** @param {string[]} args */
 const git = (...args) => spawnSync('git', args, { cwd: root, encoding: 'utf8' }).stdout.trim();
 
 /** What differs from the last commit that this branch shares with `main`, or on `main` itself from the last commit; new files too. */

@@ -7,7 +7,12 @@ const needsBuild = 'src/product.test.ts';
 /** More take longer than somebody waits. */
 const most = 8;
 
-/** The tests of one file: itself, the one beside it, those in its folder, or the element as a whole. */
+/**
+ * The tests of one file: itself, the one beside it, those in its folder, or the element as a whole.
+ *
+ * @param {string} path
+ * @param {readonly string[]} tests
+ */
 function testsOf(path, tests) {
   const own = [path, path.replace(/\.ts$/, '.test.ts')].find((test) => tests.includes(test));
   if (own) return [own];
@@ -15,7 +20,12 @@ function testsOf(path, tests) {
   return inFolder.length > 0 && !['src', 'src/element'].includes(dirname(path)) ? inFolder : whole;
 }
 
-/** What runs on a page: the tests in Node prove the rest. */
+/**
+ * What runs on a page: the tests in Node prove the rest.
+ *
+ * @param {string} path
+ * @param {readonly string[]} nodeTests
+ */
 const isOfPage = (path, nodeTests) =>
   /^src\/(?!reasoning\/|journey\/(?!actor-controller))/.test(path) &&
   !nodeTests.includes(path.replace(/(\.test)?\.ts$/, '.test.ts'));

@@ -2,14 +2,23 @@
 // white space that a browser treats as one space anyway, so that no rendering can depend on it.
 import { edited, visit } from './build/edit-code.mjs';
 
+/** @type {Readonly<Record<string, (text: string) => string>>} */
 const tags = { html: minifyHtml, svg: minifyHtml, css: minifyCss };
 
-/** White space with a line break in it is indentation (a no-break space is not). See below for where it would be seen. */
+/**
+ * White space with a line break in it is indentation (a no-break space is not). See below for where it would be seen.
+ *
+ * @param {string} text
+ */
 export function minifyHtml(text) {
   return text.replace(/[ \t]*\n[ \t\n]*/g, ' ');
 }
 
-/** Comments and needless spaces go; what stands in quotes stays. A space before `:` stays: in a selector it means something. */
+/**
+ * Comments and needless spaces go; what stands in quotes stays. A space before `:` stays: in a selector it means something.
+ *
+ * @param {string} text
+ */
 export function minifyCss(text) {
   return text
     .replace(/\/\*[^]*?\*\//g, '')
@@ -34,8 +43,8 @@ export function minifyTemplates() {
       /** @type {{ start: number, end: number, text: string }[]} */
       const edits = [];
       visit(this.parse(code), (node) => {
-        const minify =
-          node.type === 'TaggedTemplateExpression' && node.tag.type === 'Identifier' && tags[node.tag.name];
+        if (node.type !== 'TaggedTemplateExpression' || node.tag.type !== 'Identifier') return;
+        const minify = tags[node.tag.name];
         // Line breaks are seen in these two.
         if (!minify || /<(pre|textarea)\b/.test(code.slice(node.start, node.end))) return;
         for (const { start, end, value } of node.quasi.quasis) edits.push({ start, end, text: minify(value.raw) });

@@ -4,16 +4,31 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './setup.mjs';
 
+/**
+ * @typedef {{ name: string, version: string, description?: string, license: string, dependencies?: Record<string, string> }} Manifest
+ * @typedef {import('rollup').OutputBundle} Files
+ */
+
+/** @param {string[]} path */
 const readJson = (...path) => JSON.parse(readFileSync(join(root, ...path), 'utf8'));
 
-/** The path in `node_modules` of the package that a module is of; undefined for one of our own. */
+/**
+ * The path in `node_modules` of the package that a module is of; undefined for one of our own.
+ *
+ * @param {string} id
+ */
 const packageOf = (id) => /^.*\/(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/'))?.[1];
 
+/** @param {Manifest} manifest */
 const purlOf = ({ name, version }) => `pkg:npm/${name.replace('@', '%40')}@${version}`;
 
-/** What npm checked of a package when it was installed, as CycloneDX writes a hash. */
+/**
+ * What npm checked of a package when it was installed, as CycloneDX writes a hash.
+ *
+ * @param {string} integrity
+ */
 function hashOf(integrity) {
-  const [algorithm, content] = integrity.split('-');
+  const [algorithm = '', content = ''] = integrity.split('-');
   return { alg: algorithm.replace('sha', 'SHA-'), content: Buffer.from(content, 'base64').toString('hex') };
 }
 
@@ -22,20 +37,31 @@ function hashOf(integrity) {
  * @returns a CycloneDX 1.6 document
  */
 export function sbomOf(bundled) {
+  /** @type {Manifest} */
   const product = readJson('package.json');
   const { packages: lock } = readJson('package-lock.json');
-  const places = Object.entries(bundled)
-    .flatMap(([file, ids]) => ids.map((id) => [packageOf(id), file]))
-    .filter(([path]) => path);
-  const paths = [...new Set(places.map(([path]) => path))].sort();
+  const places = Object.entries(bundled).flatMap(([file, ids]) =>
+    ids
+      .map(packageOf)
+      .filter((path) => path !== undefined)
+      .map((path) => ({ path, file })),
+  );
+  const paths = [...new Set(places.map(({ path }) => path))].sort();
+  /** @type {Map<string, Manifest>} */
   const manifests = new Map(paths.map((path) => [path, readJson(path, 'package.json')]));
   const refs = new Map([...manifests.values()].map((manifest) => [manifest.name, purlOf(manifest)]));
-  // A package that only hands on what others hold leaves no code behind: those stand in its place.
+  /**
+   * A package that only hands on what others hold leaves no code behind: those stand in its place.
+   *
+   * @param {Manifest} manifest
+   * @returns {string[]}
+   */
   const bundledOf = ({ dependencies = {} }) =>
     Object.keys(dependencies).flatMap(
       (name) => refs.get(name) ?? bundledOf(readJson('node_modules', name, 'package.json')),
     );
 
+  /** @param {Manifest} manifest */
   const component = (manifest) => ({
     type: 'library',
     'bom-ref': purlOf(manifest),
@@ -52,7 +78,7 @@ export function sbomOf(bundled) {
     version: 1,
     metadata: { lifecycles: [{ phase: 'build' }], component: component(product) },
     components: [...manifests].map(([path, manifest]) => {
-      const files = new Set(places.filter(([one]) => one === path).map(([, file]) => file));
+      const files = new Set(places.filter((place) => place.path === path).map(({ file }) => file));
       return {
         ...component(manifest),
         scope: 'required',
@@ -67,15 +93,25 @@ export function sbomOf(bundled) {
   };
 }
 
-/** The modules that Rollup put into each file. */
+/**
+ * The modules that Rollup put into each file.
+ *
+ * @param {Files} files
+ */
 export const modulesIn = (files) =>
   Object.fromEntries(
-    Object.values(files).flatMap(({ fileName, modules }) => (modules ? [[fileName, Object.keys(modules)]] : [])),
+    Object.values(files).flatMap((file) => (file.type === 'chunk' ? [[file.fileName, Object.keys(file.modules)]] : [])),
   );
 
+/** @param {Files} files */
 export const writtenSbom = (files) => `${JSON.stringify(sbomOf(modulesIn(files)), null, 2)}\n`;
 
-/** Writes it beside the file that it is of. @returns {import('rollup').Plugin} */
+/**
+ * Writes it beside the file that it is of.
+ *
+ * @param {string} version
+ * @returns {import('rollup').Plugin}
+ */
 export const sbom = (version) => ({
   name: 'sbom',
   generateBundle(_options, files) {

@@ -40,16 +40,18 @@ const server = await startDevServer({
   readFileConfig: false,
   logStartMessage: false,
 });
+const address = /** @type {import('node:net').AddressInfo} */ (server.server?.address());
 const browser = await launch({ executablePath: ensureChromium(), args: chromiumArgs });
 try {
   const page = await browser.newPage();
   await page.setViewport(size);
-  await page.goto(`http://localhost:${server.server.address().port}/demo/minimal.html`);
+  await page.goto(`http://localhost:${address.port}/demo/minimal.html`);
   await page.addStyleTag({ content: styles });
   await page.evaluate(
     async (day, facts, fact) => {
       await customElements.whenDefined('opleidings-wegwijzer');
-      const [question, result] = [0, 1].map(() => document.createElement('opleidings-wegwijzer'));
+      const question = document.createElement('opleidings-wegwijzer');
+      const result = document.createElement('opleidings-wegwijzer');
       for (const element of [question, result]) {
         element.setAttribute('on', day);
         element.answers = facts;
@@ -62,9 +64,13 @@ try {
     gent,
     asked,
   );
+  /**
+   * @param {number} number
+   * @param {string} selector
+   */
   const has = (number, selector) =>
     page.waitForFunction(
-      (at, css) => document.body.children[at].shadowRoot.querySelector(css) !== null,
+      (at, css) => Boolean(document.body.children[at]?.shadowRoot?.querySelector(css)),
       {},
       number,
       selector,

@@ -10,8 +10,16 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 export const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** The environment in which the tools of node_modules are found by name. */
-export const env = { ...process.env, PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter) };
+export const env = { ...process.env, PATH: [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter) };
 
+/**
+ * What went wrong, in words.
+ *
+ * @param {unknown} error what was thrown
+ */
+export const messageOf = (error) => (error instanceof Error ? error.message : String(error));
+
+/** @param {string} path from the root */
 const changed = (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 /**

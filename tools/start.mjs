@@ -5,7 +5,10 @@ import { root } from './setup.mjs';
 
 const hostname = 'localhost';
 
-/** @returns {Promise<boolean>} whether nobody listens there yet */
+/**
+ * @param {number} port
+ * @returns {Promise<boolean>} whether nobody listens there yet
+ */
 function isFree(port) {
   return new Promise((resolve) => {
     const probe = createServer();
@@ -14,6 +17,10 @@ function isFree(port) {
   });
 }
 
+/**
+ * @param {number} port the first to try
+ * @returns {Promise<number>}
+ */
 async function firstFreePort(port) {
   return (await isFree(port)) ? port : firstFreePort(port + 1);
 }
@@ -21,7 +28,11 @@ async function firstFreePort(port) {
 const build = spawnSync(process.execPath, ['tools/build.mjs'], { cwd: root, stdio: 'inherit' });
 if (build.status !== 0) process.exit(build.status ?? 1);
 
-/** Who comes to the address without a path wants the demo. */
+/**
+ * Who comes to the address without a path wants the demo.
+ *
+ * @type {NonNullable<import('@web/dev-server').DevServerConfig['middleware']>[number]}
+ */
 const toDemo = (context, next) => (context.path === '/' ? context.redirect('/demo/') : next());
 
 // Only now: before the dependencies are installed it cannot be resolved.

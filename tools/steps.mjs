@@ -1,39 +1,67 @@
 // A run of steps with one count at the end, for `npm test` and `npm run test:hosts`.
 import { spawn } from 'node:child_process';
-import { env, root } from './setup.mjs';
+import { env, messageOf, root } from './setup.mjs';
+
+/**
+ * What a step has shown.
+ *
+ * @typedef {{ passed: number, failed: number }} Count
+ */
 
 /**
  * A step with `count` says itself how many tests passed and failed; any other is one test. One that `mayNotRun` says so with a line
  * `not run: …`.
  *
- * @typedef {{ name: string, command: string, mayNotRun?: true, count?: (output: string) => { passed: number, failed: number } | null }} Step
+ * @typedef {{ name: string, command: string, mayNotRun?: true, count?: (output: string) => Count | null }} Step
  */
 
-/** The closing lines of Node's runner: `ℹ pass 3`, `ℹ fail 0`, … A skipped test proves nothing, so it counts as failed. */
+/**
+ * The closing lines of Node's runner: `ℹ pass 3`, `ℹ fail 0`, … A skipped test proves nothing, so it counts as failed.
+ *
+ * @param {string} output
+ * @returns {Count}
+ */
 export function countOfNode(output) {
+  /** @param {string} label */
   const number = (label) => Number(new RegExp(`^\\S+ ${label} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
   return { passed: number('pass'), failed: number('fail') + number('cancelled') + number('skipped') + number('todo') };
 }
 
-/** The closing lines of mocha: `3 passing (2s)`, and `1 failing` when there is one. */
+/**
+ * The closing lines of mocha: `3 passing (2s)`, and `1 failing` when there is one.
+ *
+ * @param {string} output
+ * @returns {Count}
+ */
 export function countOfMocha(output) {
+  /** @param {string} label */
   const number = (label) => Number(new RegExp(`^\\s+(\\d+) ${label}\\b`, 'm').exec(output)?.[1] ?? 0);
   return { passed: number('passing'), failed: number('failing') + number('pending') };
 }
 
-/** The closing line of tools/wtr-reporter.mjs. */
+/**
+ * The closing line of tools/wtr-reporter.mjs.
+ *
+ * @param {string} output
+ * @returns {Count | null} null when it never came so far
+ */
 export function countOfBrowser(output) {
   const [, passed, failed] = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) ?? [];
   return passed === undefined ? null : { passed: Number(passed), failed: Number(failed) };
 }
 
-/** Runs a command with its output shown as it comes, and kept. */
+/**
+ * Runs a command with its output shown as it comes, and kept.
+ *
+ * @param {string} command
+ * @returns {Promise<{ ok: boolean, output: string }>}
+ */
 function run(command) {
   return new Promise((resolve) => {
     const child = spawn(command, { cwd: root, env, shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
-    for (const stream of ['stdout', 'stderr']) {
-      child[stream].setEncoding('utf8').on('data', (text) => {
+    for (const stream of /** @type {const} */ (['stdout', 'stderr'])) {
+      child[stream].setEncoding('utf8').on('data', (/** @type {string} */ text) => {
         output += text;
         process[stream].write(text);
       });
@@ -43,7 +71,13 @@ function run(command) {
   });
 }
 
-/** A step that ends badly without a failure of its own has crashed, and one without a test has proven nothing: one failure. */
+/**
+ * A step that ends badly without a failure of its own has crashed, and one without a test has proven nothing: one failure.
+ *
+ * @param {Step} step
+ * @param {{ ok: boolean, output: string }} run
+ * @returns {Count}
+ */
 function tally({ count, mayNotRun }, { ok, output }) {
   // Where somebody else has to answer who does not, nothing is known: neither good nor bad.
   if (mayNotRun && ok && /^not run: /m.test(output)) return { passed: 0, failed: 0 };
@@ -62,11 +96,12 @@ export async function runSteps(prepare, steps) {
   try {
     prepare();
   } catch (error) {
-    console.error(error.message);
+    console.error(messageOf(error));
     console.log('0 passed, 1 failed');
     process.exit(1);
   }
 
+  /** @type {(Count & { name: string })[]} */
   const results = [];
   for (const step of steps) {
     console.log(`\n── ${step.name}`);
@@ -78,6 +113,7 @@ export async function runSteps(prepare, steps) {
     console.log(`   ${outcome}, ${seconds} s`);
   }
 
+  /** @param {keyof Count} key */
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log();
   for (const { name, failed } of results) if (failed > 0) console.log(`FAILED: ${name}`);

@@ -4,10 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './setup.mjs';
 
+/** @param {string} path */
 const needsPage = (path) => readFileSync(join(root, path), 'utf8').includes("'@open-wc/testing'");
 
 const tests = ['flows', 'locales', 'src'].flatMap((folder) =>
-  readdirSync(join(root, folder), { recursive: true })
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith('.test.ts')),
 );

@@ -11,29 +11,42 @@ import { WebDriverPage } from './webdriver.mjs';
 /** The bars of the browser's window would not let it be narrower than 447 pixels. */
 const narrow = '* { min-width: 0; min-height: 0; margin: 0; padding: 0; border-width: 0; font-size: 1px; }';
 
+/** @returns {Promise<number>} */
 function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer().on('error', reject);
     server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
+      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
       server.close(() => resolve(port));
     });
   });
 }
 
+/** @typedef {Record<'driver' | 'screen' | 'hand', string>} Programs their paths */
+
+/**
+ * @typedef {import('@web/test-runner-core').BrowserLauncher} BrowserLauncher
+ * @implements {BrowserLauncher}
+ */
 class WebKitLauncher {
   name = 'WebKit';
   // The runner's commands for Puppeteer are those that the page has.
   type = 'puppeteer';
   concurrency = 1;
   #programs;
+  /** @type {import('node:child_process').ChildProcess[]} */
   #processes = [];
+  /** @type {Promise<WebDriverPage> | undefined} */
   #opening;
-  #home;
-  #env;
+  #home = '';
+  /** @type {NodeJS.ProcessEnv} */
+  #env = process.env;
+  /** @type {WebDriverPage | undefined} */
   #page;
+  /** @type {string | undefined} */
   #session;
 
+  /** @param {Programs} programs */
   constructor(programs) {
     this.#programs = programs;
   }
@@ -48,15 +61,19 @@ class WebKitLauncher {
     this.#env = { ...process.env, DISPLAY: `:${display}`, LC_ALL: 'en_US.UTF-8', XDG_CONFIG_HOME: this.#home };
     const port = await freePort();
     this.#processes.push(spawn(driver, [`--port=${port}`], { env: this.#env, stdio: 'ignore' }));
+    /** @type {import('./webdriver.mjs').Send} */
     const send = async (method, path, body) => {
-      const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body) });
+      const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+        method,
+        ...(body && { body: JSON.stringify(body) }),
+      });
       const { value } = await response.json();
       if (!response.ok) throw new Error(`${path}: ${value.message || value.error}`);
       return value;
     };
     await untilReady(send);
-    const { sessionId } = await send('POST', '/session', { capabilities: {} });
-    this.#page = new WebDriverPage((method, path, body) => send(method, `/session/${sessionId}${path}`, body));
+    const { sessionId } = /** @type {{ sessionId: string }} */ (await send('POST', '/session', { capabilities: {} }));
+    return new WebDriverPage((method, path, body) => send(method, `/session/${sessionId}${path}`, body));
   }
 
   /** @returns {Promise<string>} the number of a screen that is as high as the highest window of the tests */
@@ -65,7 +82,7 @@ class WebKitLauncher {
     const screen = spawn(this.#programs.screen, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
     this.#processes.push(screen);
     return new Promise((resolve, reject) => {
-      screen.stdio[3].once('data', (number) => resolve(String(number).trim()));
+      screen.stdio[3]?.once('data', (number) => resolve(String(number).trim()));
       screen.once('exit', () => reject(new Error('Xvfb does not start.')));
     });
   }
@@ -77,37 +94,44 @@ class WebKitLauncher {
     if (status !== 0) throw new Error('The window of the browser cannot get the focus.');
   }
 
+  /**
+   * @param {string} id
+   * @param {string} url
+   */
   async startSession(id, url) {
     this.#opening ??= this.#open();
-    await this.#opening;
+    this.#page = await this.#opening;
     this.#session = id;
     await this.#page.setViewport({ width: 800, height: 600 });
     this.#focusWindow();
     await this.#page.goto(url);
   }
 
+  /** @param {string} id */
   isActive(id) {
     return this.#session === id;
   }
 
+  /** @param {string} id */
   getPage(id) {
-    if (!this.isActive(id)) throw new Error(`There is no page for ${id}.`);
+    if (!this.#page || !this.isActive(id)) throw new Error(`There is no page for ${id}.`);
     return this.#page;
   }
 
+  /** @param {string} id */
   getBrowserUrl(id) {
     return this.getPage(id).url();
   }
 
   async stopSession() {
-    await this.#page.release();
+    await this.#page?.release();
     // What still runs on the page ends with it.
-    await this.#page.goto('about:blank');
+    await this.#page?.goto('about:blank');
     this.#session = undefined;
     return {};
   }
 
-  startDebugSession() {
+  async startDebugSession() {
     throw new Error('WebKit has no window to look at here: debug in another browser.');
   }
 
@@ -118,6 +142,7 @@ class WebKitLauncher {
   }
 }
 
+/** @param {import('./webdriver.mjs').Send} send */
 async function untilReady(send) {
   for (let tries = 0; ; tries += 1) {
     try {
@@ -130,7 +155,7 @@ async function untilReady(send) {
 }
 
 /**
- * @param {{ driver: string, screen: string, hand: string }} programs the paths of WebKitWebDriver, Xvfb and xdotool
- * @returns {import('@web/test-runner-core').BrowserLauncher}
+ * @param {Programs} programs WebKitWebDriver, Xvfb and xdotool
+ * @returns {BrowserLauncher}
  */
 export const webkitLauncher = (programs) => new WebKitLauncher(programs);

@@ -2,6 +2,15 @@
 // end `N passed, N failed`: the runner itself prints no such line.
 import { relative } from 'node:path';
 
+/**
+ * @typedef {import('@web/test-runner').TestResult} TestResult
+ * @typedef {import('@web/test-runner').TestSession} TestSession
+ */
+
+/**
+ * @param {string} text
+ * @param {string} by
+ */
 const indent = (text, by = '      ') => text.replace(/^/gm, by);
 
 /** @param {import('@web/test-runner').TestResultError} error */
@@ -13,7 +22,11 @@ function describeError({ name, message, stack, expected, actual }) {
   return lines.join('\n');
 }
 
-/** @returns {{ name: string, passed: boolean, skipped: boolean, duration?: number, error?: object }[]} the tests of a suite, with their full names */
+/**
+ * @param {import('@web/test-runner').TestSuiteResult | undefined} suite
+ * @param {readonly string[]} path the names of what it stands in
+ * @returns {TestResult[]} the tests of a suite, with their full names
+ */
 function flatten(suite, path = []) {
   if (!suite) return [];
   return [
@@ -25,6 +38,9 @@ function flatten(suite, path = []) {
 /**
  * Why a test was not run that the driver of the browser cannot run (see src/element/testing/driver.ts). The driver of Chromium
  * can do all that is asked, so there it is no excuse.
+ *
+ * @param {TestResult} test
+ * @param {TestSession} session
  */
 function refusalOf({ name, skipped }, { browser }) {
   if (!skipped || browser.name === 'Chromium') return undefined;
@@ -35,6 +51,8 @@ function refusalOf({ name, skipped }, { browser }) {
 /**
  * What went well and what did not in one file. A file that breaks, or has no test at all, is a failure; a skipped test proves
  * nothing, so it is one too, unless the driver cannot run it.
+ *
+ * @param {TestSession} session
  */
 function judge(session) {
   const tests = flatten(session.testResults);
@@ -53,16 +71,21 @@ function judge(session) {
   return { passed: tests.filter((test) => test.passed).length, failures, refusals, seconds };
 }
 
-const percent = ({ pct }) => `${pct.toFixed(1)} %`;
-
-/** @returns {string[]} what is covered, and when that is not enough the files in which it is not */
+/**
+ * @param {import('@web/test-runner').TestCoverage} coverage
+ * @param {import('@web/test-runner-core').TestRunnerCoreConfig} config
+ * @returns {string[]} what is covered, and when that is not enough the files in which it is not
+ */
 function describeCoverage({ passed, summary, coverageMap }, { rootDir, coverageConfig }) {
-  const kinds = Object.keys(coverageConfig.threshold).filter((kind) => coverageConfig.threshold[kind] > 0);
-  const describe = (counts) => kinds.map((kind) => `${percent(counts[kind])} of ${kind}`).join(', ');
+  const kinds = /** @type {const} */ (['lines', 'branches', 'functions', 'statements'])
+    .map((kind) => ({ kind, least: coverageConfig?.threshold?.[kind] ?? 0 }))
+    .filter(({ least }) => least > 0);
+  /** @param {typeof summary} counts */
+  const describe = (counts) => kinds.map(({ kind }) => `${counts[kind].pct.toFixed(1)} % of ${kind}`).join(', ');
   const files = coverageMap
     .files()
     .map((file) => ({ file, counts: coverageMap.fileCoverageFor(file).toSummary() }))
-    .filter(({ counts }) => kinds.some((kind) => counts[kind].pct < coverageConfig.threshold[kind]))
+    .filter(({ counts }) => kinds.some(({ kind, least }) => counts[kind].pct < least))
     .map(({ file, counts }) => indent(`${relative(rootDir, file)}: ${describe(counts)}`));
   return [`${passed ? '✓' : '✗'} coverage: ${describe(summary)}`, ...(passed ? [] : files)];
 }
@@ -72,6 +95,7 @@ function describeCoverage({ passed, summary, coverageMap }, { rootDir, coverageC
  * @returns {import('@web/test-runner').Reporter}
  */
 export function plainReporter(missing) {
+  /** @type {import('@web/test-runner-core').TestRunnerCoreConfig} */
   let config;
   return {
     start(args) {

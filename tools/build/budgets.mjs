@@ -6,6 +6,7 @@
  */
 export const budgetsOf = (version) => {
   const name = `opleidings-wegwijzer-${version}`;
+  /** @param {string} kind */
   const file = (kind) => `opleidings-wegwijzer-${kind}-${version}.js`;
   return [
     { what: 'before the first question', files: [`${name}.js`], most: 36_000, isGate: true },

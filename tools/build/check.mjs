@@ -18,15 +18,16 @@ const { values: options } = parseArgs({
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const { files } = writeIntegrity(dist, version);
 
-const weights = Object.fromEntries(
-  Object.keys(files).map((name) => [name, brotliCompressSync(readFileSync(join(dist, name))).length]),
-);
+/** @param {string} name one that the build has made, or it throws */
+const weightOf = (name) => brotliCompressSync(readFileSync(join(dist, name))).length;
+/** @param {number} value */
 const number = (value) => value.toLocaleString('en-GB');
+/** @param {number} value */
 const column = (value) => number(value).padStart(7);
 
 /** What each budget of the product has come to. */
 const budgets = budgetsOf(version).map((budget) => {
-  const weight = budget.files.reduce((sum, name) => sum + weights[name], 0);
+  const weight = budget.files.reduce((sum, name) => sum + weightOf(name), 0);
   return { ...budget, weight, isOver: weight > budget.most };
 });
 const over = budgets.filter(({ isOver }) => isOver);
@@ -35,7 +36,7 @@ writeFileSync(
   join(dist, 'report.txt'),
   [
     `opleidings-wegwijzer ${version}: bytes in brotli, and integrity`,
-    ...Object.entries(files).map(([name, hash]) => `${column(weights[name])}  ${name}\n         ${hash}`),
+    ...Object.entries(files).map(([name, hash]) => `${column(weightOf(name))}  ${name}\n         ${hash}`),
     '\nBudgets, bytes in brotli',
     ...budgets.map(
       ({ what, weight, most, isOver }) => `${column(weight)} of ${column(most)}  ${what}${isOver ? ': OVER' : ''}`,
@@ -44,10 +45,8 @@ writeFileSync(
   ].join('\n'),
 );
 
-const [first] = budgets;
-console.log(
-  `dist is ready: version ${version}, ${number(first.weight)} bytes ${first.what}; the rest is in dist/report.txt.`,
-);
+const [first] = budgets.map(({ what, weight }) => `${number(weight)} bytes ${what}`);
+console.log(`dist is ready: version ${version}, ${first}; the rest is in dist/report.txt.`);
 for (const { what, weight, most, isGate } of over)
   if (!isGate) console.log(`OVER its budget: ${what}, ${number(weight)} bytes of ${number(most)}.`);
 

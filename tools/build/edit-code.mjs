@@ -1,11 +1,25 @@
 // What the plugins of the build that write code otherwise share.
 
-/** Enters every node of a syntax tree, from the top. */
-export function visit(node, enter) {
-  if (Array.isArray(node)) for (const item of node) visit(item, enter);
-  else if (typeof node?.type === 'string') {
-    enter(node);
-    for (const child of Object.values(node)) if (child && typeof child === 'object') visit(child, enter);
+/** @typedef {import('estree').Node} Node */
+
+/**
+ * @param {unknown} value
+ * @returns {value is Node}
+ */
+const isNode = (value) =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+
+/**
+ * Enters every node of a syntax tree, from the top.
+ *
+ * @param {unknown} part a node, or what stands in one
+ * @param {(node: Node) => void} enter
+ */
+export function visit(part, enter) {
+  if (Array.isArray(part)) for (const item of part) visit(item, enter);
+  else if (isNode(part)) {
+    enter(part);
+    for (const child of Object.values(part)) visit(child, enter);
   }
 }
 
@@ -14,6 +28,7 @@ export function visit(node, enter) {
  *
  * @param {string} code
  * @param {{ start: number, end: number, text: string }[]} edits places that do not overlap
+ * @returns {{ code: string, map: { mappings: '' } }}
  */
 export function edited(code, edits) {
   // From the end, so that the places of the edits still to come stay true.

@@ -1,7 +1,10 @@
 // releases.json: the hashes of the files of each version that was released. Who embeds a version with its hash counts on its bytes.
 import { readFileSync } from 'node:fs';
 
-/** @returns {Record<string, Record<string, string>>} the hashes by file, by version */
+/**
+ * @param {string} path
+ * @returns {Record<string, Record<string, string>>} the hashes by file, by version
+ */
 export const readReleases = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
 /**

@@ -14,8 +14,9 @@ export function trustNoPrototype() {
         if (node.type === 'ForInStatement') {
           edits.push({ start: node.left.end, end: node.right.start, text: ' of Object.keys(' });
           edits.push({ start: node.right.end, end: node.right.end, text: ' ?? {})' });
-        } else if (isArrayFrom(node)) {
-          const [list] = node.arguments;
+        }
+        const list = listOfArrayFrom(node);
+        if (list) {
           edits.push(
             { start: node.start, end: list.start, text: '[...' },
             { start: list.end, end: node.end, text: ']' },
@@ -28,10 +29,19 @@ export function trustNoPrototype() {
   };
 }
 
-/** `Array.from(list)`, which for all that can be walked through is `[...list]`. */
-const isArrayFrom = ({ type, callee, arguments: given }) =>
-  type === 'CallExpression' &&
-  callee.type === 'MemberExpression' &&
-  callee.object.name === 'Array' &&
-  callee.property.name === 'from' &&
-  given.length === 1;
+/**
+ * The list of `Array.from(list)`, which for all that can be walked through is `[...list]`; undefined for any other code.
+ *
+ * @param {import('estree').Node} node
+ */
+function listOfArrayFrom(node) {
+  if (node.type !== 'CallExpression' || node.arguments.length !== 1 || node.callee.type !== 'MemberExpression')
+    return undefined;
+  const { object, property } = node.callee;
+  const isFrom =
+    object.type === 'Identifier' &&
+    object.name === 'Array' &&
+    property.type === 'Identifier' &&
+    property.name === 'from';
+  return isFrom ? node.arguments[0] : undefined;
+}

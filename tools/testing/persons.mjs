@@ -9,7 +9,14 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.json') && !na
 /** All worked situations. */
 export const cases = files.flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')).cases);
 
-/** Somebody with the facts of a case, and with what else she can be asked. */
+/**
+ * Somebody with the facts of a case, and with what else she can be asked.
+ *
+ * @typedef {import('../../src/reasoning/vocabulary.js').Facts} Facts
+ * @param {string} id
+ * @param {Facts} more
+ * @returns {Facts}
+ */
 export function person(id, more = {}) {
   const found = cases.find((one) => one.id === id);
   if (!found) throw new Error(`There is no case "${id}".`);
