@@ -2,10 +2,10 @@
 import { dirname } from 'node:path/posix';
 
 /** The element as a whole, for what has no test of its own. */
-const whole = ['src/element/element.test.ts', 'src/element/journey.test.ts'];
+const whole = ['src/element/element.test.ts', 'src/element/form.test.ts'];
 const needsBuild = 'src/product.test.ts';
 /** More take longer than somebody waits. */
-const most = 8;
+const most = 5;
 
 /**
  * The tests of one file: itself, the one beside it, those in its folder, or the element as a whole.
