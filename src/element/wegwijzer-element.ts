@@ -248,7 +248,6 @@ export abstract class WegwijzerElement extends Shell {
 
   readonly #usedFlow = whenChanged((asked: unknown): Flow => {
     const [first] = this.#flows;
-    if (asked === '') return first;
     return this.#flows.find(({ id }) => id === asked) ?? refuse('flow', asked, first, first.id);
   });
 }
