@@ -10,7 +10,7 @@ import {
 } from './conditions.js';
 import { hasNoGap, intervalOn, isPossible, START, type Clocks } from './dated.js';
 import { judge } from './judge.js';
-import { factsOf, leavesOf } from './leaves.js';
+import { factsOf } from './leaves.js';
 import { once, recent } from './memory.js';
 import type { Facts, Value } from './vocabulary.js';
 
@@ -50,11 +50,10 @@ export const reduceWhole = (residue: Residue, facts: Facts, clocks: Clocks): Res
 /** By the days and values that it looks at: most people give the same few answers. */
 const reduceCompound = once((condition: Group | DatedCondition) => {
   const mentioned = [...factsOf(condition)];
-  const isDated = leavesOf(condition).some((leaf) => 'clock' in leaf);
   return recent(
     1000,
     (facts: Facts, clocks: Clocks) => {
-      let key = isDated ? `${clocks.on}\n${clocks.earliest}` : '';
+      let key = `${clocks.on}\n${clocks.earliest}`;
       for (const fact of mentioned) key += `\n${fact === START ? clocks.start : facts[fact]}`;
       return key;
     },
