@@ -15,7 +15,11 @@ export abstract class Shell extends LitElement {
   /** Version of this copy of the element. */
   static readonly version: string = VERSION;
 
-  /** All that the element asks and tells: a product hands it over in a class of its own. */
+  /**
+   * All that the element asks and tells: a product hands it over in a class of its own.
+   *
+   * @internal
+   */
   static readonly content: Content;
 
   static override readonly properties: PropertyDeclarations = {
