@@ -44,6 +44,7 @@ export const addLanguage = (language: string, texts: PartialTexts): Promise<void
  * @summary A guided wizard for the Flemish training incentives.
  */
 export class OpleidingsWegwijzer extends WegwijzerElement {
+  /** @internal */
   static override readonly content = content;
 
   static override readonly properties = { flow: { converter: text(wegwijzer.id) } };
@@ -71,6 +72,7 @@ export class OpleidingsWegwijzer extends WegwijzerElement {
  * @summary The incentives that a course can open, and for whom.
  */
 export class OpleidingsSteun extends SteunElement {
+  /** @internal */
   static override readonly content = content;
 
   /** The training, as in `<opleidings-wegwijzer>`. */

@@ -1,14 +1,14 @@
 import { judgeReferral } from '../reasoning/assess.js';
 import type { Assessment, IncentiveAssessment } from '../reasoning/assessment.js';
 import { clocksForVerdict } from '../reasoning/clocks.js';
-import { always, dated, never, type Condition } from '../reasoning/conditions.js';
+import { always, dated, type Condition } from '../reasoning/conditions.js';
 import { START, type Clocks, type Dated } from '../reasoning/dated.js';
 import { factsIn } from '../reasoning/compute.js';
 import { amountsOf, deadlinesOf } from '../reasoning/figures.js';
+import { judge } from '../reasoning/judge.js';
 import { judgeIncentive } from '../reasoning/judge-incentive.js';
 import { once } from '../reasoning/memory.js';
 import { datedInExpression } from '../reasoning/parts.js';
-import { reduce, toCondition } from '../reasoning/reduce.js';
 import type { CompleteRulebook, Incentive } from '../reasoning/rulebook.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
 import { onceForAlike } from './alike.js';
@@ -62,34 +62,26 @@ interface Person {
 /** What an incentive comes to for people who are alike. */
 interface Judged {
   readonly assessment: IncentiveAssessment;
-  /** What gives other figures for each of them, because they are computed from what a person gave; undefined if nothing does. */
-  readonly own: Pick<Incentive, 'amounts' | 'deadlines'> | undefined;
+  /** The incentive, where it has figures that are computed from what each of them gave. */
+  readonly own: Incentive | undefined;
 }
 
-function judgeForAlike(incentive: Incentive, person: Person): Judged {
-  const { facts, clocks } = person;
+function judgeForAlike(incentive: Incentive, { facts, clocks }: Person): Judged {
   const assessment = deepFreeze(judgeIncentive(incentive, facts, clocks));
-  if (assessment.verdict === 'no') return { assessment, own: undefined };
-  const amounts = forAlike(incentive.amounts, person);
-  const isComputed = Object.values(amounts).some(
-    ({ when, value }) => when !== never && factsIn(value).some((fact) => typeof facts[fact] === 'number'),
+  const isComputed = computedIn(incentive).some(
+    ({ when, facts: given }) =>
+      given.some((fact) => typeof facts[fact] === 'number') && judge(when, facts, clocks) !== 'no',
   );
   const isReckoned = assessment.deadlines.length > 0 && typeof facts[START] === 'string';
-  const own = isComputed || isReckoned ? { amounts, deadlines: forAlike(incentive.deadlines, person) } : undefined;
-  return { assessment, own };
+  return { assessment, own: assessment.verdict !== 'no' && (isComputed || isReckoned) ? incentive : undefined };
 }
 
-/** Parts of an incentive with what is left of their conditions: no need to judge those again for each person who is alike. */
-const forAlike = <T extends { readonly when?: Condition }>(
-  parts: Readonly<Record<string, T>>,
-  { facts, clocks }: Person,
-): Readonly<Record<string, T>> =>
-  Object.fromEntries(
-    Object.entries(parts).map(([id, part]) => [
-      id,
-      { ...part, when: toCondition(reduce(part.when ?? always, facts, clocks)) },
-    ]),
-  );
+/** The amounts that are computed from facts. */
+const computedIn = once(({ amounts }: Incentive) =>
+  Object.values(amounts)
+    .map(({ when = always, value }) => ({ when, facts: factsIn(value) }))
+    .filter(({ facts }) => facts.length > 0),
+);
 
 /** What an incentive comes to for each of some people, and whether it has figures that are others for each of them. */
 interface All {
@@ -121,7 +113,7 @@ function conditionsOfIncentive({ asks, criteria, doubts, amounts, deadlines }: I
     asks,
     ...parts.map(({ when = always }) => when),
     ...values.flatMap(datedInExpression).map(holdsOn),
-    ...[...values.flatMap(factsIn), START].map(isGiven),
+    ...[...values.flatMap(factsIn), ...Object.keys(deadlines).map(() => START)].map(isGiven),
   ];
 }
 

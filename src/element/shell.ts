@@ -10,15 +10,16 @@ import { flag, level, refuse, text, toDay, toHeadingLevel, warnAbout } from './s
 /** Works something out again only when what it is worked out from is another. */
 export const whenChanged = <I, O>(work: (input: I) => O): ((input: I) => O) => recent(1, (input: I) => input, work);
 
-/**
- * What all elements share: the settings that a page makes, and what they come to. A setting that cannot be used is named on the
- * console once, when somebody first asks what it comes to, and its default counts.
- */
+/** What all elements share: the content that was handed to their class, and the settings that a page makes. */
 export abstract class Shell extends LitElement {
   /** Version of this copy of the element. */
   static readonly version: string = VERSION;
 
-  /** All that the element asks and tells: a product hands it over in a class of its own. */
+  /**
+   * All that the element asks and tells: a product hands it over in a class of its own.
+   *
+   * @internal
+   */
   static readonly content: Content;
 
   static override readonly properties: PropertyDeclarations = {
@@ -55,31 +56,42 @@ export abstract class Shell extends LitElement {
     this.on = '';
     this.shareAnswers = false;
   }
+}
 
-  protected get content(): Content {
-    return (this.constructor as typeof Shell).content;
+/** The content that was handed to the class of an element. */
+export const contentOf = (element: Shell): Content => (element.constructor as typeof Shell).content;
+
+/**
+ * What the settings of an element come to. A setting that cannot be used is named on the console once, when somebody first asks
+ * what it comes to, and its default counts.
+ */
+export class UsedSettings {
+  readonly #element: Shell;
+
+  constructor(element: Shell) {
+    this.#element = element;
   }
 
-  protected get usedLanguage(): Language {
-    return this.#language(this.lang);
+  get language(): Language {
+    return this.#language(this.#element.lang);
   }
 
-  protected get usedHeadingLevel(): number {
-    return this.#headingLevel(this.headingLevel);
+  get headingLevel(): number {
+    return this.#headingLevel(this.#element.headingLevel);
   }
 
   /** The day that the page set; without one, the day on which it was last asked for another. */
-  protected get usedDay(): IsoDate {
-    return this.#day(this.on);
+  get day(): IsoDate {
+    return this.#day(this.#element.on);
   }
 
   /** The facts that the course answers. */
-  protected get courseFacts(): Facts {
-    return this.#course(this.course);
+  get courseFacts(): Facts {
+    return this.#course(this.#element.course);
   }
 
   readonly #language = whenChanged((lang: unknown): Language => {
-    const { languages } = this.content;
+    const { languages } = contentOf(this.#element);
     const { source } = languages;
     if (lang === '') return source;
     return (typeof lang === 'string' ? languages.find(lang) : undefined) ?? refuse('lang', lang, source, source.id);
@@ -90,7 +102,7 @@ export abstract class Shell extends LitElement {
   readonly #day = whenChanged(toDay);
 
   readonly #course = whenChanged((course: unknown): Facts => {
-    const { flows, course: fields } = this.content;
+    const { flows, course: fields } = contentOf(this.#element);
     const [flow] = Object.values(flows);
     const { facts, problems } = readCourse(flow?.rulebook.vocabulary ?? {}, fields, course);
     warnAbout('course', problems);

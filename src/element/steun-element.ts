@@ -4,7 +4,7 @@ import { frame } from './frame-styles.js';
 import { importAnew } from './import-anew.js';
 import { fetchResult } from './late-parts.js';
 import { flag, oneOf, text } from './settings.js';
-import { Shell, whenChanged } from './shell.js';
+import { contentOf, Shell, UsedSettings, whenChanged } from './shell.js';
 import { Spoken } from './spoken.js';
 import type { Steun } from './steun/index.js';
 
@@ -64,6 +64,7 @@ export abstract class SteunElement extends Shell {
   /** Folds all of it behind one line without a heading, for a list of courses. */
   declare compact: boolean;
 
+  readonly #used = new UsedSettings(this);
   readonly #spoken: Spoken;
   #steun: Steun | undefined;
   #hasFailed = false;
@@ -72,12 +73,12 @@ export abstract class SteunElement extends Shell {
     super();
     this.opensIn = 'place';
     this.compact = false;
-    this.#spoken = new Spoken(this, this.content.languages.source);
+    this.#spoken = new Spoken(this, contentOf(this).languages.source);
     this.#seen.observe(this);
   }
 
   protected override willUpdate(): void {
-    if (this.#steun || this.#hasFailed) this.#spoken.speak(this.usedLanguage);
+    if (this.#steun || this.#hasFailed) this.#spoken.speak(this.#used.language);
   }
 
   protected override render(): TemplateResult {
@@ -91,17 +92,18 @@ export abstract class SteunElement extends Shell {
   /** @param course anything that a page without types set */
   #renderCourse(steun: Steun, course: unknown): TemplateResult {
     if (course === undefined || course === null) return html`<slot></slot>`;
-    const { lang, on, balances, shareAnswers, courseFacts: facts, content } = this;
+    const { lang, on, balances, shareAnswers } = this;
+    const { courseFacts: facts } = this.#used;
     const { title } = course as { readonly title?: unknown };
     // Of a training without a single field, no more is known than of all of them.
-    const isKnown = Object.keys(facts).length > Object.keys(content.course.presumes).length;
+    const isKnown = Object.keys(facts).length > Object.keys(contentOf(this).course.presumes).length;
     return steun.render({
       words: this.#spoken.words,
-      headingLevel: this.usedHeadingLevel,
+      headingLevel: this.#used.headingLevel,
       isCompact: this.compact,
       isDialog: this.#opensIn(this.opensIn) === 'dialog',
       title: typeof title === 'string' ? title : undefined,
-      known: isKnown ? { facts, on: this.usedDay } : undefined,
+      known: isKnown ? { facts, on: this.#used.day } : undefined,
       handedOn: { lang, on, course, balances, shareAnswers },
     });
   }
@@ -118,8 +120,8 @@ export abstract class SteunElement extends Shell {
   readonly #seen = new IntersectionObserver(this.#onSeen, { rootMargin: '25%' });
 
   readonly #fetch = async (): Promise<void> => {
-    const { content } = this;
-    this.#spoken.speak(this.usedLanguage);
+    const content = contentOf(this);
+    this.#spoken.speak(this.#used.language);
     try {
       const [{ Steun }, views, { completeRulebook: rulebook }, { offering }] = await Promise.all([
         importAnew(() => import('./steun/index.js')),

@@ -13,7 +13,7 @@ import { LateParts } from './late-parts.js';
 import { question as questionStyles } from './question-styles.js';
 import { screenView, type ScreenView } from './screen-view.js';
 import { refuse, text, toAnswers, toDay, toLink, toMemory, toMode, type Mode } from './settings.js';
-import { Shell, whenChanged } from './shell.js';
+import { contentOf, Shell, UsedSettings, whenChanged } from './shell.js';
 import { Spoken } from './spoken.js';
 import { Steps } from './steps.js';
 
@@ -78,6 +78,7 @@ export abstract class WegwijzerElement extends Shell {
   /** `session` keeps the answers for a reload of the same browser tab; elements with an `id` have one each. */
   declare memory: 'none' | 'session';
 
+  readonly #used = new UsedSettings(this);
   readonly #spoken: Spoken;
   readonly #late: LateParts;
   readonly #journey: KeptJourney;
@@ -93,8 +94,8 @@ export abstract class WegwijzerElement extends Shell {
     this.mode = 'page';
     this.link = 'none';
     this.memory = 'none';
-    this.#spoken = new Spoken(this, this.content.languages.source);
-    this.#late = new LateParts(this, this.content, this.#spoken);
+    this.#spoken = new Spoken(this, contentOf(this).languages.source);
+    this.#late = new LateParts(this, contentOf(this), this.#spoken);
     this.#journey = new KeptJourney(this, flow, today(), () => {
       this.#steps.arrive();
     });
@@ -180,9 +181,9 @@ export abstract class WegwijzerElement extends Shell {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('flow')) this.#chooseFlow();
-    if (changed.has('lang')) this.#spoken.speak(this.usedLanguage);
+    if (changed.has('lang')) this.#spoken.speak(this.#used.language);
     if (changed.has('on')) this.#setDay();
-    if (changed.has('course')) this.#journey.set({ given: this.courseFacts });
+    if (changed.has('course')) this.#journey.set({ given: this.#used.courseFacts });
     if (changed.has('link')) toLink(this.link);
     if (changed.has('memory')) toMemory(this.memory);
     if (changed.has('mode')) this.#mode = toMode(this.mode);
@@ -198,7 +199,7 @@ export abstract class WegwijzerElement extends Shell {
       ...standing,
       flow: this.#journey.flow,
       words: this.#spoken.words,
-      headingLevel: this.usedHeadingLevel,
+      headingLevel: this.#used.headingLevel,
       isOpen: this.#mode === 'counsellor',
       mode: this.#mode,
       late: this.#late,
@@ -240,14 +241,13 @@ export abstract class WegwijzerElement extends Shell {
   }
 
   get #flows(): readonly [Flow, ...Flow[]] {
-    const [first, ...others] = Object.values(this.content.flows);
+    const [first, ...others] = Object.values(contentOf(this).flows);
     if (!first) throw new Error('the content has no flow');
     return [first, ...others];
   }
 
   readonly #usedFlow = whenChanged((asked: unknown): Flow => {
     const [first] = this.#flows;
-    if (asked === '') return first;
     return this.#flows.find(({ id }) => id === asked) ?? refuse('flow', asked, first, first.id);
   });
 }

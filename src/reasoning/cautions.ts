@@ -2,6 +2,7 @@ import type { Caution, CriterionAssessment } from './assessment.js';
 import { always, type Condition } from './conditions.js';
 import type { Clocks } from './dated.js';
 import { judge } from './judge.js';
+import { once } from './memory.js';
 import { hasNoValue } from './provenance.js';
 import { isSettled, reduce } from './reduce.js';
 import type { Incentive } from './rulebook.js';
@@ -25,9 +26,9 @@ export function cautionsOf(
   const isRelevant = (about: string | undefined): boolean =>
     about === undefined ? !isNo : relevant.some(({ id }) => id === about);
   return [
-    ...Object.entries(incentive.doubts)
-      .filter(([, { about, when = always }]) => isRelevant(about) && mayHold(when, facts, clocks))
-      .map(([id, { sources }]): Caution => ({ id, kind: 'doubt', sources })),
+    ...doubtsOf(incentive)
+      .filter(({ about, when }) => isRelevant(about) && mayHold(when, facts, clocks))
+      .map(({ caution }) => caution),
     ...relevant.filter(({ confidence }) => confidence === 'low').map(cautionOf('low-confidence')),
     ...relevant
       .filter(({ id }) => hasNoValue(incentive.criteria[id]?.when ?? always, clocks))
@@ -37,6 +38,14 @@ export function cautionsOf(
       : []),
   ];
 }
+
+/** The doubts of an incentive, ready to be told. */
+const doubtsOf = once(({ doubts }: Incentive) =>
+  Object.entries(doubts).map(([id, { about, when = always, sources }]) => {
+    const caution: Caution = { id, kind: 'doubt', sources };
+    return { about, when, caution };
+  }),
+);
 
 const cautionOf =
   (kind: Caution['kind']) =>

@@ -4,9 +4,24 @@ import type { Rulebook } from './rulebook.js';
 import type { Facts, IsoDate } from './vocabulary.js';
 
 /** The clocks while asking: a start that was not given yet is left open. */
-export const clocksWhileAsking = (rulebook: Rulebook, facts: Facts, on: IsoDate): Clocks => ({
+export const clocksWhileAsking = (rulebook: Rulebook, facts: Facts, on: IsoDate): Clocks =>
+  clocksFrom(rulebook, on, startOf(facts));
+
+/** The clocks for a verdict: who was not asked for the start is reckoned with the day of the assessment. */
+export function clocksForVerdict(rulebook: Rulebook, facts: Facts, on: IsoDate): Clocks {
+  const start = startOf(facts);
+  return clocksFrom(rulebook, on, start === undefined ? on : start);
+}
+
+/** The start that was answered: `null` for who does not know it, undefined for who was not asked. */
+export function startOf(facts: Facts): Clocks['start'] {
+  const start = facts[START];
+  return typeof start === 'number' ? undefined : start;
+}
+
+const clocksFrom = (rulebook: Rulebook, on: IsoDate, start: Clocks['start']): Clocks => ({
   on,
-  start: startOf(facts),
+  start,
   earliest: earliestOf(rulebook)(on),
 });
 
@@ -18,15 +33,3 @@ const earliestOf = once(({ lookBackMonths }: Rulebook) =>
     (on) => addMonths(on, -lookBackMonths),
   ),
 );
-
-/** The start that was answered: `null` for who does not know it, undefined for who was not asked. */
-export const startOf = (facts: Facts): Clocks['start'] => {
-  const start = facts[START];
-  return typeof start === 'number' ? undefined : start;
-};
-
-/** The clocks for a verdict: who was not asked for the start is reckoned with the day of the assessment. */
-export const clocksForVerdict = (rulebook: Rulebook, facts: Facts, on: IsoDate): Clocks => {
-  const clocks = clocksWhileAsking(rulebook, facts, on);
-  return clocks.start === undefined ? { ...clocks, start: on } : clocks;
-};

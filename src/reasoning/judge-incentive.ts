@@ -5,11 +5,10 @@ import type { Clocks } from './dated.js';
 import { amountsOf, deadlinesOf } from './figures.js';
 import { judge } from './judge.js';
 import { factsOf } from './leaves.js';
-import { once } from './memory.js';
 import { provenanceOf } from './provenance.js';
 import { reduceWhole } from './reduce.js';
 import { conditionOf, type Incentive } from './rulebook.js';
-import type { Facts } from './vocabulary.js';
+import type { Facts, Value } from './vocabulary.js';
 
 /**
  * Where somebody stands with an incentive: criterion by criterion, what that comes to, and what has to be told with it.
@@ -46,10 +45,11 @@ function verdictOfAll(criteria: readonly CriterionAssessment[]): Verdict {
 
 /** What a person does not know is needed as much as what was not asked, so it counts as that here. */
 function needsOf(incentive: Incentive, facts: Facts, clocks: Clocks): readonly string[] {
+  const answered: Record<string, Value> = {};
+  for (const fact of factsOf(conditionOf(incentive))) {
+    const value = facts[fact];
+    if (value !== undefined && value !== null) answered[fact] = value;
+  }
   const asking = { ...clocks, start: clocks.start ?? undefined };
-  return [...factsOf(reduceWhole(conditionOf(incentive), answeredOf(facts), asking))];
+  return [...factsOf(reduceWhole(conditionOf(incentive), answered, asking))];
 }
-
-const answeredOf = once((facts: Facts): Facts =>
-  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null)),
-);

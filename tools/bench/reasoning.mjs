@@ -24,6 +24,7 @@ function time(run) {
 const milliseconds = (times) => `median ${number(median(times), 2)} ms, p95 ${number(p95(times), 2)} ms`;
 
 const load = (path) => tsImport(`../../${path}.ts`, import.meta.url);
+const { completeRulebook } = await load('flows/complete-rulebook');
 const { wegwijzer } = await load('flows/wegwijzer');
 const { toAnswers } = await load('src/journey/answers');
 const { questionsOf } = await load('src/journey/flow');
@@ -32,7 +33,7 @@ const { beginningOf } = await load('src/journey/progress');
 const { sample, seeded } = await load('tools/diff/sample');
 
 /** Whole routes through the flow, the same ones each time. */
-const drawRoutes = (count, random) => sample(wegwijzer, wegwijzer.rulebook, on, count, random);
+const drawRoutes = (count, random) => sample(wegwijzer, completeRulebook, completeRulebook, on, count, random);
 
 /** The answers of who is asked the most, of some people. */
 function mostAsked(routes) {

@@ -50,10 +50,13 @@ export function inspect(tagName) {
   const isOfLit = (one) => Object.hasOwn(one.constructor, '_$litElement$');
   /** @type {Record<string, PropertyDescriptor>} */
   const own = {};
+  /** The class with those that it is made of. @type {object[]} */
+  const classes = [];
   /** @type {object} */
   let prototype = element.prototype;
   for (; !isOfLit(prototype); prototype = Object.getPrototypeOf(prototype)) {
     Object.assign(own, { ...Object.getOwnPropertyDescriptors(prototype), ...own });
+    classes.push(prototype.constructor);
   }
   /** @param {string} name */
   const isInner = (name) => elementProperties.get(name)?.state === true;
@@ -70,7 +73,9 @@ export function inspect(tagName) {
     methods: Object.fromEntries(
       ours.filter(([, { value }]) => typeof value === 'function').map(([name, { value }]) => [name, value.length]),
     ),
-    statics: Object.keys(element).filter((name) => typeof Reflect.get(element, name) === 'string'),
+    statics: [...new Set(classes.flatMap(Object.keys))].filter(
+      (name) => typeof Reflect.get(element, name) === 'string',
+    ),
   };
 }
 

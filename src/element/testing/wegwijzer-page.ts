@@ -202,8 +202,9 @@ export class WegwijzerPage {
 
   /** Until the rest of the questions is there, or the result. */
   async untilThere(): Promise<void> {
-    // The element asked for it first, so it has it when the test has.
-    await import('../later/index.js');
+    // With its views and their words come its styles.
+    const { length } = WegwijzerElement.elementStyles;
+    await until(() => this.root.adoptedStyleSheets.length > length, 'the rest of the questions is there');
     await this.element.updateComplete;
     if (this.has('[data-view="wait"]')) await until(() => !this.has('[data-view="wait"]'), 'what comes is there');
   }
