@@ -2,6 +2,7 @@ import type { Verdict } from './conditions.js';
 import type { Provenance } from './dated.js';
 import type { IsoDate } from './vocabulary.js';
 
+/** One condition of an incentive, as it stands for a person, and on what that rests. */
 export interface CriterionAssessment extends Provenance {
   readonly id: string;
   readonly verdict: Verdict;
@@ -18,6 +19,7 @@ export interface Caution {
   readonly sources: readonly string[];
 }
 
+/** What a person gets, in figures. Only with a yes or an open verdict, and only where it can be computed. */
 export interface AmountAssessment extends Provenance {
   readonly id: string;
   readonly unit: string;
@@ -28,6 +30,7 @@ export interface AmountAssessment extends Provenance {
   readonly conditional: boolean;
 }
 
+/** A term that surely runs for a person. Only with a yes or an open verdict. */
 export interface DeadlineAssessment {
   readonly id: string;
   /** Last day, or undefined while the start of the training is not known. */
@@ -35,25 +38,29 @@ export interface DeadlineAssessment {
   readonly passed: boolean;
 }
 
+/** Where a person stands with an incentive. */
 export interface IncentiveAssessment {
   readonly id: string;
   readonly pillar: string;
   readonly verdict: Verdict;
+  /** All of them, in the order of the rulebook. The verdict is a yes when all are, and a no as soon as one is. */
   readonly criteria: readonly CriterionAssessment[];
   readonly cautions: readonly Caution[];
   readonly amounts: readonly AmountAssessment[];
   readonly deadlines: readonly DeadlineAssessment[];
-  /** Facts that are not known, and on which the verdict still depends. */
+  /** Facts that are not known, and on which the verdict still depends; empty unless it is open. */
   readonly needs: readonly string[];
   /** Whether it fits what the person wants; if not, no question was asked for it. */
   readonly sought: boolean;
 }
 
+/** Where else a person can go, and why that is told. */
 export interface ReferralAssessment {
   readonly id: string;
   readonly reason: string;
 }
 
+/** All that can be said of a person on one day: plain data, in the order of the rulebook. */
 export interface Assessment {
   readonly on: IsoDate;
   /** The start that was reckoned with: the one that was given, else the day of the assessment; `null` if unknown. */

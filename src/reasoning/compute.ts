@@ -5,6 +5,11 @@ import type { Facts } from './vocabulary.js';
 /**
  * The value of an expression, or undefined when a fact or a dated value that it needs is not known. A number of 0 counts as
  * not known: "0 hours" is how a size is recorded that is expressed in another unit.
+ *
+ * @example
+ * const hours = known(fact('hours'), times(fact('credits'), 10));
+ * compute(hours, { credits: 3 }, clocks); // 30
+ * compute(hours, {}, clocks); // undefined
  */
 export function compute(expression: Expression, facts: Facts, clocks: Clocks): number | undefined {
   if (typeof expression === 'number') return expression;

@@ -42,11 +42,15 @@ export type Verdict = 'yes' | 'no' | 'open';
  */
 export type Residue = 'yes' | 'no' | Condition;
 
+/** Holds if all of its parts do. */
 export const all = (...of: readonly Condition[]): Condition => ({ op: 'all', of });
+/** Holds if any of its parts does. */
 export const any = (...of: readonly Condition[]): Condition => ({ op: 'any', of });
 
-/** Nothing has to hold; nothing can make it hold. */
+/** Holds for everybody: nothing has to hold. */
 export const always = all();
+
+/** Holds for nobody: nothing can make it hold. */
 export const never = any();
 
 /** True while the clock stands within the span, both ends included. */

@@ -45,6 +45,7 @@ export interface Clocks {
   readonly earliest: IsoDate;
 }
 
+/** Whether a day lies within the span, its ends included. */
 export const contains = (span: Span, date: IsoDate): boolean =>
   (span.from === undefined || span.from <= date) && (span.until === undefined || date <= span.until);
 

@@ -3,7 +3,10 @@ import type { Condition, Residue } from './conditions.js';
 const ids = new WeakMap<Condition, number>();
 const idOfName = new Map<string, number>();
 
-/** The same for two residues that are built alike. */
+/**
+ * The same for two residues that are built alike, part by part in the same order, and for no others. It holds as long as
+ * the page or the process: not to be stored.
+ */
 export function keyOf(residue: Residue): string | number {
   if (typeof residue === 'string') return residue;
   const known = ids.get(residue);

@@ -23,6 +23,18 @@ export const isSettled = (residue: Residue): boolean => factsOf(residue).size ==
 /**
  * Takes what is known out of a condition. A fact that is `null` (asked, unknown) leaves its part undecided for good. Parts
  * that can no longer change the verdict fall away, so that no question is asked for them.
+ *
+ * Guarantees: the verdict of what is left is that of `judge`; every fact that can still change it is mentioned; and
+ * what is taken out in steps, in whatever order, leaves the same verdict as what is taken out at once. Where nothing can be
+ * taken out of what is already reduced, the very same object comes back.
+ *
+ * @param facts missing = not asked, `null` = unknown
+ * @param clocks a start that is undefined may still be asked for; `null` is a start that the person does not know
+ *
+ * @example
+ * const rule = all(is('sector', 'private'), any(atLeast('hours', 32), atLeast('credits', 3)));
+ * reduce(rule, { hours: 40 }, clocks); // is('sector', 'private'): the credits do not matter any more
+ * reduce(rule, { sector: 'public' }, clocks); // 'no'
  */
 export function reduce(residue: Residue, facts: Facts, clocks: Clocks): Residue {
   if (typeof residue === 'string') return residue;
@@ -47,7 +59,7 @@ export function reduce(residue: Residue, facts: Facts, clocks: Clocks): Residue 
 export const reduceWhole = (residue: Residue, facts: Facts, clocks: Clocks): Residue =>
   typeof residue === 'object' && 'of' in residue ? reduceParts(residue, facts, clocks) : reduce(residue, facts, clocks);
 
-/** By the days and values that it looks at: most people give the same few answers. */
+/** Remembered by the values that it looks at, and by the days if it does: most people give the same few answers. */
 const reduceCompound = once((condition: Group | DatedCondition) => {
   const mentioned = [...factsOf(condition)];
   return recent(
@@ -196,7 +208,10 @@ function findTowards(target: 'yes' | 'no', part: Condition): Condition | undefin
   }
 }
 
-/** The verdicts that answers can bring a condition to: what is `undecided` in it can stand in the way of all of them. */
+/**
+ * The verdicts that answers can bring a reduced condition to. Open is always one of them, as a person may not know; what is
+ * `undecided` can stand in the way of the other two.
+ */
 export const possibleVerdicts = (condition: Condition): readonly Verdict[] =>
   (['yes', 'no', 'open'] as const).filter((verdict) => verdict === 'open' || towards[verdict](condition) !== undefined);
 

@@ -8,13 +8,14 @@ import { reduce, verdictOf } from './reduce.js';
 import type { Rulebook } from './rulebook.js';
 import { accepts, type Facts, type IsoDate, type Value } from './vocabulary.js';
 
-/** Somebody, on a day. */
+/** What is known of somebody, on a day. */
 export interface Situation {
   readonly facts: Facts;
   /** Day of the assessment. */
   readonly on: IsoDate;
 }
 
+/** A situation that was looked for, with what the conditions say in it. */
 export interface Found extends Situation {
   /** In the order of the conditions. */
   readonly verdicts: readonly Verdict[];
