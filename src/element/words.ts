@@ -13,7 +13,7 @@ export const NAMED = ' – ';
 let speech: typeof import('./speech.js') | undefined;
 
 /** Fetches what fills in texts; it is fetched once for all languages. @throws when it cannot be fetched */
-export const fetchSpeech = async (): Promise<typeof import('./speech.js')> =>
+const fetchSpeech = async (): Promise<typeof import('./speech.js')> =>
   (speech ??= await importAnew(() => import('./speech.js')));
 
 /**
