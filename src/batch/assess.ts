@@ -104,8 +104,8 @@ const withOwnFigures = (
     : assessments;
 
 /** All through which an incentive looks at a person. */
-function conditionsOfIncentive({ asks, criteria, doubts, amounts, deadlines }: Incentive): readonly Condition[] {
-  const parts = [criteria, doubts, amounts, deadlines].flatMap(
+function conditionsOfIncentive({ asks, criteria, doubts, amounts, deadlines, answers = {} }: Incentive): readonly Condition[] {
+  const parts = [criteria, doubts, amounts, deadlines, answers].flatMap(
     (entries: Readonly<Record<string, { readonly when?: Condition }>>) => Object.values(entries),
   );
   const values = Object.values(amounts).map(({ value }) => value);
