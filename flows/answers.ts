@@ -29,7 +29,7 @@ const ziek = is('situatie', 'arbeidsongeschikt');
 export const answers = {
   'verlof-weigeren': {
     of: ['vlaams-opleidingsverlof'],
-    sources: ['V-inplannen', 'V-planning', 'V-te-laat'],
+    sources: ['V-inplannen', 'V-planning', 'S-accuria'],
   },
   'ander-verlof-weigeren': {
     of: andereVerloven,

@@ -23,6 +23,7 @@ export const vocabulary = {
   'tijdelijk-werkloos': yesNo,
   bijberoep: yesNo,
   uitkering: choice('werkloosheid', 'inschakeling', 'geen'),
+  'uitkering-sinds': day('1980-01-01', '2099-12-31'),
   'ziek-met-contract': yesNo,
   'ziek-langer-dan-jaar': yesNo,
   'nieuw-in-belgie': choice('inburgeraar', 'verzoeker', 'nee'),
@@ -105,4 +106,4 @@ export type FactId = keyof typeof vocabulary;
 /** Figures by the fact that they are a minimum of. */
 export type Minimum = Readonly<Partial<Record<FactId, number>>>;
 
-export const { is, isNot, atLeast, below } = conditionsOver(vocabulary);
+export const { is, isNot, atLeast, below, since, given } = conditionsOver(vocabulary);

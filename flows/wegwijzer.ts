@@ -26,7 +26,11 @@ export const wegwijzer = flow({
           fields: [{ fact: 'ziek-met-contract' }, { fact: 'ziek-langer-dan-jaar' }],
           when: is('situatie', 'arbeidsongeschikt'),
         },
-        { id: 'uitkering', fields: [{ fact: 'uitkering' }], when: is('situatie', 'werkzoekend') },
+        {
+          id: 'uitkering',
+          fields: [{ fact: 'uitkering' }, { fact: 'uitkering-sinds', follows: true }],
+          when: is('situatie', 'werkzoekend'),
+        },
         {
           id: 'plek',
           fields: [
@@ -91,10 +95,11 @@ export const wegwijzer = flow({
             { fact: 'taal', follows: true },
             { fact: 'erkend', follows: true },
             { fact: 'cvo', follows: true },
+            { fact: 'kenmerk' },
+            { fact: 'thema' },
           ],
           when: metOpleiding,
         },
-        { id: 'kenmerk', fields: [{ fact: 'kenmerk' }], when: metOpleiding },
         { id: 'betaling', fields: [{ fact: 'betaler' }, { fact: 'initiatief', follows: true }], when: metOpleiding },
         { id: 'start', fields: [{ fact: 'start' }], when: isNot('doel', 'orienteren', 'zoeken') },
       ],

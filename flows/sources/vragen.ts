@@ -19,12 +19,6 @@ export const vragen: Sources = {
     undefined,
     gelezen,
   ),
-  'V-te-laat': secretariaat(
-    'Accuria: tot wanneer een werknemer opleidingsverlof vraagt',
-    'https://accuria.be/vlaams-opleidingsverlof-deadline-opleidingsattesten-2/',
-    '2024',
-    gelezen,
-  ),
   'V-loon-en-bescherming': overheid(
     'Vlaanderen: loon en bescherming tijdens Vlaams opleidingsverlof',
     'https://www.vlaanderen.be/vlaams-opleidingsverlof/loon-en-bescherming-tijdens-vlaams-opleidingsverlof',

@@ -17,5 +17,5 @@ export interface Places {
 export function fileOf({ kind, owner }: Pick<Part, 'kind' | 'owner'>, places: Places): string {
   if (kind === 'reasons') return places.referrals;
   if (kind === 'answers') return places.answers;
-  return kind === 'asks' || kind === 'criteria' ? places.rule(owner) : places.details(owner);
+  return kind === 'asks' || kind === 'criteria' || kind === 'tells' ? places.rule(owner) : places.details(owner);
 }

@@ -1,5 +1,5 @@
 import type { Clock, Dated, Interval, Span } from './dated.js';
-import type { Choice, Text, Vocabulary } from './vocabulary.js';
+import type { Choice, IsoDate, Text, Vocabulary } from './vocabulary.js';
 
 /** All of its parts have to hold, or any one of them. */
 export interface Group {
@@ -7,11 +7,15 @@ export interface Group {
   readonly of: readonly Condition[];
 }
 
-/** Looks at the value of a single fact: whether it is one of these values, or on which side of a bound it lies. */
+/** Looks at the value of a single fact: whether it is one of these values, on which side of a bound it lies, or whether it has one. */
 export type Comparison =
   | { readonly op: 'is'; readonly fact: string; readonly values: readonly string[] }
   // Each tells the numbers from the bound on apart from those below it: `classesOf` rests on that.
-  | { readonly op: 'at-least' | 'below'; readonly fact: string; readonly bound: number };
+  | { readonly op: 'at-least' | 'below'; readonly fact: string; readonly bound: number }
+  // The same for days.
+  | { readonly op: 'since'; readonly fact: string; readonly day: IsoDate }
+  // Holds for every value, and stays open without one: what is told rests on which it is.
+  | { readonly op: 'given'; readonly fact: string };
 
 /** Holds while the clock stands within the span. */
 export interface During extends Span {
@@ -96,6 +100,7 @@ export const tentative = (why: Standing, ifSo: Condition, ifNot: Condition = nev
 type ChoiceId<V extends Vocabulary> = { [F in keyof V]: V[F] extends Choice ? F : never }[keyof V] & string;
 type TextId<V extends Vocabulary> = { [F in keyof V]: V[F] extends Text ? F : never }[keyof V] & string;
 type NumberId<V extends Vocabulary> = { [F in keyof V]: V[F] extends { type: 'number' } ? F : never }[keyof V] & string;
+type DayId<V extends Vocabulary> = { [F in keyof V]: V[F] extends { type: 'date' } ? F : never }[keyof V] & string;
 type ChoiceValue<D> = D extends Choice<infer V> ? V : never;
 type IsValue<D> = D extends Text ? string : ChoiceValue<D>;
 
@@ -109,6 +114,10 @@ interface Builders<V extends Vocabulary> {
   readonly atLeast: (fact: NumberId<V>, bound: number) => Condition;
   /** The fact is less than the bound. */
   readonly below: (fact: NumberId<V>, bound: number) => Condition;
+  /** The fact is this day or a later one. */
+  readonly since: (fact: DayId<V>, day: IsoDate) => Condition;
+  /** The fact is known, whatever it is. */
+  readonly given: (fact: keyof V & string) => Condition;
 }
 
 /**
@@ -128,5 +137,7 @@ export function conditionsOver<const V extends Vocabulary>(vocabulary: V): Build
     },
     atLeast: (fact, bound) => ({ op: 'at-least', fact, bound }),
     below: (fact, bound) => ({ op: 'below', fact, bound }),
+    since: (fact, day) => ({ op: 'since', fact, day }),
+    given: (fact) => ({ op: 'given', fact }),
   };
 }
