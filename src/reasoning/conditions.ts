@@ -75,13 +75,13 @@ type IsValue<D> = D extends Text ? string : ChoiceValue<D>;
 /** The builders for conditions over one vocabulary: a misspelt fact or value does not compile. */
 interface Builders<V extends Vocabulary> {
   /** The fact has one of these values. */
-  readonly is: <F extends ChoiceId<V> | TextId<V>>(fact: F, ...values: readonly IsValue<V[F]>[]) => Condition;
+  readonly is: <F extends ChoiceId<V> | TextId<V>>(fact: F, ...values: readonly IsValue<V[F]>[]) => Comparison;
   /** The fact has another value than these. */
-  readonly isNot: <F extends ChoiceId<V>>(fact: F, ...values: readonly ChoiceValue<V[F]>[]) => Condition;
+  readonly isNot: <F extends ChoiceId<V>>(fact: F, ...values: readonly ChoiceValue<V[F]>[]) => Comparison;
   /** The fact is the bound or more; at least 0 asks nothing. */
-  readonly atLeast: (fact: NumberId<V>, bound: number) => Condition;
+  readonly atLeast: (fact: NumberId<V>, bound: number) => Comparison;
   /** The fact is less than the bound. */
-  readonly below: (fact: NumberId<V>, bound: number) => Condition;
+  readonly below: (fact: NumberId<V>, bound: number) => Comparison;
 }
 
 /**
