@@ -1,10 +1,16 @@
-import { all, any, undecided } from '../src/reasoning/conditions.js';
+import { all, any, tentative, unsettled } from '../src/reasoning/conditions.js';
 import { atLeast, below, is, type Minimum } from './facts.js';
 
 /** Conditions that more than one incentive shares: each stands here once. */
 
 /** No source says whether it counts. */
-export const nietUitgemaakt = undecided;
+export const nietUitgemaakt = unsettled('unsourced');
+
+/** It is decisive, and it is not asked: family and income, an employer's offer, what a region recognised. */
+export const nietGevraagd = unsettled('unasked');
+
+/** An employer, a service or a school decides it case by case. */
+export const wordtBeslist = unsettled('granted');
 
 /** Works for an employer today, under whatever contract. */
 export const inLoondienst = is('situatie', 'loondienst');
@@ -15,7 +21,7 @@ export const werkzoekend = is('situatie', 'werkzoekend');
 export const kanWerkZoeken = is('situatie', 'werkzoekend', 'leefloon', 'thuis');
 
 /** Who is ill needs a plan to go back to work, which is not asked. */
-export const kanWerkZoekenOfZiek = any(kanWerkZoeken, all(is('situatie', 'arbeidsongeschikt'), nietUitgemaakt));
+export const kanWerkZoekenOfZiek = any(kanWerkZoeken, tentative('unasked', is('situatie', 'arbeidsongeschikt')));
 
 /** Secundair onderwijs at most: kort- or middengeschoold. */
 export const hoogstensSecundair = is('diploma', 'geen-secundair', 'secundair');
@@ -23,7 +29,7 @@ export const hoogstensSecundair = is('diploma', 'geen-secundair', 'secundair');
 /** A private employer. No source says whether the public names that count for Vlaams opleidingsverlof do here. */
 export const privewerkgever = any(
   is('sector', 'prive', 'socialprofit'),
-  all(is('sector', 'overheid-met-vov'), nietUitgemaakt),
+  tentative('unsourced', is('sector', 'overheid-met-vov')),
 );
 
 export const werktInBelgie = is('werkplek', 'vlaanderen', 'brussel', 'wallonie', 'duitstalige-gemeenschap');
@@ -49,7 +55,7 @@ export const minstens32Uren = any(
 /** Contact hours or lestijden only; no source says how many studiepunten that is. */
 export const minstens32Lesuren = any(
   atLeast('contacturen', korteOpleiding.contacturen),
-  all(atLeast('studiepunten', 1), nietUitgemaakt),
+  tentative('unsourced', atLeast('studiepunten', 1)),
 );
 
 export const minderDan32Lesuren = below('contacturen', korteOpleiding.contacturen);
@@ -74,7 +80,7 @@ export const voltijds = atLeast('tewerkstelling', 100);
 export const voltijdsVoorEenVijfde = any(is('opname', 'voltijds', 'halftijds'), voltijds);
 
 /** Ill, with a contract that runs on. No source says what that does to the incentives for people at work. */
-const ziekMetContract = all(is('situatie', 'arbeidsongeschikt'), is('ziek-met-contract', 'ja'), nietUitgemaakt);
+const ziekMetContract = tentative('unsourced', all(is('situatie', 'arbeidsongeschikt'), is('ziek-met-contract', 'ja')));
 
 /** Works under an arbeidsovereenkomst. No source says how a flexi-job, a leerovereenkomst or an IBO counts. */
 export const alsWerknemer = any(
@@ -82,7 +88,7 @@ export const alsWerknemer = any(
     inLoondienst,
     any(
       is('contract', 'gewoon', 'uitzend', 'dienstencheques'),
-      all(is('contract', 'flexi', 'leerovereenkomst', 'ibo'), nietUitgemaakt),
+      tentative('unsourced', is('contract', 'flexi', 'leerovereenkomst', 'ibo')),
     ),
   ),
   ziekMetContract,

@@ -1,5 +1,5 @@
 import type { Sources } from '../src/reasoning/rulebook.js';
-import { wet, overheid, secretariaat, vakbond, onderwijs, pers, studie } from './sources/kinds.js';
+import { onderwijs, overheid, pers, plan, secretariaat, studie, vakbond, wet } from './sources/kinds.js';
 import { richting } from './sources/richting.js';
 import { sectorfondsen } from './sources/sectorfondsen.js';
 import { werkgever } from './sources/werkgever.js';
@@ -25,10 +25,12 @@ export const sources: Sources = {
     'https://www.easypay-group.com/fr_BE/connaissance/flashes-info/detail/Conge-de-formation-flamand-%3A-adaptations-au-1er%C2%A0septembre%C2%A02025?id=10599',
     '2025',
   ),
-  S5: secretariaat(
-    'Acerta: hervorming van Vlaams opleidingsverlof vanaf 2026-2027',
-    'https://www.acerta.be/fr/inspiration/reforme-du-conge-de-formation-flamand-modifications-partir-de-lannee-scolaire-2026-2027',
-    '2025',
+  S5: plan(
+    secretariaat(
+      'Acerta: hervorming van Vlaams opleidingsverlof vanaf 2026-2027',
+      'https://www.acerta.be/fr/inspiration/reforme-du-conge-de-formation-flamand-modifications-partir-de-lannee-scolaire-2026-2027',
+      '2025',
+    ),
   ),
   S6: secretariaat(
     'Securex: wat in 2025 verandert aan Vlaams opleidingsverlof',
@@ -253,17 +255,21 @@ export const sources: Sources = {
   S81: overheid('RVA: infoblad E67', 'http://www.onem.be/fr/documentation/feuille-info/e67', '2013-07-01'),
 
   // loopbaanbegeleiding
-  S50: secretariaat(
-    'Acerta: hervorming van de loopbaancheque',
-    'https://www.acerta.be/fr/inspiration/reforme-des-cheques-carriere-et-introduction-du-credit-carriere-en-flandre',
-    '2025',
+  S50: plan(
+    secretariaat(
+      'Acerta: hervorming van de loopbaancheque',
+      'https://www.acerta.be/fr/inspiration/reforme-des-cheques-carriere-et-introduction-du-credit-carriere-en-flandre',
+      '2025',
+    ),
   ),
-  S51: overheid(
-    'VDAB: wat de hervorming van de loopbaancheque betekent',
-    'https://extranet.vdab.be/loopbaanbegeleiding/hervorming-loopbaancheque-impact-op-de-loopbaancentra',
-    '2025',
+  S51: plan(
+    overheid(
+      'VDAB: wat de hervorming van de loopbaancheque betekent',
+      'https://extranet.vdab.be/loopbaanbegeleiding/hervorming-loopbaancheque-impact-op-de-loopbaancentra',
+      '2025',
+    ),
   ),
-  S56: studie('SERV: advies "Waarheen met de loopbaancheques?"', undefined, '2025-10'),
+  S56: plan(studie('SERV: advies "Waarheen met de loopbaancheques?"', undefined, '2025-10')),
   S84: vakbond(
     'Puls: Vlaams opleidingsverlof, wees er op tijd bij',
     'https://www.pulsmagazine.be/2019/06/14/vlaams-opleidingsverlof-wees-er-op-tijd-bij/',

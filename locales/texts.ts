@@ -96,6 +96,8 @@ export interface CriterionTexts {
   readonly yes: string;
   readonly no: string;
   readonly open: string;
+  /** In its place when nobody can settle it today: what is not settled for this person, and who knows. */
+  readonly unsettled?: string;
 }
 
 interface IncentiveTexts<I extends Incentives[keyof Incentives]> {

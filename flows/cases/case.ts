@@ -1,5 +1,5 @@
 import type { Assessment, IncentiveAssessment } from '../../src/reasoning/assessment.js';
-import type { Verdict } from '../../src/reasoning/conditions.js';
+import type { Standing, Verdict } from '../../src/reasoning/conditions.js';
 import type { Facts, IsoDate } from '../../src/reasoning/vocabulary.js';
 
 export type PerIncentive<T> = Readonly<Record<string, T>>;
@@ -7,6 +7,8 @@ export type PerIncentive<T> = Readonly<Record<string, T>>;
 /** What a worked situation must lead to. Of what it does not name, it expects nothing. */
 export interface Expectation {
   readonly incentives?: PerIncentive<Verdict>;
+  /** Why a criterion is open although no answer is missing; `null` where it is not so. */
+  readonly unsettled?: PerIncentive<Readonly<Record<string, Standing | null>>>;
   readonly amounts?: PerIncentive<Readonly<Record<string, number | null>>>;
   readonly cautions?: PerIncentive<readonly string[]>;
   readonly withoutCautions?: PerIncentive<readonly string[]>;
@@ -38,6 +40,7 @@ export interface Case {
 /** An expectation with every part in its place, to compare with {@link actualOf}. */
 export const complete = (expected: Expectation): Actual => ({
   incentives: {},
+  unsettled: {},
   amounts: {},
   cautions: {},
   withoutCautions: {},
@@ -56,6 +59,7 @@ export const complete = (expected: Expectation): Actual => ({
  */
 export const actualOf = (assessment: Assessment, expected: Expectation): Actual => ({
   incentives: eachOf(expected.incentives, assessment, ({ verdict }) => verdict),
+  unsettled: eachOf(expected.unsettled, assessment, standingsOf),
   amounts: eachOf(expected.amounts, assessment, amountsOf),
   cautions: eachOf(expected.cautions, assessment, (one, ids) => ids.filter((id) => hasCaution(one, id))),
   withoutCautions: eachOf(expected.withoutCautions, assessment, (one, ids) => ids.filter((id) => !hasCaution(one, id))),
@@ -82,6 +86,12 @@ function incentiveOf({ incentives }: Assessment, id: string): IncentiveAssessmen
   if (!incentive) throw new Error(`The rulebook has no incentive "${id}".`);
   return incentive;
 }
+
+const standingsOf = (
+  { criteria }: IncentiveAssessment,
+  wanted: Readonly<Record<string, Standing | null>>,
+): typeof wanted =>
+  Object.fromEntries(Object.keys(wanted).map((id) => [id, criteria.find((one) => one.id === id)?.unsettled ?? null]));
 
 const amountsOf = ({ amounts }: IncentiveAssessment, wanted: Readonly<Record<string, number | null>>): typeof wanted =>
   Object.fromEntries(Object.keys(wanted).map((id) => [id, toCents(amounts.find((amount) => amount.id === id)?.value)]));

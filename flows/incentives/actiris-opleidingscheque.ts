@@ -1,6 +1,6 @@
 import { all, any } from '../../src/reasoning/conditions.js';
 import { rule } from '../builders.js';
-import { hoogstensSecundair, kanWerkZoeken, nietUitgemaakt } from '../conditions.js';
+import { hoogstensSecundair, kanWerkZoeken, nietGevraagd } from '../conditions.js';
 import { is, isNot } from '../facts.js';
 
 export const actirisOpleidingscheque = rule({
@@ -11,8 +11,8 @@ export const actirisOpleidingscheque = rule({
     statuut: { when: kanWerkZoeken, sources: ['R-actiris'], confidence: 'medium' },
     woonplaats: { when: is('woonplaats', 'brussel'), sources: ['R-actiris'], confidence: 'medium' },
     // An offer of a job is not asked for.
-    'nieuwe-job': { when: nietUitgemaakt, sources: ['R-actiris'], confidence: 'medium' },
+    'nieuwe-job': { when: nietGevraagd, sources: ['R-actiris'], confidence: 'medium' },
     // Or registered for two years, aged 46, or with a handicap, which is not asked.
-    profiel: { when: any(hoogstensSecundair, nietUitgemaakt), sources: ['R-actiris'], confidence: 'medium' },
+    profiel: { when: any(hoogstensSecundair, nietGevraagd), sources: ['R-actiris'], confidence: 'medium' },
   },
 });

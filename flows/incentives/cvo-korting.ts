@@ -1,6 +1,6 @@
 import { all, any } from '../../src/reasoning/conditions.js';
 import { rule } from '../builders.js';
-import { nietUitgemaakt } from '../conditions.js';
+import { nietGevraagd } from '../conditions.js';
 import { is } from '../facts.js';
 
 const metUitkering = all(is('situatie', 'werkzoekend'), is('uitkering', 'werkloosheid', 'inschakeling'));
@@ -38,7 +38,7 @@ export const cvoKorting = rule({
         is('situatie', 'leefloon'),
         metUitkering,
         // An incapacity, a wait for a benefit, somebody else's benefit, an asylum procedure, a job on the list of these schools: none of it is asked.
-        nietUitgemaakt,
+        nietGevraagd,
       ),
       sources: ['R-cvo-prijzen', 'R-cvo-vrijstellingen', 'R-cvo-temse', 'R-cvo-belga'],
       confidence: 'medium',

@@ -1,6 +1,6 @@
 import { all, always, dated } from '../../src/reasoning/conditions.js';
 import { rule } from '../builders.js';
-import { kanWerkZoekenOfZiek, nietUitgemaakt } from '../conditions.js';
+import { kanWerkZoekenOfZiek, nietGevraagd } from '../conditions.js';
 import { is, isNot } from '../facts.js';
 
 export const ibo = rule({
@@ -10,7 +10,7 @@ export const ibo = rule({
   criteria: {
     statuut: { when: kanWerkZoekenOfZiek, sources: ['R-securex-ibo', 'R-opwijk-ibo'], confidence: 'high' },
     // An employer in Flanders or Brussels who trains in Dutch and then gives a contract: none of it is asked.
-    werkgever: { when: nietUitgemaakt, sources: ['R-securex-ibo'], confidence: 'high' },
+    werkgever: { when: nietGevraagd, sources: ['R-securex-ibo'], confidence: 'high' },
     // The rules of before 2026 are not in the rulebook.
     periode: {
       when: dated('start', {

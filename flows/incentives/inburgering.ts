@@ -1,6 +1,5 @@
-import { all, any, during } from '../../src/reasoning/conditions.js';
+import { any, during, tentative } from '../../src/reasoning/conditions.js';
 import { rule } from '../builders.js';
-import { nietUitgemaakt } from '../conditions.js';
 import { is, isNot } from '../facts.js';
 
 const nederlandsLeren = is('doel', 'nederlands');
@@ -18,7 +17,7 @@ export const inburgering = rule({
     },
     // What held for a verzoeker before March 2022 is not in the rulebook.
     bescherming: {
-      when: any(isNot('nieuw-in-belgie', 'verzoeker'), all(during('on', { until: '2022-02-28' }), nietUitgemaakt)),
+      when: any(isNot('nieuw-in-belgie', 'verzoeker'), tentative('unsourced', during('on', { until: '2022-02-28' }))),
       sources: ['R-verzoekers'],
       confidence: 'medium',
     },

@@ -1,8 +1,8 @@
-import { all, any, during } from '../../src/reasoning/conditions.js';
+import { all, any, during, never, tentative } from '../../src/reasoning/conditions.js';
 import { rule } from '../builders.js';
 import { naarWallonieUitEer, nietUitgemaakt, werktInVlaanderenOfBrussel } from '../conditions.js';
 import { atLeast, is } from '../facts.js';
-import { loopbaanchequePeriode } from '../periods.js';
+import { loopbaanchequePeriode, loopbaankredietPeriode } from '../periods.js';
 
 /** At work, or ill while the contract runs on. */
 export const metWerk = any(
@@ -17,7 +17,12 @@ export const loopbaancheque = rule({
   criteria: {
     // The rules of before November 2025 are not in the rulebook: for those days nothing is decided.
     periode: {
-      when: any(during('on', loopbaanchequePeriode), all(during('on', { until: '2025-10-31' }), nietUitgemaakt)),
+      when: any(
+        during('on', loopbaanchequePeriode),
+        // The plan ends it; nobody saw the final text.
+        tentative('planned', never, during('on', loopbaankredietPeriode)),
+        tentative('unsourced', during('on', { until: '2025-10-31' })),
+      ),
       sources: ['S50', 'S51'],
       confidence: 'medium',
     },

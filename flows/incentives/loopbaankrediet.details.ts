@@ -5,9 +5,7 @@ export const loopbaankredietDetails = details({
   amounts: {
     uren: { unit: 'uur', value: 6, sources: ['S56'], confidence: 'medium', asOf: '2025-10-01' },
   },
-  doubts: {
-    plan: { sources: ['S50', 'S51', 'S56'] },
-  },
+  doubts: {},
   deadlines: {},
   steps: {
     navragen: { url: 'https://www.vdab.be' },

@@ -1,4 +1,4 @@
-import { all, any, during } from '../../src/reasoning/conditions.js';
+import { all, any, during, tentative } from '../../src/reasoning/conditions.js';
 import { rule } from '../builders.js';
 import { nietUitgemaakt } from '../conditions.js';
 import { atLeast, is } from '../facts.js';
@@ -11,7 +11,11 @@ export const loopbaankrediet = rule({
   pillar: 'begeleiding',
   asks: all(is('doel', 'orienteren', 'zoeken'), metWerk),
   criteria: {
-    begonnen: { when: during('on', loopbaankredietPeriode), sources: ['S50', 'S51'], confidence: 'medium' },
+    begonnen: {
+      when: tentative('planned', during('on', loopbaankredietPeriode)),
+      sources: ['S50', 'S51'],
+      confidence: 'medium',
+    },
     statuut: {
       when: any(is('situatie', 'loondienst', 'zelfstandig'), nietUitgemaakt),
       sources: ['S56'],

@@ -1,6 +1,6 @@
-import { all, any } from '../../src/reasoning/conditions.js';
+import { all, any, tentative } from '../../src/reasoning/conditions.js';
 import { rule } from '../builders.js';
-import { nietUitgemaakt } from '../conditions.js';
+import { nietGevraagd } from '../conditions.js';
 import { atLeast, is } from '../facts.js';
 
 const student = is('situatie', 'student');
@@ -17,11 +17,11 @@ export const studietoelage = rule({
     },
     // In the last year of a study fewer than 27 studiepunten are enough; which year it is, is not asked.
     omvang: {
-      when: any(atLeast('studiepunten', 27), all(any(student, atLeast('studiepunten', 1)), nietUitgemaakt)),
+      when: any(atLeast('studiepunten', 27), tentative('unasked', any(student, atLeast('studiepunten', 1)))),
       sources: ['R-studietoelagen', 'R-centen-studie'],
       confidence: 'medium',
     },
     // Nationality, family and income are not asked.
-    gezin: { when: nietUitgemaakt, sources: ['R-studietoelagen'], confidence: 'medium' },
+    gezin: { when: nietGevraagd, sources: ['R-studietoelagen'], confidence: 'medium' },
   },
 });

@@ -1,14 +1,15 @@
-import { all, any } from '../../src/reasoning/conditions.js';
+import { all, any, tentative } from '../../src/reasoning/conditions.js';
 import { rule } from '../builders.js';
 import {
   alsWerknemer,
   erkendeOpleiding,
   inLoondienst,
   minstens120Uren,
-  nietUitgemaakt,
+  nietGevraagd,
   privewerkgever,
   voltijds,
   werktInBelgie,
+  wordtBeslist,
 } from '../conditions.js';
 import { atLeast, is, isNot } from '../facts.js';
 
@@ -28,7 +29,7 @@ export const verlofVoorwaarden = {
   ancienniteit: { when: atLeast('ancienniteit', 24), sources: ['S43', 'S44'], confidence: 'high' },
   // With 10 workers or fewer the employer decides.
   werkgeversgrootte: {
-    when: any(atLeast('werknemers', 11), nietUitgemaakt),
+    when: any(atLeast('werknemers', 11), wordtBeslist),
     sources: ['S43', 'S47'],
     confidence: 'high',
   },
@@ -39,15 +40,15 @@ export const verlofVoorwaarden = {
   },
   vorm: { when: any(vormen.voltijds, vormen.halftijds, vormen.vijfde), sources: ['S46', 'S47'], confidence: 'high' },
   // A sector can recognise a training too; the person is only asked about Flanders.
-  opleiding: { when: any(erkendeOpleiding, nietUitgemaakt), sources: ['S44', 'S47'], confidence: 'high' },
+  opleiding: { when: any(erkendeOpleiding, nietGevraagd), sources: ['S44', 'S47'], confidence: 'high' },
   // Between the yearly and the quarterly minimum it depends on how the hours lie in the year, which is not asked.
   omvang: {
     when: any(
       atLeast('contacturen', 360),
       atLeast('studiepunten', 27),
       all(basisopleiding, atLeast('contacturen', 300)),
-      all(minstens120Uren, nietUitgemaakt),
-      all(basisopleiding, atLeast('contacturen', 100), nietUitgemaakt),
+      tentative('unasked', minstens120Uren),
+      tentative('unasked', all(basisopleiding, atLeast('contacturen', 100))),
     ),
     sources: ['S43', 'S44', 'S46', 'S47'],
     confidence: 'high',

@@ -1,7 +1,7 @@
-import { all, any, dated } from '../../src/reasoning/conditions.js';
+import { all, any, dated, tentative } from '../../src/reasoning/conditions.js';
 import type { Span } from '../../src/reasoning/dated.js';
 import { rule } from '../builders.js';
-import { nietUitgemaakt, werkzoekend } from '../conditions.js';
+import { werkzoekend, wordtBeslist } from '../conditions.js';
 import { is } from '../facts.js';
 
 /** Since when only a training for a shortage job in care counts. */
@@ -18,7 +18,7 @@ export const uitkeringZorgopleiding = rule({
     uitkering: {
       when: all(
         werkzoekend,
-        any(is('uitkering', 'werkloosheid'), all(is('uitkering', 'inschakeling'), nietUitgemaakt)),
+        any(is('uitkering', 'werkloosheid'), tentative('unsourced', is('uitkering', 'inschakeling'))),
       ),
       sources: ['R-bruzz-knelpunt', 'R-schreuer'],
       confidence: 'high',
@@ -44,7 +44,7 @@ export const uitkeringZorgopleiding = rule({
     },
     // It takes a vrijstelling, and that takes a long training by day; any other training VDAB can judge otherwise.
     vrijstelling: {
-      when: any(is('lange-dagopleiding', 'ja'), nietUitgemaakt),
+      when: any(is('lange-dagopleiding', 'ja'), wordtBeslist),
       sources: ['R-bruzz-knelpunt', 'R-vdab-vrijstelling-erkend'],
       confidence: 'medium',
     },

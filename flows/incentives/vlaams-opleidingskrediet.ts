@@ -1,6 +1,6 @@
-import { all, any } from '../../src/reasoning/conditions.js';
+import { all, any, tentative } from '../../src/reasoning/conditions.js';
 import { rule } from '../builders.js';
-import { alsWerknemer, hoogstensSecundair, inLoondienst, nietUitgemaakt } from '../conditions.js';
+import { alsWerknemer, hoogstensSecundair, inLoondienst } from '../conditions.js';
 import { is, isNot } from '../facts.js';
 import { verlofVoorwaarden } from './tijdskrediet-opleiding.js';
 import { opleidingMetVerlof } from './vlaams-opleidingsverlof.js';
@@ -19,7 +19,7 @@ export const vlaamsOpleidingskrediet = rule({
           is('sector', 'socialprofit'),
           any(is('werkplek', 'vlaanderen'), all(is('werkplek', 'brussel'), is('vlaams-gesubsidieerd', 'ja'))),
         ),
-        all(is('sector', 'overheid-met-vov'), is('werkplek', 'vlaanderen'), nietUitgemaakt),
+        tentative('unsourced', all(is('sector', 'overheid-met-vov'), is('werkplek', 'vlaanderen'))),
       ),
       sources: ['S31', 'S91'],
       confidence: 'high',
@@ -27,7 +27,7 @@ export const vlaamsOpleidingskrediet = rule({
     ...verlofVoorwaarden,
     // Besides a full-time year, a full leave can also follow 24 months of part-time work, which is not asked.
     uitkering: {
-      when: any(is('voltijds-voorbije-jaar', 'ja'), all(is('opname', 'voltijds'), nietUitgemaakt)),
+      when: any(is('voltijds-voorbije-jaar', 'ja'), tentative('unasked', is('opname', 'voltijds'))),
       sources: ['S44', 'S45', 'S79'],
       confidence: 'high',
     },

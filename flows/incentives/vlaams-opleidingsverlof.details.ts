@@ -4,7 +4,7 @@ import { datedValue, fact, known, least, times } from '../../src/reasoning/expre
 import { details } from '../builders.js';
 import { breuk } from '../expressions.js';
 import { atLeast, below, is, isNot } from '../facts.js';
-import { schooljaar2025, schooljaar2026, vanafSchooljaar2027 } from '../periods.js';
+import { schooljaar2025, schooljaar2026 } from '../periods.js';
 import { aanvraagMaanden, minimum2025 } from './vlaams-opleidingsverlof.js';
 
 const sinds2026 = during('start', { from: schooljaar2026.from });
@@ -71,16 +71,6 @@ export const vlaamsOpleidingsverlofDetails = details({
     },
   },
   doubts: {
-    'minimum-2026-2027': {
-      about: 'tewerkstelling',
-      when: all(during('start', schooljaar2026), onderMinimum2025),
-      sources: ['S1', 'S2'],
-    },
-    'minimum-vanaf-2027-2028': {
-      about: 'tewerkstelling',
-      when: all(during('start', vanafSchooljaar2027), onderMinimum2025),
-      sources: ['S1', 'S2'],
-    },
     'overgang-2025-2026': {
       about: 'tewerkstelling',
       when: all(during('start', schooljaar2025), onderMinimum2025),

@@ -1,6 +1,6 @@
-import { all, any, dated, during } from '../../src/reasoning/conditions.js';
+import { all, any, dated, during, tentative } from '../../src/reasoning/conditions.js';
 import { rule } from '../builders.js';
-import { alsWerknemer, inLoondienst, minstens32Uren, nietUitgemaakt } from '../conditions.js';
+import { alsWerknemer, inLoondienst, minstens32Uren } from '../conditions.js';
 import { atLeast, is, type Minimum } from '../facts.js';
 import { schooljaar2025, schooljaar2026 } from '../periods.js';
 
@@ -13,31 +13,33 @@ export const minimum2025 = { tewerkstelling: 80, 'uren-per-week': 28 } satisfies
 /** An employer asks for the leave within so many months of the start of the training (S9). */
 export const aanvraagMaanden = 3;
 
-/**
- * The rule of 2025-2026 ends by its own text; that it was not prolonged is not confirmed.
- */
+const minsteBijHalftijds = atLeast('tewerkstelling', minimum.tewerkstelling);
+
+const minimumVan2025 = all(
+  atLeast('tewerkstelling', minimum2025.tewerkstelling),
+  atLeast('uren-per-week', minimum2025['uren-per-week']),
+);
+
+/** The rule of 2025-2026 ends by its own text; that it was not prolonged is not confirmed. */
 const minimumTewerkstelling = dated(
   'start',
   {
     from: '2019-09-01',
     until: '2025-08-31',
-    value: atLeast('tewerkstelling', minimum.tewerkstelling),
+    value: minsteBijHalftijds,
     sources: ['S13'],
     confidence: 'high',
   },
   {
     ...schooljaar2025,
-    value: all(
-      atLeast('tewerkstelling', minimum2025.tewerkstelling),
-      atLeast('uren-per-week', minimum2025['uren-per-week']),
-    ),
+    value: minimumVan2025,
     sources: ['S1', 'S2', 'S4', 'S8'],
     confidence: 'high',
   },
   {
     from: schooljaar2026.from,
-    value: atLeast('tewerkstelling', minimum.tewerkstelling),
-    sources: ['S2'],
+    value: tentative('lapsed', minsteBijHalftijds, minimumVan2025),
+    sources: ['S1', 'S2'],
     confidence: 'medium',
   },
 );
@@ -48,7 +50,7 @@ const zonderMinimum = is('soort', 'examencommissie', 'evc');
 const gewoneOpleiding = any(
   is('soort', 'gewoon'),
   all(is('soort', 'taal'), is('taal', 'nederlands', 'frans', 'engels', 'duits')),
-  all(is('soort', 'intern'), nietUitgemaakt),
+  tentative('granted', is('soort', 'intern')),
 );
 
 /** One of the roads by which a training counts for Vlaams opleidingsverlof. */
@@ -58,7 +60,10 @@ export const opleidingMetVerlof = any(
   all(
     gewoneOpleiding,
     // One source only, for beroepskwalificaties; the answer covers diplomas too.
-    any(is('pop', 'ja'), all(during('start', { from: '2025-09-01' }), is('kenmerk', 'kwalificerend'), nietUitgemaakt)),
+    any(
+      is('pop', 'ja'),
+      tentative('unsourced', all(during('start', { from: '2025-09-01' }), is('kenmerk', 'kwalificerend'))),
+    ),
   ),
 );
 

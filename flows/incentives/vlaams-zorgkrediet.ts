@@ -1,11 +1,10 @@
-import { all, any } from '../../src/reasoning/conditions.js';
+import { all, any, tentative } from '../../src/reasoning/conditions.js';
 import { rule } from '../builders.js';
 import {
   erkendeOpleiding,
   inDienst,
   inLoondienst,
   minstens120Uren,
-  nietUitgemaakt,
   voltijdsVoorEenVijfde,
   wilOnderbreken,
 } from '../conditions.js';
@@ -22,7 +21,7 @@ export const vlaamsZorgkrediet = rule({
       when: any(
         is('sector', 'vlaamse-overheid', 'onderwijs'),
         all(is('sector', 'lokaal-bestuur'), is('werkplek', 'vlaanderen')),
-        all(is('sector', 'overheid-met-vov'), nietUitgemaakt),
+        tentative('unsourced', is('sector', 'overheid-met-vov')),
       ),
       sources: ['S88', 'S38', 'S49'],
       confidence: 'high',

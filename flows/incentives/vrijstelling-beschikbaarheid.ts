@@ -1,6 +1,6 @@
-import { all, any } from '../../src/reasoning/conditions.js';
+import { all, any, tentative } from '../../src/reasoning/conditions.js';
 import { rule } from '../builders.js';
-import { nietUitgemaakt, werkzoekend } from '../conditions.js';
+import { werkzoekend, wordtBeslist } from '../conditions.js';
 import { is } from '../facts.js';
 
 export const vrijstellingBeschikbaarheid = rule({
@@ -17,7 +17,7 @@ export const vrijstellingBeschikbaarheid = rule({
     woonplaats: {
       when: any(
         is('woonplaats', 'vlaanderen'),
-        all(is('woonplaats', 'brussel', 'wallonie', 'duitstalige-gemeenschap'), nietUitgemaakt),
+        tentative('granted', is('woonplaats', 'brussel', 'wallonie', 'duitstalige-gemeenschap')),
       ),
       sources: ['R-vdab-gewesten'],
       confidence: 'high',
@@ -29,7 +29,7 @@ export const vrijstellingBeschikbaarheid = rule({
     },
     // With any other training VDAB decides on the request.
     opleiding: {
-      when: any(is('vdab-erkend', 'ja'), nietUitgemaakt),
+      when: any(is('vdab-erkend', 'ja'), wordtBeslist),
       sources: ['R-vdab-vrijstelling-erkend', 'R-vdab-vrijstelling-andere'],
       confidence: 'medium',
     },

@@ -23,6 +23,9 @@ const from =
     checked,
   });
 
+/** A source that tells what is planned or drafted, and not what holds. */
+export const plan = (source: Source): Source => ({ ...source, isPlan: true });
+
 export const wet = from('wet');
 export const overheid = from('overheid');
 export const secretariaat = from('sociaal-secretariaat');

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { completeRulebook } from '../../flows/complete-rulebook.js';
 import { places } from '../../flows/places.js';
 import { sources } from '../../flows/sources.js';
-import { dated, type Condition } from '../reasoning/conditions.js';
+import { dated, tentative, type Condition } from '../reasoning/conditions.js';
 import type { Interval } from '../reasoning/dated.js';
 import { datedValue } from '../reasoning/expression.js';
 import type { CompleteRulebook, Incentive, Sources } from '../reasoning/rulebook.js';
@@ -23,6 +23,13 @@ const period = (...spans: readonly Partial<Interval<Condition>>[]): readonly str
   linted(criterion(dated('start', ...spans.map((span) => ({ value: is('job', 'yes'), ...cited, ...span })))));
 
 const rule = 'flows/incentives/leave.ts';
+
+/** What is found wrong with criteria that rest on a plan, on an old page, or on a law. */
+function hoped(criteria: Incentive['criteria']): readonly string[] {
+  const written = { title: 'Written', kind: 'wet', checked: '2026-11-21' } as const;
+  const list: Sources = { law: written, plan: { ...written, isPlan: true }, old: { ...written, date: '2025' } };
+  return lintRulebook({ ...smallRulebook, incentives: [{ ...leave, criteria }] }, list, places);
+}
 const details = 'flows/incentives/leave.details.ts';
 
 describe('The lint of a rulebook', () => {
@@ -113,5 +120,36 @@ describe('The lint of a rulebook', () => {
     expect(linted({}, { referrals: [referral, referral] })).to.deep.equal([
       'flows/referrals/: "leave" is the id of two referrals; rename one',
     ]);
+  });
+
+  it('finds what is firmer than its source: what rests on plans alone, or comes into force after all that is cited', () => {
+    const job = is('job', 'yes');
+    const planned = { sources: ['plan'], confidence: 'high' } as const;
+    const from = (
+      when: Condition,
+      sources: readonly string[],
+      confidence: 'high' | 'medium',
+    ): Incentive['criteria'] => ({
+      period: { when: dated('start', { from: '2027-01-01', value: when, sources, confidence }), ...cited, sources: [] },
+    });
+    const advice = 'make it "tentative", so that it is at best open';
+    expect(hoped({ period: { when: job, ...planned } })).to.deep.equal([
+      `${rule}: "leave" criteria.period rests on plans alone; ${advice}`,
+    ]);
+    expect(hoped(from(job, ['plan'], 'high'))).to.deep.equal([
+      `${rule}: "leave" criteria.period rests on plans alone from 2027-01-01 on; ${advice}`,
+    ]);
+    expect(hoped(from(job, ['old'], 'medium'))).to.deep.equal([
+      `${rule}: "leave" criteria.period comes into force on 2027-01-01, after all that is cited for it was written; ${advice}`,
+    ]);
+    const inOrder = [
+      { period: { when: tentative('planned', job), ...planned } },
+      { period: { when: job, ...planned }, begun: { when: tentative('planned', job), ...planned } },
+      { period: { when: job, sources: ['plan', 'law'], confidence: 'high' } as const },
+      from(tentative('lapsed', job), ['old'], 'medium'),
+      from(job, ['old'], 'high'),
+      from(job, ['law', 'old'], 'medium'),
+    ];
+    expect(inOrder.flatMap(hoped)).to.deep.equal([]);
   });
 });

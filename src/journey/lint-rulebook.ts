@@ -1,7 +1,9 @@
 import { addDays, contains, type Interval } from '../reasoning/dated.js';
-import { leavesOf } from '../reasoning/leaves.js';
+import type { Condition, Standing } from '../reasoning/conditions.js';
+import { datedPartsOf, leavesOf } from '../reasoning/leaves.js';
 import { datedIn, partsOf, type Part } from '../reasoning/parts.js';
-import type { CompleteRulebook, Contact, Sources } from '../reasoning/rulebook.js';
+import type { CompleteRulebook, Contact, Incentive, Source, Sources } from '../reasoning/rulebook.js';
+import { standingsIn } from '../reasoning/standing.js';
 import type { Vocabulary } from '../reasoning/vocabulary.js';
 import { repeated } from './lint.js';
 import { fileOf, type Places } from './places.js';
@@ -15,6 +17,7 @@ export function lintRulebook(rulebook: CompleteRulebook, sources: Sources, place
       ...facts(part, vocabulary, places),
       ...dates(part),
       ...citations(part, sources, places),
+      ...hopes(part, sources, criteria.get(part.owner) ?? {}),
       ...(part.about === undefined || Object.hasOwn(criteria.get(part.owner) ?? {}, part.about)
         ? []
         : [`is about "${part.about}", which is not a criterion of "${part.owner}"; correct "about"`]),
@@ -79,6 +82,31 @@ const gaps = (intervals: readonly Interval<unknown>[]): readonly string[] =>
       ? []
       : [`has no value from ${next} until the next one begins; close the gap, or say "undecided" for it`];
   });
+
+/**
+ * Verdicts that are firmer than what they rest on: a criterion, or the value of one from some day on, that only plans speak
+ * of; and a value that comes into force after everything that is cited for it was written, and of which we are not sure.
+ * For an incentive that is planned as a whole, one criterion that says so is enough.
+ */
+function hopes(part: Part, sources: Sources, criteria: Incentive['criteria']): readonly string[] {
+  if (part.kind !== 'criteria' || Object.values(criteria).some(({ when }) => isTentative(when, 'planned'))) return [];
+  const cited = (ids: readonly string[]): readonly Source[] => ids.flatMap((id) => sources[id] ?? []);
+  const isPlanned = (ids: readonly string[]): boolean => ids.length > 0 && cited(ids).every(({ isPlan }) => isPlan);
+  const wholly = part.sources && isPlanned(part.sources) ? ['rests on plans alone'] : [];
+  const values = (part.when ? datedPartsOf(part.when) : [])
+    .flatMap(({ intervals }) => intervals)
+    .filter(({ value }) => !isTentative(value, 'planned', 'lapsed'))
+    .flatMap(({ from, sources: ids, confidence }) => {
+      if (from === undefined) return [];
+      if (isPlanned(ids)) return [`rests on plans alone from ${from} on`];
+      const isForetold = confidence !== 'high' && cited(ids).every(({ date }) => date !== undefined && date < from);
+      return isForetold ? [`comes into force on ${from}, after all that is cited for it was written`] : [];
+    });
+  return [...wholly, ...values].map((reason) => `${reason}; make it "tentative", so that it is at best open`);
+}
+
+const isTentative = (condition: Condition, ...standings: readonly Standing[]): boolean =>
+  standingsIn(condition).some((why) => standings.includes(why));
 
 /** Sources that are not in the list, and rules without one. */
 function citations(part: Part, sources: Sources, places: Places): readonly string[] {

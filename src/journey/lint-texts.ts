@@ -1,4 +1,5 @@
 import type { CompleteRulebook, Incentive } from '../reasoning/rulebook.js';
+import { standingsIn } from '../reasoning/standing.js';
 import type { Vocabulary } from '../reasoning/vocabulary.js';
 import { questionsOf, type Flow } from './flow.js';
 import type { Places } from './places.js';
@@ -57,6 +58,12 @@ function textsOfFact(fact: string, vocabulary: Vocabulary): readonly Path[] {
   ];
 }
 
+/** Whether a criterion rests on a plan, or on what came after a rule that ended: then it has a sentence for that. */
+const restsOnHope =
+  (criteria: Incentive['criteria']) =>
+  (id: string): boolean =>
+    criteria[id] !== undefined && standingsIn(criteria[id].when).some((why) => why === 'planned' || why === 'lapsed');
+
 function textsOfIncentive({ id, criteria, amounts, doubts, deadlines, steps, unchecked }: Incentive): readonly Path[] {
   const each = (part: string, keys: readonly string[], ...ends: readonly string[]): readonly Path[] =>
     keys.flatMap((key): readonly Path[] =>
@@ -67,6 +74,7 @@ function textsOfIncentive({ id, criteria, amounts, doubts, deadlines, steps, unc
     ['steun', id, 'gives'],
     ['steun', id, 'decides'],
     ...each('criteria', Object.keys(criteria), 'yes', 'no', 'open'),
+    ...each('criteria', Object.keys(criteria).filter(restsOnHope(criteria)), 'unsettled'),
     ...each('amounts', Object.keys(amounts)),
     ...each('doubts', Object.keys(doubts)),
     ...each('deadlines', Object.keys(deadlines), 'dated', 'undated', 'passed'),

@@ -1,4 +1,4 @@
-import type { Verdict } from './conditions.js';
+import type { Standing, Verdict } from './conditions.js';
 import type { Provenance } from './dated.js';
 import type { IsoDate } from './vocabulary.js';
 
@@ -6,6 +6,8 @@ import type { IsoDate } from './vocabulary.js';
 export interface CriterionAssessment extends Provenance {
   readonly id: string;
   readonly verdict: Verdict;
+  /** Why it is open although no answer is missing; absent where an answer would settle it, and with a yes or a no. */
+  readonly unsettled?: Standing;
 }
 
 /**

@@ -30,7 +30,20 @@ export interface DatedCondition extends Dated<Condition> {
  *
  * What an operator means is said by `judge` alone. All else looks at the shape of a condition: its parts, its fact, its clock.
  */
-export type Condition = Group | Comparison | During | DatedCondition | { readonly op: 'undecided' };
+export type Condition = Group | Comparison | During | DatedCondition | Undecided;
+
+/**
+ * Why no answer of the person settles a point today: it is only `planned`; it ended by its own text and nobody confirmed
+ * what came after (`lapsed`); it is decisive and we do not ask it (`unasked`); the sources do not say (`unsourced`); or
+ * somebody decides it case by case (`granted`).
+ */
+export type Standing = 'planned' | 'lapsed' | 'unasked' | 'unsourced' | 'granted';
+
+/** A point that nobody can settle today, and why; what is left of an answer "I do not know" has no reason. */
+export interface Undecided {
+  readonly op: 'undecided';
+  readonly why?: Standing;
+}
 
 /** Open as long as an answer, or a decision of somebody else, can still bring it to a yes or a no. */
 export type Verdict = 'yes' | 'no' | 'open';
@@ -63,8 +76,22 @@ export const dated = (clock: Clock, ...intervals: readonly Interval<Condition>[]
   intervals,
 });
 
-/** A point that the sources leave open, or that somebody else decides: no answer of the person can settle it. */
+/** A point that no answer of the person can settle. */
 export const undecided: Condition = { op: 'undecided' };
+
+/** The same, where the rules say why. */
+export const unsettled = (why: Standing): Condition => ({ op: 'undecided', why });
+
+/**
+ * What holds if a point that is not settled turns out well, and what holds if it does not: a yes or a no only where that
+ * makes no difference. So no verdict is firmer than what it rests on.
+ *
+ * @example
+ * tentative('planned', atLeast('years', 7)) // at best open: today nobody gets it
+ * tentative('lapsed', atLeast('share', 50), atLeast('share', 80)) // open from 50 to 80
+ */
+export const tentative = (why: Standing, ifSo: Condition, ifNot: Condition = never): Condition =>
+  ifNot === never ? all(ifSo, unsettled(why)) : any(all(ifSo, ifNot), all(any(ifSo, ifNot), unsettled(why)));
 
 type ChoiceId<V extends Vocabulary> = { [F in keyof V]: V[F] extends Choice ? F : never }[keyof V] & string;
 type TextId<V extends Vocabulary> = { [F in keyof V]: V[F] extends Text ? F : never }[keyof V] & string;

@@ -7,7 +7,8 @@ import { judge } from './judge.js';
 import { factsOf } from './leaves.js';
 import { provenanceOf } from './provenance.js';
 import { reduceWhole } from './reduce.js';
-import { conditionOf, type Incentive } from './rulebook.js';
+import { conditionOf, type Criterion, type Incentive } from './rulebook.js';
+import { standingOf } from './standing.js';
 import type { Facts, Value } from './vocabulary.js';
 
 /**
@@ -19,11 +20,9 @@ import type { Facts, Value } from './vocabulary.js';
  */
 export function judgeIncentive(incentive: Incentive, facts: Facts, clocks: Clocks): IncentiveAssessment {
   const { id, pillar, asks } = incentive;
-  const criteria = Object.entries(incentive.criteria).map(([name, criterion]) => ({
-    id: name,
-    verdict: judge(criterion.when, facts, clocks),
-    ...provenanceOf(criterion, clocks),
-  }));
+  const criteria = Object.entries(incentive.criteria).map(([name, criterion]) =>
+    judgeCriterion(name, criterion, facts, clocks),
+  );
   const verdict = verdictOfAll(criteria);
   return {
     id,
@@ -36,6 +35,12 @@ export function judgeIncentive(incentive: Incentive, facts: Facts, clocks: Clock
     needs: verdict === 'open' ? needsOf(incentive, facts, clocks) : [],
     sought: judge(asks, facts, clocks) !== 'no',
   };
+}
+
+function judgeCriterion(id: string, criterion: Criterion, facts: Facts, clocks: Clocks): CriterionAssessment {
+  const verdict = judge(criterion.when, facts, clocks);
+  const unsettled = verdict === 'open' ? standingOf(criterion.when, facts, clocks) : undefined;
+  return { id, verdict, ...(unsettled && { unsettled }), ...provenanceOf(criterion, clocks) };
 }
 
 function verdictOfAll(criteria: readonly CriterionAssessment[]): Verdict {

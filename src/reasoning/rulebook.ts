@@ -99,6 +99,8 @@ export interface Source {
   readonly url?: string;
   /** Who wrote it, as the list of sources names it. */
   readonly kind: string;
+  /** It tells what is planned or drafted: nothing that rests on it alone can be more than open. */
+  readonly isPlan?: true;
   /** Date on the page, as precise as it is given (`2025`, `2025-04`, `2025-04-25`); absent for an undated page. */
   readonly date?: string;
   /** The day on which it was last read. */

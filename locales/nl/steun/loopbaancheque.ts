@@ -8,8 +8,10 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
   criteria: {
     periode: {
       yes: 'Je kunt de loopbaancheque aanvragen tot en met 31 december 2026.',
-      no: 'De loopbaancheque stopte volgens het plan op 31 december 2026.',
+      no: 'Je kunt nu geen loopbaancheque aanvragen.',
       open: 'De regels van voor 1 november 2025 kennen we niet.',
+      unsettled:
+        'Volgens een plan van 2025 stopte de loopbaancheque op 31 december 2026. Of dat echt zo is, vonden we nergens bevestigd. Vraag het aan VDAB.',
     },
     statuut: {
       yes: 'Je werkt, of je hebt nog een contract terwijl je ziek bent.',

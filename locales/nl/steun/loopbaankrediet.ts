@@ -10,6 +10,8 @@ export const loopbaankrediet: SteunTexts['loopbaankrediet'] = {
       yes: 'Het loopbaankrediet bestaat volgens het plan sinds 1 januari 2027.',
       no: 'Het loopbaankrediet begint volgens het plan pas op 1 januari 2027.',
       open: 'Het hangt ervan af wanneer het loopbaankrediet begint.',
+      unsettled:
+        'Het loopbaankrediet stond in een plan van 2025, vanaf 1 januari 2027. De definitieve regels vonden we niet. Vraag aan VDAB of het er al is.',
     },
     statuut: {
       yes: 'Je werkt als werknemer of als zelfstandige.',
@@ -30,9 +32,7 @@ export const loopbaankrediet: SteunTexts['loopbaankrediet'] = {
   amounts: {
     uren: '{{value}} gesprekken, volgens het plan',
   },
-  doubts: {
-    plan: 'Dit is een plan van 2025. De definitieve regels vonden we niet. Vraag het aan VDAB.',
-  },
+  doubts: {},
   deadlines: {},
   steps: {
     navragen: 'Vraag aan VDAB of het loopbaankrediet begonnen is, en hoe je het aanvraagt.',

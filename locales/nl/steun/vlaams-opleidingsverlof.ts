@@ -21,8 +21,10 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     },
     tewerkstelling: {
       yes: 'Je werkt genoeg voor dit verlof.',
-      no: 'Je werkt minder dan het minimum. Voor schooljaar 2025-2026 is dat 80 % en 28 uur per week. Voor andere schooljaren is het 50 %, voor zover we weten.',
+      no: 'Je werkt minder dan het minimum. Voor schooljaar 2025-2026 is dat 80 % en 28 uur per week. Voor andere schooljaren is het minstens 50 %, voor zover we weten.',
       open: 'Het hangt ervan af hoeveel je werkt, en wanneer je opleiding start.',
+      unsettled:
+        'Je werkt minder dan 80 % of minder dan 28 uur per week. In schooljaar 2025-2026 was dat te weinig. Of het nu genoeg is, vonden we nergens bevestigd. Vraag het na op het nummer 1700.',
     },
     opleiding: {
       yes: 'Je opleiding hoort bij de opleidingen die meetellen.',
@@ -41,10 +43,6 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     'uren-op-voorstel': 'hoogstens {{value}} extra per schooljaar, als je werkgever een andere opleiding voorstelt',
   },
   doubts: {
-    'minimum-2026-2027':
-      'De regel voor 2026-2027 vonden we niet terug. De regel van 80 % en 28 uur per week is geschreven voor 2025-2026 alleen. Daarom rekenen we weer met 50 %. Vraag het na op het nummer 1700.',
-    'minimum-vanaf-2027-2028':
-      'Hoeveel je moet werken vanaf schooljaar 2027-2028, vonden we niet. We rekenen met 50 %. Vraag het na op het nummer 1700.',
     'overgang-2025-2026':
       'Voor 2025-2026 bestaat er een overgangsregel. Wat daarin staat, konden we niet lezen. Vraag het na op het nummer 1700.',
     'hervorming-2026-2027':

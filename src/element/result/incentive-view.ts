@@ -138,8 +138,11 @@ const fold = (
   </details>
 `;
 
-const sentence = ({ words }: ResultView, incentive: string, { id, verdict }: CriterionAssessment): string =>
-  words.text(`steun:${incentive}.criteria.${id}.${verdict}`);
+/** What is said of a criterion; where nobody can settle it today, the sentence that says so and who knows. */
+function sentence({ words }: ResultView, incentive: string, { id, verdict, unsettled }: CriterionAssessment): string {
+  const key = `steun:${incentive}.criteria.${id}`;
+  return (unsettled && words.optional(`${key}.unsettled`)) ?? words.text(`${key}.${verdict}`);
+}
 
 /** What a verdict still depends on; what was asked can be answered again. */
 function needsView(
