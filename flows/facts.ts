@@ -1,5 +1,13 @@
 import { conditionsOver } from '../src/reasoning/conditions.js';
-import { choice, day, quantity, text } from '../src/reasoning/vocabulary.js';
+import {
+  choice,
+  day,
+  quantity,
+  text,
+  type Choice,
+  type FactDefinition,
+  type Quantity,
+} from '../src/reasoning/vocabulary.js';
 
 const yesNo = choice('ja', 'nee');
 
@@ -102,6 +110,11 @@ export const vocabulary = {
 };
 
 export type FactId = keyof typeof vocabulary;
+
+/** Answers by their fact. */
+export type Answered = Readonly<{ [F in FactId]?: ValueOf<(typeof vocabulary)[F]> }>;
+
+type ValueOf<D extends FactDefinition> = D extends Choice<infer V> ? V : D extends Quantity ? number : string;
 
 /** Figures by the fact that they are a minimum of. */
 export type Minimum = Readonly<Partial<Record<FactId, number>>>;

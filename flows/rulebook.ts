@@ -1,4 +1,5 @@
 import type { Rulebook } from '../src/reasoning/rulebook.js';
+import { derivations } from './derivations.js';
 import { vocabulary, type FactId } from './facts.js';
 import { rules } from './incentives/rules.js';
 import { aanvraagMaanden } from './incentives/vlaams-opleidingsverlof.js';
@@ -23,6 +24,7 @@ const changeable: readonly FactId[] = [
 /** What the questions rest on. Who started a training can still ask an employer for opleidingsverlof. */
 export const rulebook: Rulebook = {
   vocabulary,
+  derivations,
   incentives: rules,
   referrals,
   changeable,

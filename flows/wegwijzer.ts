@@ -5,6 +5,17 @@ import { rulebook } from './rulebook.js';
 /** Without a training in mind there is nothing to ask about it. */
 const metOpleiding = is('doel', 'opleiding', 'diploma-secundair');
 
+/** The government, and who is paid by one: the second step of who somebody works for. */
+const overheden = [
+  'onderwijs',
+  'lokaal-bestuur',
+  'vlaamse-overheid',
+  'federale-overheid',
+  'overheidsbedrijf',
+  'andere-overheid',
+  'overheid-met-vov',
+] as const;
+
 /** Everything: from the situation of a person to the training. */
 export const wegwijzer = flow({
   id: 'wegwijzer',
@@ -18,7 +29,11 @@ export const wegwijzer = flow({
         { id: 'doel', fields: [{ fact: 'doel', known: true }] },
         {
           id: 'contract',
-          fields: [{ fact: 'contract' }, { fact: 'tijdelijk-werkloos', tick: true }, { fact: 'bijberoep', tick: true }],
+          fields: [
+            { fact: 'contract', rare: ['flexi', 'studentenovereenkomst', 'leerovereenkomst', 'ibo'] },
+            { fact: 'tijdelijk-werkloos', tick: true },
+            { fact: 'bijberoep', tick: true },
+          ],
           when: is('situatie', 'loondienst'),
         },
         {
@@ -34,9 +49,9 @@ export const wegwijzer = flow({
         {
           id: 'plek',
           fields: [
-            { fact: 'woonplaats', known: true },
+            { fact: 'woonplaats', known: true, rare: ['duitstalige-gemeenschap', 'eer', 'elders'] },
             { fact: 'verhuisd-uit-eer', follows: true },
-            { fact: 'werkplek' },
+            { fact: 'werkplek', rare: ['duitstalige-gemeenschap', 'buitenland'] },
           ],
         },
         { id: 'nieuw-in-belgie', fields: [{ fact: 'nieuw-in-belgie' }] },
@@ -48,9 +63,9 @@ export const wegwijzer = flow({
         {
           id: 'sector',
           fields: [
-            { fact: 'sector' },
+            { fact: 'sector', rare: overheden },
             { fact: 'vlaams-gesubsidieerd', follows: true },
-            { fact: 'werknemers', follows: true },
+            { fact: 'werknemers', follows: true, bands: [0, 10, 11, 20, 21] },
           ],
           when: is('situatie', 'loondienst'),
         },
@@ -66,7 +81,7 @@ export const wegwijzer = flow({
       id: 'opleidingsniveau',
       questions: [
         { id: 'diploma', fields: [{ fact: 'diploma' }] },
-        { id: 'loopbaan', fields: [{ fact: 'loopbaanjaren' }, { fact: 'loopbaancheque-gebruikt' }] },
+        { id: 'loopbaan', fields: [{ fact: 'loopbaanjaren', bands: [0, 7] }, { fact: 'loopbaancheque-gebruikt' }] },
       ],
     },
     {
@@ -91,7 +106,7 @@ export const wegwijzer = flow({
         {
           id: 'soort',
           fields: [
-            { fact: 'soort' },
+            { fact: 'soort', rare: ['examencommissie', 'evc', 'intern', 'uitgesloten'] },
             { fact: 'taal', follows: true },
             { fact: 'erkend', follows: true },
             { fact: 'cvo', follows: true },
@@ -109,7 +124,11 @@ export const wegwijzer = flow({
       questions: [
         {
           id: 'verlof',
-          fields: [{ fact: 'ancienniteit' }, { fact: 'cao-tijdskrediet' }, { fact: 'voltijds-voorbije-jaar' }],
+          fields: [
+            { fact: 'ancienniteit', bands: [0, 24] },
+            { fact: 'cao-tijdskrediet' },
+            { fact: 'voltijds-voorbije-jaar' },
+          ],
           when: metOpleiding,
         },
       ],

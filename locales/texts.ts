@@ -46,13 +46,16 @@ export interface VoorafTexts {
   readonly sent: string;
 }
 
+type AskedField = Item<Item<Item<(typeof wegwijzer)['chapters']>['questions']>['fields']>;
 /** The facts that a person can be asked for. */
-type AskedFactId = Extract<Item<Item<Item<(typeof wegwijzer)['chapters']>['questions']>['fields']>['fact'], FactId>;
+type AskedFactId = Extract<AskedField['fact'], FactId>;
+/** The ranges from which a number is picked. */
+type BandOf<F extends FactId> = Item<Extract<AskedField, { fact: F; bands: readonly number[] }>['bands']>;
 
 type Definition<F extends FactId> = (typeof vocabulary)[F];
 /** What a text can be that bears a name. */
 type ValueOf<F extends FactId> =
-  Definition<F> extends Choice<infer V> ? V : F extends 'paritair-comite' ? ParitairComite : never;
+  Definition<F> extends Choice<infer V> ? V : F extends 'paritair-comite' ? ParitairComite : `${BandOf<F>}`;
 type Item<L extends readonly unknown[]> = L[number];
 type Keys<T> = Extract<keyof T, string>;
 
@@ -74,6 +77,11 @@ interface ChoiceTexts<V extends string> extends FactTexts {
   readonly hints?: Readonly<Partial<Record<V, string>>>;
 }
 
+interface RareTexts {
+  /** The name for all values that few people have, behind which they are picked. */
+  readonly rare: string;
+}
+
 type ChapterIds = Item<(typeof wegwijzer)['chapters']>['id'];
 type QuestionIds = Item<Item<(typeof wegwijzer)['chapters']>['questions']>['id'];
 
@@ -82,7 +90,8 @@ export interface VragenTexts {
   /** `title` heads a question with more than one field; `help` stands behind "Meer uitleg". */
   readonly questions: Readonly<Record<QuestionIds, { readonly title?: string; readonly help?: string }>>;
   readonly facts: {
-    readonly [F in AskedFactId]: [ValueOf<F>] extends [never] ? FactTexts : ChoiceTexts<ValueOf<F>>;
+    readonly [F in AskedFactId]: ([ValueOf<F>] extends [never] ? FactTexts : ChoiceTexts<ValueOf<F>>) &
+      (F extends Extract<AskedField, { rare: unknown }>['fact'] ? RareTexts : unknown);
   };
 }
 

@@ -60,6 +60,7 @@ export const vragen: VragenTexts = {
     contract: {
       question: 'Welk contract heb je?',
       label: 'Contract',
+      rare: 'Een ander contract',
       values: {
         gewoon: 'Een gewoon contract of een benoeming',
         uitzend: 'Een contract als uitzendkracht (interim)',
@@ -125,6 +126,7 @@ export const vragen: VragenTexts = {
     sector: {
       question: 'Voor wie werk je?',
       label: 'Werkgever',
+      rare: 'Een overheid of het onderwijs',
       values: {
         prive: 'Een bedrijf (privésector)',
         socialprofit: 'Een vzw of organisatie in zorg, welzijn of cultuur',
@@ -157,6 +159,7 @@ export const vragen: VragenTexts = {
       question: 'Waar werk je?',
       hint: 'Kies de plaats waar je echt werkt, niet de hoofdzetel.',
       label: 'Werkplek',
+      rare: 'Ergens anders',
       values: {
         vlaanderen: 'In Vlaanderen',
         brussel: 'In Brussel',
@@ -169,13 +172,14 @@ export const vragen: VragenTexts = {
     woonplaats: {
       question: 'Waar woon je?',
       label: 'Woonplaats',
+      rare: 'Ergens anders',
       values: {
         vlaanderen: 'In Vlaanderen',
         brussel: 'In Brussel',
         wallonie: 'In Wallonië',
         'duitstalige-gemeenschap': 'In de Duitstalige Gemeenschap',
         eer: 'In een ander land van de Europese Economische Ruimte',
-        elders: 'Ergens anders',
+        elders: 'In een ander land',
       },
       hints: {
         'duitstalige-gemeenschap': 'De streek rond Eupen en Sankt Vith.',
@@ -207,14 +211,15 @@ export const vragen: VragenTexts = {
       values: paritaireComites,
     },
     ancienniteit: {
-      question: 'Hoeveel maanden werk je al bij deze werkgever?',
-      hint: 'Twee jaar is 24 maanden.',
-      label: 'Maanden in dienst',
+      question: 'Hoelang werk je al bij deze werkgever?',
+      label: 'Tijd in dienst',
+      values: { 0: 'Minder dan 2 jaar', 24: '2 jaar of langer' },
       unit: 'maanden',
     },
     werknemers: {
       question: 'Hoeveel mensen werken er bij je werkgever?',
       label: 'Aantal werknemers',
+      values: { 0: 'Minder dan 10', 10: 'Juist 10', 11: '11 tot 19', 20: 'Juist 20', 21: 'Meer dan 20' },
       unit: 'werknemers',
     },
     'voltijds-voorbije-jaar': {
@@ -253,6 +258,7 @@ export const vragen: VragenTexts = {
       question: 'Hoeveel jaar heb je in totaal al gewerkt?',
       hint: 'Tel je jaren als werknemer en als zelfstandige samen.',
       label: 'Jaren gewerkt',
+      values: { 0: 'Minder dan 7 jaar', 7: '7 jaar of meer' },
       unit: 'jaar',
     },
     'loopbaancheque-gebruikt': {
@@ -333,6 +339,7 @@ export const vragen: VragenTexts = {
     soort: {
       question: 'Wat voor opleiding is het?',
       label: 'Soort opleiding',
+      rare: 'Iets anders',
       values: {
         gewoon: 'Een gewone opleiding of cursus',
         taal: 'Een taalcursus',

@@ -4,6 +4,7 @@ import { clocksForVerdict } from '../reasoning/clocks.js';
 import { always, dated, type Condition } from '../reasoning/conditions.js';
 import type { Clocks, Dated } from '../reasoning/dated.js';
 import { factsIn } from '../reasoning/compute.js';
+import { withDerived } from '../reasoning/derive.js';
 import { amountsOf, deadlinesOf, runsFrom } from '../reasoning/figures.js';
 import { judge } from '../reasoning/judge.js';
 import { judgeIncentive } from '../reasoning/judge-incentive.js';
@@ -20,7 +21,8 @@ import { deepFreeze } from './freeze.js';
  *
  * Takes 100,000 results of memory for each rulebook, then it starts again with none.
  */
-export function assessAmongMany(rulebook: CompleteRulebook, facts: Facts, on: IsoDate): Assessment {
+export function assessAmongMany(rulebook: CompleteRulebook, answered: Facts, on: IsoDate): Assessment {
+  const facts = withDerived(rulebook, answered);
   const clocks = clocksForVerdict(rulebook, facts, on);
   const { incentives, referrals } = rememberedOf(rulebook);
   return {

@@ -3,6 +3,7 @@ import { firstToAsk, type NextQuestion } from '../journey/next.js';
 import { consider, neededBy, outcomesOf, type Outcome } from '../journey/outcomes.js';
 import { knowledgeOf } from '../journey/sense.js';
 import type { Condition } from '../reasoning/conditions.js';
+import { withDerived } from '../reasoning/derive.js';
 import { factsOf } from '../reasoning/leaves.js';
 import { once } from '../reasoning/memory.js';
 import { reduceWhole, toCondition } from '../reasoning/reduce.js';
@@ -15,7 +16,7 @@ import { deepFreeze } from './freeze.js';
  * flow cannot tell apart. What is returned is shared between them, so it is frozen.
  */
 export const nextAmongMany = (flow: Flow, facts: Facts, on: IsoDate): NextQuestion | undefined =>
-  rememberedOf(flow)(facts, on);
+  rememberedOf(flow)(withDerived(flow.rulebook, facts), on);
 
 const rememberedOf = once((flow: Flow) =>
   onceForAlike(togetherById(outcomesOf(flow)), {

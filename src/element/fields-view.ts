@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { draftOf } from '../journey/answers.js';
-import type { Field } from '../journey/flow.js';
+import { bandOf, type Field } from '../journey/flow.js';
 import { UNKNOWN } from '../journey/link.js';
 import type { FactDefinition } from '../reasoning/vocabulary.js';
-import { toFormValue, type FieldError } from './form.js';
+import type { FieldError } from './form.js';
 import { heading } from './heading.js';
 import type { View } from './view.js';
 
@@ -39,20 +39,26 @@ export function questionFields(view: FieldsView, all: readonly Field[], lead?: F
 export const definitionOf = (view: View, { fact }: Field): FactDefinition | undefined =>
   view.flow.rulebook.vocabulary[fact];
 
-export const isChoice = (view: View, field: Field): boolean => definitionOf(view, field)?.type === 'choice';
+/** What is picked from; undefined where it is filled in. */
+function valuesOf(view: View, field: Field): readonly (string | number)[] | undefined {
+  const definition = definitionOf(view, field);
+  return definition?.type === 'choice' ? definition.values : field.bands;
+}
+
+export const isChoice = (view: View, field: Field): boolean => valuesOf(view, field) !== undefined;
 
 /** A field; the only one of a question bears the title itself. */
 const fieldView = (view: FieldsView, field: Field, isTitle: boolean): TemplateResult | undefined =>
   isChoice(view, field) ? choiceView(view, field, isTitle) : view.lateFields?.entryView(view, field, isTitle);
 
 function choiceView(view: FieldsView, field: Field, isTitle: boolean): TemplateResult {
-  const { fact, known } = field;
+  const { fact, known, rare = [] } = field;
   const { words } = view;
-  const definition = definitionOf(view, field);
-  const values = definition?.type === 'choice' ? definition.values : [];
+  const values = valuesOf(view, field) ?? [];
   const question = words.fact(fact, 'question');
   const draft = draftOf(view.answers, fact);
-  const option = (value: string, label: string, hint?: string): TemplateResult => {
+  const chosen = draft === undefined ? undefined : draft === null ? UNKNOWN : bandOf(field, draft);
+  const option = (value: string | number, label: string, hint?: string): TemplateResult => {
     const id = `${fact}-${value}`;
     // Not each screen reader tells what describes a group: an error is told with the choice that gets the focus.
     const error = value === values[0] && errorOf(view, fact) && `${fact}-error`;
@@ -62,7 +68,7 @@ function choiceView(view: FieldsView, field: Field, isTitle: boolean): TemplateR
           type="radio"
           name=${fact}
           value=${value}
-          .checked=${draft !== undefined && toFormValue(words, draft) === value}
+          .checked=${chosen === value}
           aria-labelledby=${id}
           aria-describedby=${ids(error, hint && `${id}-hint`)}
         />
@@ -70,6 +76,9 @@ function choiceView(view: FieldsView, field: Field, isTitle: boolean): TemplateR
       </label>
     `;
   };
+  const options = (some: readonly (string | number)[]): readonly TemplateResult[] =>
+    some.map((value) => option(value, words.value(fact, value), words.optional(`vragen:facts.${fact}.hints.${value}`)));
+  const isRare = (value: string | number): boolean => rare.some((one) => one === value);
   return html`
     <fieldset
       class=${values.length === 2 ? 'field short' : 'field'}
@@ -78,9 +87,15 @@ function choiceView(view: FieldsView, field: Field, isTitle: boolean): TemplateR
       <legend>${isTitle ? heading(view.headingLevel, 'title', question) : question}</legend>
       ${hintView(view, fact)} ${errorView(view, fact)}
       <div class="options">
-        ${values.map((value) =>
-          option(value, words.value(fact, value), words.optional(`vragen:facts.${fact}.hints.${value}`)),
-        )}
+        ${options(values.filter((value) => !isRare(value)))}
+        ${
+          rare.length === 0
+            ? nothing
+            : html`<details ?open=${chosen !== undefined && isRare(chosen)}>
+                <summary>${words.text(`vragen:facts.${fact}.rare`)}</summary>
+                <div class="options">${options(values.filter(isRare))}</div>
+              </details>`
+        }
         ${known ? nothing : option(UNKNOWN, words.ui('unknown'))}
       </div>
     </fieldset>

@@ -30,11 +30,10 @@ describe('A number', () => {
 
   for (const typed of ['1250', '1 250', '1.250']) {
     it(`of thousands is read from "${typed}"`, async () => {
-      const page = await openAt('sector');
-      await page.choose('sector', 'prive');
-      await page.type('werknemers', typed);
+      const page = await openAt('omvang');
+      await page.type('contacturen', typed);
       await page.next();
-      expect(page.element.facts).to.include({ werknemers: 1250 });
+      expect(page.element.facts).to.include({ contacturen: 1250 });
     });
   }
 

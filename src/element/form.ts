@@ -104,9 +104,9 @@ const errorKeys: Readonly<Record<FactDefinition['type'], FrameKey>> = {
 };
 
 /** What is wrong with a field that has no value, or of which the text cannot be read. */
-function errorIn(flow: Flow, { fact, known }: Field, text: string | undefined): FieldError {
+function errorIn(flow: Flow, { fact, known, bands }: Field, text: string | undefined): FieldError {
   const definition = flow.rulebook.vocabulary[fact];
-  const type = definition?.type ?? 'choice';
+  const type = bands ? 'choice' : (definition?.type ?? 'choice');
   if (definition?.type === 'number' && text !== undefined)
     return { fact, key: 'errorNumber', values: { min: definition.min, max: definition.max } };
   return { fact, key: type === 'choice' && known ? 'errorKnownChoice' : errorKeys[type], values: {} };

@@ -70,11 +70,13 @@ export class Words {
   /** A value as a person would say it. */
   value(fact: string, value: Value | null): string {
     if (value === null) return this.ui('unknown');
+    const named = this.optional(`vragen:facts.${fact}.values.${value}`);
+    if (named !== undefined) return named;
     if (typeof value === 'number') {
       const unit = this.optional(`vragen:facts.${fact}.unit`);
       return [this.number(value), unit].filter((part) => part !== undefined).join(' ');
     }
-    return this.optional(`vragen:facts.${fact}.values.${value}`) ?? (isIsoDate(value) ? this.date(value) : value);
+    return isIsoDate(value) ? this.date(value) : value;
   }
 
   /** The values that bear a name, as they stand in a list to pick from. */

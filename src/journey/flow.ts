@@ -17,7 +17,18 @@ export interface Field {
   readonly tick?: true;
   /** True where everybody knows the answer, so that not knowing it is not offered. */
   readonly known?: true;
+  /**
+   * A number of which only the range matters: the least of each range, from the lowest on. It is picked instead of typed, and
+   * the least stands for all; a link or a host can still give any number.
+   */
+  readonly bands?: readonly number[];
+  /** Values that few people have: they are picked in a second step, behind one name for all of them. */
+  readonly rare?: readonly string[];
 }
+
+/** The range in which a number lies; as it is where the field has none. */
+export const bandOf = ({ bands = [] }: Field, value: Value): Value =>
+  bands.findLast((least) => least <= Number(value)) ?? value;
 
 /** One thing to ask. Its fields show while they can matter. */
 export interface Question {

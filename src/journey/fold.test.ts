@@ -32,6 +32,16 @@ describe('Folding answers question by question', () => {
     expect(stands(fold(beginning, toAnswers(all)))).to.deep.equal([undefined, all]);
   });
 
+  it('does not ask what follows from an answer, and counts it as no answer', () => {
+    const flow = variant({ derivations: [{ from: [is('job', 'no')], then: { level: 'low' } }] });
+    const from = beginningOf(flow, {}, on);
+    expect(stands(fold(from, toAnswers({ job: 'no' })))).to.deep.equal([undefined, { job: 'no' }]);
+    expect(stands(fold(from, toAnswers({ job: 'no', level: 'high' })))).to.deep.equal([undefined, { job: 'no' }]);
+    expect(stands(fold(beginningOf(flow, { level: 'high', job: 'no' }, on), toAnswers({})))[1]).to.include({
+      level: 'high',
+    });
+  });
+
   it('counts nothing that is set aside', () => {
     expect(stands(fold(beginning, setAside(toAnswers(all), ['sector'])))).to.deep.equal(['sector', { job: 'yes' }]);
   });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { places } from '../../flows/places.js';
 import { wegwijzer } from '../../flows/wegwijzer.js';
 import { all, any, never, type Condition } from '../reasoning/conditions.js';
-import type { Flow, Question } from './flow.js';
+import type { Field, Flow, Question } from './flow.js';
 import { lint, toldOf } from './lint.js';
 import { cheque, is, leave, smallFlow, smallRulebook, variant } from './testing/small-flow.js';
 import { walk } from './walk.js';
@@ -41,6 +41,19 @@ describe('The lint of a flow', () => {
     expect(linted(ticks('shoe'))).to.include(message('shoe'));
     expect(linted(ticks('job'))).to.not.include(message('job'));
     expect(linted(ticks('nonsense'))).to.not.include(message('nonsense'));
+  });
+
+  it('finds bands that leave a number out, and rare values that there are not', () => {
+    const picked = (field: Partial<Field>): readonly string[] =>
+      linted(asking({ id: 'pick', fields: [{ fact: 'hours', ...field }] })).filter((message) =>
+        message.includes('picked'),
+      );
+    const message = (fact: string): string =>
+      `${file}: "${fact}" is picked from bands or rare values that it does not have: bands begin at its lowest number and rise; correct them`;
+    for (const bands of [[10, 20], [0, 20, 10], []]) expect(picked({ bands })).to.deep.equal([message('hours')]);
+    expect(picked({ fact: 'sector', rare: ['royal'] })).to.deep.equal([message('sector')]);
+    expect(picked({ fact: 'sector', bands: [0] })).to.deep.equal([message('sector')]);
+    expect([...picked({ bands: [0, 10, 20] }), ...picked({ fact: 'sector', rare: ['public'] })]).to.deep.equal([]);
   });
 
   it('finds a question with the name of the result', () => {

@@ -1,7 +1,7 @@
 import { factsOf } from '../reasoning/leaves.js';
 import type { FactDefinition } from '../reasoning/vocabulary.js';
 import type { Defect } from './findings.js';
-import { questionsOf, type Flow } from './flow.js';
+import { questionsOf, type Field, type Flow } from './flow.js';
 import { RESULT } from './machine.js';
 import { neededBy, outcomesOf } from './outcomes.js';
 import type { Places } from './places.js';
@@ -35,6 +35,13 @@ export function lint(flow: Flow, places: Places): readonly string[] {
     ...ticks
       .filter((fact) => !isUnknown(fact) && !isChoiceOfTwo(vocabulary[fact]))
       .map((fact) => `"${fact}" is to be ticked, but it is not a choice of two values; correct it in ${places.facts}`),
+    ...questions
+      .flatMap(({ fields }) => fields)
+      .filter((field) => !isUnknown(field.fact) && !canBePicked(field, vocabulary[field.fact]))
+      .map(
+        ({ fact }) =>
+          `"${fact}" is picked from bands or rare values that it does not have: bands begin at its lowest number and rise; correct them`,
+      ),
     ...gates
       .filter(({ fact }) => isUnknown(fact))
       .map(
@@ -50,6 +57,14 @@ export function lint(flow: Flow, places: Places): readonly string[] {
 
 const isChoiceOfTwo = (definition: FactDefinition | undefined): boolean =>
   definition?.type === 'choice' && definition.values.length === 2;
+
+/** Whether the rare values of a field are values of its fact, and its bands hold every number. */
+function canBePicked({ bands, rare = [] }: Field, definition: FactDefinition | undefined): boolean {
+  const values: readonly string[] = definition?.type === 'choice' ? definition.values : [];
+  const rising = bands?.every((least, at) => least > (bands[at - 1] ?? -Infinity)) ?? true;
+  const least = definition?.type === 'number' ? definition.min : undefined;
+  return rare.every((value) => values.includes(value)) && rising && (bands === undefined || bands[0] === least);
+}
 
 /** What a walk found, as a sentence with the file, the id, and what to do. */
 export function toldOf({ kind, id, facts = {} }: Defect, flow: Flow, places: Places): string {

@@ -37,11 +37,13 @@ export const outcomesOf = once(({ rulebook: { incentives, referrals } }: Flow): 
   ),
 ]);
 
-/** Every condition of a flow: of all that it can come to, and of its questions. */
+/** Every condition of a flow: of all that it can come to, of what follows from an answer, and of its questions. */
 export const conditionsIn = (flow: Flow): readonly Condition[] =>
-  [...outcomesOf(flow).flatMap(({ when, asks }) => [when, asks]), ...questionsOf(flow).map(({ when }) => when)].filter(
-    (condition) => typeof condition === 'object',
-  );
+  [
+    ...outcomesOf(flow).flatMap(({ when, asks }) => [when, asks]),
+    ...(flow.rulebook.derivations ?? []).flatMap(({ from }) => from),
+    ...questionsOf(flow).map(({ when }) => when),
+  ].filter((condition) => typeof condition === 'object');
 
 /**
  * Takes the facts out of an outcome; undefined if it can no longer change, or is not worth a question.

@@ -1,4 +1,5 @@
 import { startOf } from '../reasoning/clocks.js';
+import { withDerived } from '../reasoning/derive.js';
 import { once } from '../reasoning/memory.js';
 import type { Facts, IsoDate, Value } from '../reasoning/vocabulary.js';
 import { answerTo, type Answers } from './answers.js';
@@ -55,7 +56,8 @@ export function learn(progress: Progress, fact: string, value: Value | null): Pr
   const { flow } = progress;
   const facts = { ...progress.facts, [fact]: value };
   const answered = { ...progress.known, [fact]: value };
-  const known = gatesOf(flow).has(fact) ? withoutSense(flow, answered, progress.clocks) : answered;
+  const derived = withDerived(flow.rulebook, answered);
+  const known = gatesOf(flow).has(fact) ? withoutSense(flow, derived, progress.clocks) : derived;
   const clocks = { ...progress.clocks, start: startOf(known) };
   const learned = known === answered ? [fact] : Object.keys(known).filter((key) => progress.known[key] === undefined);
   const outcomes = progress.outcomes.flatMap((outcome) =>

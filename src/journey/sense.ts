@@ -1,6 +1,7 @@
 import { clocksWhileAsking } from '../reasoning/clocks.js';
 import { always } from '../reasoning/conditions.js';
 import type { Clocks } from '../reasoning/dated.js';
+import { withDerived } from '../reasoning/derive.js';
 import { judge } from '../reasoning/judge.js';
 import { once } from '../reasoning/memory.js';
 import { factsOf } from '../reasoning/leaves.js';
@@ -10,7 +11,7 @@ import { questionsOf, type Flow, type Question } from './flow.js';
 
 /** What is known of somebody, and the clocks that run with it. */
 export interface Knowledge {
-  /** What was answered, and as unknown what will not be asked. */
+  /** What was answered and what follows from it, and as unknown what will not be asked. */
   readonly known: Facts;
   readonly clocks: Clocks;
 }
@@ -20,7 +21,8 @@ export const makesSense = ({ when }: Question, { known, clocks }: Knowledge): bo
   when === undefined || judge(when, known, clocks) !== 'no';
 
 /** What follows from these facts before anything is asked. */
-export function knowledgeOf(flow: Flow, facts: Facts, on: IsoDate): Knowledge {
+export function knowledgeOf(flow: Flow, answered: Facts, on: IsoDate): Knowledge {
+  const facts = withDerived(flow.rulebook, answered);
   const known = withoutSense(flow, facts, clocksWhileAsking(flow.rulebook, facts, on));
   return { known, clocks: clocksWhileAsking(flow.rulebook, known, on) };
 }

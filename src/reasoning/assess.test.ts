@@ -391,15 +391,16 @@ describe('Needs', () => {
     expect(assess({ criteria: passed }, { start: null })).to.deep.include({ verdict: 'yes', needs: [] });
   });
 
-  it('are enough, in the real rulebook: no other answer settles an open verdict', () => {
+  it('are enough, in the real rulebook: no other answer settles an open verdict, but for what follows from it', () => {
+    const rulebook = { ...realRulebook, derivations: [] };
     fc.assert(
-      fc.property(anyFactsOf(realRulebook.vocabulary), anyFactsOf(realRulebook.vocabulary), (facts, others) => {
-        const before = assessRulebook(realRulebook, facts, on).incentives;
+      fc.property(anyFactsOf(rulebook.vocabulary), anyFactsOf(rulebook.vocabulary), (facts, others) => {
+        const before = assessRulebook(rulebook, facts, on).incentives;
         for (const [index, { id, verdict, needs: needed }] of before.entries()) {
           if (verdict !== 'open') continue;
           const isOther = (key: string): boolean => !(key in facts) && !needed.includes(key) && key !== 'start';
           const more = { ...facts, ...Object.fromEntries(Object.entries(others).filter(([key]) => isOther(key))) };
-          const after = assessRulebook(realRulebook, more, on).incentives[index];
+          const after = assessRulebook(rulebook, more, on).incentives[index];
           expect(after?.verdict, `${id} ${JSON.stringify(more)}`).to.equal('open');
         }
       }),

@@ -1,6 +1,7 @@
 import type { Assessment, ReferralAssessment } from './assessment.js';
 import { clocksForVerdict } from './clocks.js';
 import type { Clocks } from './dated.js';
+import { withDerived } from './derive.js';
 import { judge } from './judge.js';
 import { judgeIncentive } from './judge-incentive.js';
 import type { CompleteRulebook, Referral } from './rulebook.js';
@@ -10,10 +11,12 @@ import type { Facts, IsoDate } from './vocabulary.js';
  * The verdict on every incentive and the referrals that fit, for what is known of a person. Nothing is thrown, and nothing
  * is looked at but what is handed over: the same input always gives the same assessment.
  *
- * @param facts ids and values of the rulebook's vocabulary; missing = not asked, `null` = unknown
+ * @param answered ids and values of the rulebook's vocabulary; missing = not asked, `null` = unknown. What follows from them
+ *   counts too.
  * @param on day of the assessment
  */
-export function assessRulebook(rulebook: CompleteRulebook, facts: Facts, on: IsoDate): Assessment {
+export function assessRulebook(rulebook: CompleteRulebook, answered: Facts, on: IsoDate): Assessment {
+  const facts = withDerived(rulebook, answered);
   const clocks = clocksForVerdict(rulebook, facts, on);
   return {
     on,

@@ -107,17 +107,17 @@ type IsValue<D> = D extends Text ? string : ChoiceValue<D>;
 /** The builders for conditions over one vocabulary: a misspelt fact or value does not compile. */
 interface Builders<V extends Vocabulary> {
   /** The fact has one of these values. */
-  readonly is: <F extends ChoiceId<V> | TextId<V>>(fact: F, ...values: readonly IsValue<V[F]>[]) => Condition;
+  readonly is: <F extends ChoiceId<V> | TextId<V>>(fact: F, ...values: readonly IsValue<V[F]>[]) => Comparison;
   /** The fact has another value than these. */
-  readonly isNot: <F extends ChoiceId<V>>(fact: F, ...values: readonly ChoiceValue<V[F]>[]) => Condition;
+  readonly isNot: <F extends ChoiceId<V>>(fact: F, ...values: readonly ChoiceValue<V[F]>[]) => Comparison;
   /** The fact is the bound or more; at least 0 asks nothing. */
-  readonly atLeast: (fact: NumberId<V>, bound: number) => Condition;
+  readonly atLeast: (fact: NumberId<V>, bound: number) => Comparison;
   /** The fact is less than the bound. */
-  readonly below: (fact: NumberId<V>, bound: number) => Condition;
+  readonly below: (fact: NumberId<V>, bound: number) => Comparison;
   /** The fact is this day or a later one. */
-  readonly since: (fact: DayId<V>, day: IsoDate) => Condition;
+  readonly since: (fact: DayId<V>, day: IsoDate) => Comparison;
   /** The fact is known, whatever it is. */
-  readonly given: (fact: keyof V & string) => Condition;
+  readonly given: (fact: keyof V & string) => Comparison;
 }
 
 /**
@@ -128,16 +128,28 @@ interface Builders<V extends Vocabulary> {
  * const rule = all(is('sector', 'private'), atLeast('hours', 32));
  */
 export function conditionsOver<const V extends Vocabulary>(vocabulary: V): Builders<V> {
+  const same = sharing();
   return {
-    is: (fact, ...values) => ({ op: 'is', fact, values }),
+    is: (fact, ...values) => same({ op: 'is', fact, values }),
     isNot: (fact, ...values) => {
       const excluded: readonly string[] = values;
       const { values: known } = vocabulary[fact] as Choice;
-      return { op: 'is', fact, values: known.filter((value) => !excluded.includes(value)) };
+      return same({ op: 'is', fact, values: known.filter((value) => !excluded.includes(value)) });
     },
-    atLeast: (fact, bound) => ({ op: 'at-least', fact, bound }),
-    below: (fact, bound) => ({ op: 'below', fact, bound }),
-    since: (fact, day) => ({ op: 'since', fact, day }),
-    given: (fact) => ({ op: 'given', fact }),
+    atLeast: (fact, bound) => same({ op: 'at-least', fact, bound }),
+    below: (fact, bound) => same({ op: 'below', fact, bound }),
+    since: (fact, day) => same({ op: 'since', fact, day }),
+    given: (fact) => same({ op: 'given', fact }),
+  };
+}
+
+/** Gives the very same object for comparisons that say the same: `reduce` knows a part again that stands in two rules. */
+function sharing(): (comparison: Comparison) => Comparison {
+  const made = new Map<string, Comparison>();
+  return (comparison) => {
+    const key = JSON.stringify(comparison);
+    const known = made.get(key) ?? comparison;
+    made.set(key, known);
+    return known;
   };
 }

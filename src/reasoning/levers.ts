@@ -1,5 +1,6 @@
 import { classesOf } from './classes.js';
 import { clocksForVerdict } from './clocks.js';
+import { withDerived } from './derive.js';
 import { judge } from './judge.js';
 import { factsOf } from './leaves.js';
 import { conditionOf, type CompleteRulebook, type Incentive } from './rulebook.js';
@@ -28,7 +29,7 @@ export function leversOf(
   const condition = conditionOf(incentive);
   const classes = classesOf(rulebook, [condition], on);
   const helps = (fact: string, value: Value): boolean => {
-    const changed = { ...facts, [fact]: value };
+    const changed = withDerived(rulebook, { ...facts, [fact]: value });
     return judge(condition, changed, clocksForVerdict(rulebook, changed, on)) !== 'no';
   };
 

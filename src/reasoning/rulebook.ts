@@ -1,8 +1,8 @@
-import { all, type Condition } from './conditions.js';
+import { all, type Comparison, type Condition } from './conditions.js';
 import type { Dated, Provenance } from './dated.js';
 import type { Expression } from './expression.js';
 import { once } from './memory.js';
-import type { IsoDate, Vocabulary } from './vocabulary.js';
+import type { IsoDate, Value, Vocabulary } from './vocabulary.js';
 
 /** One condition of an incentive, with a sentence per verdict in each language. All criteria of an incentive have to be met. */
 export interface Criterion extends Provenance {
@@ -142,9 +142,18 @@ export interface Source {
 /** Sources by their id. */
 export type Sources = Readonly<Record<string, Source>>;
 
+/** What follows from one answer, for everybody who gives it: it is not asked any more. */
+export interface Derivation {
+  /** All of these hold. They look at one and the same fact. */
+  readonly from: readonly Comparison[];
+  readonly then: Readonly<Record<string, Value>>;
+}
+
 /** What the questions rest on, as data: the facts, who gets what, and where else to go. */
 export interface Rulebook {
   readonly vocabulary: Vocabulary;
+  /** In this order: one that leads to another stands before it. */
+  readonly derivations?: readonly Derivation[];
   readonly incentives: readonly Rule[];
   readonly referrals: readonly Referral[];
   /** Facts that a person can do something about, or could choose differently. */

@@ -2,7 +2,7 @@ import { flows } from '../../flows/flows.js';
 import { wegwijzer } from '../../flows/wegwijzer.js';
 import { ui } from '../../locales/nl/ui.js';
 import { vragen } from '../../locales/nl/vragen.js';
-import { questionsOf, type Flow, type Question } from '../../src/journey/flow.js';
+import { questionsOf, type Field, type Flow, type Question } from '../../src/journey/flow.js';
 import { walk, type Walk, type Witness } from '../../src/journey/walk.js';
 import type { Verdict } from '../../src/reasoning/conditions.js';
 import { possibleVerdicts } from '../../src/reasoning/reduce.js';
@@ -94,18 +94,19 @@ const questionRows = (): readonly (readonly string[])[] =>
 const factRows = (): readonly (readonly string[])[] =>
   questionsOf(wegwijzer)
     .flatMap(({ fields }) => fields)
-    .map(({ fact, known, tick }) => {
+    .map(({ fact, known, tick, bands }) => {
       const { question } = wordsOf(vragen, fact);
       const unknown = known || tick ? [] : [`“${ui.unknown}” ${code('?')}`];
-      return [code(fact), plain(question), [...answersTo(fact), ...unknown].join('<br>')];
+      return [code(fact), plain(question), [...answersTo(fact, bands), ...unknown].join('<br>')];
     });
 
-function answersTo(fact: string): readonly string[] {
+function answersTo(fact: string, bands: Field['bands']): readonly string[] {
   const definition = definitionOf(fact);
   switch (definition.type) {
     case 'choice':
       return definition.values.map((value) => `${plain(valueName(vragen, fact, value))} ${code(value)}`);
     case 'number':
+      if (bands) return bands.map((least) => `“${plain(wordsOf(vragen, fact).values?.[least] ?? '')}” ${code(String(least))}`);
       return [`een getal van ${number(definition.min)} tot ${valueName(vragen, fact, definition.max)}`];
     case 'date':
       return [`een datum, zoals ${code('2027-02-01')}`];

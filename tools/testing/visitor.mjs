@@ -235,7 +235,7 @@ export class Visitor {
 
   async #fillField({ name, type }, value) {
     const option = `input[name="${name}"][value="${value ?? '?'}"]`;
-    if (type === 'radio') await this.#choose(name, option);
+    if (type === 'radio') await this.#choose(name, await this.#optionFor(name, value));
     else if (type === 'checkbox' || value === null) {
       if (type === 'checkbox' && value !== 'ja') return;
       await this.tabTo(option);
@@ -244,6 +244,24 @@ export class Visitor {
       await this.tabTo(`input[name="${name}"]`);
       await this.#type(type, value);
     }
+  }
+
+  /** The radio for a value, or for the range in which a number lies; where few people have it, it is unfolded first. */
+  async #optionFor(name, value) {
+    const chosen = await this.see(
+      (root, wanted) => {
+        const radios = [...root.querySelectorAll(`input[name="${wanted.name}"]`)];
+        const isIt = (radio) =>
+          typeof wanted.value === 'number'
+            ? Number(radio.value) <= wanted.value
+            : radio.value === String(wanted.value ?? '?');
+        const radio = radios.findLast(isIt);
+        radio?.closest('details')?.setAttribute('open', '');
+        return radio?.value;
+      },
+      { name, value },
+    );
+    return `input[name="${name}"][value="${chosen}"]`;
   }
 
   /** Tab to the group, the space bar for the radio that has the focus, arrows to the others. */

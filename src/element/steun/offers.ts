@@ -4,6 +4,7 @@ import type { Condition } from '../../reasoning/conditions.js';
 import { START, type Clocks } from '../../reasoning/dated.js';
 import { judge } from '../../reasoning/judge.js';
 import { once, recent } from '../../reasoning/memory.js';
+import { withDerived } from '../../reasoning/derive.js';
 import { factsOf } from '../../reasoning/leaves.js';
 import { possibleVerdicts, reduce } from '../../reasoning/reduce.js';
 import { conditionOf, type CompleteRulebook, type Incentive } from '../../reasoning/rulebook.js';
@@ -75,7 +76,8 @@ function offersOn(knowledge: Knowledge, on: IsoDate): (facts: Facts) => Offers {
       ({ when }: { readonly when?: Condition }) => when ?? [],
     ),
   );
-  const classes = classesOf(rulebook, conditions, on);
+  const followed = (rulebook.derivations ?? []).flatMap(({ from }) => from);
+  const classes = classesOf(rulebook, [...conditions, ...followed], on);
   const leastLike = (fact: string, value: Value | null): Value | null => {
     if (value === null || (typeof value === 'string' && fact !== START)) return value;
     return classes.get(fact)?.findLast((bound) => bound <= value) ?? value;
@@ -86,7 +88,8 @@ function offersOn(knowledge: Knowledge, on: IsoDate): (facts: Facts) => Offers {
     find(Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, leastLike(fact, value ?? null)])));
 }
 
-function findOffers({ rulebook, offering, assessRulebook }: Knowledge, facts: Facts, on: IsoDate): Offers {
+function findOffers({ rulebook, offering, assessRulebook }: Knowledge, course: Facts, on: IsoDate): Offers {
+  const facts = withDerived(rulebook, course);
   const clocks = clocksForVerdict(rulebook, facts, on);
   const { incentives: assessed, start } = assessRulebook(rulebook, facts, on);
   const offers = rulebook.incentives.flatMap((incentive): readonly Offer[] => {

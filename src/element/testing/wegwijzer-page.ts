@@ -2,7 +2,7 @@ import { fixture, html } from '@open-wc/testing';
 import { nl } from '../../../locales/nl/index.js';
 import { verder } from '../../../locales/nl/verder.js';
 import { wegwijzer } from '../../../flows/wegwijzer.js';
-import { questionsOf } from '../../journey/flow.js';
+import { bandOf, questionsOf, type Field } from '../../journey/flow.js';
 import type { Facts, IsoDate, Value } from '../../reasoning/vocabulary.js';
 import '../../define.js';
 import { toFormValue } from '../form.js';
@@ -247,7 +247,7 @@ export class WegwijzerPage {
     if (isTick) {
       if ((value === 'ja') !== first.checked) await this.#pick(first, hand);
     } else if (first.type === 'radio' || value === null || value === undefined) {
-      await this.#pick(this.option(fact, value ?? '?'), hand);
+      await this.#pick(this.option(fact, bandOf(fieldOf(fact), value ?? '?')), hand);
     } else if (hand === 'mouse') {
       await this.type(fact, toFormValue(dutch, value));
     } else {
@@ -258,6 +258,13 @@ export class WegwijzerPage {
 
   async #pick(input: HTMLInputElement, hand: Hand): Promise<void> {
     if (input.checked && input.type === 'radio') return;
+    // What few people have is folded away.
+    const summary = input.closest('details:not([open])')?.querySelector('summary');
+    if (summary && hand === 'mouse') await this.click(summary);
+    else if (summary) {
+      await tabTo(this, summary);
+      await press('Enter');
+    }
     if (hand === 'mouse') await this.click(input.closest('label') ?? input);
     else if (input.type === 'checkbox') {
       await tabTo(this, input);
@@ -363,10 +370,13 @@ export async function open(
   return page;
 }
 
+const fields = questionsOf(wegwijzer).flatMap((question) => question.fields);
+
+/** The field that fills a fact; in a flow of its own it is only that. */
+const fieldOf = (fact: string): Field => fields.find((field) => field.fact === fact) ?? { fact };
+
 /** Statements that nobody ticked. */
-const unticked: Person = Object.fromEntries(
-  questionsOf(wegwijzer).flatMap(({ fields }) => fields.filter(({ tick }) => tick).map(({ fact }) => [fact, 'nee'])),
-);
+const unticked: Person = Object.fromEntries(fields.filter(({ tick }) => tick).map(({ fact }) => [fact, 'nee']));
 
 /** The answers of somebody to all that is asked before a question. */
 export function answersBefore(question: string, person: Person): Person {
