@@ -112,21 +112,33 @@ interface Builders<V extends Vocabulary> {
 }
 
 /**
- * @returns the builders for conditions over this vocabulary
+ * @returns the builders for conditions over this vocabulary. The same comparison is one object, however often it is built, so that
+ *   `reduce` sees where one part of a condition goes without saying beside another.
  *
  * @example
  * const { is, atLeast } = conditionsOver({ sector: choice('private', 'public'), hours: quantity(0, 60) });
  * const rule = all(is('sector', 'private'), atLeast('hours', 32));
  */
 export function conditionsOver<const V extends Vocabulary>(vocabulary: V): Builders<V> {
+  const built = new Map<string, Comparison>();
+  const one = (key: string, comparison: Comparison): Comparison => {
+    const before = built.get(key);
+    if (!before) built.set(key, comparison);
+    return before ?? comparison;
+  };
+  const is = (fact: string, values: readonly string[]): Comparison =>
+    one(`${fact}=${values.join()}`, { op: 'is', fact, values });
   return {
-    is: (fact, ...values) => ({ op: 'is', fact, values }),
+    is: (fact, ...values) => is(fact, values),
     isNot: (fact, ...values) => {
       const excluded: readonly string[] = values;
       const { values: known } = vocabulary[fact] as Choice;
-      return { op: 'is', fact, values: known.filter((value) => !excluded.includes(value)) };
+      return is(
+        fact,
+        known.filter((value) => !excluded.includes(value)),
+      );
     },
-    atLeast: (fact, bound) => ({ op: 'at-least', fact, bound }),
-    below: (fact, bound) => ({ op: 'below', fact, bound }),
+    atLeast: (fact, bound) => one(`${fact}>${bound}`, { op: 'at-least', fact, bound }),
+    below: (fact, bound) => one(`${fact}<${bound}`, { op: 'below', fact, bound }),
   };
 }

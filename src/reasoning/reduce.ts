@@ -152,10 +152,14 @@ function combine(op: 'all' | 'any', parts: readonly Residue[]): Residue {
   const useful = isStuck
     ? [undecided, ...open.map((part) => towards[absorbing](part)).filter((part) => part !== undefined)]
     : open;
-  const of = withoutImplied(op, useful);
+  return useful.length === 0 ? other : regroup(op, useful);
+}
+
+/** One group of these parts, without what goes without saying. */
+function regroup(op: 'all' | 'any', parts: readonly Condition[]): Condition {
+  const of = withoutImplied(op, [...new Set(parts.flatMap((part) => (part.op === op ? part.of : [part])))]);
   const [first] = of;
-  if (first === undefined) return other;
-  if (of.length === 1) return first;
+  if (first !== undefined && of.length === 1) return first;
   const condition: Condition = { op, of };
   combined.add(condition);
   return condition;
@@ -199,7 +203,7 @@ function findTowards(target: 'yes' | 'no', part: Condition): Condition | undefin
       const useful = part.of.map((child) => towards[target](child)).filter((child) => child !== undefined);
       const complete = useful.length === part.of.length;
       if (target === absorbingOf[part.op] ? useful.length === 0 : !complete) return undefined;
-      return complete && useful.every((child, at) => child === part.of[at]) ? part : { op: part.op, of: useful };
+      return complete && useful.every((child, at) => child === part.of[at]) ? part : regroup(part.op, useful);
     }
     case 'undecided':
       return undefined;
