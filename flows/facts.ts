@@ -26,6 +26,7 @@ export const vocabulary = {
     'leefloon',
     'thuis',
     'gepensioneerd',
+    'gedetineerd',
   ),
   contract: choice('gewoon', 'uitzend', 'dienstencheques', 'flexi', 'studentenovereenkomst', 'leerovereenkomst', 'ibo'),
   'tijdelijk-werkloos': yesNo,
@@ -33,6 +34,10 @@ export const vocabulary = {
   uitkering: choice('werkloosheid', 'inschakeling', 'geen'),
   'ziek-met-contract': yesNo,
   'ziek-langer-dan-jaar': yesNo,
+  /** A handicap, a lasting health problem or a learning disorder. */
+  arbeidsbeperking: yesNo,
+  /** An employer wants to train this person and to give a contract after that. */
+  'ibo-werkgever': yesNo,
   'nieuw-in-belgie': choice('inburgeraar', 'verzoeker', 'nee'),
 
   // werkgever
@@ -68,7 +73,8 @@ export const vocabulary = {
   'paritair-comite': text(/^\d{3}(\.\d{2})?$/, '999'),
 
   // opleidingsniveau
-  diploma: choice('geen-secundair', 'secundair', 'hbo5-graduaat', 'bachelor-master'),
+  /** `brevet`: of a nurse, from before 2009; `buitenlands`: not recognised in Flanders. */
+  diploma: choice('geen-secundair', 'secundair', 'hbo5-graduaat', 'bachelor-master', 'brevet', 'buitenlands'),
 
   // opleiding
   doel: choice(
@@ -103,7 +109,8 @@ export const vocabulary = {
   /** At least 4 weeks, on average 20 hours a week, mainly by day; in higher education 27 new studiepunten. */
   'lange-dagopleiding': yesNo,
   thema: choice('cybersecurity', 'energie-efficientie', 'andere'),
-  'hoger-onderwijs': yesNo,
+  /** `hbo5`: basisverpleegkunde, which is no higher education but follows secundair onderwijs. */
+  'hoger-onderwijs': choice('ja', 'nee', 'hbo5'),
   /** Fee in euro. Known from a course record only, never asked. */
   prijs: quantity(0, 1_000_000),
 };

@@ -359,6 +359,11 @@ export const sources: Sources = {
   ),
 
   // overheid en onderwijs
+  S66: overheid(
+    'VDAB: opleidingscheques voor werknemers, en een brevet verpleegkunde',
+    'https://www.vdab.be/opleidingscheques/werknemers.shtml',
+    '2020',
+  ),
   S67: overheid('FOD BOSA: opleidingen en testen'),
   'R-verlof-lokaal': overheid(
     'Agentschap Binnenlands Bestuur: verlof bij lokale besturen',

@@ -25,7 +25,7 @@ export const wegwijzer = flow({
     {
       id: 'statuut',
       questions: [
-        { id: 'situatie', fields: [{ fact: 'situatie', known: true }] },
+        { id: 'situatie', fields: [{ fact: 'situatie', known: true, rare: ['gedetineerd'] }] },
         { id: 'doel', fields: [{ fact: 'doel', known: true }] },
         {
           id: 'contract',
@@ -41,7 +41,15 @@ export const wegwijzer = flow({
           fields: [{ fact: 'ziek-met-contract' }, { fact: 'ziek-langer-dan-jaar' }],
           when: is('situatie', 'arbeidsongeschikt'),
         },
-        { id: 'uitkering', fields: [{ fact: 'uitkering' }], when: is('situatie', 'werkzoekend') },
+        {
+          id: 'uitkering',
+          fields: [
+            { fact: 'uitkering' },
+            { fact: 'ibo-werkgever', tick: true },
+            { fact: 'arbeidsbeperking', tick: true },
+          ],
+          when: is('situatie', 'werkzoekend'),
+        },
         {
           id: 'plek',
           fields: [
@@ -76,7 +84,7 @@ export const wegwijzer = flow({
     {
       id: 'opleidingsniveau',
       questions: [
-        { id: 'diploma', fields: [{ fact: 'diploma' }] },
+        { id: 'diploma', fields: [{ fact: 'diploma', rare: ['brevet', 'buitenlands'] }] },
         { id: 'loopbaan', fields: [{ fact: 'loopbaanjaren', bands: [0, 7] }, { fact: 'loopbaancheque-gebruikt' }] },
       ],
     },
@@ -88,12 +96,13 @@ export const wegwijzer = flow({
           fields: [{ fact: 'vdab-erkend' }, { fact: 'lange-dagopleiding' }, { fact: 'zorgknelpunt' }],
           when: metOpleiding,
         },
-        { id: 'hoger-onderwijs', fields: [{ fact: 'hoger-onderwijs' }] },
         {
           id: 'omvang',
+          // A training is counted in hours or in studiepunten: once one is known, the other follows.
           fields: [
-            { fact: 'contacturen', blank: 0 },
-            { fact: 'studiepunten', blank: 0 },
+            { fact: 'hoger-onderwijs', rare: ['hbo5'] },
+            { fact: 'contacturen', follows: true },
+            { fact: 'studiepunten', follows: true },
           ],
           when: metOpleiding,
         },

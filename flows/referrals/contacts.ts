@@ -53,7 +53,15 @@ export const contacts: Readonly<Record<string, Contact>> = {
     sources: ['R-terug-naar-werk', 'R-vdab-gezondheid'],
   },
   gtb: {
-    sources: [],
+    sources: ['R-gtb', 'R-arbeidsbeperking'],
+  },
+  gevangenis: {
+    url: 'https://www.vocvo.be/nl/gedetineerden/algemene%20werking/onze%20werking',
+    sources: ['R-vocvo', 'R-gevangenis', 'R-cvo-vrijstellingen'],
+  },
+  groeipakket: {
+    url: 'https://www.groeipakket.be/faq/betaling/kan-ik-de-schooltoeslag-ontvangen-voor-mezelf',
+    sources: ['R-groeipakket', 'R-groeipakket-abvv'],
   },
   'riziv-terug-naar-werk': {
     incentive: 'terug-naar-werk-fonds',
@@ -100,8 +108,8 @@ export const contacts: Readonly<Record<string, Contact>> = {
     sources: ['R-verzoekers'],
   },
   naric: {
-    url: 'https://naricvlaanderen.be',
-    sources: [],
+    url: 'https://www.vlaanderen.be/met-een-buitenlands-diploma-werken-in-vlaanderen/gelijkwaardigheidserkenning-van-diploma-aanvragen-bij-naric-vlaanderen',
+    sources: ['R-naric', 'R-naric-gratis'],
   },
   eures: {
     phone: vdabLijn,

@@ -139,6 +139,7 @@ describe('referrals', () => {
     const axes = [
       people('doel', 'contract', 'tijdelijk-werkloos', 'bijberoep', 'woonplaats', 'werkplek', 'sector'),
       people('situatie', 'doel', 'woonplaats', 'uitkering', 'nieuw-in-belgie', 'diploma'),
+      people('situatie', 'doel', 'woonplaats', 'arbeidsbeperking', 'hoger-onderwijs'),
       people('situatie', 'doel', 'ziek-met-contract', 'ziek-langer-dan-jaar', 'loopbaancheque-gebruikt'),
       Object.keys(paritaireComites).map((comite) => ({ ...employee, 'paritair-comite': comite })),
     ];
@@ -165,7 +166,7 @@ describe('referrals', () => {
 
   it('ask a pensioner, a student or somebody who starts a business next to nothing', () => {
     expect([...askedOf({ situatie: 'gepensioneerd', doel: 'zoeken' })]).to.deep.equal([]);
-    expect([...askedOf({ situatie: 'student', doel: 'opleiding' })]).to.deep.equal([]);
+    expect([...askedOf({ situatie: 'student', doel: 'opleiding' })]).to.deep.equal(['hoger-onderwijs']);
     expect([...askedOf({ situatie: 'zelfstandig', doel: 'eigen-zaak' })]).to.deep.equal([]);
   });
 

@@ -6,6 +6,8 @@ export const nodig: NodigTexts = {
   contract: 'welk contract je hebt',
   'tijdelijk-werkloos': 'of je nu tijdelijk werkloos bent',
   bijberoep: 'of je ook zelfstandige in bijberoep bent',
+  'ibo-werkgever': 'of een werkgever je wil opleiden en daarna aannemen',
+  arbeidsbeperking: 'of je een handicap, een lange ziekte of een leerstoornis hebt',
   'ziek-met-contract': 'of je nog een contract hebt',
   'ziek-langer-dan-jaar': 'of je al langer dan een jaar ziek bent',
   uitkering: 'welke uitkering je krijgt',

@@ -165,14 +165,19 @@ function regroup(op: 'all' | 'any', parts: readonly Condition[]): Condition {
   return condition;
 }
 
-/** Absorption: beside `a`, an `a or b` adds nothing to an `all`, and an `a and b` adds nothing to an `any`. */
+/**
+ * Absorption: beside `a`, an `a or b` adds nothing to an `all`, and an `a and b` adds nothing to an `any`. Neither does what has
+ * a piece that is a group of parts that stand there all.
+ */
 function withoutImplied(op: 'all' | 'any', parts: readonly Condition[]): readonly Condition[] {
   const dual = op === 'all' ? 'any' : 'all';
   if (!parts.some((part) => part.op === dual)) return parts;
   const pieces = parts.map((part) => (part.op === dual ? part.of : [part]));
   return parts.filter((part, index) => {
     const own = pieces[index] ?? [];
-    return part.op !== dual || !pieces.some((other, at) => at !== index && isWithin(other, own, at < index));
+    if (part.op !== dual) return true;
+    const isThere = (piece: Condition): boolean => piece.op === op && piece.of.every((one) => parts.includes(one));
+    return !own.some(isThere) && !pieces.some((other, at) => at !== index && isWithin(other, own, at < index));
   });
 }
 
