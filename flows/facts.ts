@@ -32,6 +32,7 @@ export const vocabulary = {
   'tijdelijk-werkloos': yesNo,
   bijberoep: yesNo,
   uitkering: choice('werkloosheid', 'inschakeling', 'geen'),
+  'uitkering-sinds': day('1980-01-01', '2099-12-31'),
   'ziek-met-contract': yesNo,
   'ziek-langer-dan-jaar': yesNo,
   /** A handicap, a lasting health problem or a learning disorder. */
@@ -125,4 +126,4 @@ type ValueOf<D extends FactDefinition> = D extends Choice<infer V> ? V : D exten
 /** Figures by the fact that they are a minimum of. */
 export type Minimum = Readonly<Partial<Record<FactId, number>>>;
 
-export const { is, isNot, atLeast, below } = conditionsOver(vocabulary);
+export const { is, isNot, atLeast, below, since, given } = conditionsOver(vocabulary);

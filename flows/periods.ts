@@ -7,6 +7,14 @@ export const schooljaar2026 = { from: '2026-09-01', until: '2027-08-31' } as con
 /** The school years of which nothing was read yet. */
 export const vanafSchooljaar2027 = { from: '2027-09-01' } as const satisfies Span;
 
+/** A day in each school year from the start of Vlaams opleidingsverlof on, by the year in which it begins. */
+export const perSchooljaar = <T>(valueIn: (year: number) => T): readonly (Span & { readonly value: T })[] =>
+  Array.from({ length: 20 }, (_, at) => 2019 + at).map((year) => ({
+    from: `${year}-09-01`,
+    until: `${year + 1}-08-31`,
+    value: valueIn(year),
+  }));
+
 /** The rules of unemployment benefits since March 2026. */
 export const nieuweWerkloosheidsregels = { from: '2026-03-01' } as const satisfies Span;
 

@@ -42,6 +42,18 @@ export const sources: Sources = {
     'https://easypay-group.com/fr_BE/connaissance/flashes-info/detail/Septembre-2025-%3A-nouvelle-rentree%2C-coup-d-envoi-des-nouveautes-%21?id=10716',
     '2025',
   ),
+  'S-vov-aanvraag': overheid(
+    'Vlaanderen: opleidingsverlof aanvragen, en de terugbetaling voor de werkgever',
+    'https://www.vlaanderen.be/vlaams-opleidingsverlof/aanvraag-vlaams-opleidingsverlof-en-terugbetaling-voor-werkgever',
+    undefined,
+    '2026-11-28',
+  ),
+  'S-accuria': secretariaat(
+    'Accuria: termijnen en opleidingsattesten van opleidingsverlof',
+    'https://accuria.be/vlaams-opleidingsverlof-deadline-opleidingsattesten-2/',
+    '2024',
+    '2026-11-28',
+  ),
   S9: secretariaat(
     'Besox: loongrens en termijn van opleidingsverlof in 2025-2026',
     'https://besox.storychief.io/betaald-educatief-verlof-en-vlaams-opleidingsverlof-loongrens-indieningstermijn-en-wijzigingen-schooljaar-2025-2026',
@@ -270,6 +282,15 @@ export const sources: Sources = {
     ),
   ),
   S56: plan(studie('SERV: advies "Waarheen met de loopbaancheques?"', undefined, '2025-10')),
+  S82: overheid(
+    'Vlaanderen: voorwaarden voor de aanmoedigingspremie in de privésector en de socialprofit',
+    'https://www.vlaanderen.be/nl/werk/loopbaan/voorwaarden-voor-de-aanmoedigingspremie-de-privesector',
+    '2017',
+  ),
+  S87: vakbond(
+    'ACV: Vlaamse aanmoedigingspremies',
+    'https://www.hetacv.be/mijn-loopbaan/werken-in-de-prive-sector/tijdskrediet-en-thematisch-verlof/tijdskrediet/vlaamse-aanmoedigingspremies',
+  ),
   S84: vakbond(
     'Puls: Vlaams opleidingsverlof, wees er op tijd bij',
     'https://www.pulsmagazine.be/2019/06/14/vlaams-opleidingsverlof-wees-er-op-tijd-bij/',

@@ -119,10 +119,20 @@ interface IncentiveTexts<I extends Incentives[keyof Incentives]> {
   /** With `{{value}}` where the figure stands. */
   readonly amounts: Readonly<Record<Keys<I['amounts']>, string>>;
   readonly doubts: Readonly<Record<Keys<I['doubts']>, string>>;
-  /** `dated` with `{{date}}`, for when the start is known; `undated` for when it is not; `passed` with `{{date}}`. */
-  readonly deadlines: Readonly<
-    Record<Keys<I['deadlines']>, { readonly dated: string; readonly undated: string; readonly passed: string }>
-  >;
+  /**
+   * `dated` with `{{date}}`, for when the day is known, and `undated` for when it is not, which cannot be where it is the same
+   * for everybody; `passed` with `{{date}}`: what can still be done.
+   */
+  readonly deadlines: {
+    readonly [D in Keys<I['deadlines']>]: {
+      readonly dated: string;
+      readonly passed: string;
+    } & (I['deadlines'][D] extends {
+      readonly on: string;
+    }
+      ? object
+      : { readonly undated: string });
+  };
   readonly steps: Readonly<Record<Keys<I['steps']>, string>>;
   readonly unchecked: Readonly<Record<Item<I['unchecked']>, string>>;
 }

@@ -10,6 +10,8 @@ export interface Expectation {
   /** Why a criterion is open although no answer is missing; `null` where it is not so. */
   readonly unsettled?: PerIncentive<Readonly<Record<string, Standing | null>>>;
   readonly amounts?: PerIncentive<Readonly<Record<string, number | null>>>;
+  /** The last day that is told, `undated` where none can be; `null` where the term must not be told. */
+  readonly deadlines?: PerIncentive<Readonly<Record<string, string | null>>>;
   readonly cautions?: PerIncentive<readonly string[]>;
   readonly withoutCautions?: PerIncentive<readonly string[]>;
   readonly referrals?: readonly string[];
@@ -42,6 +44,7 @@ export const complete = (expected: Expectation): Actual => ({
   incentives: {},
   unsettled: {},
   amounts: {},
+  deadlines: {},
   cautions: {},
   withoutCautions: {},
   referrals: [],
@@ -61,6 +64,7 @@ export const actualOf = (assessment: Assessment, expected: Expectation): Actual 
   incentives: eachOf(expected.incentives, assessment, ({ verdict }) => verdict),
   unsettled: eachOf(expected.unsettled, assessment, standingsOf),
   amounts: eachOf(expected.amounts, assessment, amountsOf),
+  deadlines: eachOf(expected.deadlines, assessment, daysOf),
   cautions: eachOf(expected.cautions, assessment, (one, ids) => ids.filter((id) => hasCaution(one, id))),
   withoutCautions: eachOf(expected.withoutCautions, assessment, (one, ids) => ids.filter((id) => !hasCaution(one, id))),
   referrals: (expected.referrals ?? []).filter((id) => hasReferral(assessment, id)),
@@ -95,6 +99,14 @@ const standingsOf = (
 
 const amountsOf = ({ amounts }: IncentiveAssessment, wanted: Readonly<Record<string, number | null>>): typeof wanted =>
   Object.fromEntries(Object.keys(wanted).map((id) => [id, toCents(amounts.find((amount) => amount.id === id)?.value)]));
+
+const daysOf = ({ deadlines }: IncentiveAssessment, wanted: Readonly<Record<string, string | null>>): typeof wanted =>
+  Object.fromEntries(
+    Object.keys(wanted).map((id) => {
+      const deadline = deadlines.find((one) => one.id === id);
+      return [id, deadline ? (deadline.date ?? 'undated') : null];
+    }),
+  );
 
 const toCents = (value: number | undefined): number | null =>
   value === undefined ? null : Math.round(value * 100) / 100;

@@ -6,6 +6,7 @@ import congeEducationPaye from './conge-education-paye.json' with { type: 'json'
 import contracten from './contracten.json' with { type: 'json' };
 import contractenGewesten from './contracten-gewesten.json' with { type: 'json' };
 import cvoKorting from './cvo-korting.json' with { type: 'json' };
+import dagen from './dagen.json' with { type: 'json' };
 import doorverwijzingen from './doorverwijzingen.json' with { type: 'json' };
 import gewesten from './gewesten.json' with { type: 'json' };
 import ibo from './ibo.json' with { type: 'json' };
@@ -47,6 +48,7 @@ export const caseFiles: Readonly<Record<string, readonly Case[]>> = {
   uitkering: read(uitkering),
   ibo: read(ibo),
   actiris: read(actiris),
+  dagen: read(dagen),
   doorverwijzingen: read(doorverwijzingen),
   sectorfondsen: read(sectorfondsen),
   'terug-naar-werk-fonds': read(terugNaarWerkFonds),

@@ -1,11 +1,14 @@
+import { all, any, type Condition } from '../../src/reasoning/conditions.js';
 import { times } from '../../src/reasoning/expression.js';
 import { details, type Amount } from '../builders.js';
 import { minderDan32Lesuren } from '../conditions.js';
 import { breuk } from '../expressions.js';
-import { is } from '../facts.js';
+import { is, isNot } from '../facts.js';
+import { hogerTaal, lagerTaal } from './betaald-educatief-verlof-brussel.js';
 
 /** Hours a year, in proportion for a part-time job. The page bears no date. */
-const plafond = (voltijds: number): Amount => ({
+const plafond = (voltijds: number, when: Condition): Amount => ({
+  when,
   unit: 'uur',
   upTo: true,
   value: times(voltijds, breuk),
@@ -16,9 +19,10 @@ const plafond = (voltijds: number): Amount => ({
 /** What it gives, what to do for it, and what is not sure. */
 export const betaaldEducatiefVerlofBrusselDetails = details({
   amounts: {
-    algemeen: plafond(80),
-    beroep: plafond(120),
-    verhoogd: plafond(130),
+    // No question tells a general training from one for a job.
+    algemeen: plafond(80, any(isNot('soort', 'taal'), all(is('soort', 'taal'), lagerTaal))),
+    beroep: plafond(120, isNot('soort', 'taal')),
+    verhoogd: plafond(130, all(is('soort', 'taal'), hogerTaal)),
   },
   doubts: {
     plafonds: { sources: ['R-brussel-duur'] },

@@ -1,8 +1,13 @@
-import { all } from '../../src/reasoning/conditions.js';
+import { all, any } from '../../src/reasoning/conditions.js';
 import { rule } from '../builders.js';
+import { hoogstensSecundair } from '../conditions.js';
 import { atLeast, is } from '../facts.js';
 import { werktEnLeert } from '../referrals/wie.js';
 import { langGenoeg, werknemerIn } from './educatief-verlof.js';
+
+/** The languages for which there are more hours: of the country, or any for who has no diploma of higher education. */
+export const hogerTaal = any(is('taal', 'nederlands', 'frans', 'duits'), hoogstensSecundair);
+export const lagerTaal = all(is('taal', 'engels', 'andere'), is('diploma', 'hbo5-graduaat', 'bachelor-master'));
 
 export const betaaldEducatiefVerlofBrussel = rule({
   id: 'betaald-educatief-verlof-brussel',
@@ -22,4 +27,5 @@ export const betaaldEducatiefVerlofBrussel = rule({
       confidence: 'high',
     },
   },
+  tells: { uren: all(is('soort', 'taal'), hogerTaal) },
 });

@@ -26,10 +26,6 @@ export const individueelOpleidingsrechtDetails = details({
     'bestaat-nog': { isUrgent: true, sources: ['R-opleidingsdagen', 'R-opleidingsdagen-prato'] },
     sector: { when: atLeast('werknemers', groot), sources: ['R-opleidingsdagen', 'R-opleidingsdagen-prato'] },
     deeltijds: { when: below('tewerkstelling', 100), sources: ['R-opleidingsdagen-liantis'] },
-    'learning-account': {
-      when: during('on', learningAccount),
-      sources: ['R-learning-account', 'R-learning-account-sociare'],
-    },
     'learning-account-weg': { when: during('on', zonderLearningAccount), sources: ['R-learning-account'] },
     'ander-contract': {
       about: 'statuut',
@@ -37,7 +33,14 @@ export const individueelOpleidingsrechtDetails = details({
       sources: ['R-opleidingsdagen'],
     },
   },
-  deadlines: {},
+  deadlines: {
+    'learning-account': {
+      on: learningAccount.until,
+      when: during('on', learningAccount),
+      sources: ['R-learning-account', 'R-learning-account-sociare'],
+      confidence: 'high',
+    },
+  },
   steps: {
     navragen: {
       url: 'https://werk.belgie.be/nl/themas/opleiding/individueel-opleidingsrecht/individueel-opleidingsrecht-informatie-voor-de',

@@ -1,10 +1,13 @@
 import { all, any } from '../../src/reasoning/conditions.js';
 import { rule } from '../builders.js';
 import { inLoondienst } from '../conditions.js';
-import { is } from '../facts.js';
+import { is, given } from '../facts.js';
 
 /** Has a business of their own, beside a job or not. */
 const metEigenZaak = any(is('situatie', 'zelfstandig'), all(inLoondienst, is('bijberoep', 'ja')));
+
+/** The themes for which Flanders pays more. */
+export const hogerThema = is('thema', 'cybersecurity', 'energie-efficientie');
 
 export const kmoPortefeuille = rule({
   id: 'kmo-portefeuille',
@@ -19,4 +22,5 @@ export const kmoPortefeuille = rule({
       confidence: 'high',
     },
   },
+  tells: { dagen: given('start'), percentage: hogerThema },
 });

@@ -8,7 +8,6 @@ export const loopbaanchequeDetails = details({
   amounts: {},
   doubts: {
     prijs: { sources: ['R-besluit-loopbaankrediet', 'S51'] },
-    'nieuw-stelsel': { when: during('on', { until: loopbaanchequePeriode.until }), sources: ['S50', 'S51'] },
     ziek: {
       about: 'statuut',
       when: all(is('situatie', 'arbeidsongeschikt'), isNot('ziek-met-contract', 'nee')),
@@ -16,7 +15,14 @@ export const loopbaanchequeDetails = details({
     },
     aanbod: { sources: ['S56'] },
   },
-  deadlines: {},
+  deadlines: {
+    aanvragen: {
+      on: loopbaanchequePeriode.until,
+      when: during('on', loopbaanchequePeriode),
+      sources: ['S50', 'S51'],
+      confidence: 'medium',
+    },
+  },
   steps: {
     aanvragen: { url: 'https://www.vdab.be' },
     centrum: {},

@@ -1,19 +1,13 @@
-import { all, any, during } from '../../src/reasoning/conditions.js';
+import { all, during } from '../../src/reasoning/conditions.js';
 import { fact, least, times } from '../../src/reasoning/expression.js';
 import { details } from '../builders.js';
 import { hoogstensSecundair } from '../conditions.js';
 import { is, isNot } from '../facts.js';
 import { schooljaar2026, vanafSchooljaar2027 } from '../periods.js';
+import { verhoogdeTegemoetkoming } from './opleidingscheques.js';
 
 /** Flanders pays half of a cheque of at most 250 euro per school year. */
 const tegemoetkoming = { percent: 0.5, ceiling: 125, raised: 250 };
-
-/** Trainings for which Flanders pays the whole cheque, as far as the source lists them. */
-const verhoogdeTegemoetkoming = any(
-  is('doel', 'basisvaardigheden', 'nederlands', 'diploma-secundair'),
-  is('soort', 'examencommissie'),
-  is('kenmerk', 'kwalificerend', 'knelpunt'),
-);
 
 /** What it gives, what to do for it, and what is not sure. */
 export const opleidingschequesDetails = details({

@@ -8,7 +8,14 @@ import {
   naarWallonieUitEer,
   werktInVlaanderenOfBrussel,
 } from '../conditions.js';
-import { is } from '../facts.js';
+import { is, given } from '../facts.js';
+
+/** Trainings for which Flanders pays the whole cheque, as far as the source lists them. */
+export const verhoogdeTegemoetkoming = any(
+  is('doel', 'basisvaardigheden', 'nederlands', 'diploma-secundair'),
+  is('soort', 'examencommissie'),
+  is('kenmerk', 'kwalificerend', 'knelpunt'),
+);
 
 export const opleidingscheques = rule({
   id: 'opleidingscheques',
@@ -34,5 +41,10 @@ export const opleidingscheques = rule({
       sources: ['S25', 'S24'],
       confidence: 'high',
     },
+  },
+  tells: {
+    dagen: given('start'),
+    'hele-prijs': all(hoogstensSecundair, verhoogdeTegemoetkoming),
+    'hoger-onderwijs': is('hoger-onderwijs', 'ja'),
   },
 });

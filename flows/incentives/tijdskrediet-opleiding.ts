@@ -11,7 +11,7 @@ import {
   werktInBelgie,
   wordtBeslist,
 } from '../conditions.js';
-import { atLeast, is, isNot } from '../facts.js';
+import { atLeast, is, isNot, given } from '../facts.js';
 
 const basisopleiding = is('doel', 'diploma-secundair', 'basisvaardigheden');
 
@@ -66,4 +66,5 @@ export const tijdskredietOpleiding = rule({
     werkplek: { when: werktInBelgie, sources: ['S81'], confidence: 'medium' },
     ...verlofVoorwaarden,
   },
+  tells: { dagen: given('start') },
 });

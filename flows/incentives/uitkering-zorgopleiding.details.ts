@@ -1,5 +1,6 @@
 import { all, during } from '../../src/reasoning/conditions.js';
 import { details } from '../builders.js';
+import { eindeUitkering } from './einde-uitkering.js';
 import { is } from '../facts.js';
 import { nieuweWerkloosheidsregels } from '../periods.js';
 import { alleenZorg } from './uitkering-zorgopleiding.js';
@@ -26,7 +27,7 @@ export const uitkeringZorgopleidingDetails = details({
     'geen-beperking': { when: nieuweRegels, sources: ['R-businessam'] },
     inschakeling: { about: 'uitkering', when: is('uitkering', 'inschakeling'), sources: ['R-rva-maart-2026'] },
   },
-  deadlines: {},
+  deadlines: eindeUitkering,
   steps: {
     vrijstelling: {},
     rva: { url: 'https://www.rva.be/nieuws/2026/03/02/nieuwe-werkloosheids--reglementering-sinds-1-maart-2026' },

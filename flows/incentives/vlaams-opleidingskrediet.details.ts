@@ -39,7 +39,9 @@ export const vlaamsOpleidingskredietDetails = details({
     'pop-op-tijd': { about: 'kenmerk', when: is('diploma', 'hbo5-graduaat', 'bachelor-master'), sources: ['S34'] },
     'cao-103-7': { sources: ['S40', 'S41'] },
   },
-  deadlines: {},
+  deadlines: {
+    aanvraag: { months: 6, sources: ['S87', 'S82'], confidence: 'medium' },
+  },
   steps: {
     tijdskrediet: {},
     aanvraag: { url: 'https://www.vlaanderen.be/aanmoedigingspremies/welke-aanmoedigingspremie-past-bij-uw-situatie' },

@@ -1,7 +1,7 @@
 import { all, any, tentative } from '../../src/reasoning/conditions.js';
 import { rule } from '../builders.js';
 import { alsWerknemer, hoogstensSecundair, inLoondienst } from '../conditions.js';
-import { is, isNot } from '../facts.js';
+import { is, isNot, given } from '../facts.js';
 import { verlofVoorwaarden } from './tijdskrediet-opleiding.js';
 import { opleidingMetVerlof } from './vlaams-opleidingsverlof.js';
 
@@ -43,4 +43,5 @@ export const vlaamsOpleidingskrediet = rule({
       confidence: 'high',
     },
   },
+  tells: { dagen: given('start') },
 });

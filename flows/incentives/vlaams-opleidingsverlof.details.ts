@@ -1,10 +1,11 @@
 import { all, any, during } from '../../src/reasoning/conditions.js';
 import type { Dated } from '../../src/reasoning/dated.js';
+import type { IsoDate } from '../../src/reasoning/vocabulary.js';
 import { datedValue, fact, known, least, times } from '../../src/reasoning/expression.js';
 import { details } from '../builders.js';
 import { breuk } from '../expressions.js';
 import { atLeast, below, is, isNot } from '../facts.js';
-import { schooljaar2025, schooljaar2026 } from '../periods.js';
+import { perSchooljaar, schooljaar2025, schooljaar2026 } from '../periods.js';
 import { aanvraagMaanden, minimum2025 } from './vlaams-opleidingsverlof.js';
 
 const sinds2026 = during('start', { from: schooljaar2026.from });
@@ -40,6 +41,18 @@ const urenOpVoorstel: Dated<number> = {
 };
 
 const urenVanStudiepunten = times(4, fact('studiepunten'));
+
+/** What a worker hands in, and by when, also where the employer may then still refuse. */
+const aanvraagpagina = { sources: ['S-vov-aanvraag', 'S-accuria'] } as const;
+
+const eindOktober: Dated<IsoDate> = {
+  clock: 'start',
+  intervals: perSchooljaar((year) => `${year}-10-31`).map((interval) => ({
+    ...interval,
+    ...aanvraagpagina,
+    confidence: 'medium',
+  })),
+};
 
 /** What it gives, what to do for it, and what is not sure. */
 export const vlaamsOpleidingsverlofDetails = details({
@@ -100,6 +113,8 @@ export const vlaamsOpleidingsverlofDetails = details({
     bedrijfsopleiding: { about: 'opleiding', when: is('soort', 'intern'), sources: ['S5', 'S6'] },
   },
   deadlines: {
+    'bewijs-werkgever': { days: 15, notBefore: eindOktober, ...aanvraagpagina, confidence: 'medium' },
+    'op-tijd-gevraagd': { months: aanvraagMaanden, days: -14, ...aanvraagpagina, confidence: 'medium' },
     'aanvraag-werkgever': { months: aanvraagMaanden, sources: ['S9'], confidence: 'high' },
   },
   steps: {

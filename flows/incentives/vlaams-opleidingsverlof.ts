@@ -1,7 +1,7 @@
 import { all, any, dated, during, tentative } from '../../src/reasoning/conditions.js';
 import { rule } from '../builders.js';
 import { alsWerknemer, inLoondienst, minstens32Uren } from '../conditions.js';
-import { atLeast, is, type Minimum } from '../facts.js';
+import { atLeast, is, type Minimum, given } from '../facts.js';
 import { schooljaar2025, schooljaar2026 } from '../periods.js';
 
 /** Share of a full-time job. */
@@ -87,4 +87,5 @@ export const vlaamsOpleidingsverlof = rule({
     },
     omvang: { when: any(minstens32Uren, zonderMinimum), sources: ['S17', 'S10'], confidence: 'high' },
   },
+  tells: { dagen: given('start') },
 });

@@ -8,7 +8,7 @@ import {
   voltijdsVoorEenVijfde,
   wilOnderbreken,
 } from '../conditions.js';
-import { is, isNot } from '../facts.js';
+import { is, isNot, given } from '../facts.js';
 
 export const vlaamsZorgkrediet = rule({
   id: 'vlaams-zorgkrediet',
@@ -30,4 +30,5 @@ export const vlaamsZorgkrediet = rule({
     erkenning: { when: erkendeOpleiding, sources: ['S36'], confidence: 'medium' },
     omvang: { when: minstens120Uren, sources: ['S36', 'S63'], confidence: 'high' },
   },
+  tells: { dagen: given('start') },
 });

@@ -1,5 +1,6 @@
 import { during } from '../../src/reasoning/conditions.js';
 import { details } from '../builders.js';
+import { eindeUitkering } from './einde-uitkering.js';
 import { is } from '../facts.js';
 import { nieuweWerkloosheidsregels } from '../periods.js';
 
@@ -17,6 +18,7 @@ export const vrijstellingBeschikbaarheidDetails = details({
     'korte-opleiding': { about: 'omvang', when: is('lange-dagopleiding', 'nee'), sources: ['R-odisee-uitkering'] },
   },
   deadlines: {
+    ...eindeUitkering,
     aanvraag: {
       when: is('vdab-erkend', 'nee'),
       days: -1,

@@ -1,7 +1,8 @@
 import { all, any, tentative } from '../../src/reasoning/conditions.js';
 import { rule } from '../builders.js';
 import { werkzoekend, wordtBeslist } from '../conditions.js';
-import { is } from '../facts.js';
+import { is, given } from '../facts.js';
+import { eindeBekend } from './einde-uitkering.js';
 
 export const vrijstellingBeschikbaarheid = rule({
   id: 'vrijstelling-beschikbaarheid',
@@ -34,4 +35,5 @@ export const vrijstellingBeschikbaarheid = rule({
       confidence: 'medium',
     },
   },
+  tells: { dagen: any(is('vdab-erkend', 'ja'), given('start')), einde: eindeBekend },
 });

@@ -55,4 +55,22 @@ export const werkgever: Sources = {
     'https://www.mijnstudie.be/kmo-portefeuille-alles-wat-je-moet-weten/',
   ),
   'R-kmo-sbm': onderwijs('SBM: subsidies', 'https://sbm.be/over-ons/subsidies'),
+  'R-kmo-sbm-portefeuille': onderwijs(
+    'SBM: bedrijfsopleidingen met de kmo-portefeuille',
+    'https://sbm.be/sbm-bedrijfsopleidingen/kmo-portefeuille',
+    undefined,
+    '2026-11-28',
+  ),
+  'R-kmo-vigc': onderwijs(
+    'VIGC: procedure van de kmo-portefeuille',
+    'https://www.vigc.be/procedure-kmo-portefeuille/',
+    undefined,
+    '2026-11-28',
+  ),
+  'R-kmo-newfoundation': onderwijs(
+    'New Foundation: kmo-portefeuille',
+    'https://www.newfoundation.be/kmo-portefeuille',
+    undefined,
+    '2026-11-28',
+  ),
 };

@@ -20,6 +20,8 @@ export const nodig: NodigTexts = {
   tewerkstelling: 'hoeveel procent je werkt',
   'uren-per-week': 'hoeveel uur per week je werkt',
   'paritair-comite': 'welk paritair comité je hebt',
+  'uitkering-sinds': 'sinds wanneer je die uitkering krijgt',
+  thema: 'waarover de opleiding gaat',
   vestiging: 'waar je zaak gevestigd is',
   'omvang-onderneming': 'hoe groot je zaak is',
   diploma: 'welk diploma je hebt',

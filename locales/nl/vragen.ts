@@ -45,8 +45,8 @@ export const vragen: VragenTexts = {
     databank: {
       help: 'Zoek de opleiding op in de Opleidingsdatabank, op de website van de Vlaamse overheid. Of vraag de opleider naar het ODB-nummer. Had je nooit loopbaanbegeleiding? Dan heb je geen persoonlijk ontwikkelingsplan.',
     },
-    soort: {},
-    kenmerk: {
+    soort: {
+      title: 'Wat voor opleiding is het?',
       help: 'Past er meer dan één antwoord? Kies het eerste dat past.',
     },
     betaling: {},
@@ -112,6 +112,11 @@ export const vragen: VragenTexts = {
       question: 'Heb je nog een contract bij een werkgever?',
       label: 'Contract tijdens ziekte',
       values: jaNee,
+    },
+    'uitkering-sinds': {
+      question: 'Sinds wanneer krijg je die uitkering?',
+      hint: 'Ongeveer is goed. Zo weten we tot wanneer ze loopt.',
+      label: 'Uitkering sinds',
     },
     'ziek-langer-dan-jaar': {
       question: 'Ben je al langer dan een jaar ziek?',
@@ -405,6 +410,16 @@ export const vragen: VragenTexts = {
       hint: 'Telt je opleiding niet in studiepunten? Vul dan 0 in.',
       label: 'Studiepunten',
       unit: 'studiepunten',
+    },
+    thema: {
+      question: 'Waarover gaat de opleiding?',
+      hint: 'Voor twee onderwerpen krijgt je zaak meer steun.',
+      label: 'Onderwerp',
+      values: {
+        cybersecurity: 'Computers en gegevens beveiligen (cybersecurity)',
+        'energie-efficientie': 'Minder energie verbruiken (energie-efficiëntie)',
+        andere: 'Iets anders',
+      },
     },
     betaler: {
       question: 'Wie betaalt de opleiding?',

@@ -2,10 +2,10 @@ import { judgeReferral } from '../reasoning/assess.js';
 import type { Assessment, IncentiveAssessment } from '../reasoning/assessment.js';
 import { clocksForVerdict } from '../reasoning/clocks.js';
 import { always, dated, type Condition } from '../reasoning/conditions.js';
-import { START, type Clocks, type Dated } from '../reasoning/dated.js';
+import type { Clocks, Dated } from '../reasoning/dated.js';
 import { factsIn } from '../reasoning/compute.js';
 import { withDerived } from '../reasoning/derive.js';
-import { amountsOf, deadlinesOf } from '../reasoning/figures.js';
+import { amountsOf, deadlinesOf, runsFrom } from '../reasoning/figures.js';
 import { judge } from '../reasoning/judge.js';
 import { judgeIncentive } from '../reasoning/judge-incentive.js';
 import { once } from '../reasoning/memory.js';
@@ -74,7 +74,7 @@ function judgeForAlike(incentive: Incentive, { facts, clocks }: Person): Judged 
     ({ when, facts: given }) =>
       given.some((fact) => typeof facts[fact] === 'number') && judge(when, facts, clocks) !== 'no',
   );
-  const isReckoned = assessment.deadlines.length > 0 && typeof facts[START] === 'string';
+  const isReckoned = daysIn(incentive).some((fact) => typeof facts[fact] === 'string');
   return { assessment, own: assessment.verdict !== 'no' && (isComputed || isReckoned) ? incentive : undefined };
 }
 
@@ -84,6 +84,11 @@ const computedIn = once(({ amounts }: Incentive) =>
     .map(({ when = always, value }) => ({ when, facts: factsIn(value) }))
     .filter(({ facts }) => facts.length > 0),
 );
+
+/** The facts from which the terms of an incentive run. */
+const daysIn = once(({ deadlines }: Incentive): readonly string[] => [
+  ...new Set(Object.values(deadlines).flatMap((deadline) => runsFrom(deadline) ?? [])),
+]);
 
 /** What an incentive comes to for each of some people, and whether it has figures that are others for each of them. */
 interface All {
@@ -106,7 +111,8 @@ const withOwnFigures = (
     : assessments;
 
 /** All through which an incentive looks at a person. */
-function conditionsOfIncentive({ asks, criteria, doubts, amounts, deadlines }: Incentive): readonly Condition[] {
+function conditionsOfIncentive(incentive: Incentive): readonly Condition[] {
+  const { asks, criteria, doubts, amounts, deadlines } = incentive;
   const parts = [criteria, doubts, amounts, deadlines].flatMap(
     (entries: Readonly<Record<string, { readonly when?: Condition }>>) => Object.values(entries),
   );
@@ -115,7 +121,7 @@ function conditionsOfIncentive({ asks, criteria, doubts, amounts, deadlines }: I
     asks,
     ...parts.map(({ when = always }) => when),
     ...values.flatMap(datedInExpression).map(holdsOn),
-    ...[...values.flatMap(factsIn), ...Object.keys(deadlines).map(() => START)].map(isGiven),
+    ...[...values.flatMap(factsIn), ...daysIn(incentive)].map(isGiven),
   ];
 }
 
@@ -124,4 +130,4 @@ const holdsOn = ({ clock, intervals }: Dated<number>): Condition =>
   dated(clock, ...intervals.map((interval) => ({ ...interval, value: always })));
 
 /** A condition that tells apart who gave a number or a day, whichever it is. */
-const isGiven = (fact: string): Condition => ({ op: 'at-least', fact, bound: 0 });
+const isGiven = (fact: string): Condition => ({ op: 'given', fact });

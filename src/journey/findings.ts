@@ -54,8 +54,8 @@ export class Findings {
   }
 
   /** The first person for whom an incentive gets this verdict. */
-  witness({ outcome: { id, reason }, verdict }: Decision, facts: () => Facts): void {
-    if (reason !== undefined) return;
+  witness({ outcome: { id, reason, told }, verdict }: Decision, facts: () => Facts): void {
+    if (reason !== undefined || told !== undefined) return;
     const key = `${id} ${verdict}`;
     if (!this.#witnesses.has(key)) this.#witnesses.set(key, { incentive: id, verdict, facts: facts() });
   }

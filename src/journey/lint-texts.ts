@@ -77,7 +77,12 @@ function textsOfIncentive({ id, criteria, amounts, doubts, deadlines, steps, unc
     ...each('criteria', Object.keys(criteria).filter(restsOnHope(criteria)), 'unsettled'),
     ...each('amounts', Object.keys(amounts)),
     ...each('doubts', Object.keys(doubts)),
-    ...each('deadlines', Object.keys(deadlines), 'dated', 'undated', 'passed'),
+    ...each('deadlines', Object.keys(deadlines), 'dated', 'passed'),
+    ...each(
+      'deadlines',
+      Object.keys(deadlines).filter((key) => !('on' in (deadlines[key] ?? {}))),
+      'undated',
+    ),
     ...each('steps', Object.keys(steps)),
     ...each('unchecked', unchecked),
   ];

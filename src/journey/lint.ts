@@ -1,9 +1,9 @@
 import { factsOf } from '../reasoning/leaves.js';
-import { conditionOf } from '../reasoning/rulebook.js';
 import type { FactDefinition } from '../reasoning/vocabulary.js';
 import type { Defect } from './findings.js';
 import { questionsOf, type Field, type Flow } from './flow.js';
 import { RESULT } from './machine.js';
+import { neededBy, outcomesOf } from './outcomes.js';
 import type { Places } from './places.js';
 
 /**
@@ -13,14 +13,10 @@ import type { Places } from './places.js';
  */
 export function lint(flow: Flow, places: Places): readonly string[] {
   const questions = questionsOf(flow);
-  const { vocabulary, incentives, referrals } = flow.rulebook;
+  const { vocabulary } = flow.rulebook;
   const asked = questions.flatMap(({ fields }) => fields.map(({ fact }) => fact));
   const ticks = questions.flatMap(({ fields }) => fields.filter(({ tick }) => tick).map(({ fact }) => fact));
-  const decisive = [
-    ...incentives.flatMap((incentive) => [conditionOf(incentive), incentive.asks]),
-    ...referrals.flatMap(({ reasons }) => Object.values(reasons)),
-  ];
-  const used = new Set(decisive.flatMap((condition) => [...factsOf(condition)]));
+  const used = neededBy(outcomesOf(flow));
   const gates = questions.flatMap(({ id, when }) => (when ? [...factsOf(when)].map((fact) => ({ id, fact })) : []));
   const states = [flow.id, RESULT, ...flow.chapters.map(({ id }) => `chapter ${id}`), ...questions.map(({ id }) => id)];
   const isUnknown = (fact: string): boolean => !Object.hasOwn(vocabulary, fact);

@@ -7,7 +7,7 @@ import { anyDayFrom, anyFactsOf } from '../reasoning/testing/arbitraries.js';
 import { questionsOf, type Flow, type Question } from './flow.js';
 import { nextToAsk } from './next.js';
 import { beginningOf, fieldsToAsk } from './progress.js';
-import { cheque, is, smallFlow, variant } from './testing/small-flow.js';
+import { atLeast, cheque, given, is, smallFlow, variant } from './testing/small-flow.js';
 
 describe('The question that comes next', () => {
   const on = '2026-11-21';
@@ -37,6 +37,21 @@ describe('The question that comes next', () => {
     expect(nextToAsk(flow, { job: 'yes' }, on)).to.deep.equal({ id: 'start', facts: ['start'] });
     expect(nextToAsk(flow, { job: 'no' }, on)).to.equal(undefined);
     expect(beginningOf(flow, { job: 'no' }, on).outcomes).to.deep.equal([]);
+  });
+
+  it('is one that decides only a figure or a day that is told, as long as the incentive can fit', () => {
+    const flow = variant(
+      { incentives: [{ ...cheque, tells: { more: atLeast('shoe', 44), day: given('start') } }], referrals: [] },
+      { id: 'shoe', fields: [{ fact: 'shoe' }] },
+      { id: 'start', fields: [{ fact: 'start' }] },
+    );
+    const fits = { job: 'yes', level: 'low' };
+    expect(nextToAsk(flow, fits, on)).to.deep.equal({ id: 'shoe', facts: ['shoe'] });
+    expect(nextToAsk(flow, { ...fits, shoe: null }, on)).to.deep.equal({ id: 'start', facts: ['start'] });
+    expect(nextToAsk(flow, { ...fits, shoe: 44, start: '2027-02-01' }, on)).to.equal(undefined);
+    expect(nextToAsk(flow, { ...fits, shoe: 44, start: null }, on)).to.equal(undefined);
+    expect(nextToAsk(flow, { job: 'yes', level: 'high' }, on)).to.equal(undefined);
+    expect(nextToAsk(flow, { job: 'yes', level: null }, on)).to.deep.equal({ id: 'shoe', facts: ['shoe'] });
   });
 
   for (const flow of [smallFlow, wegwijzer] as readonly Flow[]) {

@@ -1,19 +1,20 @@
-import type { Condition } from '../reasoning/conditions.js';
+import { all, type Condition, type Residue } from '../reasoning/conditions.js';
 import type { Clocks } from '../reasoning/dated.js';
 import { judge } from '../reasoning/judge.js';
 import { once } from '../reasoning/memory.js';
 import { factsOf } from '../reasoning/leaves.js';
 import { isSettled, reduce, towardsYes } from '../reasoning/reduce.js';
-import { type Residue } from '../reasoning/conditions.js';
 import { conditionOf } from '../reasoning/rulebook.js';
 import type { Facts } from '../reasoning/vocabulary.js';
 import { questionsOf, type Flow } from './flow.js';
 
-/** What can still come of one incentive, or of one reason for a referral. */
+/** What can still come of one incentive, of a figure or a day that is told of it, or of one reason for a referral. */
 export interface Outcome {
   readonly id: string;
   /** The reason, for a referral. */
   readonly reason?: string | undefined;
+  /** What is told, for a figure or a day. */
+  readonly told?: string | undefined;
   readonly when: Residue;
   /** When it is worth a question; after a no it asks nothing more. */
   readonly asks: Residue;
@@ -22,6 +23,15 @@ export interface Outcome {
 /** All that a flow can come to. */
 export const outcomesOf = once(({ rulebook: { incentives, referrals } }: Flow): readonly Outcome[] => [
   ...incentives.map((incentive) => ({ id: incentive.id, when: conditionOf(incentive), asks: incentive.asks })),
+  // Of what does not fit, no figure and no day is told.
+  ...incentives.flatMap((incentive) =>
+    Object.entries(incentive.tells ?? {}).map(([told, when]): Outcome => ({
+      id: incentive.id,
+      told,
+      when,
+      asks: all(incentive.asks, conditionOf(incentive)),
+    })),
+  ),
   ...referrals.flatMap(({ id, reasons }) =>
     Object.entries(reasons).map(([reason, when]): Outcome => ({ id, reason, when, asks: 'yes' })),
   ),
@@ -42,13 +52,13 @@ export const conditionsIn = (flow: Flow): readonly Condition[] =>
  */
 export function consider(outcome: Outcome, facts: Facts, clocks: Clocks, take = reduce): Outcome | undefined {
   if (judge(outcome.asks, facts, clocks) === 'no' || judge(outcome.when, facts, clocks) !== 'open') return undefined;
-  const { id, reason } = outcome;
+  const { id, reason, told } = outcome;
   const left = take(outcome.when, facts, clocks);
   // A referral is given or not: what can only still rule it out is not worth a question.
   const when = reason === undefined ? left : towardsYes(left);
   return when === undefined || isSettled(when)
     ? undefined
-    : { id, reason, when, asks: reduce(outcome.asks, facts, clocks) };
+    : { id, reason, told, when, asks: reduce(outcome.asks, facts, clocks) };
 }
 
 /** Whether a fact can still change an outcome. */

@@ -15,5 +15,5 @@ export interface Places {
 /** The file in which a part of the rulebook stands. */
 export function fileOf({ kind, owner }: Pick<Part, 'kind' | 'owner'>, places: Places): string {
   if (kind === 'reasons') return places.referrals;
-  return kind === 'asks' || kind === 'criteria' ? places.rule(owner) : places.details(owner);
+  return kind === 'asks' || kind === 'criteria' || kind === 'tells' ? places.rule(owner) : places.details(owner);
 }

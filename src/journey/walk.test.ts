@@ -12,6 +12,7 @@ import { replay, verdictFor } from './testing/replay.js';
 import {
   atLeast,
   cheque,
+  given,
   is,
   leave,
   smallFlow,
@@ -107,6 +108,16 @@ describe('A walk of a small flow', () => {
         },
       ],
     },
+    'with figures and a day that are told': variant(
+      {
+        incentives: [
+          { ...leave, tells: { day: given('start') } },
+          { ...cheque, tells: { more: atLeast('shoe', 44), day: given('start') } },
+        ],
+      },
+      { id: 'shoe', fields: [{ fact: 'shoe' }] },
+      { id: 'start', fields: [{ fact: 'start' }] },
+    ),
     'with dated rules': variant(
       {
         incentives: [

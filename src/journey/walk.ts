@@ -183,9 +183,9 @@ class Walker {
   decide(before: readonly Outcome[], after: Progress): readonly Decision[] {
     // What is open after it was open before, in the same order.
     let at = 0;
-    const decided = before.filter(({ id, reason }) => {
+    const decided = before.filter(({ id, reason, told }) => {
       const open = after.outcomes[at];
-      const isOpen = open?.id === id && open.reason === reason;
+      const isOpen = open?.id === id && open.reason === reason && open.told === told;
       if (isOpen) at += 1;
       return !isOpen;
     });
@@ -196,8 +196,10 @@ class Walker {
   }
 
   #decision(outcome: Outcome, verdict: Verdict): Decision {
-    const isIncentive = outcome.reason === undefined;
-    const isUseful = isIncentive ? verdict !== 'no' : verdict === 'yes' && !this.#general.has(outcome.id);
+    const isUseful =
+      outcome.reason === undefined
+        ? outcome.told === undefined && verdict !== 'no'
+        : verdict === 'yes' && !this.#general.has(outcome.id);
     return { outcome, verdict, isUseful };
   }
 
@@ -212,7 +214,7 @@ class Walker {
       .slice(next && this.#questions.indexOf(next.question))
       .map(({ when }) => (when ? keyOf(reduce(when, progress.known, progress.clocks)) : ''));
     const open = progress.outcomes.map(
-      ({ id, reason = '', when, asks }) => `${id}.${reason}:${keyOf(when)}/${keyOf(asks)}`,
+      ({ when, asks, ...outcome }) => `${subjectOf(outcome)}:${keyOf(when)}/${keyOf(asks)}`,
     );
     return [next?.field.fact, next?.first, ...(next ? sense : []), ...open].join(';');
   }
@@ -224,6 +226,9 @@ class Walker {
   }
 }
 
-const nameOf = ({ outcome: { id, reason = '' }, verdict }: Decision): string => `${id}.${reason}=${verdict}`;
+const nameOf = ({ outcome, verdict }: Decision): string => `${subjectOf(outcome)}=${verdict}`;
+
+const subjectOf = ({ id, reason = '', told = '' }: Pick<Outcome, 'id' | 'reason' | 'told'>): string =>
+  `${id}.${reason}.${told}`;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -307,6 +307,36 @@ describe('Deadlines', () => {
     ]);
   });
 
+  it('run from another day that was given, or end on one day for everybody', () => {
+    const others = {
+      hired: { from: 'hired', days: 15, ...high },
+      all: { on: '2026-12-31', ...high },
+    };
+    expect(assess({ deadlines: others }, { hired: '2026-11-01', start: '2027-02-01' }).deadlines).to.deep.equal([
+      { id: 'hired', date: '2026-11-16', passed: true },
+      { id: 'all', date: '2026-12-31', passed: false },
+    ]);
+    expect(assess({ deadlines: others }, { start: '2027-02-01' }).deadlines[0]?.date).to.equal(undefined);
+    expect(assess({ deadlines: others }, {}, '2027-01-01').deadlines[1]).to.include({ passed: true });
+  });
+
+  it('do not end before a day of the year in which the training starts', () => {
+    const october = {
+      clock: 'start' as const,
+      intervals: [{ from: '2026-09-01', until: '2027-08-31', value: '2026-10-31', ...high }],
+    };
+    const lastDay = (start: IsoDate | null): IsoDate | undefined =>
+      assess({ deadlines: { paper: { days: 15, notBefore: october, ...high } } }, { start }).deadlines[0]?.date;
+    expect(['2026-09-09', '2026-10-16', '2026-10-17', '2027-02-01', '2027-09-09', null].map(lastDay)).to.deep.equal([
+      '2026-10-31',
+      '2026-10-31',
+      '2026-11-01',
+      '2027-02-16',
+      '2027-09-24',
+      undefined,
+    ]);
+  });
+
   it('have passed the day after, not on the day itself', () => {
     const passed = (day: IsoDate): boolean | undefined =>
       assess({ deadlines }, { start: '2026-11-30' }, day).deadlines[0]?.passed;

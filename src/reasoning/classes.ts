@@ -9,7 +9,7 @@ import type { FactDefinition, IsoDate, Value } from './vocabulary.js';
  * or a date that some condition tells apart, the first of the texts that every condition names together. Two values of one
  * class can never lead to different verdicts.
  *
- * @returns numbers and days in ascending order; a text that no condition mentions, and a date other than the start, has no entry
+ * @returns numbers and days in ascending order; a text or a day that no condition tells apart has no entry
  */
 export function classesOf(
   rulebook: Rulebook,
@@ -38,6 +38,7 @@ export function classesOf(
 /** The classes of a fact in the eyes of the comparisons that look at it. */
 function valuesOf(definition: FactDefinition, comparisons: readonly Comparison[]): readonly Value[] | undefined {
   const bounds = comparisons.flatMap((one) => ('bound' in one ? one.bound : []));
+  const days = comparisons.flatMap((one) => ('day' in one ? one.day : []));
   const groups = comparisons.flatMap((one) => ('values' in one ? [one.values] : []));
   switch (definition.type) {
     case 'choice':
@@ -49,7 +50,7 @@ function valuesOf(definition: FactDefinition, comparisons: readonly Comparison[]
     case 'text':
       return groups.length > 0 ? [...representatives(groups), definition.other] : undefined;
     case 'date':
-      return undefined;
+      return days.length > 0 ? [...new Set([definition.min, ...days])].sort() : undefined;
   }
 }
 

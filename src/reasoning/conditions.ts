@@ -1,5 +1,5 @@
 import type { Clock, Dated, Interval, Span } from './dated.js';
-import type { Choice, Text, Vocabulary } from './vocabulary.js';
+import type { Choice, IsoDate, Text, Vocabulary } from './vocabulary.js';
 
 /** All of its parts have to hold, or any one of them. */
 export interface Group {
@@ -7,11 +7,15 @@ export interface Group {
   readonly of: readonly Condition[];
 }
 
-/** Looks at the value of a single fact: whether it is one of these values, or on which side of a bound it lies. */
+/** Looks at the value of a single fact: whether it is one of these values, on which side of a bound it lies, or whether it has one. */
 export type Comparison =
   | { readonly op: 'is'; readonly fact: string; readonly values: readonly string[] }
   // Each tells the numbers from the bound on apart from those below it: `classesOf` rests on that.
-  | { readonly op: 'at-least' | 'below'; readonly fact: string; readonly bound: number };
+  | { readonly op: 'at-least' | 'below'; readonly fact: string; readonly bound: number }
+  // The same for days.
+  | { readonly op: 'since'; readonly fact: string; readonly day: IsoDate }
+  // Holds for every value, and stays open without one: what is told rests on which it is.
+  | { readonly op: 'given'; readonly fact: string };
 
 /** Holds while the clock stands within the span. */
 export interface During extends Span {
@@ -96,6 +100,7 @@ export const tentative = (why: Standing, ifSo: Condition, ifNot: Condition = nev
 type ChoiceId<V extends Vocabulary> = { [F in keyof V]: V[F] extends Choice ? F : never }[keyof V] & string;
 type TextId<V extends Vocabulary> = { [F in keyof V]: V[F] extends Text ? F : never }[keyof V] & string;
 type NumberId<V extends Vocabulary> = { [F in keyof V]: V[F] extends { type: 'number' } ? F : never }[keyof V] & string;
+type DayId<V extends Vocabulary> = { [F in keyof V]: V[F] extends { type: 'date' } ? F : never }[keyof V] & string;
 type ChoiceValue<D> = D extends Choice<infer V> ? V : never;
 type IsValue<D> = D extends Text ? string : ChoiceValue<D>;
 
@@ -109,6 +114,10 @@ interface Builders<V extends Vocabulary> {
   readonly atLeast: (fact: NumberId<V>, bound: number) => Comparison;
   /** The fact is less than the bound. */
   readonly below: (fact: NumberId<V>, bound: number) => Comparison;
+  /** The fact is this day or a later one. */
+  readonly since: (fact: DayId<V>, day: IsoDate) => Comparison;
+  /** The fact is known, whatever it is. */
+  readonly given: (fact: keyof V & string) => Comparison;
 }
 
 /**
@@ -120,25 +129,28 @@ interface Builders<V extends Vocabulary> {
  * const rule = all(is('sector', 'private'), atLeast('hours', 32));
  */
 export function conditionsOver<const V extends Vocabulary>(vocabulary: V): Builders<V> {
-  const built = new Map<string, Comparison>();
-  const one = (key: string, comparison: Comparison): Comparison => {
-    const before = built.get(key);
-    if (!before) built.set(key, comparison);
-    return before ?? comparison;
-  };
-  const is = (fact: string, values: readonly string[]): Comparison =>
-    one(`${fact}=${values.join()}`, { op: 'is', fact, values });
+  const same = sharing();
   return {
-    is: (fact, ...values) => is(fact, values),
+    is: (fact, ...values) => same({ op: 'is', fact, values }),
     isNot: (fact, ...values) => {
       const excluded: readonly string[] = values;
       const { values: known } = vocabulary[fact] as Choice;
-      return is(
-        fact,
-        known.filter((value) => !excluded.includes(value)),
-      );
+      return same({ op: 'is', fact, values: known.filter((value) => !excluded.includes(value)) });
     },
-    atLeast: (fact, bound) => one(`${fact}>${bound}`, { op: 'at-least', fact, bound }),
-    below: (fact, bound) => one(`${fact}<${bound}`, { op: 'below', fact, bound }),
+    atLeast: (fact, bound) => same({ op: 'at-least', fact, bound }),
+    below: (fact, bound) => same({ op: 'below', fact, bound }),
+    since: (fact, day) => same({ op: 'since', fact, day }),
+    given: (fact) => same({ op: 'given', fact }),
+  };
+}
+
+/** Gives the very same object for comparisons that say the same: `reduce` knows a part again that stands in two rules. */
+function sharing(): (comparison: Comparison) => Comparison {
+  const made = new Map<string, Comparison>();
+  return (comparison) => {
+    const key = JSON.stringify(comparison);
+    const known = made.get(key) ?? comparison;
+    made.set(key, known);
+    return known;
   };
 }

@@ -1,10 +1,10 @@
 import type { AmountAssessment, DeadlineAssessment } from './assessment.js';
 import { always } from './conditions.js';
-import { addDays, addMonths, START, type Clocks } from './dated.js';
+import { addDays, addMonths, intervalOn, START, type Clocks } from './dated.js';
 import { compute } from './compute.js';
 import { judge } from './judge.js';
-import type { Incentive } from './rulebook.js';
-import type { Facts } from './vocabulary.js';
+import type { Deadline, Incentive } from './rulebook.js';
+import type { Facts, IsoDate } from './vocabulary.js';
 
 /** What an incentive gives somebody, as far as it can be computed: what applies, and what may. */
 export const amountsOf = (
@@ -28,8 +28,22 @@ export const deadlinesOf = (
 ): readonly DeadlineAssessment[] =>
   Object.entries(deadlines)
     .filter(([, { when = always }]) => judge(when, facts, clocks) === 'yes')
-    .map(([id, { months = 0, days = 0 }]) => {
-      const start = facts[START];
-      const date = typeof start === 'string' ? addDays(addMonths(start, months), days) : undefined;
+    .map(([id, deadline]) => {
+      const date = lastDay(deadline, facts, clocks);
       return { id, date, passed: date !== undefined && date < clocks.on };
     });
+
+/** The fact from which a term runs; undefined for one that ends on the same day for everybody. */
+export const runsFrom = (deadline: Deadline): string | undefined =>
+  'on' in deadline ? undefined : (deadline.from ?? START);
+
+function lastDay(deadline: Deadline, facts: Facts, clocks: Clocks): IsoDate | undefined {
+  if ('on' in deadline) return deadline.on;
+  const { from = START, months = 0, days = 0, notBefore } = deadline;
+  const first = facts[from];
+  if (typeof first !== 'string') return undefined;
+  const end = addDays(addMonths(first, months), days);
+  const day = notBefore && clocks[notBefore.clock];
+  const earliest = notBefore && typeof day === 'string' ? intervalOn(notBefore, day)?.value : undefined;
+  return earliest !== undefined && earliest > end ? earliest : end;
+}

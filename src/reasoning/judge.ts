@@ -46,6 +46,10 @@ function holds(comparison: Comparison, value: Value): boolean {
       return Number(value) >= comparison.bound;
     case 'below':
       return Number(value) < comparison.bound;
+    case 'since':
+      return String(value) >= comparison.day;
+    case 'given':
+      return true;
   }
 }
 

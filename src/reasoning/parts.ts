@@ -6,7 +6,7 @@ import type { CompleteRulebook, Incentive } from './rulebook.js';
 
 /** One entry of the rulebook, with where it stands. */
 export interface Part {
-  readonly kind: 'asks' | 'criteria' | 'amounts' | 'doubts' | 'deadlines' | 'reasons';
+  readonly kind: 'asks' | 'criteria' | 'tells' | 'amounts' | 'doubts' | 'deadlines' | 'reasons';
   /** The incentive or the referral, and the way to the part in it, such as `criteria.tewerkstelling`. */
   readonly owner: string;
   readonly path: string;
@@ -31,10 +31,11 @@ export const partsOf = ({ incentives, referrals }: CompleteRulebook): readonly P
   ),
 ];
 
-function partsOfIncentive({ id: owner, asks, ...incentive }: Incentive): readonly Part[] {
+function partsOfIncentive({ id: owner, asks, tells = {}, ...incentive }: Incentive): readonly Part[] {
   const kinds = ['criteria', 'amounts', 'doubts', 'deadlines'] as const;
   return [
     { kind: 'asks', owner, path: 'asks', when: asks },
+    ...Object.entries(tells).map(([id, when]): Part => ({ kind: 'tells', owner, path: `tells.${id}`, when })),
     ...kinds.flatMap((kind) => {
       const entries: Readonly<Record<string, Pick<Part, 'when' | 'value' | 'sources' | 'about'>>> = incentive[kind];
       return Object.entries(entries).map(([id, { when, value, sources, about }]): Part => ({

@@ -285,6 +285,10 @@ function oracle(condition: Condition, facts: Facts): Verdict {
       return condition.bound <= 0 ? 'yes' : test(condition.fact, (value) => Number(value) >= condition.bound);
     case 'below':
       return test(condition.fact, (value) => Number(value) < condition.bound);
+    case 'since':
+      return test(condition.fact, (value) => String(value) >= condition.day);
+    case 'given':
+      return test(condition.fact, () => true);
     case 'during':
       return agreed(daysOf(condition.clock, facts).map((date) => (isWithin(condition, date) ? 'yes' : 'no')));
     case 'dated':

@@ -212,6 +212,8 @@ function findTowards(target: 'yes' | 'no', part: Condition): Condition | undefin
     }
     case 'undecided':
       return undefined;
+    case 'given':
+      return target === 'yes' ? part : undefined;
     default:
       return part;
   }

@@ -1,5 +1,5 @@
 import { all, type Comparison, type Condition } from './conditions.js';
-import type { Provenance } from './dated.js';
+import type { Dated, Provenance } from './dated.js';
 import type { Expression } from './expression.js';
 import { once } from './memory.js';
 import type { IsoDate, Value, Vocabulary } from './vocabulary.js';
@@ -33,13 +33,24 @@ export interface Amount extends Provenance {
   readonly asOf?: IsoDate;
 }
 
-/** A term that starts to run with the training; negative numbers for a term before it. */
-export interface Deadline extends Provenance {
+/**
+ * The last day on which something can be done: so long after the day that a fact gives (before it, if negative), or one and
+ * the same day for everybody.
+ */
+export type Deadline = Provenance & {
   /** The situations in which it runs; without one, all. */
   readonly when?: Condition;
-  readonly months?: number;
-  readonly days?: number;
-}
+} & (
+    | {
+        /** The fact that gives the day from which it runs; without one, the start of the training. */
+        readonly from?: string;
+        readonly months?: number;
+        readonly days?: number;
+        /** It never ends before this day. */
+        readonly notBefore?: Dated<IsoDate>;
+      }
+    | { readonly on: IsoDate }
+  );
 
 /** A step the person can take: a sentence per language, and where it leads. */
 export interface Step {
@@ -54,6 +65,11 @@ export interface Rule {
   /** When this incentive is worth a question. Outside it, it stays open and shows under "misschien ook". */
   readonly asks: Condition;
   readonly criteria: Readonly<Record<string, Criterion>>;
+  /**
+   * The figures and days that are worth a question as long as it can fit, each as a condition: what is told is the same for
+   * all for whom it holds, and the same for all for whom it does not; `given` where it is another for each.
+   */
+  readonly tells?: Readonly<Record<string, Condition>>;
 }
 
 /** What is told about an incentive in the result. */

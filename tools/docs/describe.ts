@@ -22,6 +22,10 @@ export function describe(condition: Condition, texts: VragenTexts): string {
       return 'dit blijft open';
     case 'is':
       return describeChoice(condition, texts);
+    case 'since':
+      return `${label(condition.fact, texts)} is ${span({ from: condition.day })}`;
+    case 'given':
+      return `${label(condition.fact, texts)} is bekend`;
     default: {
       const { fact, op, bound } = condition;
       return `${label(fact, texts)} is ${words[op]} ${quantity(texts, fact, bound)}`;

@@ -4,6 +4,7 @@ import { questionAbout } from '../../src/journey/flow.js';
 import type { Condition, DatedCondition } from '../../src/reasoning/conditions.js';
 import { addDays, contains, type Provenance } from '../../src/reasoning/dated.js';
 import { factsOf } from '../../src/reasoning/leaves.js';
+import { runsFrom } from '../../src/reasoning/figures.js';
 import type { Amount, Criterion, Deadline, Incentive } from '../../src/reasoning/rulebook.js';
 import type { CaseInFile } from './cases.js';
 import { decisionTables } from './decisions.js';
@@ -12,6 +13,7 @@ import { factsInFormula, formula } from './formula.js';
 import { address, code, link, list, page, plain, section, table } from './markdown.js';
 import { references, sourceLines } from './provenance.js';
 import {
+  capitalised,
   clockNames,
   confidenceNames,
   date,
@@ -113,7 +115,8 @@ function questionRows(incentive: Incentive): readonly (readonly string[])[] {
   for (const [id, { when, value }] of Object.entries(incentive.amounts)) {
     use([...inCondition(when), ...factsInFormula(value)], `bedrag ${code(id)}`);
   }
-  for (const [id, { when }] of Object.entries(incentive.deadlines)) use([...inCondition(when), 'start'], `termijn ${code(id)}`);
+  for (const [id, deadline] of Object.entries(incentive.deadlines))
+    use([...inCondition(deadline.when), ...[runsFrom(deadline) ?? []].flat()], `termijn ${code(id)}`);
   for (const [id, { when }] of Object.entries(incentive.doubts)) use(inCondition(when), `twijfel ${code(id)}`);
   return Object.keys(wegwijzer.rulebook.vocabulary)
     .filter((fact) => uses.has(fact))
@@ -146,7 +149,7 @@ const deadlines = (incentive: Incentive, words: IncentiveWords): readonly string
     'Termijnen',
     tableOf(incentive.deadlines, ['Id', 'Wat', 'Laatste dag', 'Wanneer', 'Bronnen', 'Zekerheid'], (id, deadline) => [
       code(id),
-      plain(words.deadlines[id]?.undated ?? ''),
+      plain(words.deadlines[id]?.undated ?? words.deadlines[id]?.dated ?? ''),
       term(deadline),
       inWords(deadline.when),
       references(deadline.sources),
@@ -154,11 +157,18 @@ const deadlines = (incentive: Incentive, words: IncentiveWords): readonly string
     ]),
   );
 
-function term({ months = 0, days = 0 }: Deadline): string {
+function term(deadline: Deadline): string {
+  if ('on' in deadline) return `Voor iedereen: ${date(deadline.on)}`;
+  const { from, months = 0, days = 0, notBefore } = deadline;
+  const origin = from === undefined ? 'de start' : `de dag van *${plain(wordsOf(vragen, from).label)}*`;
   const part = (count: number, one: string, many: string): readonly string[] =>
-    count === 0 ? [] : [`${String(Math.abs(count))} ${Math.abs(count) === 1 ? one : many} ${count < 0 ? 'voor' : 'na'} de start`];
+    count === 0
+      ? []
+      : [`${String(Math.abs(count))} ${Math.abs(count) === 1 ? one : many} ${count < 0 ? 'voor' : 'na'} ${origin}`];
   const parts = [...part(months, 'maand', 'maanden'), ...part(days, 'dag', 'dagen')];
-  return parts.length === 0 ? 'De dag van de start' : parts.join(', en dan ');
+  const end = parts.length === 0 ? capitalised(origin) : parts.join(', en dan ');
+  const edges = (notBefore?.intervals ?? []).map((interval) => `${span(interval)}: niet voor ${date(interval.value)}`);
+  return [end, ...edges].join('; ');
 }
 
 const doubts = (incentive: Incentive, words: IncentiveWords): readonly string[] =>

@@ -24,7 +24,7 @@ export interface IncentiveWords {
   readonly criteria: Readonly<Record<string, { readonly yes: string; readonly no: string; readonly open: string }>>;
   readonly amounts: Readonly<Record<string, string>>;
   readonly doubts: Readonly<Record<string, string>>;
-  readonly deadlines: Readonly<Record<string, { readonly undated: string }>>;
+  readonly deadlines: Readonly<Record<string, { readonly dated: string; readonly undated?: string }>>;
   readonly steps: Readonly<Record<string, string>>;
   readonly unchecked: Readonly<Record<string, string>>;
 }

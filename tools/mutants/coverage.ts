@@ -46,7 +46,7 @@ export function coverageOf(rulebook: CompleteRulebook, files: CaseFiles, on: Iso
     const about = Object.values(files)
       .flat()
       .filter(({ expect }) => subject.about(expect));
-    const parts = partsOf(subject.alone(subject.parts)).filter(({ kind }) => kind !== 'asks');
+    const parts = partsOf(subject.alone(subject.parts)).filter(({ kind }) => kind !== 'asks' && kind !== 'tells');
     const needs = [...verdictNeeds(rulebook, subject, about, on), ...parts.flatMap(boundaryNeeds)];
     return unmet(distinct(needs), about, fileOf(subject, files));
   });

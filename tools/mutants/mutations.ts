@@ -96,7 +96,13 @@ function ownChanges(condition: Condition): readonly ChangedCondition[] {
     case 'dated':
       return changesOfDated(condition);
     case 'undecided':
+    case 'given':
       return [];
+    case 'since':
+      return [-1, 1].map((days) => {
+        const day = addDays(condition.day, days);
+        return { change: `${condition.fact} from ${day} on for ${condition.day}`, condition: { ...condition, day } };
+      });
     case 'is':
       return condition.values.map((value) => ({
         change: `${condition.fact} without "${value}"`,

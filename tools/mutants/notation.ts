@@ -16,6 +16,10 @@ export function notation(condition: Condition): string {
       );
     case 'undecided':
       return 'undecided';
+    case 'since':
+      return `${condition.fact} from ${condition.day} on`;
+    case 'given':
+      return `${condition.fact} is given`;
     case 'is':
       return `${condition.fact} is ${condition.values.join('|')}`;
     default:

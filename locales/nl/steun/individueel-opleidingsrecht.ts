@@ -38,14 +38,18 @@ export const individueelOpleidingsrecht: SteunTexts['individueel-opleidingsrecht
       'In veel sectoren is er een cao (akkoord met de vakbonden) met een ander aantal dagen. Met 20 werknemers of meer zijn het er nooit minder dan 2. Vraag het aan je personeelsdienst.',
     deeltijds:
       'Werk je deeltijds, of niet het hele jaar? Dan kan het aantal dagen kleiner zijn. Vraag het aan je personeelsdienst.',
-    'learning-account':
-      'Je opleidingen stonden in de Federal Learning Account. Die is afgeschaft. Tot en met 31 december 2026 kun je ze nog bekijken op mycareer.be. Daarna worden ze gewist. Bewaar wat je nodig hebt.',
     'learning-account-weg':
       'De Federal Learning Account is afgeschaft. Volgens de wet zijn de gegevens gewist op 1 januari 2027. Vraag je werkgever welke opleidingen je al volgde.',
     'ander-contract':
       'Heb je geen gewoon contract? Dan vonden we geen duidelijke regel. Vraag het aan je werkgever of aan je uitzendkantoor.',
   },
-  deadlines: {},
+  deadlines: {
+    'learning-account': {
+      dated:
+        'Je opleidingen stonden in de Federal Learning Account. Die is afgeschaft. Bekijk ze op mycareer.be ten laatste op {{date}}, en bewaar wat je nodig hebt. Daarna worden ze gewist.',
+      passed: 'De gegevens van de Federal Learning Account waren te zien tot en met {{date}}.',
+    },
+  },
   steps: {
     navragen: 'Vraag je werkgever hoeveel opleidingsdagen je dit jaar nog hebt, en of er een opleidingsplan is.',
     afspreken: 'Stel de opleiding voor die je wilt volgen. Spreek af wanneer je ze volgt.',

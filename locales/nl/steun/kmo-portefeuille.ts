@@ -42,9 +42,16 @@ export const kmoPortefeuille: SteunTexts['kmo-portefeuille'] = {
     bijberoep: 'Dat een bijberoep meetelt, vonden we in één bron zonder datum. Vraag het na bij VLAIO.',
     themas:
       'De opleiding moet passen in een van de acht thema’s van VLAIO, zoals je beroep, digitalisering, duurzaamheid of innovatie. We vroegen je niet welk thema het is. Kijk het na bij VLAIO.',
-    termijn: 'Tot wanneer je de steun kunt aanvragen, hebben we niet nagekeken. Vraag ze aan voor de opleiding start.',
   },
-  deadlines: {},
+  deadlines: {
+    aanvraag: {
+      dated:
+        'Vraag de steun aan ten laatste op {{date}}. Betaal je eigen deel binnen 30 dagen daarna, anders vervalt de steun.',
+      undated:
+        'Vraag de steun aan ten laatste 14 dagen na de start. Betaal je eigen deel binnen 30 dagen daarna, anders vervalt de steun.',
+      passed: 'Je kon de steun aanvragen tot en met {{date}}. Voor een volgende opleiding kan het nog.',
+    },
+  },
   steps: {
     opleider: 'Vraag de opleider of hij geregistreerd is voor de kmo-portefeuille.',
     aanvragen: 'Vraag de steun online aan bij VLAIO, met het ondernemingsnummer van je zaak.',

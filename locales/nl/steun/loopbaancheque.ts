@@ -37,12 +37,16 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
   amounts: {},
   doubts: {
     prijs: 'Je betaalt een deel zelf. Hoeveel dat nu is, vonden we niet. Vraag het aan VDAB.',
-    'nieuw-stelsel':
-      'Op 1 januari 2027 komt er volgens het plan een nieuw systeem: het loopbaankrediet. Een loopbaancheque vraag je dus best voor die datum.',
     ziek: 'Ben je ziek en heb je nog een contract? Volgens een bron van 2020 tel je dan mee. Of dat nog zo is, weten we niet. Vraag het aan VDAB.',
     aanbod: 'Veel loopbaancentra zeiden dat ze in 2026 stoppen. Misschien moet je wat langer zoeken.',
   },
-  deadlines: {},
+  deadlines: {
+    aanvragen: {
+      dated:
+        'Vraag de cheque aan ten laatste op {{date}}. Daarna komt er volgens het plan een ander systeem: het loopbaankrediet.',
+      passed: 'Volgens het plan kon je de cheque aanvragen tot en met {{date}}. Vraag aan VDAB of het nog kan.',
+    },
+  },
   steps: {
     aanvragen: 'Vraag de cheque aan bij VDAB, in “Mijn loopbaan”.',
     centrum: 'Kies een erkend loopbaancentrum en maak een afspraak.',

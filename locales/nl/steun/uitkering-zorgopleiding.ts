@@ -1,4 +1,5 @@
 import type { SteunTexts } from '../../texts.js';
+import { eindeUitkeringDagen } from './einde-uitkering.js';
 import { eindeUitkering } from './gedeeld.js';
 
 export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
@@ -36,7 +37,7 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
     inschakeling:
       'Een inschakelingsuitkering duurt hoogstens 1 jaar. Of je ze langer houdt tijdens een zorgopleiding, vonden we niet.',
   },
-  deadlines: {},
+  deadlines: eindeUitkeringDagen,
   steps: {
     vrijstelling:
       'Zorg voor een vrijstelling van beschikbaarheid voor je start. Dan moet je geen werk zoeken tijdens de opleiding.',

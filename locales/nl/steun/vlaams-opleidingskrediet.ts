@@ -42,10 +42,18 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
       'Heb je een diploma hoger onderwijs? Volgens één bron moet je loopbaanbegeleiding klaar zijn voor het schooljaar begint. Vraag het na op het nummer 1700.',
     'cao-103-7': cao,
   },
-  deadlines: {},
+  deadlines: {
+    aanvraag: {
+      dated:
+        'Vraag de premie aan ten laatste op {{date}}, als je tijdskrediet samen met de opleiding start. Te laat is geweigerd.',
+      undated: 'Vraag de premie aan binnen 6 maanden na de start van je tijdskrediet. Te laat is geweigerd.',
+      passed:
+        'Startte je tijdskrediet samen met de opleiding? Dan kon je de premie aanvragen tot {{date}}. Startte het later, dan heb je nog tijd.',
+    },
+  },
   steps: {
     tijdskrediet: 'Vraag eerst tijdskrediet voor een opleiding aan. Bewaar de brief met de beslissing van de RVA.',
-    aanvraag: 'Vraag de premie aan bij de Vlaamse overheid. Doe dat binnen 6 maanden na de start van je tijdskrediet.',
+    aanvraag: 'Vraag de premie aan bij de Vlaamse overheid.',
     verlengen: 'Vraag de premie opnieuw aan als je je tijdskrediet verlengt.',
   },
   unchecked: {

@@ -6,7 +6,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   name: 'Vlaams opleidingsverlof',
   gives: 'Je mag weg van het werk om een opleiding te volgen. Je loon loopt door, maar je werkgever mag het begrenzen.',
   decides:
-    'De Vlaamse overheid bepaalt welke opleidingen meetellen. Je werkgever plant het verlof met je. Hij mag het niet weigeren.',
+    'De Vlaamse overheid bepaalt welke opleidingen meetellen. Je werkgever plant het verlof met je. Vraag je het op tijd, dan mag hij het niet zomaar weigeren.',
   criteria: {
     statuut: contract,
     werkgever: {
@@ -64,6 +64,21 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
       'Voor een opleiding binnen het bedrijf moet de overheid vooraf een gunstig advies geven. Vanaf wanneer dat precies geldt, is niet zeker. Vraag je werkgever of dat advies er is.',
   },
   deadlines: {
+    'bewijs-werkgever': {
+      dated: 'Geef het bewijs van je inschrijving aan je werkgever, ten laatste op {{date}}.',
+      undated:
+        'Geef het bewijs van je inschrijving aan je werkgever ten laatste op 31 oktober. Schrijf je je later in? Dan binnen 15 dagen.',
+      passed:
+        'Je werkgever moest het bewijs van je inschrijving hebben op {{date}}. Schreef je je later in? Dan heb je 15 dagen. Geef het anders vandaag nog, en vraag of het nog kan.',
+    },
+    'op-tijd-gevraagd': {
+      dated:
+        'Vraag het verlof aan je werkgever voor {{date}}. Daarna heeft hij te weinig tijd, en mag hij het weigeren.',
+      undated:
+        'Vraag het verlof meer dan 2 weken voor de laatste dag waarop je werkgever het kan aanvragen. Anders mag hij het weigeren.',
+      passed:
+        'Vroeg je het verlof voor {{date}} aan je werkgever? Dan is het in orde. Vraag je het nu pas, dan mag hij het weigeren.',
+    },
     'aanvraag-werkgever': {
       dated: 'Je werkgever dient de aanvraag in ten laatste op {{date}}. Geef hem daarom snel je papieren.',
       undated: 'Je werkgever dient de aanvraag in binnen 3 maanden na de start van de opleiding.',

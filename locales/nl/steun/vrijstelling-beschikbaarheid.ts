@@ -1,4 +1,5 @@
 import type { SteunTexts } from '../../texts.js';
+import { eindeUitkeringDagen } from './einde-uitkering.js';
 import { eindeUitkering } from './gedeeld.js';
 
 export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarheid'] = {
@@ -38,6 +39,7 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
       'Een opleiding ’s avonds, in het weekend of met minder dan 27 studiepunten mag meestal wel. Je blijft dan werk zoeken. Vraag het eerst aan VDAB.',
   },
   deadlines: {
+    ...eindeUitkeringDagen,
     aanvraag: {
       dated: 'Vraag de vrijstelling aan voor je start, dus ten laatste op {{date}}.',
       undated: 'Vraag de vrijstelling aan voor je start met de opleiding.',

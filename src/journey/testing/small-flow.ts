@@ -13,7 +13,7 @@ export const vocabulary = {
   shoe: quantity(30, 50),
 };
 
-export const { is, atLeast } = conditionsOver(vocabulary);
+export const { is, atLeast, given } = conditionsOver(vocabulary);
 
 const source = { sources: [], confidence: 'high' } as const;
 const plain = {

@@ -8,9 +8,10 @@ export const vocabulary = {
   b: choice('x', 'y'),
   c: choice('x', 'y'),
   n: quantity(0, 3),
+  d: day('2026-01-01', '2026-12-31'),
   start: day(),
 };
-const { is, isNot, atLeast, below } = conditionsOver(vocabulary);
+const { is, isNot, atLeast, below, since, given } = conditionsOver(vocabulary);
 
 export const on: IsoDate = '2026-11-21';
 export const earliest: IsoDate = '2026-08-21';
@@ -35,6 +36,7 @@ export const answersTo: Readonly<Record<string, readonly (Value | null)[]>> = {
   a: ['x', 'y', 'z', null],
   b: ['x', 'y', null],
   c: ['x', 'y', null],
+  d: ['2026-01-01', '2026-02-28', '2026-03-01', null],
   n: [0, 1, 2, 3, null],
   start: [...starts, null],
 };
@@ -45,6 +47,7 @@ const anyLeaf: fc.Arbitrary<Condition> = fc.oneof(
   fc.constantFrom<Condition>(is('b', 'x'), is('b', 'y'), is('c', 'x'), isNot('c', 'x')),
   fc.integer({ min: 0, max: 3 }).map((minimum) => atLeast('n', minimum)),
   fc.integer({ min: 1, max: 3 }).map((limit) => below('n', limit)),
+  fc.constantFrom<Condition>(since('d', '2026-03-01'), given('n'), given('b')),
   fc.constant(undecided),
 );
 
