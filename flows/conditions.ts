@@ -32,10 +32,14 @@ export const hoogstensSecundair = any(
   tentative('unsourced', is('diploma', 'brevet', 'buitenlands')),
 );
 
-/** A private employer. No source says whether the public names that count for Vlaams opleidingsverlof do here. */
+/**
+ * A private employer. No source says whether the public names that count for Vlaams opleidingsverlof do here; who also works for
+ * a government is not asked which of the jobs it is about.
+ */
 export const privewerkgever = any(
   is('sector', 'prive', 'socialprofit'),
   tentative('unsourced', is('sector', 'overheid-met-vov')),
+  tentative('unasked', is('sector', 'gemengd')),
 );
 
 export const werktInBelgie = is('werkplek', 'vlaanderen', 'brussel', 'wallonie', 'duitstalige-gemeenschap');

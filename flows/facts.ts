@@ -31,6 +31,9 @@ export const vocabulary = {
   contract: choice('gewoon', 'uitzend', 'dienstencheques', 'flexi', 'studentenovereenkomst', 'leerovereenkomst', 'ibo'),
   'tijdelijk-werkloos': yesNo,
   bijberoep: yesNo,
+  /** Works part-time, with a benefit beside the wage. */
+  inkomensgarantie: yesNo,
+  'meer-werkgevers': yesNo,
   uitkering: choice('werkloosheid', 'inschakeling', 'geen'),
   'uitkering-sinds': day('1980-01-01', '2099-12-31'),
   'ziek-met-contract': yesNo,
@@ -52,6 +55,7 @@ export const vocabulary = {
     'overheidsbedrijf',
     'andere-overheid',
     'overheid-met-vov',
+    'gemengd',
   ),
   'vlaams-gesubsidieerd': yesNo,
   werkplek: choice('vlaanderen', 'brussel', 'wallonie', 'duitstalige-gemeenschap', 'buitenland'),
@@ -63,6 +67,8 @@ export const vocabulary = {
   'vast-rooster': yesNo,
   /** Months with this employer. */
   ancienniteit: quantity(0, 720),
+  /** Months of tijdskrediet with a motive, over the career. */
+  'tijdskrediet-gebruikt': quantity(0, 120),
   werknemers: quantity(0, 1_000_000),
   'voltijds-voorbije-jaar': yesNo,
   'cao-tijdskrediet': yesNo,

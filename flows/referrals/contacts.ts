@@ -149,7 +149,7 @@ export const contacts: Readonly<Record<string, Contact>> = {
   vdab: {
     url: 'https://www.vdab.be/opleidingen/premieserkend',
     phone: vdabLijn,
-    sources: ['R-vdab-erkend', 'R-vdab-brussel', 'R-vdab-gezondheid'],
+    sources: ['R-vdab-erkend', 'R-vdab-brussel', 'R-vdab-gezondheid', 'R-abvv-deeltijds'],
   },
   actiris: {
     url: 'https://www.actiris.brussels/nl/burgers/opleidingscheques/',
@@ -163,7 +163,7 @@ export const contacts: Readonly<Record<string, Contact>> = {
   },
   'rva-einde-uitkering': {
     url: 'https://www.rva.be/nieuws/2026/03/02/nieuwe-werkloosheids--reglementering-sinds-1-maart-2026',
-    sources: ['R-rva-maart-2026', 'R-brussels-times'],
+    sources: ['R-rva-maart-2026', 'R-brussels-times', 'R-businessam'],
   },
   'vdab-diploma': {
     url: 'https://www.vdab.be/diplomaviavdab/bijkomende-voorwaarden',

@@ -7,7 +7,7 @@ import { is } from '../facts.js';
 /** The aims for which the place of work and the employer are asked anyway. */
 export const werktEnLeert = all(inLoondienst, is('doel', 'opleiding', 'zoeken', 'diploma-secundair', 'nederlands'));
 
-export const inPrivesector = all(werktEnLeert, is('sector', 'prive', 'socialprofit'));
+export const inPrivesector = all(werktEnLeert, is('sector', 'prive', 'socialprofit', 'gemengd'));
 
 /** Who is done with school and did not say that a diploma is the aim: for whom the diploma is asked anyway. */
 const klaarMetSchool = all(

@@ -71,6 +71,12 @@ export const werkZoeken = {
     'https://info.hub.brussels/nl/subsidies/opleidingscheque',
     '2021-10-07',
   ),
+  'R-abvv-deeltijds': vakbond(
+    'ABVV: deeltijds werken met een inkomensgarantie-uitkering',
+    'http://vlaamsabvv.be/art/pid/30094/Deeltijds-werken%2C-hoe-zit-dat%3F-.htm',
+    '2016',
+    '2026-11-28',
+  ),
   'R-gtb': studie(
     'Reuma in mij: begeleiding naar werk door GTB',
     'https://reumainmij.be/2014/09/18/informatief-gtb/',

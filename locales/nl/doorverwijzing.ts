@@ -103,6 +103,8 @@ export const doorverwijzing: DoorverwijzingTexts = {
         'Je ziet dit omdat je werk zoekt en in Brussel woont. Ben je bij Actiris ingeschreven, dan kan je hier in het Nederlands leren.',
       leefloon: 'Je ziet dit omdat je een leefloon krijgt en in Vlaanderen woont. Ook dan kan je je inschrijven.',
       ziek: 'Je ziet dit omdat je ziek bent en in Vlaanderen woont. Praat eerst met je ziekenfonds.',
+      inkomensgarantie:
+        'Je ziet dit omdat je deeltijds werkt met een inkomensgarantie-uitkering. Daarvoor ben je als werkzoekende ingeschreven. Vraag of je een opleiding gratis mag volgen.',
       thuis:
         'Je ziet dit omdat je in Vlaanderen woont en geen werk hebt. Wil je weer werken, dan kan je je inschrijven, ook zonder uitkering.',
     },
@@ -126,6 +128,8 @@ export const doorverwijzing: DoorverwijzingTexts = {
     reasons: {
       werkloosheid:
         'Je ziet dit omdat je een werkloosheidsuitkering hebt. Sinds 1 maart 2026 duurt die hoogstens 24 maanden: een jaar, en tot een jaar extra als je lang genoeg werkte. Er zijn uitzonderingen.',
+      inkomensgarantie:
+        'Je ziet dit omdat je een inkomensgarantie-uitkering krijgt. Werk je minstens halftijds, dan stopt die niet na een tijd, volgens een krant in 2025.',
       inschakeling:
         'Je ziet dit omdat je een inschakelingsuitkering hebt, een uitkering na je studie. Sinds 1 maart 2026 duurt die hoogstens een jaar.',
     },

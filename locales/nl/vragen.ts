@@ -86,6 +86,24 @@ export const vragen: VragenTexts = {
       label: 'Bijberoep',
       values: jaNee,
     },
+    inkomensgarantie: {
+      question: 'Ik krijg ook een inkomensgarantie-uitkering',
+      hint: 'Dat is een uitkering van de RVA, bij je loon, omdat je deeltijds werkt.',
+      label: 'Uitkering bij je loon',
+      values: jaNee,
+    },
+    'meer-werkgevers': {
+      question: 'Ik werk voor meer dan één werkgever',
+      hint: 'Tel dan hierboven je jobs in bedrijven en vzw’s in Vlaanderen samen. Een job bij een overheid tel je niet mee.',
+      label: 'Meer dan één werkgever',
+      values: jaNee,
+    },
+    'vast-rooster': {
+      question: 'Werk je elke week op dezelfde uren?',
+      hint: 'Je werkt juist halftijds. Met vaste uren telt alleen les die op je werkuren valt.',
+      label: 'Vaste uren',
+      values: jaNee,
+    },
     uitkering: {
       question: 'Welke uitkering krijg je als werkzoekende?',
       label: 'Uitkering',
@@ -147,6 +165,7 @@ export const vragen: VragenTexts = {
         'federale-overheid': 'De federale overheid',
         overheidsbedrijf: 'Een overheidsbedrijf, zoals bpost, NMBS, Infrabel of Proximus',
         'andere-overheid': 'Een andere overheid',
+        gemengd: 'Een bedrijf of vzw én een overheid',
         'overheid-met-vov': 'De Lijn, VITO, een erkende sociale huisvestingsmaatschappij of de Nationale Bank',
       },
       hints: {
@@ -157,6 +176,7 @@ export const vragen: VragenTexts = {
         'lokaal-bestuur': 'Ook een rusthuis of ziekenhuis van het OCMW.',
         'federale-overheid': 'Bijvoorbeeld een federale overheidsdienst of de politie.',
         'andere-overheid': 'Bijvoorbeeld van Brussel of Wallonië.',
+        gemengd: 'Je hebt meer dan één werkgever.',
         'overheid-met-vov': 'Ook FSMA, de Nationale Loterij, of werk dat een school zelf betaalt.',
       },
     },
@@ -205,7 +225,7 @@ export const vragen: VragenTexts = {
     },
     tewerkstelling: {
       question: 'Hoeveel procent werk je?',
-      hint: 'Voltijds is 100. Halftijds is 50. Het staat op je loonbrief.',
+      hint: 'Voltijds is 100. Halftijds is 50. Heb je meer dan één job in een bedrijf of vzw? Tel ze samen.',
       label: 'Hoeveel je werkt',
       unit: '%',
     },
@@ -237,6 +257,18 @@ export const vragen: VragenTexts = {
       question: 'Werkte je de voorbije 12 maanden voltijds?',
       label: 'Voltijds voorbije jaar',
       values: jaNee,
+    },
+    'tijdskrediet-gebruikt': {
+      question: 'Nam je al tijdskrediet met een motief?',
+      hint: 'Voor je kinderen, voor zorg of voor een opleiding. Tel alle maanden in je loopbaan, ook als je een vijfde of halftijds minder werkte.',
+      label: 'Tijdskrediet dat je al nam',
+      values: {
+        0: 'Nee, nog nooit',
+        1: 'Ja, minder dan 3 jaar samen',
+        36: 'Ja, 3 jaar of meer, maar geen 4 jaar',
+        48: 'Ja, 4 jaar of meer',
+      },
+      unit: 'maanden',
     },
     'cao-tijdskrediet': {
       question: 'Is er een cao om volledig of halftijds te stoppen voor een opleiding?',
