@@ -5,6 +5,7 @@ import { sectorfondsen } from './sources/sectorfondsen.js';
 import { werkgever } from './sources/werkgever.js';
 import { gewesten } from './sources/gewesten.js';
 import { leren } from './sources/leren.js';
+import { vragen } from './sources/vragen.js';
 import { werkZoeken } from './sources/werk-zoeken.js';
 
 /** Every source once. The S-numbers are those of the incentives; the names are those of the referrals and of career guidance. */
@@ -476,4 +477,5 @@ export const sources: Sources = {
   ...leren,
   ...werkgever,
   ...gewesten,
+  ...vragen,
 };

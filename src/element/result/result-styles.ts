@@ -190,6 +190,11 @@ export const result = css`
     border: 0;
   }
 
+  .asked details {
+    margin-block-start: 0.25em;
+    padding-inline-start: 1em;
+  }
+
   .incentive > .caution,
   .incentive > .step,
   .incentive > .deadline {
