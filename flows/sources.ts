@@ -5,6 +5,7 @@ import { sectorfondsen } from './sources/sectorfondsen.js';
 import { werkgever } from './sources/werkgever.js';
 import { gewesten } from './sources/gewesten.js';
 import { leren } from './sources/leren.js';
+import { vragen } from './sources/vragen.js';
 import { werkZoeken } from './sources/werk-zoeken.js';
 
 /** Every source once. The S-numbers are those of the incentives; the names are those of the referrals and of career guidance. */
@@ -41,12 +42,6 @@ export const sources: Sources = {
     'Easypay: wat nieuw is in september 2025',
     'https://easypay-group.com/fr_BE/connaissance/flashes-info/detail/Septembre-2025-%3A-nouvelle-rentree%2C-coup-d-envoi-des-nouveautes-%21?id=10716',
     '2025',
-  ),
-  'S-vov-inplannen': overheid(
-    'Vlaanderen: Vlaams opleidingsverlof inplannen',
-    'https://www.vlaanderen.be/vlaams-opleidingsverlof/vlaams-opleidingsverlof-inplannen',
-    undefined,
-    '2026-11-28',
   ),
   'S-vov-meer-werkgevers': secretariaat(
     'Securex: wie mag afwezig zijn om een opleiding te volgen',
@@ -504,4 +499,5 @@ export const sources: Sources = {
   ...leren,
   ...werkgever,
   ...gewesten,
+  ...vragen,
 };

@@ -41,13 +41,23 @@ describe('assess', () => {
     expect(leave?.criteria.every(({ sources }) => sources.length > 0)).to.be.true;
     expect(leave?.amounts.find(({ id }) => id === 'uren-opleiding')?.value).to.equal(40);
     expect(leave?.needs).to.deep.equal([]);
+    expect(leave?.answers.find(({ id }) => id === 'verlof-weigeren')?.sources).to.not.be.empty;
   });
 
   it('has every part that the contract names', () => {
     const assessment = assess({}, { on });
     expect(assessment).to.have.keys('on', 'start', 'incentives', 'referrals', 'ask');
     for (const incentive of assessment.incentives) {
-      expect(incentive).to.include.all.keys('id', 'pillar', 'verdict', 'criteria', 'cautions', 'amounts', 'needs');
+      expect(incentive).to.include.all.keys(
+        'id',
+        'pillar',
+        'verdict',
+        'criteria',
+        'cautions',
+        'amounts',
+        'answers',
+        'needs',
+      );
       for (const criterion of incentive.criteria)
         expect(criterion).to.include.all.keys('id', 'verdict', 'sources', 'confidence');
     }

@@ -93,7 +93,7 @@ export const vlaamsOpleidingsverlof = rule({
     // Who works exactly half-time by a fixed schedule only has the hours in which a lesson and the work coincide.
     rooster: {
       when: any(nietJuistHalftijds, is('vast-rooster', 'nee'), nietGevraagd),
-      sources: ['S15', 'S77', 'S-vov-inplannen'],
+      sources: ['S15', 'S77', 'V-inplannen'],
       confidence: 'high',
     },
     omvang: { when: any(minstens32Uren, zonderMinimum), sources: ['S17', 'S10'], confidence: 'high' },
