@@ -81,7 +81,7 @@ describe('The terms of the wegwijzer', () => {
 
   it('hold every abbreviation in the sentences about an incentive', () => {
     /** Names that everybody says in this way, or that the sentence itself explains. */
-    const known = ['NMBS', 'VITO', 'FOD'];
+    const known = ['NMBS', 'VITO', 'FOD', 'HBO'];
     const names = Object.values<{ readonly name: string; readonly forms?: readonly string[] }>(ofProduct).flatMap(
       ({ name, forms = [] }) => [name, ...forms],
     );
