@@ -1,3 +1,6 @@
+import { figures as ofRules } from '../../flows/figures.js';
+import { infolijn } from '../../flows/referrals/contacts.js';
+import type { Figures } from '../../src/element/figures.js';
 import type { Texts } from '../texts.js';
 import { doorverwijzing } from './doorverwijzing.js';
 import { nodig } from './nodig.js';
@@ -11,3 +14,6 @@ export const texts: Pick<Texts, 'resultaat' | 'nodig' | 'steun' | 'doorverwijzin
   steun,
   doorverwijzing,
 };
+
+/** The figures in it, and the number that everybody can call. */
+export const figures: Figures = { ...ofRules, infolijn };

@@ -6,8 +6,8 @@ export const verder: VerderTexts = {
   ticksHint: 'Duid aan wat klopt. Klopt er niets? Ga dan verder.',
 
   errorEmpty: 'Vul een getal in, of kies “Ik weet het niet”.',
-  errorNumber: 'Vul een getal in van {{min}} tot {{max}}, zoals 37,5.',
-  errorListed: 'Vul een nummer in, zoals 124, of kies uit de lijst. Weet je het niet? Laat het leeg.',
+  errorNumber: 'Vul een getal in van {{min}} tot {{max}}, zoals {{voorbeeld-uren}}.',
+  errorListed: 'Vul een nummer in, zoals {{voorbeeld-sector}}, of kies uit de lijst. Weet je het niet? Laat het leeg.',
   errorDate: 'Vul een datum in, of kies “Ik weet het niet”.',
 
   answers: 'Je antwoorden',

@@ -38,6 +38,6 @@ export const congeEducationPaye: SteunTexts['conge-education-paye'] = {
   },
   unchecked: {
     aanwezigheid,
-    loongrens: loongrens('In 2025-2026 was de grens 3.714 euro'),
+    loongrens: loongrens('In {{schooljaar-2025}} was de grens {{loongrens-2025}} euro'),
   },
 };

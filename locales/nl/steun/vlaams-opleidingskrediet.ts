@@ -15,9 +15,9 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     },
     ...verlof,
     uitkering: {
-      yes: 'Je werkte de voorbije 12 maanden voltijds. Dat telt voor de uitkering bij tijdskrediet.',
-      no: 'Zonder uitkering bij tijdskrediet is er geen premie. Voor die uitkering moet je 12 maanden voltijds gewerkt hebben. Alleen voor wie volledig stopt, is er een uitzondering.',
-      open: 'Het hangt ervan af hoeveel je vroeger werkte: 12 maanden voltijds. Stop je volledig, dan telt ook 24 maanden deeltijds werk.',
+      yes: 'Je werkte de voorbije {{maanden-voltijds}} maanden voltijds. Dat telt voor de uitkering bij tijdskrediet.',
+      no: 'Zonder uitkering bij tijdskrediet is er geen premie. Voor die uitkering moet je {{maanden-voltijds}} maanden voltijds gewerkt hebben. Alleen voor wie volledig stopt, is er een uitzondering.',
+      open: 'Het hangt ervan af hoeveel je vroeger werkte: {{maanden-voltijds}} maanden voltijds. Stop je volledig, dan telt ook {{maanden-deeltijds}} maanden deeltijds werk.',
     },
     kenmerk: {
       yes: 'Je opleiding past bij je diploma.',
@@ -26,9 +26,11 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     },
   },
   amounts: {
-    'voltijds-vanaf-75': '{{value}} bruto, als je volledig stopt en daarvoor minstens 75 % werkte',
-    'voltijds-vanaf-50': '{{value}} bruto, als je volledig stopt en daarvoor 50 tot 75 % werkte',
-    'voltijds-vanaf-20': '{{value}} bruto, als je volledig stopt en daarvoor 20 tot 50 % werkte',
+    'voltijds-vanaf-75': '{{value}} bruto, als je volledig stopt en daarvoor minstens {{premie-meest}} % werkte',
+    'voltijds-vanaf-50':
+      '{{value}} bruto, als je volledig stopt en daarvoor {{premie-helft}} tot {{premie-meest}} % werkte',
+    'voltijds-vanaf-20':
+      '{{value}} bruto, als je volledig stopt en daarvoor {{premie-minst}} tot {{premie-helft}} % werkte',
     halftijds: '{{value}} bruto, als je halftijds gaat werken',
     vijfde: '{{value}} bruto, als je een vijfde minder gaat werken',
     alleenwonend: '{{value}} bruto extra, als je alleen woont, ook met kinderen',
@@ -36,11 +38,11 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
   doubts: {
     'eerder-genomen': eerderGenomen,
     'bestaat-nog':
-      'We vonden geen recente bron over deze premie. Onze bedragen zijn die van 1 september 2021. Ze zijn nu waarschijnlijk hoger. We vonden ook nergens dat de premie afgeschaft is. Vraag het na op het nummer 1700.',
+      'We vonden geen recente bron over deze premie. Onze bedragen zijn die van {{premie-stand}}. Ze zijn nu waarschijnlijk hoger. We vonden ook nergens dat de premie afgeschaft is. Vraag het na op het nummer {{infolijn}}.',
     socialprofit:
-      'Werk je in de socialprofit? We nemen aan dat dezelfde bedragen gelden als in de privésector. Dat is niet zeker. Vraag het na op het nummer 1700.',
+      'Werk je in de socialprofit? We nemen aan dat dezelfde bedragen gelden als in de privésector. Dat is niet zeker. Vraag het na op het nummer {{infolijn}}.',
     'pop-op-tijd':
-      'Heb je een diploma hoger onderwijs? Volgens één bron moet je loopbaanbegeleiding klaar zijn voor het schooljaar begint. Vraag het na op het nummer 1700.',
+      'Heb je een diploma hoger onderwijs? Volgens één bron moet je loopbaanbegeleiding klaar zijn voor het schooljaar begint. Vraag het na op het nummer {{infolijn}}.',
     'cao-103-7': cao,
   },
   deadlines: {
@@ -58,7 +60,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     verlengen: 'Vraag de premie opnieuw aan als je je tijdskrediet verlengt.',
   },
   unchecked: {
-    contract: 'Of je in de privésector al 12 maanden zonder onderbreking een contract hebt.',
+    contract: 'Of je in de privésector al {{contract-maanden}} maanden zonder onderbreking een contract hebt.',
     'tewerkstelling-voorbije-jaar': 'Hoeveel je werkte in het jaar voor je stopt. Het bedrag hangt daarvan af.',
     'beslissing-rva': 'Of de RVA je een uitkering bij tijdskrediet geeft.',
     gezinssituatie: 'Of je alleen woont. Dan krijg je meer.',

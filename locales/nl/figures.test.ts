@@ -1,0 +1,80 @@
+import { expect } from 'chai';
+import { citedFigures } from '../../flows/cited-figures.js';
+import { vocabulary } from '../../flows/facts.js';
+import { figures as asked } from '../../flows/figures.js';
+import { sources } from '../../flows/sources.js';
+import { placeholdersIn } from '../../src/element/figures.js';
+import { texts as course } from './course.js';
+import { nl } from './index.js';
+import { texts as later } from './later.js';
+import { texts as more } from './more.js';
+import { figures, texts as result } from './result.js';
+import { vooraf } from './vooraf.js';
+
+/** Every text by its path. */
+const textsIn = (tree: unknown, path = ''): readonly (readonly [path: string, text: string])[] =>
+  typeof tree === 'string'
+    ? [[path, tree]]
+    : Object.entries(Object(tree) as object).flatMap(([key, value]) => textsIn(value, `${path}.${key}`));
+
+const questions = textsIn({ ...nl.begin, ...later });
+const all = [...questions, ...textsIn({ ...result, ...more, ...course, vooraf })];
+
+/** What the views fill in themselves: counts, days, names, what somebody typed; a minimum by its fact. */
+const ofViews = new Set([
+  ...['count', 'date', 'value', 'label', 'name', 'names', 'site', 'phone', 'title', 'topics', 'criterion', 'caution'],
+  ...['clauses', 'list', 'min', 'max', 'met', 'total', ...Object.keys(vocabulary)],
+]);
+
+/** Digits that may stay, and why. */
+const kept: Readonly<Record<string, string>> = {
+  '.vooraf.sent': 'it is written before any script is there',
+  '.vragen.facts.diploma.values.hbo5-graduaat': 'HBO5 is a name',
+  '.vragen.facts.hoger-onderwijs.values.hbo5': 'HBO5 is a name',
+  '.steun.studietoelage.criteria.opleiding.no': 'HBO5 is a name',
+  '.doorverwijzing.groeipakket.gives': 'HBO5 is a name',
+  '.vragen.facts.contacturen.hint': 'what to type',
+  '.vragen.facts.studiepunten.hint': 'what to type',
+  '.vragen.facts.start.hint': 'a day of every year',
+};
+
+describe('The figures in the Dutch texts', () => {
+  it('each have a name that is known where the text is read', () => {
+    const unknown = (texts: typeof questions, names: object): readonly string[] =>
+      texts.flatMap(([path, text]) =>
+        placeholdersIn(text)
+          .filter((name) => !Object.hasOwn(names, name) && !ofViews.has(name))
+          .map((name) => `${path} {{${name}}}`),
+      );
+    expect(unknown(questions, asked)).to.deep.equal([]);
+    expect(unknown(all, figures)).to.deep.equal([]);
+  });
+
+  it('are each told somewhere', () => {
+    const told = new Set(all.flatMap(([, text]) => placeholdersIn(text)));
+    expect(Object.keys(figures).filter((name) => !told.has(name))).to.deep.equal([]);
+  });
+
+  it('stand in no sentence themselves, but for at most twenty digits that have a reason', () => {
+    const left = all.flatMap(([path, text]) => {
+      if (path.includes('.deadlines.')) return [];
+      const digits = text.replace(/\{\{[\w-]+\}\}/g, '').match(/\d/g) ?? [];
+      return digits.length === 0 ? [] : [{ path, count: digits.length }];
+    });
+    expect(left.map(({ path }) => path).filter((path) => !Object.hasOwn(kept, path))).to.deep.equal([]);
+    expect(Object.keys(kept).filter((path) => !left.some((one) => one.path === path))).to.deep.equal([]);
+    expect(left.reduce((sum, { count }) => sum + count, 0)).to.be.at.most(20);
+  });
+
+  it('have a source that there is, if no rule rests on them', () => {
+    for (const [name, { sources: cited }] of Object.entries(citedFigures)) {
+      expect(cited, name).to.not.be.empty;
+      for (const id of cited) expect(sources, name).to.have.property(id);
+    }
+  });
+
+  it('are numbers that can be told', () => {
+    for (const [name, figure] of Object.entries(figures))
+      expect(typeof figure === 'number' ? Number.isFinite(figure) : /^\d[\d-]*$/.test(figure), name).to.be.true;
+  });
+});
