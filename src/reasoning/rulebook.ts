@@ -109,6 +109,8 @@ export interface Referral {
   readonly id: string;
   /** Why it is shown, the first that holds; each has a sentence per language. */
   readonly reasons: Readonly<Record<string, Condition>>;
+  /** The incentives that it is about: where none of them can fit, it leads nowhere and is not given. */
+  readonly about?: readonly string[];
   /** `general` is for everybody and does not count as an answer to somebody's own situation. */
   readonly general?: true;
 }
