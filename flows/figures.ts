@@ -15,6 +15,7 @@ import { studietoelage } from './incentives/studietoelage.js';
 import { verlofVoorwaarden } from './incentives/tijdskrediet-opleiding.js';
 import { terugNaarWerkFonds } from './incentives/terug-naar-werk-fonds.js';
 import { alleenZorg } from './incentives/uitkering-zorgopleiding.js';
+import { trap } from './incentives/vlaams-opleidingskrediet.js';
 import { minimum2025, vlaamsOpleidingsverlof } from './incentives/vlaams-opleidingsverlof.js';
 import {
   loopbaanchequePeriode,
@@ -69,6 +70,9 @@ export const figuresOfRules = {
   'verlof-procent': least(congeEducationPaye.criteria.tewerkstelling.when, 'tewerkstelling'),
   'dienst-maanden': least(ancienniteit.when, 'ancienniteit'),
   'dienst-jaren': least(ancienniteit.when, 'ancienniteit') / 12,
+  'premie-meest': trap.hoog,
+  'premie-helft': trap.midden,
+  'premie-minst': trap.laag,
   'tijdskrediet-maanden': least(duur.when, 'tijdskrediet-gebruikt'),
   'tijdskrediet-jaren': least(duur.when, 'tijdskrediet-gebruikt') / 12,
   'knelpunt-maanden': most(duur.when, 'tijdskrediet-gebruikt'),

@@ -214,7 +214,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
       'VLAIO heeft een lijst van alle steun voor ondernemers, ook van andere overheden. Is je zaak niet in Vlaanderen? Vraag dan aan je ondernemingsloket welke steun je gewest geeft.',
     places: {
       brussel: {
-        name: '1819, de Brusselse dienst voor ondernemers',
+        name: '{{brusselse-lijn}}, de Brusselse dienst voor ondernemers',
         gives: 'Hier vind je welke steun Brussel geeft aan ondernemers, ook voor een opleiding.',
       },
     },
@@ -236,9 +236,9 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'zorgopleiding-met-loon': {
     name: 'Met loon studeren voor verpleegkundige of zorgkundige (Project 600)',
     gives:
-      'Wie in de zorg werkt, kan soms een opleiding tot verpleegkundige of zorgkundige volgen terwijl het loon doorloopt. Je moest minstens halftijds werken, drie jaar ervaring in de zorg hebben, en nog geen verpleegkundige zijn (stand 2023). Inschrijven kon tot begin april. Vraag aan je personeelsdienst of het nog bestaat.',
+      'Wie in de zorg werkt, kan soms een opleiding tot verpleegkundige of zorgkundige volgen terwijl het loon doorloopt. Je moest minstens halftijds werken, drie jaar ervaring in de zorg hebben, en nog geen verpleegkundige zijn (stand {{zorgopleiding-stand}}). Inschrijven kon tot begin april. Vraag aan je personeelsdienst of het nog bestaat.',
     reasons: {
-      'prive-zorg': 'Je ziet dit omdat je in de gezondheidszorg werkt (paritair comité 330).',
+      'prive-zorg': 'Je ziet dit omdat je in de gezondheidszorg werkt (paritair comité {{pc-zorg}}).',
       socialprofit:
         'Je ziet dit omdat je in zorg, welzijn of cultuur werkt. Daar heten de projecten anders, zoals “Vorming Hogerop”.',
       openbaar:

@@ -33,6 +33,7 @@ const kept: Readonly<Record<string, string>> = {
   '.vragen.facts.hoger-onderwijs.values.hbo5': 'HBO5 is a name',
   '.steun.studietoelage.criteria.opleiding.no': 'HBO5 is a name',
   '.doorverwijzing.groeipakket.gives': 'HBO5 is a name',
+  '.doorverwijzing.zorgopleiding-met-loon.name': 'Project 600 is a name',
   '.vragen.facts.contacturen.hint': 'what to type',
   '.vragen.facts.studiepunten.hint': 'what to type',
   '.vragen.facts.start.hint': 'a day of every year',

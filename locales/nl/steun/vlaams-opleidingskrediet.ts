@@ -20,9 +20,9 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
       open: 'Het hangt ervan af hoeveel je vroeger werkte: {{maanden-voltijds}} maanden voltijds. Stop je volledig, dan telt ook {{maanden-deeltijds}} maanden deeltijds werk.',
     },
     premie: {
-      yes: 'Je werkt genoeg voor de premie: minstens 20 %.',
-      no: 'Je werkt minder dan 20 %. Dan is er geen premie.',
-      open: 'Het hangt ervan af hoeveel je werkt. De premie begint bij 20 %.',
+      yes: 'Je werkt genoeg voor de premie: minstens {{premie-minst}} %.',
+      no: 'Je werkt minder dan {{premie-minst}} %. Dan is er geen premie.',
+      open: 'Het hangt ervan af hoeveel je werkt. De premie begint bij {{premie-minst}} %.',
     },
     kenmerk: {
       yes: 'Je opleiding telt mee voor opleidingsverlof, en past bij je diploma.',
