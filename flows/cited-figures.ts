@@ -36,6 +36,7 @@ export const citedFigures = {
   'knelpunt-jaar': cited('2019', 'S46'),
   'attest-dagen': cited(20, 'S44', 'S47'),
   'week-dagen': cited(5, 'S46', 'S47'),
+  'melding-werknemers': cited(20, 'S42'),
   'premie-stand': cited('2021-09-01', 'S30'),
   'contract-maanden': cited(12, 'S34'),
   'zorgkrediet-anders': cited(27, 'S39'),
@@ -96,6 +97,7 @@ export const citedFigures = {
   'premie-jaren': cited(1, 'R-diplomapremie'),
   'kmo-laag': cited(20, 'R-kmo-hervorming'),
   'kmo-hoog': cited(45, 'R-kmo-hervorming'),
+  'kmo-eigen-dagen': cited(30, 'R-kmo-vigc'),
   'kmo-jaar': cited('2026', 'R-kmo-hervorming'),
   'lerarenbonus-stand': cited('2022', 'R-lerarenbonus'),
   'competentie-van': cited('2022', 'R-competentiecheck'),
@@ -114,6 +116,7 @@ export const citedFigures = {
   // wat mensen vragen
   'afwezig-procent': cited(10, 'V-planning', 'V-inplannen'),
   'vraag-dagen': cited(14, 'S-accuria'),
+  'vraag-weken': cited(2, 'S-accuria'),
   'verlof-loon': cited(3, 'V-verlof-ontslag', 'V-fod-ontslag'),
   'tijdskrediet-na': cited(3, 'V-tijdskrediet-ontslag'),
   'tijdskrediet-loon': cited(6, 'V-tijdskrediet-ontslag'),

@@ -37,6 +37,7 @@ const kept: Readonly<Record<string, string>> = {
   '.vragen.facts.contacturen.hint': 'what to type',
   '.vragen.facts.studiepunten.hint': 'what to type',
   '.vragen.facts.start.hint': 'a day of every year',
+  '.steun.vlaams-opleidingsverlof.deadlines.bewijs-werkgever.undated': 'a day of every year',
 };
 
 describe('The figures in the Dutch texts', () => {
@@ -53,12 +54,11 @@ describe('The figures in the Dutch texts', () => {
 
   it('are each told somewhere', () => {
     const told = new Set(all.flatMap(([, text]) => placeholdersIn(text)));
-    expect(Object.keys(figures).filter((name) => !told.has(name))).to.deep.equal([]);
+    expect(Object.keys(asked).filter((name) => !told.has(name))).to.deep.equal([]);
   });
 
   it('stand in no sentence themselves, but for at most twenty digits that have a reason', () => {
     const left = all.flatMap(([path, text]) => {
-      if (path.includes('.deadlines.')) return [];
       const digits = text.replace(/\{\{[\w-]+\}\}/g, '').match(/\d/g) ?? [];
       return digits.length === 0 ? [] : [{ path, count: digits.length }];
     });

@@ -1,4 +1,6 @@
+import { figuresOfDeadlines } from '../../flows/deadline-figures.js';
 import { figures as ofRules } from '../../flows/figures.js';
+import { incentives } from '../../flows/incentives/index.js';
 import { infolijn } from '../../flows/referrals/contacts.js';
 import type { Figures } from '../../src/element/figures.js';
 import type { Texts } from '../texts.js';
@@ -15,5 +17,5 @@ export const texts: Pick<Texts, 'resultaat' | 'nodig' | 'steun' | 'doorverwijzin
   doorverwijzing,
 };
 
-/** The figures in it, and the number that everybody can call. */
-export const figures: Figures = { ...ofRules, infolijn };
+/** The figures in it: also how long each term is, and the number that everybody can call. */
+export const figures: Figures = { ...ofRules, ...figuresOfDeadlines(incentives), infolijn };

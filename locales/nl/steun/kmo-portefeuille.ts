@@ -46,9 +46,9 @@ export const kmoPortefeuille: SteunTexts['kmo-portefeuille'] = {
   deadlines: {
     aanvraag: {
       dated:
-        'Vraag de steun aan ten laatste op {{date}}. Betaal je eigen deel binnen 30 dagen daarna, anders vervalt de steun.',
+        'Vraag de steun aan ten laatste op {{date}}. Betaal je eigen deel binnen {{kmo-eigen-dagen}} dagen daarna, anders vervalt de steun.',
       undated:
-        'Vraag de steun aan ten laatste 14 dagen na de start. Betaal je eigen deel binnen 30 dagen daarna, anders vervalt de steun.',
+        'Vraag de steun aan ten laatste {{kmo-portefeuille-aanvraag}} dagen na de start. Betaal je eigen deel binnen {{kmo-eigen-dagen}} dagen daarna, anders vervalt de steun.',
       passed: 'Je kon de steun aanvragen tot en met {{date}}. Voor een volgende opleiding kan het nog.',
     },
   },

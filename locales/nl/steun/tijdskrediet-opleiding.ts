@@ -35,16 +35,20 @@ export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
   },
   deadlines: {
     'melding-groot': {
-      dated: 'Bij meer dan 20 werknemers: meld het schriftelijk aan je werkgever, ten laatste op {{date}}.',
-      undated: 'Bij meer dan 20 werknemers: meld het 3 maanden vooraf schriftelijk aan je werkgever.',
+      dated:
+        'Bij meer dan {{melding-werknemers}} werknemers: meld het schriftelijk aan je werkgever, ten laatste op {{date}}.',
+      undated:
+        'Bij meer dan {{melding-werknemers}} werknemers: meld het {{tijdskrediet-opleiding-melding-groot}} maanden vooraf schriftelijk aan je werkgever.',
       passed:
-        'Bij meer dan 20 werknemers moest je het melden ten laatste op {{date}}. Je werkgever mag een kortere termijn toestaan.',
+        'Bij meer dan {{melding-werknemers}} werknemers moest je het melden ten laatste op {{date}}. Je werkgever mag een kortere termijn toestaan.',
     },
     'melding-klein': {
-      dated: 'Bij 20 werknemers of minder: meld het schriftelijk aan je werkgever, ten laatste op {{date}}.',
-      undated: 'Bij 20 werknemers of minder: meld het 6 maanden vooraf schriftelijk aan je werkgever.',
+      dated:
+        'Bij {{melding-werknemers}} werknemers of minder: meld het schriftelijk aan je werkgever, ten laatste op {{date}}.',
+      undated:
+        'Bij {{melding-werknemers}} werknemers of minder: meld het {{tijdskrediet-opleiding-melding-klein}} maanden vooraf schriftelijk aan je werkgever.',
       passed:
-        'Bij 20 werknemers of minder moest je het melden ten laatste op {{date}}. Je werkgever mag een kortere termijn toestaan.',
+        'Bij {{melding-werknemers}} werknemers of minder moest je het melden ten laatste op {{date}}. Je werkgever mag een kortere termijn toestaan.',
     },
   },
   steps: {

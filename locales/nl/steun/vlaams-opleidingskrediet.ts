@@ -57,7 +57,8 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     aanvraag: {
       dated:
         'Vraag de premie aan ten laatste op {{date}}, als je tijdskrediet samen met de opleiding start. Te laat is geweigerd.',
-      undated: 'Vraag de premie aan binnen 6 maanden na de start van je tijdskrediet. Te laat is geweigerd.',
+      undated:
+        'Vraag de premie aan binnen {{vlaams-opleidingskrediet-aanvraag}} maanden na de start van je tijdskrediet. Te laat is geweigerd.',
       passed:
         'Startte je tijdskrediet samen met de opleiding? Dan kon je de premie aanvragen tot {{date}}. Startte het later, dan heb je nog tijd.',
     },

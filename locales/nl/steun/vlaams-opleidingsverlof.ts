@@ -73,21 +73,22 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     'bewijs-werkgever': {
       dated: 'Geef het bewijs van je inschrijving aan je werkgever, ten laatste op {{date}}.',
       undated:
-        'Geef het bewijs van je inschrijving aan je werkgever ten laatste op 31 oktober. Schrijf je je later in? Dan binnen 15 dagen.',
+        'Geef het bewijs van je inschrijving aan je werkgever ten laatste op 31 oktober. Schrijf je je later in? Dan binnen {{vlaams-opleidingsverlof-bewijs-werkgever}} dagen.',
       passed:
-        'Je werkgever moest het bewijs van je inschrijving hebben op {{date}}. Schreef je je later in? Dan heb je 15 dagen. Geef het anders vandaag nog, en vraag of het nog kan.',
+        'Je werkgever moest het bewijs van je inschrijving hebben op {{date}}. Schreef je je later in? Dan heb je {{vlaams-opleidingsverlof-bewijs-werkgever}} dagen. Geef het anders vandaag nog, en vraag of het nog kan.',
     },
     'op-tijd-gevraagd': {
       dated:
         'Vraag het verlof aan je werkgever voor {{date}}. Daarna heeft hij te weinig tijd, en mag hij het weigeren.',
       undated:
-        'Vraag het verlof meer dan 2 weken voor de laatste dag waarop je werkgever het kan aanvragen. Anders mag hij het weigeren.',
+        'Vraag het verlof meer dan {{vraag-weken}} weken voor de laatste dag waarop je werkgever het kan aanvragen. Anders mag hij het weigeren.',
       passed:
         'Vroeg je het verlof voor {{date}} aan je werkgever? Dan is het in orde. Vraag je het nu pas, dan mag hij het weigeren.',
     },
     'aanvraag-werkgever': {
       dated: 'Je werkgever dient de aanvraag in ten laatste op {{date}}. Geef hem daarom snel je papieren.',
-      undated: 'Je werkgever dient de aanvraag in binnen 3 maanden na de start van de opleiding.',
+      undated:
+        'Je werkgever dient de aanvraag in binnen {{vlaams-opleidingsverlof-aanvraag-werkgever}} maanden na de start van de opleiding.',
       passed: 'Je werkgever moest de aanvraag indienen ten laatste op {{date}}. Vraag hem of dat gebeurd is.',
     },
   },

@@ -49,7 +49,8 @@ export const vlaamsZorgkrediet: SteunTexts['vlaams-zorgkrediet'] = {
   deadlines: {
     aanvraag: {
       dated: 'Vraag het aan ten laatste op {{date}}. Die datum komt uit één bron. Begin dus op tijd.',
-      undated: 'Vraag het op tijd aan. Volgens één bron kan het tot 2 maanden na de start.',
+      undated:
+        'Vraag het op tijd aan. Volgens één bron kan het tot {{vlaams-zorgkrediet-aanvraag}} maanden na de start.',
       passed: 'Volgens één bron kon je het aanvragen tot {{date}}. Vraag op het nummer {{infolijn}} of het nog kan.',
     },
   },
