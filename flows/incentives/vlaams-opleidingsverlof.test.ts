@@ -18,6 +18,7 @@ const employee = {
   tewerkstelling: 100,
   'uren-per-week': 38,
   databank: 'ja',
+  diploma: 'secundair',
   soort: 'gewoon',
   contacturen: 40,
   studiepunten: 0,
