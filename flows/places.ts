@@ -5,6 +5,7 @@ export const places: Places = {
   facts: 'flows/facts.ts',
   sources: 'flows/sources.ts',
   referrals: 'flows/referrals/',
+  answers: 'flows/answers.ts',
   flow: (id) => `flows/${id}.ts`,
   rule: (incentive) => `flows/incentives/${incentive}.ts`,
   details: (incentive) => `flows/incentives/${incentive}.details.ts`,

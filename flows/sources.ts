@@ -5,6 +5,7 @@ import { sectorfondsen } from './sources/sectorfondsen.js';
 import { werkgever } from './sources/werkgever.js';
 import { gewesten } from './sources/gewesten.js';
 import { leren } from './sources/leren.js';
+import { vragen } from './sources/vragen.js';
 import { werkZoeken } from './sources/werk-zoeken.js';
 
 /** Every source once. The S-numbers are those of the incentives; the names are those of the referrals and of career guidance. */
@@ -66,8 +67,8 @@ export const sources: Sources = {
     '2023',
     '2026-11-28',
   ),
-  'S-securex-wie': secretariaat(
-    'Securex: wie afwezig mag zijn voor een opleiding',
+  'S-vov-meer-werkgevers': secretariaat(
+    'Securex: wie mag afwezig zijn om een opleiding te volgen',
     'https://www.securex.be/nl/lex4you/werkgever/nieuws/back2school-wie-mag-afwezig-zijn-om-een-opleiding-te-volgen-2022',
     '2022-09-01',
     '2026-11-28',
@@ -76,6 +77,12 @@ export const sources: Sources = {
     'Group S: de principes van Vlaams opleidingsverlof',
     'https://www.groups.be/nl/nieuws/juridische-artikels/vlaams-opleidingsverlof-de-belangrijkste-principes-op-een-rijtje-0',
     '2023',
+    '2026-11-28',
+  ),
+  'S-vov-per-werkgever': secretariaat(
+    'Argus Advocaten: Vlaams opleidingsverlof bij meer dan één werkgever',
+    'https://www.argusadvocaten.be/vlaams-opleidingsverlof-de-opvolger-van-het-betaald-educatief-verlof/',
+    '2019',
     '2026-11-28',
   ),
   'S-vov-aanvraag': overheid(
@@ -146,6 +153,11 @@ export const sources: Sources = {
     'Knack: Vlaams opleidingsverlof verdubbelt tot 250 uur',
     'https://moneytalk.knack.be/geld-en-beurs/vlaams-opleidingsverlof-verdubbelt-dit-schooljaar-tot-250-uur/article-normal-1773813.html',
     '2021-09',
+  ),
+  S76: secretariaat(
+    'Besox: cao 103ter past het recht op tijdskrediet aan',
+    'https://www.besox.be/cao-nr-103ter-past-recht-op-tijdskrediet-aan/',
+    '2017-01-09',
   ),
   S77: secretariaat(
     'Partena: regels van Vlaams opleidingsverlof sinds september 2019',
@@ -422,6 +434,11 @@ export const sources: Sources = {
   ),
 
   // overheid en onderwijs
+  S66: overheid(
+    'VDAB: opleidingscheques voor werknemers, en een brevet verpleegkunde',
+    'https://www.vdab.be/opleidingscheques/werknemers.shtml',
+    '2020',
+  ),
   S67: overheid('FOD BOSA: opleidingen en testen'),
   'R-verlof-lokaal': overheid(
     'Agentschap Binnenlands Bestuur: verlof bij lokale besturen',
@@ -518,4 +535,5 @@ export const sources: Sources = {
   ...leren,
   ...werkgever,
   ...gewesten,
+  ...vragen,
 };

@@ -1,4 +1,5 @@
 import type { aanbod } from '../flows/aanbod.js';
+import type { AnswerId } from '../flows/answers.js';
 import type { FactId, vocabulary } from '../flows/facts.js';
 import type { Incentives } from '../flows/incentives/index.js';
 import type { referrals } from '../flows/referrals/index.js';
@@ -34,6 +35,7 @@ export interface Texts<P extends PluralForm = DutchForm> {
   readonly resultaat: ResultaatTexts<P>;
   readonly nodig: NodigTexts;
   readonly steun: SteunTexts;
+  readonly antwoorden: AntwoordenTexts;
   readonly doorverwijzing: DoorverwijzingTexts;
   readonly aanbod: AanbodTexts<P>;
 }
@@ -143,6 +145,19 @@ export type NodigTexts = Readonly<Record<AskedFactId, string>>;
 export type SteunTexts = {
   readonly [Id in keyof Incentives]: IncentiveTexts<Incentives[Id]>;
 };
+
+/** What people ask about incentives, and the answer; where nothing is known, it says so and where to ask. */
+export type AntwoordenTexts = Readonly<
+  Record<
+    AnswerId,
+    {
+      /** The question in two or three words, for the list of questions. */
+      readonly topic: string;
+      readonly question: string;
+      readonly answer: string;
+    }
+  >
+>;
 
 /** Where somebody is sent. */
 export interface Destination {

@@ -21,6 +21,7 @@ const employee = {
   'uren-per-week': 38,
   'paritair-comite': '200',
   diploma: 'secundair',
+  'hoger-onderwijs': 'nee',
   contacturen: 40,
   studiepunten: 0,
   databank: 'ja',
@@ -40,13 +41,23 @@ describe('assess', () => {
     expect(leave?.criteria.every(({ sources }) => sources.length > 0)).to.be.true;
     expect(leave?.amounts.find(({ id }) => id === 'uren-opleiding')?.value).to.equal(40);
     expect(leave?.needs).to.deep.equal([]);
+    expect(leave?.answers.find(({ id }) => id === 'verlof-weigeren')?.sources).to.not.be.empty;
   });
 
   it('has every part that the contract names', () => {
     const assessment = assess({}, { on });
     expect(assessment).to.have.keys('on', 'start', 'incentives', 'referrals', 'ask');
     for (const incentive of assessment.incentives) {
-      expect(incentive).to.include.all.keys('id', 'pillar', 'verdict', 'criteria', 'cautions', 'amounts', 'needs');
+      expect(incentive).to.include.all.keys(
+        'id',
+        'pillar',
+        'verdict',
+        'criteria',
+        'cautions',
+        'amounts',
+        'answers',
+        'needs',
+      );
       for (const criterion of incentive.criteria)
         expect(criterion).to.include.all.keys('id', 'verdict', 'sources', 'confidence');
     }
@@ -141,9 +152,9 @@ describe('assess', () => {
 describe('nextQuestion', () => {
   it('names the question and the facts that it still has to fill', () => {
     expect(nextQuestion({}, { on })).to.deep.equal({ id: 'situatie', facts: ['situatie'] });
-    const known = { ...employee, 'hoger-onderwijs': 'nee', contacturen: undefined, studiepunten: undefined };
-    expect(nextQuestion(known, { on })).to.deep.equal({ id: 'omvang', facts: ['contacturen', 'studiepunten'] });
-    expect(nextQuestion({ ...known, studiepunten: 0 }, { on })).to.deep.equal({ id: 'omvang', facts: ['contacturen'] });
+    const known = { ...employee, contacturen: undefined, studiepunten: undefined };
+    expect(nextQuestion(known, { on })).to.deep.equal({ id: 'omvang', facts: ['contacturen'] });
+    expect(nextQuestion({ ...known, contacturen: 0 }, { on })).to.deep.equal({ id: 'omvang', facts: ['studiepunten'] });
   });
 
   it('comes to an end for who answers what it asks, in the order of the flow', () => {

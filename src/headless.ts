@@ -19,6 +19,7 @@ import { today } from './today.js';
 
 export type {
   AmountAssessment,
+  AnswerAssessment,
   Assessment,
   Caution,
   CriterionAssessment,

@@ -1,4 +1,5 @@
 import type { Details, Incentive } from '../../src/reasoning/rulebook.js';
+import { answersAbout } from '../answers.js';
 import { vlaamsOpleidingsverlofDetails } from './vlaams-opleidingsverlof.details.js';
 import { betaaldEducatiefVerlofBrusselDetails } from './betaald-educatief-verlof-brussel.details.js';
 import { congeEducationPayeDetails } from './conge-education-paye.details.js';
@@ -55,4 +56,8 @@ const details = {
 export type Incentives = { readonly [R in KnownRule as R['id']]: R & (typeof details)[R['id']] };
 
 /** The rules with all that is told about them, in the order in which they are shown. */
-export const incentives: readonly Incentive[] = rules.map((rule) => ({ ...rule, ...details[rule.id] }));
+export const incentives: readonly Incentive[] = rules.map((rule) => ({
+  ...rule,
+  ...details[rule.id],
+  answers: answersAbout(rule.id),
+}));

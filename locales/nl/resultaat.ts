@@ -51,6 +51,7 @@ export const resultaat = {
     'Deze regels moesten opnieuw nagekeken worden tegen {{date}}. Misschien zijn ze veranderd. Vraag het na op het nummer 1700.',
   firstStep: 'Begin hiermee',
   further: 'Hoe ga je verder?',
+  asked: 'Je vragen over {{topics}}',
   decides: 'Wie beslist?',
   why: 'Waarom?',
   met: '{{met}} van {{total}} voorwaarden in orde',

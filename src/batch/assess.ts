@@ -112,8 +112,8 @@ const withOwnFigures = (
 
 /** All through which an incentive looks at a person. */
 function conditionsOfIncentive(incentive: Incentive): readonly Condition[] {
-  const { asks, criteria, doubts, amounts, deadlines } = incentive;
-  const parts = [criteria, doubts, amounts, deadlines].flatMap(
+  const { asks, criteria, doubts, amounts, deadlines, answers = {} } = incentive;
+  const parts = [criteria, doubts, amounts, deadlines, answers].flatMap(
     (entries: Readonly<Record<string, { readonly when?: Condition }>>) => Object.values(entries),
   );
   const values = Object.values(amounts).map(({ value }) => value);

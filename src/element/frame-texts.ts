@@ -78,6 +78,7 @@ export type ResultKey =
   | 'cautionReview'
   | 'firstStep'
   | 'further'
+  | 'asked'
   | 'decides'
   | 'why'
   | 'criterionYes'

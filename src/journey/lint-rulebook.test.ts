@@ -5,7 +5,7 @@ import { sources } from '../../flows/sources.js';
 import { dated, tentative, type Condition } from '../reasoning/conditions.js';
 import type { Interval } from '../reasoning/dated.js';
 import { datedValue } from '../reasoning/expression.js';
-import type { CompleteRulebook, Incentive, Sources } from '../reasoning/rulebook.js';
+import type { Answer, CompleteRulebook, Incentive, Sources } from '../reasoning/rulebook.js';
 import { lintRulebook } from './lint-rulebook.js';
 import { cheque, is, leave, smallRulebook } from './testing/small-flow.js';
 
@@ -103,6 +103,21 @@ describe('The lint of a rulebook', () => {
     ]);
     const when = dated('start', { value: is('job', 'yes'), ...cited });
     expect(linted({ criteria: { job: { when, ...unfounded } } })).to.deep.equal([]);
+  });
+
+  it('finds an answer without a source that does not say so, and one with sources that does', () => {
+    const answers = 'flows/answers.ts: "leave" answers.refuse';
+    const answered = (answer: Answer): readonly string[] => linted({ answers: { refuse: answer } });
+    expect(answered({ sources: [] })).to.deep.equal([
+      `${answers} has no source; name where the answer stands, or say "isUnknown"`,
+    ]);
+    expect(answered({ sources: ['law'], isUnknown: true })).to.deep.equal([
+      `${answers} has sources, and says "isUnknown"; take one of them out`,
+    ]);
+    expect(answered({ sources: ['rumour'] })).to.deep.equal([
+      `${answers} cites "rumour", which is not a source; add it to flows/sources.ts or correct it`,
+    ]);
+    expect([...answered({ sources: ['law'] }), ...answered({ sources: [], isUnknown: true })]).to.deep.equal([]);
   });
 
   it('finds a doubt about a criterion that does not exist', () => {

@@ -112,10 +112,13 @@ const isTentative = (condition: Condition, ...standings: readonly Standing[]): b
 function citations(part: Part, sources: Sources, places: Places): readonly string[] {
   const dated = datedIn(part).flatMap(({ intervals }) => intervals);
   const cited = [...(part.sources ?? []), ...dated.flatMap((interval) => interval.sources)];
-  const isUnfounded =
-    part.kind === 'criteria' && part.sources?.length === 0 && dated.every((interval) => interval.sources.length === 0);
+  const isWithout = part.sources?.length === 0 && dated.every((interval) => interval.sources.length === 0);
   return [
-    ...(isUnfounded ? ['has no source; name where the rule stands'] : []),
+    ...(isWithout && part.kind === 'criteria' ? ['has no source; name where the rule stands'] : []),
+    ...(isWithout && part.kind === 'answers' && !part.isUnknown
+      ? ['has no source; name where the answer stands, or say "isUnknown"']
+      : []),
+    ...(!isWithout && part.isUnknown ? ['has sources, and says "isUnknown"; take one of them out'] : []),
     ...[...new Set(cited)]
       .filter((source) => !Object.hasOwn(sources, source))
       .map((source) => noSource(source, places)),

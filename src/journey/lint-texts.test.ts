@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { completeRulebook } from '../../flows/complete-rulebook.js';
 import { places } from '../../flows/places.js';
 import { wegwijzer } from '../../flows/wegwijzer.js';
+import { antwoorden } from '../../locales/nl/antwoorden.js';
 import { doorverwijzing } from '../../locales/nl/doorverwijzing.js';
 import { nodig } from '../../locales/nl/nodig.js';
 import { steun } from '../../locales/nl/steun/index.js';
@@ -9,7 +10,7 @@ import { vragen } from '../../locales/nl/vragen.js';
 import { lintTexts } from './lint-texts.js';
 import { leave, smallFlow, variant } from './testing/small-flow.js';
 
-const dutch = { vragen, nodig, steun, doorverwijzing };
+const dutch = { vragen, nodig, steun, antwoorden, doorverwijzing };
 const whole = { ...wegwijzer, rulebook: completeRulebook };
 
 describe('The lint of the texts', () => {
@@ -40,7 +41,8 @@ describe('The lint of the texts', () => {
       deadlines: { last: deadline },
       steps: { go: {} },
       unchecked: ['age'],
-    };
+      answers: { refuse: { sources: [], isUnknown: true } },
+    } as const;
     const paths = lintTexts(variant({ incentives: [full] }), {}, places).map((message) => /"(.*)"/.exec(message)?.[1]);
     expect(paths).to.include.members([
       'vragen.chapters.person',
@@ -55,6 +57,9 @@ describe('The lint of the texts', () => {
       'steun.leave.deadlines.last.passed',
       'steun.leave.steps.go',
       'steun.leave.unchecked.age',
+      'antwoorden.refuse.topic',
+      'antwoorden.refuse.question',
+      'antwoorden.refuse.answer',
       'doorverwijzing.jobs.name',
       'doorverwijzing.jobs.reasons.jobless',
     ]);

@@ -64,7 +64,8 @@ const restsOnHope =
   (id: string): boolean =>
     criteria[id] !== undefined && standingsIn(criteria[id].when).some((why) => why === 'planned' || why === 'lapsed');
 
-function textsOfIncentive({ id, criteria, amounts, doubts, deadlines, steps, unchecked }: Incentive): readonly Path[] {
+function textsOfIncentive({ id, answers = {}, ...incentive }: Incentive): readonly Path[] {
+  const { criteria, amounts, doubts, deadlines, steps, unchecked } = incentive;
   const each = (part: string, keys: readonly string[], ...ends: readonly string[]): readonly Path[] =>
     keys.flatMap((key): readonly Path[] =>
       ends.length === 0 ? [['steun', id, part, key]] : ends.map((end): Path => ['steun', id, part, key, end]),
@@ -85,5 +86,8 @@ function textsOfIncentive({ id, criteria, amounts, doubts, deadlines, steps, unc
     ),
     ...each('steps', Object.keys(steps)),
     ...each('unchecked', unchecked),
+    ...Object.keys(answers).flatMap((answer) =>
+      ['topic', 'question', 'answer'].map((end): Path => ['antwoorden', answer, end]),
+    ),
   ];
 }

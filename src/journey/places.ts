@@ -5,6 +5,7 @@ export interface Places {
   readonly facts: string;
   readonly sources: string;
   readonly referrals: string;
+  readonly answers: string;
   readonly flow: (id: string) => string;
   readonly rule: (incentive: string) => string;
   readonly details: (incentive: string) => string;
@@ -15,5 +16,6 @@ export interface Places {
 /** The file in which a part of the rulebook stands. */
 export function fileOf({ kind, owner }: Pick<Part, 'kind' | 'owner'>, places: Places): string {
   if (kind === 'reasons') return places.referrals;
+  if (kind === 'answers') return places.answers;
   return kind === 'asks' || kind === 'criteria' || kind === 'tells' ? places.rule(owner) : places.details(owner);
 }

@@ -40,6 +40,12 @@ export interface DeadlineAssessment {
   readonly passed: boolean;
 }
 
+/** The answer to a question that a person can have. Only with a yes or an open verdict; without sources it is not known. */
+export interface AnswerAssessment {
+  readonly id: string;
+  readonly sources: readonly string[];
+}
+
 /** Where a person stands with an incentive. */
 export interface IncentiveAssessment {
   readonly id: string;
@@ -50,6 +56,7 @@ export interface IncentiveAssessment {
   readonly cautions: readonly Caution[];
   readonly amounts: readonly AmountAssessment[];
   readonly deadlines: readonly DeadlineAssessment[];
+  readonly answers: readonly AnswerAssessment[];
   /** Facts that are not known, and on which the verdict still depends; empty unless it is open. */
   readonly needs: readonly string[];
   /** Whether it fits what the person wants; if not, no question was asked for it. */

@@ -1,4 +1,4 @@
-import type { Caution, CriterionAssessment } from './assessment.js';
+import type { AnswerAssessment, Caution, CriterionAssessment } from './assessment.js';
 import { always, type Condition } from './conditions.js';
 import type { Clocks } from './dated.js';
 import { judge } from './judge.js';
@@ -50,6 +50,12 @@ const doubtsOf = once(({ doubts }: Incentive) =>
 const cautionOf =
   (kind: Caution['kind']) =>
   ({ id, sources }: CriterionAssessment): Caution => ({ id, kind, sources });
+
+/** The answers that can concern a person, in the order of the rulebook. */
+export const answersOf = ({ answers = {} }: Incentive, facts: Facts, clocks: Clocks): readonly AnswerAssessment[] =>
+  Object.entries(answers)
+    .filter(([, { when = always }]) => mayHold(when, facts, clocks))
+    .map(([id, { sources }]) => ({ id, sources }));
 
 /** It holds, or the person does not know; a fact that was never asked says nothing. */
 function mayHold(when: Condition, facts: Facts, clocks: Clocks): boolean {

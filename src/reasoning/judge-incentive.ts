@@ -1,5 +1,5 @@
 import type { CriterionAssessment, IncentiveAssessment } from './assessment.js';
-import { cautionsOf } from './cautions.js';
+import { answersOf, cautionsOf } from './cautions.js';
 import type { Verdict } from './conditions.js';
 import type { Clocks } from './dated.js';
 import { amountsOf, deadlinesOf } from './figures.js';
@@ -13,7 +13,7 @@ import type { Facts, Value } from './vocabulary.js';
 
 /**
  * Where somebody stands with an incentive: criterion by criterion, what that comes to, and what has to be told with it.
- * The figures and terms are those that can apply; with a no there are none.
+ * The figures, terms and answers are those that can apply; with a no there are none.
  *
  * @param facts missing = not asked, `null` = unknown
  * @param clocks those of a verdict, see `clocksForVerdict`
@@ -32,6 +32,7 @@ export function judgeIncentive(incentive: Incentive, facts: Facts, clocks: Clock
     cautions: cautionsOf(incentive, criteria, facts, clocks),
     amounts: verdict === 'no' ? [] : amountsOf(incentive, facts, clocks),
     deadlines: verdict === 'no' ? [] : deadlinesOf(incentive, facts, clocks),
+    answers: verdict === 'no' ? [] : answersOf(incentive, facts, clocks),
     needs: verdict === 'open' ? needsOf(incentive, facts, clocks) : [],
     sought: judge(asks, facts, clocks) !== 'no',
   };

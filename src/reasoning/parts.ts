@@ -6,7 +6,7 @@ import type { CompleteRulebook, Incentive } from './rulebook.js';
 
 /** One entry of the rulebook, with where it stands. */
 export interface Part {
-  readonly kind: 'asks' | 'criteria' | 'tells' | 'amounts' | 'doubts' | 'deadlines' | 'reasons';
+  readonly kind: 'asks' | 'criteria' | 'tells' | 'amounts' | 'doubts' | 'deadlines' | 'answers' | 'reasons';
   /** The incentive or the referral, and the way to the part in it, such as `criteria.tewerkstelling`. */
   readonly owner: string;
   readonly path: string;
@@ -16,6 +16,8 @@ export interface Part {
   readonly sources?: readonly string[] | undefined;
   /** The criterion that a doubt is about. */
   readonly about?: string | undefined;
+  /** Of an answer: that nothing was found. */
+  readonly isUnknown?: true | undefined;
 }
 
 /** All parts of a rulebook that depend on a situation, incentive by incentive and then the referrals. */
@@ -32,21 +34,16 @@ export const partsOf = ({ incentives, referrals }: CompleteRulebook): readonly P
 ];
 
 function partsOfIncentive({ id: owner, asks, tells = {}, ...incentive }: Incentive): readonly Part[] {
-  const kinds = ['criteria', 'amounts', 'doubts', 'deadlines'] as const;
+  const kinds = ['criteria', 'amounts', 'doubts', 'deadlines', 'answers'] as const;
   return [
     { kind: 'asks', owner, path: 'asks', when: asks },
     ...Object.entries(tells).map(([id, when]): Part => ({ kind: 'tells', owner, path: `tells.${id}`, when })),
     ...kinds.flatMap((kind) => {
-      const entries: Readonly<Record<string, Pick<Part, 'when' | 'value' | 'sources' | 'about'>>> = incentive[kind];
-      return Object.entries(entries).map(([id, { when, value, sources, about }]): Part => ({
-        kind,
-        owner,
-        path: `${kind}.${id}`,
-        when,
-        value,
-        sources,
-        about,
-      }));
+      const entries: Readonly<Record<string, Omit<Part, 'kind' | 'owner' | 'path'>>> = incentive[kind] ?? {};
+      return Object.entries(entries).map(([id, { when, value, sources, about, isUnknown }]): Part => {
+        const path = `${kind}.${id}`;
+        return { kind, owner, path, when, value, sources, about, isUnknown };
+      });
     }),
   ];
 }

@@ -20,6 +20,18 @@ export interface Doubt {
   readonly sources: readonly string[];
 }
 
+/**
+ * A question that people bring along, such as what happens when they fall ill. It has sources, or is not known: then its text
+ * says where to ask.
+ */
+export interface Answer {
+  /** Whom it can concern; without one, everybody whom the incentive fits or may fit. */
+  readonly when?: Condition;
+  readonly sources: readonly string[];
+  /** Nothing was found about it. */
+  readonly isUnknown?: true;
+}
+
 /** What a person gets, computed from the facts; left out while a fact it is computed from is not known. */
 export interface Amount extends Provenance {
   /** As the texts of a language name it. */
@@ -87,7 +99,11 @@ export interface Details {
   readonly review: IsoDate;
 }
 
-export type Incentive = Rule & Details;
+export type Incentive = Rule &
+  Details & {
+    /** Questions that people have about it, by their id; an id is shared by all incentives that answer it alike. */
+    readonly answers?: Readonly<Record<string, Answer>>;
+  };
 
 export interface Referral {
   readonly id: string;

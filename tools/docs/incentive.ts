@@ -13,6 +13,7 @@ import { factsInFormula, formula } from './formula.js';
 import { address, code, link, list, page, plain, section, table } from './markdown.js';
 import { references, sourceLines } from './provenance.js';
 import {
+  answerWords,
   capitalised,
   clockNames,
   confidenceNames,
@@ -71,6 +72,7 @@ export function incentivePage(incentive: Incentive, cases: readonly CaseInFile[]
     ...amounts(incentive, words),
     ...deadlines(incentive, words),
     ...doubts(incentive, words),
+    ...answers(incentive),
     ...section('Niet nagekeken', list(incentive.unchecked.map((id) => `${code(id)} ${plain(words.unchecked[id] ?? '')}`))),
     ...section('Wat de persoon kan doen', list(steps(incentive, words))),
     ...section('Uitgewerkte situaties', ...caseTable(incentive.id, cases)),
@@ -183,6 +185,15 @@ const doubts = (incentive: Incentive, words: IncentiveWords): readonly string[] 
     ]),
   );
 
+const answers = ({ answers: all = {} }: Incentive): readonly string[] =>
+  section(
+    'Wat mensen vragen',
+    tableOf(all, ['Id', 'Vraag', 'Antwoord', 'Voor wie', 'Bronnen'], (id, { when, sources, isUnknown }) => {
+      const { question, answer } = answerWords(id);
+      return [code(id), plain(question), plain(answer), inWords(when), isUnknown ? 'niet gevonden' : references(sources)];
+    }),
+  );
+
 const tableOf = <T>(
   entries: Readonly<Record<string, T>>,
   head: readonly string[],
@@ -220,9 +231,10 @@ const sourcesInCondition = (condition: Condition): readonly string[] => {
   return condition.intervals.flatMap(({ sources, value }) => [...sources, ...sourcesInCondition(value)]);
 };
 
-const sourcesOf = ({ criteria, amounts: sums, deadlines: terms, doubts: open }: Incentive): readonly string[] => [
+const sourcesOf = ({ criteria, amounts: sums, deadlines: terms, doubts: open, answers: told = {} }: Incentive): readonly string[] => [
   ...Object.values(criteria).flatMap(({ sources, when }) => [...sources, ...sourcesInCondition(when)]),
   ...Object.values(sums).flatMap(amountSources),
   ...Object.values(terms).flatMap(({ sources }) => sources),
   ...Object.values(open).flatMap(({ sources }) => sources),
+  ...Object.values(told).flatMap(({ sources }) => sources),
 ];

@@ -1,3 +1,4 @@
+import { antwoorden } from '../../locales/nl/antwoorden.js';
 import { doorverwijzing } from '../../locales/nl/doorverwijzing.js';
 import { steun } from '../../locales/nl/steun/index.js';
 import { ui } from '../../locales/nl/ui.js';
@@ -29,6 +30,11 @@ export interface IncentiveWords {
   readonly unchecked: Readonly<Record<string, string>>;
 }
 
+interface AnswerWords {
+  readonly question: string;
+  readonly answer: string;
+}
+
 interface ReferralWords {
   readonly name: string;
   readonly gives: string;
@@ -55,6 +61,7 @@ const fromId = (id: string): string => capitalised(id.replaceAll('-', ' '));
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const incentiveWords = (id: string): IncentiveWords => find<IncentiveWords>(steun, id);
+export const answerWords = (id: string): AnswerWords => find<AnswerWords>(antwoorden, id);
 export const referralWords = (id: string): ReferralWords => find<ReferralWords>(doorverwijzing, id);
 export const chapterName = (id: string): string => find(vragen.chapters, id);
 

@@ -7,6 +7,7 @@ import type { Incentive } from '../../reasoning/rulebook.js';
 import { heading } from '../heading.js';
 import type { FrameKey } from '../frame-texts.js';
 import { figureView, moreAmountsView } from './amounts-view.js';
+import { answersView } from './answers-view.js';
 import { callLink } from './call-link.js';
 import { cautionsView } from './cautions-view.js';
 import { OFF_PAPER } from './paper.js';
@@ -54,7 +55,7 @@ function offerView(view: ResultView, incentive: Incentive, assessed: IncentiveAs
           </div>`
     }
     ${figureView(view, assessed)} ${needsView(view, assessed)} ${firstStepView(view, incentive, assessed)}
-    ${cautionsView(view, incentive, cautions)}
+    ${cautionsView(view, incentive, cautions)} ${answersView(view, assessed)}
     ${fold(
       view,
       incentive,

@@ -190,6 +190,11 @@ export const result = css`
     border: 0;
   }
 
+  .asked details {
+    margin-block-start: 0.25em;
+    padding-inline-start: 1em;
+  }
+
   .incentive > .caution,
   .incentive > .step,
   .incentive > .deadline {
@@ -271,7 +276,7 @@ export const result = css`
     margin-block-start: 0.25em;
   }
 
-  @container (min-width: 46em) {
+  @container (min-width: 43.5em) {
     .incentive {
       padding: 1.25em 1.5em;
     }

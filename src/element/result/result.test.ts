@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { antwoorden } from '../../../locales/nl/antwoorden.js';
 import { resultaat } from '../../../locales/nl/resultaat.js';
 import { steun } from '../../../locales/nl/steun/index.js';
-import { press, textOf } from '../testing/hand.js';
+import { press, textOf, until } from '../testing/hand.js';
 import { keepNothing, withHash } from '../testing/kept.js';
 import { gent, neighbour, open, openResult, retired, tabTo, type WegwijzerPage } from '../testing/wegwijzer-page.js';
 
@@ -95,6 +96,40 @@ describe('A card', () => {
     for (const fold of page.all('details'))
       expect(fold.hasAttribute('open'), textOf(fold.querySelector('summary'))).to.be.true;
     expect(inSight(page.incentive('opleidingscheques'), '.criteria, .caution details p')).to.not.be.empty;
+  });
+});
+
+describe('What people ask', () => {
+  const shown = (page: WegwijzerPage): readonly HTMLElement[] => page.all('[data-answer]');
+
+  it('is named in the card, and each question opens its own answer, also with the keyboard', async () => {
+    const page = await openResult();
+    const card = page.incentive('vlaams-opleidingsverlof');
+    const [all] = card.querySelectorAll<HTMLElement>('.asked > summary');
+    expect(textOf(all!)).to.contain(antwoorden['verlof-weigeren'].topic);
+    expect(inSight(card, '[data-answer]')).to.deep.equal([]);
+    await page.click(all!);
+    const [question] = card.querySelectorAll<HTMLElement>('[data-answer="verlof-weigeren"] > summary');
+    const answer = card.querySelector('[data-answer="verlof-weigeren"] p');
+    expect(isInSight(answer)).to.be.false;
+    await tabTo(page, question!);
+    await press('Enter');
+    expect(isInSight(answer)).to.be.true;
+    expect(textOf(answer)).to.equal(antwoorden['verlof-weigeren'].answer);
+  });
+
+  it('stands on the page once, in the first card that fits', async () => {
+    const page = await openResult();
+    const ids = shown(page).map(({ dataset }) => dataset['answer']);
+    expect(ids).to.include.members(['belastingen', 'onkosten', 'werkgever-terugbetalen']);
+    expect(new Set(ids).size).to.equal(ids.length);
+    for (const one of shown(page)) expect(one.closest('[data-incentive]')).to.not.have.attribute('data-verdict', 'no');
+  });
+
+  it('has its sources among those of the card', async () => {
+    const page = await openResult();
+    const link = 'a[href$="/vlaams-opleidingsverlof-inplannen"]';
+    await until(() => page.incentive('vlaams-opleidingsverlof').querySelector(link), 'the sources are there');
   });
 });
 

@@ -26,8 +26,8 @@ export function lastKnownView(view: ResultView, assessed: IncentiveAssessment): 
 export function sourcesView(view: ResultView, incentive: Incentive, assessed: IncentiveAssessment): TemplateResult {
   const { words } = view;
   if (!view.sources) return html`<p>${words.ui('loading')}</p>`;
-  const { criteria, amounts, cautions } = assessed;
-  const sources = sourcesOf(view, [criteria, amounts, cautions, Object.values(incentive.deadlines)]);
+  const { criteria, amounts, cautions, answers } = assessed;
+  const sources = sourcesOf(view, [criteria, amounts, cautions, answers, Object.values(incentive.deadlines)]);
   const text = ({ title, date }: Source): string =>
     date === undefined
       ? words.ui('sourceUndated', { title })
