@@ -25,6 +25,7 @@ export const citedFigures = {
   // verlof
   'hervorming-jaar': cited('2025', 'S5'),
   'schooljaar-2024': cited('2024-2025', 'S9'),
+  'maart-bron': cited('2023', 'S-sodalis-maart'),
   'loongrens-2024': cited(3641, 'S9'),
   'loongrens-2025': cited(3714, 'S9'),
   'vast-rooster-procent': cited(50, 'R-waals-csc', 'R-ostbelgien-csc'),
