@@ -8,6 +8,9 @@ const cited = (value: number | string, ...sources: readonly string[]): Cited => 
 
 /** What texts tell of what the rules do not ask: waits, prices, the year of a page. Each stands here once. */
 export const citedFigures = {
+  // The number that everybody can call.
+  infolijn: cited('1700', 'R-1700'),
+
   // questions
   'maanden-voltijds': cited(12, 'S44', 'S45'),
   'maanden-deeltijds': cited(24, 'S44'),

@@ -4,6 +4,7 @@ import { leavesOf, spansOf } from '../src/reasoning/leaves.js';
 import type { Figures } from '../src/element/figures.js';
 import { citedFigures } from './cited-figures.js';
 import { langeOpleiding, minstens32Uren, voltijds } from './conditions.js';
+import { figuresOfDeadlines } from './deadline-figures.js';
 import type { FactId } from './facts.js';
 import { betaaldEducatiefVerlofBrussel } from './incentives/betaald-educatief-verlof-brussel.js';
 import { congeEducationPaye } from './incentives/conge-education-paye.js';
@@ -112,5 +113,6 @@ const examples = { 'voorbeeld-sector': '124', 'voorbeeld-uren': 37.5, 'voorbeeld
 export const figures: Figures = {
   ...figuresOfRules,
   ...Object.fromEntries(Object.entries(citedFigures).map(([name, { value }]) => [name, value])),
+  ...figuresOfDeadlines,
   ...examples,
 };

@@ -1,7 +1,7 @@
 import type { Contact } from '../../src/reasoning/rulebook.js';
 import { fondsen, travi, vormDc } from './fondsen.contacts.js';
 
-export const infolijn = '1700';
+const infolijn = '1700';
 const vdabLijn = '0800 30 700';
 
 /** Where each referral leads: an address only where a source names it, a phone number only where it was confirmed. */

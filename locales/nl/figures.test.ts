@@ -1,14 +1,17 @@
 import { expect } from 'chai';
 import { citedFigures } from '../../flows/cited-figures.js';
+import { figuresOfDeadlines } from '../../flows/deadline-figures.js';
 import { vocabulary } from '../../flows/facts.js';
-import { figures as asked } from '../../flows/figures.js';
+import { figures } from '../../flows/figures.js';
+import { incentives } from '../../flows/incentives/index.js';
+import { contacts } from '../../flows/referrals/contacts.js';
 import { sources } from '../../flows/sources.js';
 import { placeholdersIn } from '../../src/element/figures.js';
 import { texts as course } from './course.js';
 import { nl } from './index.js';
 import { texts as later } from './later.js';
 import { texts as more } from './more.js';
-import { figures, texts as result } from './result.js';
+import { texts as result } from './result.js';
 import { vooraf } from './vooraf.js';
 
 /** Every text by its path. */
@@ -17,8 +20,7 @@ const textsIn = (tree: unknown, path = ''): readonly (readonly [path: string, te
     ? [[path, tree]]
     : Object.entries(Object(tree) as object).flatMap(([key, value]) => textsIn(value, `${path}.${key}`));
 
-const questions = textsIn({ ...nl.begin, ...later });
-const all = [...questions, ...textsIn({ ...result, ...more, ...course, vooraf })];
+const all = textsIn({ ...nl.begin, ...later, ...result, ...more, ...course, vooraf });
 
 /** What the views fill in themselves: counts, days, names, what somebody typed; a minimum by its fact. */
 const ofViews = new Set([
@@ -41,20 +43,18 @@ const kept: Readonly<Record<string, string>> = {
 };
 
 describe('The figures in the Dutch texts', () => {
-  it('each have a name that is known where the text is read', () => {
-    const unknown = (texts: typeof questions, names: object): readonly string[] =>
-      texts.flatMap(([path, text]) =>
-        placeholdersIn(text)
-          .filter((name) => !Object.hasOwn(names, name) && !ofViews.has(name))
-          .map((name) => `${path} {{${name}}}`),
-      );
-    expect(unknown(questions, asked)).to.deep.equal([]);
-    expect(unknown(all, figures)).to.deep.equal([]);
+  it('each have a name that is known', () => {
+    const unknown = all.flatMap(([path, text]) =>
+      placeholdersIn(text)
+        .filter((name) => !Object.hasOwn(figures, name) && !ofViews.has(name))
+        .map((name) => `${path} {{${name}}}`),
+    );
+    expect(unknown).to.deep.equal([]);
   });
 
   it('are each told somewhere', () => {
     const told = new Set(all.flatMap(([, text]) => placeholdersIn(text)));
-    expect(Object.keys(asked).filter((name) => !told.has(name))).to.deep.equal([]);
+    expect(Object.keys(figures).filter((name) => !told.has(name))).to.deep.equal([]);
   });
 
   it('stand in no sentence themselves, but for at most twenty digits that have a reason', () => {
@@ -72,6 +72,18 @@ describe('The figures in the Dutch texts', () => {
       expect(cited, name).to.not.be.empty;
       for (const id of cited) expect(sources, name).to.have.property(id);
     }
+  });
+
+  it('are those of the rules and the contacts, where they stand there too', () => {
+    const terms = Object.fromEntries(
+      incentives.flatMap(({ id, deadlines }) =>
+        Object.entries(deadlines).flatMap(([name, deadline]) =>
+          'on' in deadline ? [] : [[`${id}-${name}`, Math.abs(deadline.months ?? deadline.days ?? 0)] as const],
+        ),
+      ),
+    );
+    expect(terms).to.include(figuresOfDeadlines);
+    expect(figures['infolijn']).to.equal(contacts['vlaamse-infolijn']?.phone);
   });
 
   it('are numbers that can be told', () => {

@@ -1,8 +1,3 @@
-import { figuresOfDeadlines } from '../../flows/deadline-figures.js';
-import { figures as ofRules } from '../../flows/figures.js';
-import { incentives } from '../../flows/incentives/index.js';
-import { infolijn } from '../../flows/referrals/contacts.js';
-import type { Figures } from '../../src/element/figures.js';
 import type { Texts } from '../texts.js';
 import { doorverwijzing } from './doorverwijzing.js';
 import { nodig } from './nodig.js';
@@ -17,5 +12,4 @@ export const texts: Pick<Texts, 'resultaat' | 'nodig' | 'steun' | 'doorverwijzin
   doorverwijzing,
 };
 
-/** The figures in it: also how long each term is, and the number that everybody can call. */
-export const figures: Figures = { ...ofRules, ...figuresOfDeadlines(incentives), infolijn };
+export { figures } from '../../flows/figures.js';

@@ -1,5 +1,6 @@
-import { figures, texts as result } from '../../locales/nl/result.js';
-import { texts as later, figures as asked } from '../../locales/nl/later.js';
+import { figures } from '../../flows/figures.js';
+import { texts as result } from '../../locales/nl/result.js';
+import { texts as later } from '../../locales/nl/later.js';
 import { texts as more } from '../../locales/nl/more.js';
 import { texts as course } from '../../locales/nl/course.js';
 import { ui } from '../../locales/nl/ui.js';
@@ -33,7 +34,7 @@ export const figureText = (figure: number | string): string => written(figure, w
 /** Texts with their figures in them, as they are read. */
 const filled = <T>(texts: T): T => filledIn(texts) as T;
 const filledIn = (texts: unknown): unknown => {
-  if (typeof texts === 'string') return fillIn(texts, { ...asked, ...figures }, writer);
+  if (typeof texts === 'string') return fillIn(texts, figures, writer);
   return Object.fromEntries(Object.entries(Object(texts) as object).map(([key, value]) => [key, filledIn(value)]));
 };
 
