@@ -197,12 +197,16 @@ export const vragen: VragenTexts = {
       hint: 'Voltijds is 100. Halftijds is 50. Het staat op je loonbrief.',
       label: 'Hoeveel je werkt',
       unit: '%',
+      units: 'procent|pct|ten honderd',
+      example: '80',
     },
     'uren-per-week': {
       question: 'Hoeveel uur per week staat er in je contract?',
       hint: 'Wisselt het? Vul het gemiddelde in.',
       label: 'Uren per week',
       unit: 'uur per week',
+      units: 'u|uur|uren|h|u/w|u/week|uur/week|uren/week|u per week|uren per week|uur in de week',
+      example: '30,4',
     },
     'paritair-comite': {
       question: 'Wat is je paritair comité?',
@@ -382,12 +386,16 @@ export const vragen: VragenTexts = {
       hint: 'Uren met een lesgever. Thuis studeren telt niet.',
       label: 'Lesuren',
       unit: 'uur',
+      units: 'u|uren|h|uur les|uren les|lesuren|lesuur',
+      example: '40',
     },
     studiepunten: {
       question: 'Hoeveel studiepunten volg je in één schooljaar?',
       hint: 'Alleen voor een hogeschool of universiteit. Anders laat je dit leeg.',
       label: 'Studiepunten',
       unit: 'studiepunten',
+      units: 'studiepunt|punten|stp|sp|ects|credits',
+      example: '12',
     },
     thema: {
       question: 'Waarover gaat de opleiding?',
