@@ -7,18 +7,25 @@ import { inPrivesector, werktEnLeert } from './wie.js';
 /** Contractual staff of the autonomous public companies too. */
 export const brusselEducatiefVerlof = referral({
   id: 'brussel-educatief-verlof',
+  about: ['betaald-educatief-verlof-brussel'],
   reasons: {
-    werkplek: all(werktEnLeert, is('werkplek', 'brussel'), is('sector', 'prive', 'socialprofit', 'overheidsbedrijf')),
+    werkplek: all(
+      werktEnLeert,
+      is('werkplek', 'brussel'),
+      is('sector', 'prive', 'socialprofit', 'gemengd', 'overheidsbedrijf'),
+    ),
   },
 });
 
 export const foremEducatiefVerlof = referral({
   id: 'forem-educatief-verlof',
+  about: ['conge-education-paye'],
   reasons: { werkplek: all(inPrivesector, is('werkplek', 'wallonie')) },
 });
 
 export const ostbelgienBildungsurlaub = referral({
   id: 'ostbelgien-bildungsurlaub',
+  about: ['bildungsurlaub'],
   reasons: { werkplek: all(inPrivesector, is('werkplek', 'duitstalige-gemeenschap')) },
 });
 

@@ -7,9 +7,19 @@ import {
   ostbelgienBildungsurlaub,
 } from './gewesten.js';
 import { gtb, rizivTerugNaarWerk, ziekenfonds } from './gezondheid.js';
-import { digibank, evc, examencommissie, levenslangLeren, ligo, studietoelagen, tweedekans } from './leren.js';
+import {
+  digibank,
+  evc,
+  examencommissie,
+  gevangenis,
+  groeipakket,
+  levenslangLeren,
+  ligo,
+  studietoelagen,
+  tweedekans,
+} from './leren.js';
 import { inburgering, naric, nt2, verzoeker } from './nieuw.js';
-import { kmoPortefeuilleVlaio, starten } from './ondernemen.js';
+import { brusselOpleidingspremie, kmoPortefeuilleVlaio, ondernemersdienst, starten } from './ondernemen.js';
 import { bosa, personeelsdienst, school } from './overheid.js';
 import { competentiecheck, loopbaanbegeleidingAlternatief, onderwijskiezer } from './richting.js';
 import { sectorfonds } from './sectorfondsen.js';
@@ -31,13 +41,16 @@ import {
   travi,
   vakbond,
   werkgeverOpleidingsdagen,
+  zorgopleidingMetLoon,
 } from './werknemers.js';
 
 /** In the order in which they are shown: what the person came for, then the own situation, then what is for everybody. */
 export const referrals = [
+  gevangenis,
   verzoeker,
   inburgering,
   nt2,
+  naric,
   starten,
   ziekenfonds,
   rizivTerugNaarWerk,
@@ -46,7 +59,9 @@ export const referrals = [
   foremWerkzoekend,
   adg,
   ocmw,
+  zorgopleidingMetLoon,
   sectorfonds,
+  groeipakket,
   ligo,
   rvaEindeUitkering,
   vdabDiploma,
@@ -58,6 +73,8 @@ export const referrals = [
   grensinfopunt,
   eures,
   kmoPortefeuilleVlaio,
+  brusselOpleidingspremie,
+  ondernemersdienst,
   travi,
   dienstenchequesOpleidingsfonds,
   bosa,
@@ -75,7 +92,6 @@ export const referrals = [
   federalLearningAccount,
   vakbond,
   naOntslag,
-  naric,
   levenslangLeren,
   digibank,
   vlaamseInfolijn,

@@ -40,10 +40,22 @@ export const digibank = referral({
 
 export const studietoelagen = referral({
   id: 'studietoelagen',
+  about: ['studietoelage'],
   reasons: {
     student: is('situatie', 'student'),
     jobstudent: all(is('situatie', 'loondienst'), is('contract', 'studentenovereenkomst')),
   },
+});
+
+/** For basisverpleegkunde there is a schooltoeslag, of the Groeipakket. */
+export const groeipakket = referral({
+  id: 'groeipakket',
+  reasons: { basisverpleegkunde: all(is('doel', 'opleiding'), is('hoger-onderwijs', 'hbo5')) },
+});
+
+export const gevangenis = referral({
+  id: 'gevangenis',
+  reasons: { gedetineerd: is('situatie', 'gedetineerd') },
 });
 
 export const levenslangLeren = referral({

@@ -138,13 +138,16 @@ describe('referrals', () => {
     const reasons = new Set(all.flatMap(({ id, reasons }) => Object.keys(reasons).map((reason) => `${id}.${reason}`)));
     const axes = [
       people('doel', 'contract', 'tijdelijk-werkloos', 'bijberoep', 'woonplaats', 'werkplek', 'sector'),
+      people('doel', 'inkomensgarantie', 'woonplaats'),
       people('situatie', 'doel', 'woonplaats', 'uitkering', 'nieuw-in-belgie', 'diploma'),
+      people('situatie', 'doel', 'bijberoep', 'vestiging'),
+      people('situatie', 'doel', 'woonplaats', 'arbeidsbeperking', 'hoger-onderwijs'),
       people('situatie', 'doel', 'ziek-met-contract', 'ziek-langer-dan-jaar', 'loopbaancheque-gebruikt'),
       Object.keys(paritaireComites).map((comite) => ({ ...employee, 'paritair-comite': comite })),
     ];
     axes.forEach((group, index) => {
       for (const person of group) {
-        const facts: Facts = index === 0 ? { situatie: 'loondienst', ...person } : person;
+        const facts: Facts = index < 2 ? { situatie: 'loondienst', ...person } : person;
         for (const { id, reasons: conditions } of all) {
           const reason = Object.keys(conditions).find((key) => reduce(conditions[key]!, facts, clocks) === 'yes');
           if (reason) reasons.delete(`${id}.${reason}`);
@@ -165,7 +168,7 @@ describe('referrals', () => {
 
   it('ask a pensioner, a student or somebody who starts a business next to nothing', () => {
     expect([...askedOf({ situatie: 'gepensioneerd', doel: 'zoeken' })]).to.deep.equal([]);
-    expect([...askedOf({ situatie: 'student', doel: 'opleiding' })]).to.deep.equal([]);
+    expect([...askedOf({ situatie: 'student', doel: 'opleiding' })]).to.deep.equal(['hoger-onderwijs']);
     expect([...askedOf({ situatie: 'zelfstandig', doel: 'eigen-zaak' })]).to.deep.equal([]);
   });
 
@@ -222,6 +225,14 @@ describe('referrals', () => {
     const places = [...all, ...own].flatMap(({ name, gives }) => [name, gives]);
     const texts = [...places, ...all.flatMap(({ reasons }) => Object.values<string>(reasons))];
     for (const text of texts) expect(text).not.to.match(/recht op|!|https?:|www\.|[<>]/);
+  });
+
+  it('are about an incentive that there is, as is all that tells the same as one', () => {
+    const rules = new Set<string>(incentives.map(({ id }) => id));
+    const about = referrals.flatMap((one) => ('about' in one ? [[one.id, one.about] as const] : []));
+    expect(about.flatMap(([, ids]) => ids).filter((id) => !rules.has(id))).to.deep.equal([]);
+    for (const [id, { incentive }] of Object.entries(contacts))
+      if (incentive !== undefined) expect(Object.fromEntries(about)[id], id).to.deep.equal([incentive]);
   });
 
   it('name an incentive that tells the same only where there is one', () => {
