@@ -45,7 +45,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   amounts: {
     'uren-opleiding': '{{value}} verlof met loon voor deze opleiding',
     'uren-per-examen': '{{value}} verlof met loon voor elk examen bij de examencommissie',
-    'uren-per-competentie': '{{value}} verlof met loon voor elke competentie die je laat testen (EVC)',
+    'uren-per-competentie': '{{value}} verlof met loon voor elke competentie die je laat testen',
     'uren-schooljaar': 'hoogstens {{value}} per schooljaar, voor al je opleidingen samen',
     'uren-op-voorstel':
       'hoogstens {{value}} extra per schooljaar, als je ook een andere opleiding volgt die je werkgever voorstelt',
