@@ -3,7 +3,7 @@ import { is, isNot } from './facts.js';
 import { rulebook } from './rulebook.js';
 
 /** Without a training in mind there is nothing to ask about it. */
-const metOpleiding = is('doel', 'opleiding', 'diploma-secundair');
+const metOpleiding = is('doel', 'opleiding', 'diploma-secundair', 'basisvaardigheden');
 
 /** The government, and who is paid by one: the second step of who somebody works for. */
 const overheden = [

@@ -84,7 +84,7 @@ export const nietJuistHalftijds = any(below('tewerkstelling', halftijds), atLeas
 export const vlaamsOpleidingsverlof = rule({
   id: 'vlaams-opleidingsverlof',
   pillar: 'tijd',
-  asks: all(inLoondienst, is('doel', 'opleiding', 'zoeken', 'diploma-secundair', 'nederlands')),
+  asks: all(inLoondienst, is('doel', 'opleiding', 'zoeken', 'diploma-secundair', 'nederlands', 'basisvaardigheden')),
   criteria: {
     statuut: { when: alsWerknemer, sources: ['S18', 'S86', 'S77', 'S10'], confidence: 'high' },
     werkgever: {
