@@ -181,6 +181,12 @@ export const sources: Sources = {
   ),
 
   // Vlaams opleidingskrediet
+  'S-vok-voorwaarden': overheid(
+    'Vlaanderen: voorwaarden van het opleidingskrediet in de privésector',
+    'https://www.vlaanderen.be/aanmoedigingspremie-opleidingskrediet-privesector/aanmoedigingspremie-opleidingskrediet-voorwaarden-privesector',
+    undefined,
+    '2026-11-28',
+  ),
   S30: overheid(
     'Vlaanderen: bedrag en duur van het opleidingskrediet in de privésector',
     'https://www.vlaanderen.be/aanmoedigingspremie-opleidingskrediet-privesector/aanmoedigingspremie-opleidingskrediet-bedrag-uitbetaling-en-duur-privesector',

@@ -4,6 +4,7 @@ import type { FactId, vocabulary } from '../flows/facts.js';
 import type { Incentives } from '../flows/incentives/index.js';
 import type { referrals } from '../flows/referrals/index.js';
 import type { ParitairComite } from '../flows/referrals/sectorfondsen.js';
+import type { TermId } from '../flows/terms.js';
 import type { wegwijzer } from '../flows/wegwijzer.js';
 import type { Pillar, Unit } from '../flows/kinds.js';
 import type {
@@ -36,6 +37,7 @@ export interface Texts<P extends PluralForm = DutchForm> {
   readonly nodig: NodigTexts;
   readonly steun: SteunTexts;
   readonly antwoorden: AntwoordenTexts;
+  readonly termen: TermenTexts;
   readonly doorverwijzing: DoorverwijzingTexts;
   readonly aanbod: AanbodTexts<P>;
 }
@@ -158,6 +160,9 @@ export type AntwoordenTexts = Readonly<
     }
   >
 >;
+
+/** What an official name means, in one sentence. */
+export type TermenTexts = Readonly<Record<TermId, string>>;
 
 /** Where somebody is sent. */
 export interface Destination {
