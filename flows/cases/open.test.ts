@@ -55,6 +55,39 @@ describe('What an open verdict hangs on', () => {
   });
 });
 
+describe('What a person came for', () => {
+  /** By what somebody says, what is for exactly that. */
+  const cameFor: readonly (readonly [Facts, readonly string[]])[] = [
+    [{ doel: 'opleiding', 'hoger-onderwijs': 'ja' }, ['studietoelage']],
+    [{ doel: 'diploma-secundair' }, ['premie-eerste-diploma', 'cvo-korting']],
+    [{ doel: 'basisvaardigheden' }, ['cvo-korting']],
+    [{ doel: 'nederlands', 'nieuw-in-belgie': 'inburgeraar' }, ['inburgering', 'cvo-korting']],
+    [{ situatie: 'loondienst', doel: 'opleiding', opname: 'vijfde' }, ['tijdskrediet-opleiding', 'vlaams-zorgkrediet']],
+    [
+      { situatie: 'loondienst', doel: 'opleiding', opname: 'voltijds' },
+      ['tijdskrediet-opleiding', 'vlaams-zorgkrediet'],
+    ],
+    [{ situatie: 'loondienst', doel: 'opleiding' }, ['vlaams-opleidingsverlof', 'opleidingscheques']],
+    [{ situatie: 'zelfstandig', doel: 'opleiding' }, ['kmo-portefeuille']],
+    [{ situatie: 'werkzoekend', doel: 'opleiding', 'vdab-erkend': 'ja' }, ['vdab-opleiding']],
+    [{ situatie: 'werkzoekend', doel: 'zoeken', 'ibo-werkgever': 'ja' }, ['ibo']],
+    [{ situatie: 'arbeidsongeschikt', doel: 'opleiding' }, ['herscholing-riziv', 'vdab-opleiding']],
+    [{ situatie: 'loondienst', doel: 'orienteren' }, ['loopbaancheque']],
+  ];
+
+  it('never stands under what may also be of use', () => {
+    const aside = cases.flatMap(({ id, facts, on }) => {
+      const wanted = cameFor.flatMap(([said, ids]) =>
+        Object.entries(said).every(([fact, value]) => facts[fact] === value) ? ids : [],
+      );
+      return assessRulebook(rulebook, facts, on)
+        .incentives.filter((one) => one.verdict === 'open' && !one.sought && wanted.includes(one.id))
+        .map((one) => `${id}: ${one.id}`);
+    });
+    expect(aside).to.deep.equal([]);
+  });
+});
+
 /** What is known of somebody, as far as an incentive looks at it. */
 const incentiveKey = (incentive: Incentive, facts: Facts): unknown =>
   Object.values(incentive.criteria).map(({ when }) => judge(when, facts, { on: '', start: null, earliest: '' }));
