@@ -351,6 +351,9 @@ export const vragen: VragenTexts = {
         basisvaardigheden: 'Ik wil beter lezen, schrijven, rekenen of met de computer werken',
         'eigen-zaak': 'Ik wil een eigen zaak starten',
       },
+      hints: {
+        opleiding: 'Voor Nederlands, basiskennis of een diploma secundair is er hieronder een eigen antwoord.',
+      },
     },
     databank: {
       question: 'Staat de opleiding in de Opleidingsdatabank Vlaamse opleidingsincentives?',
