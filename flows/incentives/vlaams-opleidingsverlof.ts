@@ -1,6 +1,6 @@
 import { all, any, dated, during, tentative } from '../../src/reasoning/conditions.js';
 import { rule } from '../builders.js';
-import { alsWerknemer, hoogstensSecundair, inLoondienst, minstens32Uren } from '../conditions.js';
+import { alsWerknemer, hoogstensSecundair, inLoondienst, minstens32Uren, nietGevraagd } from '../conditions.js';
 import { atLeast, below, is, isNot, type Minimum, given } from '../facts.js';
 import { schooljaar2025, schooljaar2026 } from '../periods.js';
 
