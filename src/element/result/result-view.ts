@@ -13,6 +13,7 @@ import { callLink } from './call-link.js';
 import type { ResultView } from './view.js';
 import { alsoView, incentiveView } from './incentive-view.js';
 import { OFF_PAPER } from './paper.js';
+import { cardOf, told } from './terms-view.js';
 
 /** Where an incentive stands in the result: by its verdict, or apart when nothing was asked for it. */
 const placeOf = ({ sought, verdict }: IncentiveAssessment): Verdict | 'elsewhere' | 'also' =>
@@ -41,7 +42,13 @@ export function resultView(view: ResultView): TemplateResult {
       ${alsoGroup(view, also)} ${elsewhereView(view, elsewhere)}
       ${section(view, 'people', 'peopleIntro', referralsView(view, assessment.referrals.filter(isGeneral)))}
       <div class="actions">
-        <button class="primary" part="print" type="button" @click=${view.onPrint}>${words.ui('print')}</button>
+        ${
+          view.onPrint
+            ? html`<button class="primary" part="print" type="button" @click=${view.onPrint}>
+                ${words.ui('print')}
+              </button>`
+            : nothing
+        }
         <button class="secondary" part="back" type="button" @click=${view.onBack}>${words.ui('back')}</button>
         <button class="secondary" part="restart" type="button" @click=${view.onRestart}>${words.ui('restart')}</button>
       </div>
@@ -212,6 +219,7 @@ const referralsView = (view: ResultView, referrals: readonly ReferralAssessment[
 
 function referralView(view: ResultView, id: string, reason: string): TemplateResult {
   const { words, headingLevel, onRefer } = view;
+  const card = cardOf(view);
   const contact = view.rulebook.contacts[id];
   const { url, phone } = contact?.reasons?.[reason] ?? contact ?? {};
   const place = `doorverwijzing:${id}.places.${reason}`;
@@ -222,8 +230,8 @@ function referralView(view: ResultView, id: string, reason: string): TemplateRes
   return html`
     <li class="referral" data-referral=${id}>
       ${heading(headingLevel + 2, 'card', name)}
-      <p>${gives}</p>
-      ${why ? html`<p class="quiet">${why}</p>` : nothing}
+      <p>${told(card, gives)}</p>
+      ${why ? html`<p class="quiet">${told(card, why)}</p>` : nothing}
       ${
         url === undefined && phone === undefined
           ? nothing
