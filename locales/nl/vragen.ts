@@ -232,12 +232,16 @@ export const vragen: VragenTexts = {
       hint: 'Voltijds is 100. Halftijds is 50. Heb je meer dan één job in een bedrijf of vzw? Tel ze samen.',
       label: 'Hoeveel je werkt',
       unit: '%',
+      units: 'procent|pct|ten honderd',
+      example: '80',
     },
     'uren-per-week': {
       question: 'Hoeveel uur per week staat er in je contract?',
       hint: 'Wisselt het? Vul het gemiddelde in.',
       label: 'Uren per week',
       unit: 'uur per week',
+      units: 'u|uur|uren|h|u/w|u/week|uur/week|uren/week|u per week|uren per week|uur in de week',
+      example: '30,4',
     },
     'paritair-comite': {
       question: 'Wat is je paritair comité?',
@@ -347,6 +351,9 @@ export const vragen: VragenTexts = {
         basisvaardigheden: 'Ik wil beter lezen, schrijven, rekenen of met de computer werken',
         'eigen-zaak': 'Ik wil een eigen zaak starten',
       },
+      hints: {
+        opleiding: 'Voor Nederlands, basiskennis of een diploma secundair is er hieronder een eigen antwoord.',
+      },
     },
     databank: {
       question: 'Staat de opleiding in de Opleidingsdatabank Vlaamse opleidingsincentives?',
@@ -452,12 +459,16 @@ export const vragen: VragenTexts = {
       hint: 'Uren met een lesgever. Thuis studeren telt niet. Telt je opleiding alleen in studiepunten? Vul dan 0 in.',
       label: 'Lesuren',
       unit: 'uur',
+      units: 'u|uren|h|uur les|uren les|lesuren|lesuur',
+      example: '40',
     },
     studiepunten: {
       question: 'Hoeveel studiepunten volg je in één schooljaar?',
       hint: 'Telt je opleiding niet in studiepunten? Vul dan 0 in.',
       label: 'Studiepunten',
       unit: 'studiepunten',
+      units: 'studiepunt|punten|stp|sp|ects|credits',
+      example: '12',
     },
     thema: {
       question: 'Waarover gaat de opleiding?',
