@@ -47,7 +47,6 @@ export const persons: Readonly<Record<string, Person>> = {
   omvang: gent,
   opname: longCourse,
   databank: gent,
-  kenmerk: longCourse,
   soort: longCourse,
   betaling: gent,
   start: employee,
