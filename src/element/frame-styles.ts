@@ -5,13 +5,25 @@ import { schemed } from './scheme-styles.js';
 export const frame = css`
   :host {
     display: block;
-    container-type: inline-size;
     font-family: inherit;
     line-height: 1.5;
   }
 
   :host([hidden]) {
     display: none;
+  }
+
+  /* What is measured for its own width says nothing of it to the place around it: this line does, at most five and at least one of
+     these spaces wide. */
+  :host::before {
+    content: '. . .';
+    display: block;
+    height: 0;
+    overflow: hidden;
+    visibility: hidden;
+    letter-spacing: min(13.6em, 40vw);
+    word-spacing: 0;
+    white-space: normal;
   }
 
   .wegwijzer {
@@ -27,7 +39,10 @@ export const frame = css`
 
     color: var(--_text);
     font-size: 1.0625em;
+    container-type: inline-size;
+    width: 100%;
     max-width: 64em;
+    flex-shrink: 0;
     text-align: start;
     text-indent: 0;
     text-transform: none;
@@ -180,7 +195,7 @@ export const frame = css`
     font-weight: 700;
   }
 
-  @container (min-width: 56em) {
+  @container (min-width: 52.5em) {
     .columns {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(15em, 19em);

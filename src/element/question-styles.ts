@@ -104,7 +104,7 @@ export const question = css`
     margin-block-start: 1.5em;
   }
 
-  @container (max-width: 28em) {
+  @container (max-width: 26.5em) {
     .title {
       font-size: 1.5em;
     }

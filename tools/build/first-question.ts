@@ -41,7 +41,7 @@ const ownStyles = css`
     display: none;
   }
 
-  @container (max-width: 28em) {
+  @container (max-width: 26.5em) {
     .sent,
     .sent > summary {
       flex: 1 1 100%;

@@ -122,7 +122,7 @@ export const styles = css`
     align-self: center;
   }
 
-  @container (min-width: 56em) {
+  @container (min-width: 52.5em) {
     .columns .answers {
       margin-block-start: 0;
     }

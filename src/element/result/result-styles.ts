@@ -271,7 +271,7 @@ export const result = css`
     margin-block-start: 0.25em;
   }
 
-  @container (min-width: 46em) {
+  @container (min-width: 43.5em) {
     .incentive {
       padding: 1.25em 1.5em;
     }

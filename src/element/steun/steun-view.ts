@@ -36,7 +36,11 @@ export function steunView(view: SteunView): TemplateResult {
     html`${offered ? offersView(view, here, offered) : html`<p>${words.text('aanbod:unknown')}</p>`} ${view.opening}`;
   const count = here.length === 0 ? words.text('aanbod:title') : words.text('aanbod:count', { count: here.length });
   return html`
-    <section class=${`wegwijzer steun${isCompact ? ' compact' : ''}`} lang=${words.language.id}>
+    <section
+      class=${`wegwijzer steun${isCompact ? ' compact' : ''}`}
+      lang=${words.language.id}
+      dir=${words.language.direction}
+    >
       ${
         isCompact
           ? fold(view, 'all', html`${count}${courseName(view)}`, () => html`<div>${content()}</div>`)
