@@ -6,6 +6,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { assets } from './tools/build/assets.mjs';
+import { handOver } from './tools/build/hand-over.mjs';
 import { trustNoPrototype } from './tools/build/trust-no-prototype.mjs';
 import { minifyTemplates } from './tools/rollup-minify-templates.mjs';
 import { typescript } from './tools/rollup-typescript.mjs';
@@ -72,7 +73,10 @@ const licenses = {
   },
 };
 
-const minify = terser({ ecma: 2022, module: true, compress, format: { comments: false, preamble } });
+/** XState calls what is its own by a name that begins so, and no other file than the first has any of it. */
+const mangle = { properties: { regex: /^_[a-z]{3}/i } };
+
+const minify = terser({ ecma: 2022, module: true, compress, mangle, format: { comments: false, preamble } });
 
 /**
  * A file that is fetched later is called after its module, or after the folder of which it is the index; one of a language after both.
@@ -94,6 +98,7 @@ const standalone = {
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     trustNoPrototype(),
     minifyTemplates(),
+    handOver(),
     minify,
     licenses,
     sbom(version),

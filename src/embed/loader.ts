@@ -51,7 +51,9 @@ function fill({ div, name }: Place): void {
 /** Whether the elements could be fetched; undefined until there is a place for one. */
 let elements: Promise<boolean> | undefined;
 
-const fetchElements = (): Promise<boolean> =>
+const fetchElements = async (): Promise<boolean> =>
+  // The page may have them already, under a name of its own.
+  names.every((name) => customElements.get(name)) ||
   import('../define.js').then(
     () => true,
     (error: unknown) => {

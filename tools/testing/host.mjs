@@ -53,6 +53,11 @@ export class Host {
     return this.address(path);
   }
 
+  /** Leads from a path to another. */
+  redirect(path, to) {
+    this.file(path, '', { Location: to });
+  }
+
   address(path) {
     return `${this.origin}${path}`;
   }
@@ -70,7 +75,7 @@ export class Host {
     if (this.outOfReach.has(pathname)) response.writeHead(503).end();
     // No page of a test has one, and that is no fault of it.
     else if (pathname === icon) response.writeHead(204).end();
-    else if (file) response.writeHead(200, file.headers).end(file.content);
+    else if (file) response.writeHead(file.headers.Location ? 302 : 200, file.headers).end(file.content);
     else await this.#answerFile(pathname, response);
   }
 
