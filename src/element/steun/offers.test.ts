@@ -25,6 +25,7 @@ const best: Facts = {
   'lange-dagopleiding': 'ja',
   zorgknelpunt: 'verpleging',
   'hoger-onderwijs': 'ja',
+  cvo: 'ja',
 };
 
 /** The best course, of which one thing is not known. */
