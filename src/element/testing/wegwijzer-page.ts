@@ -405,6 +405,7 @@ export async function openAt(
 /** An element that stands at its result. */
 export async function openResult(person: Person = gent, attributes: Settings = {}): Promise<WegwijzerPage> {
   const page = await open(attributes, { answers: { ...unticked, ...person } });
+  if (page.question !== undefined) throw new Error(`The person is still asked ${page.question}: ${page.facts.join(', ')}.`);
   await page.untilResult();
   return page;
 }
