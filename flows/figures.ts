@@ -107,7 +107,14 @@ export const figuresOfRules = {
 };
 
 /** Examples, of what to type and of what a figure means. */
-const examples = { 'voorbeeld-sector': '124', 'voorbeeld-uren': 37.5, 'voorbeeld-dagen': 4, 'voorbeeld-procent': 80 };
+const examples = {
+  'voorbeeld-sector': '124',
+  'voorbeeld-uren': 30.4,
+  'voorbeeld-dagen': 4,
+  'voorbeeld-procent': 80,
+  'voorbeeld-lesuren': 40,
+  'voorbeeld-studiepunten': 12,
+};
 
 /** What texts tell by name. */
 export const figures: Figures = {

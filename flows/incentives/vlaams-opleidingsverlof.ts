@@ -15,6 +15,16 @@ export const aanvraagMaanden = 3;
 
 const minsteBijHalftijds = atLeast('tewerkstelling', minimum.tewerkstelling);
 
+/**
+ * Not exactly half-time by a fixed schedule: then only the hours count in which a lesson and the work coincide. Whoever confirms that
+ * half-time is enough again makes a criterion of it.
+ */
+export const zonderVastRooster = any(
+  below('tewerkstelling', minimum.tewerkstelling),
+  atLeast('tewerkstelling', minimum.tewerkstelling + 1),
+  is('vast-rooster', 'nee'),
+);
+
 const minimumVan2025 = all(
   atLeast('tewerkstelling', minimum2025.tewerkstelling),
   atLeast('uren-per-week', minimum2025['uren-per-week']),
@@ -70,21 +80,21 @@ const toegelatenTaal = any(isNot('soort', 'taal'), is('taal', 'nederlands', 'fra
 /** Stands in a plan, and so counts whatever the databank says of its level. */
 export const opleidingUitPlan = all(is('pop', 'ja'), any(toegelatenTaal, is('databank', 'ja', 'geschrapt')));
 
-/** Counts without a plan. One source only speaks of beroepskwalificaties; the answer covers diplomas too. */
-export const opleidingZonderPlan = any(
-  inDatabank,
+/** Counts outside the databank. One source only speaks of beroepskwalificaties; the answer covers diplomas too. */
+const buitenDatabank = any(
   zonderMinimum,
   tentative('unsourced', all(toegelatenTaal, during('start', { from: '2025-09-01' }), is('kenmerk', 'kwalificerend'))),
 );
 
-const halftijds = 50;
-/** Who works more or less has no such limit. */
-export const nietJuistHalftijds = any(below('tewerkstelling', halftijds), atLeast('tewerkstelling', halftijds + 1));
+const opleidingZonderPlan = any(inDatabank, buitenDatabank);
+
+/** The same for who has secundair onderwijs at most: for them the label says nothing. */
+export const opleidingVoorHoogstensSecundair = any(is('databank', 'ja', 'geschrapt'), buitenDatabank);
 
 export const vlaamsOpleidingsverlof = rule({
   id: 'vlaams-opleidingsverlof',
   pillar: 'tijd',
-  asks: all(inLoondienst, is('doel', 'opleiding', 'zoeken', 'diploma-secundair', 'nederlands')),
+  asks: all(inLoondienst, is('doel', 'opleiding', 'zoeken', 'diploma-secundair', 'nederlands', 'basisvaardigheden')),
   criteria: {
     statuut: { when: alsWerknemer, sources: ['S18', 'S86', 'S77', 'S10'], confidence: 'high' },
     werkgever: {
@@ -100,22 +110,12 @@ export const vlaamsOpleidingsverlof = rule({
       sources: ['S-vov-opleidingen', 'S17', 'S58', 'S83', 'S15', 'S6', 'S84', 'S59', 'S2'],
       confidence: 'high',
     },
-    // Who works exactly half-time by a fixed schedule only has the hours in which a lesson and the work coincide.
-    rooster: {
-      when: any(nietJuistHalftijds, is('vast-rooster', 'nee'), nietGevraagd),
-      sources: ['S15', 'S77', 'V-inplannen'],
-      confidence: 'high',
-    },
     omvang: { when: any(minstens32Uren, zonderMinimum), sources: ['S17', 'S10'], confidence: 'high' },
   },
   tells: {
     dagen: given('start'),
-    // Then the hours for this training are not told.
-    rooster: all(
-      atLeast('tewerkstelling', halftijds),
-      below('tewerkstelling', halftijds + 1),
-      is('vast-rooster', 'ja'),
-    ),
+    // Only without it the hours for this training are told.
+    rooster: zonderVastRooster,
     'per-werkgever': all(below('tewerkstelling', 100), is('meer-werkgevers', 'ja')),
   },
 });

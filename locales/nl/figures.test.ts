@@ -7,6 +7,8 @@ import { incentives } from '../../flows/incentives/index.js';
 import { contacts } from '../../flows/referrals/contacts.js';
 import { sources } from '../../flows/sources.js';
 import { placeholdersIn } from '../../src/element/figures.js';
+import type { LanguagePart } from '../../src/element/language.js';
+import { Words } from '../../src/element/words.js';
 import { texts as course } from './course.js';
 import { nl } from './index.js';
 import { texts as later } from './later.js';
@@ -22,11 +24,21 @@ const textsIn = (tree: unknown, path = ''): readonly (readonly [path: string, te
 
 const all = textsIn({ ...nl.begin, ...later, ...result, ...more, ...course, vooraf });
 
-/** What the views fill in themselves: counts, days, names, what somebody typed; a minimum by its fact. */
-const ofViews = new Set([
-  ...['count', 'date', 'value', 'label', 'name', 'names', 'site', 'phone', 'title', 'topics', 'criterion', 'caution'],
-  ...['clauses', 'list', 'min', 'max', 'met', 'total', ...Object.keys(vocabulary)],
-]);
+/** What the views fill in themselves, by where the text stands; nothing in any other. */
+const ofViews: readonly (readonly [where: RegExp, names: readonly string[]])[] = [
+  [/^\.steun\.[\w-]+\.amounts\./, ['value']],
+  [/^\.steun\.[\w-]+\.deadlines\.[\w-]+\.(dated|passed)$/, ['date']],
+  [/^\.verder\./, ['min', 'max', 'example', 'label', 'list']],
+  [
+    /^\.resultaat\./,
+    ['count', 'date', 'value', 'label', 'name', 'site', 'phone', 'title', 'topics', 'criterion', 'met'],
+  ],
+  [/^\.resultaat\.met$/, ['total']],
+  [/^\.aanbod\./, ['count', 'clauses', 'names', 'caution', ...Object.keys(vocabulary)]],
+];
+
+const namesOfViews = (path: string): readonly string[] =>
+  ofViews.flatMap(([where, names]) => (where.test(path) ? names : []));
 
 /** Digits that may stay, and why. */
 const kept: Readonly<Record<string, string>> = {
@@ -46,10 +58,32 @@ describe('The figures in the Dutch texts', () => {
   it('each have a name that is known', () => {
     const unknown = all.flatMap(([path, text]) =>
       placeholdersIn(text)
-        .filter((name) => !Object.hasOwn(figures, name) && !ofViews.has(name))
+        .filter((name) => !Object.hasOwn(figures, name) && !namesOfViews(path).includes(name))
         .map((name) => `${path} {{${name}}}`),
     );
     expect(unknown).to.deep.equal([]);
+  });
+
+  const shown: readonly (readonly LanguagePart[])[] = [['later'], ['result'], ['result', 'more'], ['result', 'course']];
+  for (const parts of shown) {
+    it(`are all filled in where ${parts.join(' and ')} came, and nothing else did`, async () => {
+      const words = new Words(nl);
+      for (const part of parts) await words.fetch(part);
+      const { texts } = await nl.parts[parts.at(-1) ?? 'later']();
+      for (const [path] of textsIn(texts)) {
+        const names = namesOfViews(path);
+        const values = names.length === 0 ? undefined : Object.fromEntries(names.map((name) => [name, 1]));
+        const [, namespace = '', ...keys] = path.split('.');
+        const at = `${namespace}:${keys.join('.')}`;
+        const text = words.text(at, values);
+        expect(text, path).to.not.equal(at);
+        expect(text, path).to.not.match(/[{}]/);
+      }
+    });
+  }
+
+  it('stand in nothing that is shown before they come', () => {
+    expect(textsIn(nl.begin).filter(([, text]) => placeholdersIn(text).length > 0)).to.deep.equal([]);
   });
 
   it('are each told somewhere', () => {

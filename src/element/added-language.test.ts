@@ -6,7 +6,7 @@ const source: Language = {
   id: 'nl',
   locale: 'nl-BE',
   direction: 'ltr',
-  numbers: { decimal: ',', thousands: '.', unit: /%/ },
+  numbers: { decimal: ',', thousands: '.' },
   begin: { ui: { next: 'Verder' } },
   parts: {
     later: () => Promise.resolve({ texts: { verder: { wait: 'Wacht {{days}} dagen' } }, figures: { days: 14 } }),

@@ -22,7 +22,7 @@ const texts = {
 
 /** A speech in Flemish Dutch, or as they write in London. */
 function speaking(locale = 'nl-BE'): Speech {
-  const numbers: Language['numbers'] = { decimal: ',', thousands: '.', unit: /%/ };
+  const numbers: Language['numbers'] = { decimal: ',', thousands: '.' };
   const speech = new Speech({ id: locale.slice(0, 2), locale, direction: 'ltr', numbers, begin: {} });
   speech.learn({ ui: texts }, figures);
   return speech;

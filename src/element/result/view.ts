@@ -12,7 +12,8 @@ export interface ResultView extends View {
   readonly balances: object | undefined;
   /** Tells the host that the person follows a link or a phone number. */
   readonly onRefer: (id: string, href: string) => void;
-  readonly onPrint: () => void;
+  /** Undefined where the browser cannot print. */
+  readonly onPrint: (() => void) | undefined;
   readonly onRestart: () => void;
   readonly onBack: () => void;
 }
