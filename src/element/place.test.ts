@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { go, keepNothing, setHash, withHash } from './testing/kept.js';
 import { until } from './testing/hand.js';
 import { gent, open } from './testing/wegwijzer-page.js';
