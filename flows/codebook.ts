@@ -53,4 +53,13 @@ export const codebook: Codebook = [
   'thema cybersecurity energie-efficientie andere',
   'hoger-onderwijs ja nee',
   'prijs #',
+  'situatie gedetineerd',
+  'inkomensgarantie ja nee',
+  'meer-werkgevers ja nee',
+  'arbeidsbeperking ja nee',
+  'ibo-werkgever ja nee',
+  'sector gemengd',
+  'tijdskrediet-gebruikt #',
+  'diploma brevet buitenlands',
+  'hoger-onderwijs hbo5',
 ];

@@ -34,6 +34,7 @@ export const vlaamsOpleidingskredietDetails = details({
     alleenwonend: premie(51.81, any(vanaf(trap.laag), vormen.halftijds, vormen.vijfde)),
   },
   doubts: {
+    'eerder-genomen': { about: 'duur', when: atLeast('tijdskrediet-gebruikt', 1), sources: ['S43', 'S76'] },
     'bestaat-nog': { isUrgent: true, sources: ['S30', 'S56'] },
     socialprofit: { when: is('sector', 'socialprofit'), sources: ['S31', 'S33'] },
     'pop-op-tijd': { about: 'kenmerk', when: is('diploma', 'hbo5-graduaat', 'bachelor-master'), sources: ['S34'] },

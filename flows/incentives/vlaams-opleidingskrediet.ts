@@ -20,6 +20,7 @@ export const vlaamsOpleidingskrediet = rule({
           any(is('werkplek', 'vlaanderen'), all(is('werkplek', 'brussel'), is('vlaams-gesubsidieerd', 'ja'))),
         ),
         tentative('unsourced', all(is('sector', 'overheid-met-vov'), is('werkplek', 'vlaanderen'))),
+        tentative('unasked', all(is('sector', 'gemengd'), is('werkplek', 'vlaanderen'))),
       ),
       sources: ['S31', 'S91'],
       confidence: 'high',

@@ -1,5 +1,5 @@
 import type { SteunTexts } from '../../texts.js';
-import { contract, cao, verlof } from './gedeeld.js';
+import { eerderGenomen, contract, cao, verlof } from './gedeeld.js';
 
 export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
   name: 'Vlaams opleidingskrediet',
@@ -34,6 +34,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     alleenwonend: '{{value}} bruto extra, als je alleen woont, ook met kinderen',
   },
   doubts: {
+    'eerder-genomen': eerderGenomen,
     'bestaat-nog':
       'We vonden geen recente bron over deze premie. Onze bedragen zijn die van 1 september 2021. Ze zijn nu waarschijnlijk hoger. We vonden ook nergens dat de premie afgeschaft is. Vraag het na op het nummer 1700.',
     socialprofit:
