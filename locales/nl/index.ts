@@ -12,6 +12,7 @@ export const nl = {
   parts: {
     later: () => import('./later.js'),
     result: () => import('./result.js'),
+    home: () => import('./home.js'),
     course: () => import('./course.js'),
   },
 } satisfies Language;

@@ -6,7 +6,17 @@ import type { ReadLink } from '../journey/link.js';
 import { createJourney, foresee, type JourneyEvent, type JourneySnapshot, type Setting } from '../journey/machine.js';
 import type { Standing } from '../journey/fold.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
+import type { ReadCode } from './code.js';
 import { Keeper, type KeepingHost } from './keeper.js';
+
+/** What a journey has to do with besides itself. */
+interface Surroundings {
+  readonly readCode: ReadCode;
+  /** Called once the person went back or forward to other answers, with the browser. */
+  readonly onReturn: () => void;
+  /** Called once answers were taken over that were not there at the beginning. */
+  readonly onResume: () => void;
+}
 
 /**
  * The journey of an element: one actor over the flow that its page asks for, with the answers kept where the page wants them. What
@@ -17,17 +27,19 @@ export class KeptJourney {
   readonly #host: ReactiveControllerHost;
   readonly #actor: ActorController<JourneySnapshot, JourneyEvent>;
   readonly #keeper: Keeper;
+  readonly #onResume: () => void;
   #flow: Flow;
   #notice: ReadLink | undefined;
   #isResumed = false;
 
-  /** @param onReturn called once the person went back or forward to other answers, with the browser */
-  constructor(host: KeepingHost, flow: Flow, on: IsoDate, onReturn: () => void) {
+  constructor(host: KeepingHost, flow: Flow, on: IsoDate, { readCode, onReturn, onResume }: Surroundings) {
     this.#host = host;
     this.#flow = flow;
+    this.#onResume = onResume;
     this.#keeper = new Keeper(
       host,
       () => this.#flow,
+      readCode,
       (link) => {
         this.#take(link, link?.facts ?? {});
         onReturn();
@@ -88,20 +100,29 @@ export class KeptJourney {
     return foresee(this.#actor.snapshot, facts);
   }
 
-  /** Takes over what was kept, above what the host filled in; once. */
+  /** Takes over what was kept, above what the host filled in; once. A code in the address goes before it, and takes a moment to read. */
   resume(): void {
     if (this.#isResumed) return;
     this.#isResumed = true;
-    const kept = this.#keeper.read();
-    if (!kept) return;
-    this.#take(kept, { ...this.answers, ...kept.facts });
-    this.keep(false);
+    const code = this.#keeper.readCode();
+    if (!code) this.#goOnWith(this.#keeper.read());
+    else
+      void code.then((link) => {
+        this.#goOnWith(link ?? this.#keeper.read());
+        this.#onResume();
+      });
   }
 
   /** What could not be kept was read. */
   forgetNotice(): void {
     this.#notice = undefined;
     this.#host.requestUpdate();
+  }
+
+  #goOnWith(kept: ReadLink | undefined): void {
+    if (!kept) return;
+    this.#take(kept, { ...this.answers, ...kept.facts });
+    this.keep(false);
   }
 
   #take(link: ReadLink | undefined, facts: Facts): void {

@@ -146,7 +146,7 @@ export function writeCode(book: Codebook, flow: Flow, facts: Facts): string | un
  * @returns undefined when the fragment is no code of the wegwijzer
  */
 export function readCode(book: Codebook, flow: Flow, fragment: string): ReadLink | undefined {
-  const [, code] = /^#?q=([\da-v]{6,})$/i.exec(fragment) ?? [];
+  const [, code] = /^#?q=([\da-v]{6,400})$/i.exec(fragment) ?? [];
   if (code === undefined) return undefined;
   const { bits, isWhole } = unseal(code.toLowerCase());
   // A page can have such a fragment of its own.

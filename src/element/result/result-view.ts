@@ -13,6 +13,7 @@ import { callLink } from './call-link.js';
 import type { ResultView } from './view.js';
 import { alsoView, incentiveView } from './incentive-view.js';
 import { OFF_PAPER } from './paper.js';
+import { takeHomeView } from './take-home.js';
 
 /** Where an incentive stands in the result: by its verdict, or apart when nothing was asked for it. */
 const placeOf = ({ sought, verdict }: IncentiveAssessment): Verdict | 'elsewhere' | 'also' =>
@@ -40,6 +41,7 @@ export function resultView(view: ResultView): TemplateResult {
       ${group(view, open, 'groupOpen', 'groupOpenIntro')} ${referrals} ${refusedGroup(view, no)}
       ${alsoGroup(view, also)} ${elsewhereView(view, elsewhere)}
       ${section(view, 'people', 'peopleIntro', referralsView(view, assessment.referrals.filter(isGeneral)))}
+      ${takeHomeView(view)}
       <div class="actions">
         <button class="primary" part="print" type="button" @click=${view.onPrint}>${words.ui('print')}</button>
         <button class="secondary" part="back" type="button" @click=${view.onBack}>${words.ui('back')}</button>
