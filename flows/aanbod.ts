@@ -30,6 +30,7 @@ export const aanbod = [
 /** The facts of a training itself: the same for everybody who follows it. */
 const vanDeOpleiding: ReadonlySet<string> = new Set<FactId>([
   'databank',
+  'niveau-label',
   'kenmerk',
   'soort',
   'taal',

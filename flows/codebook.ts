@@ -62,4 +62,7 @@ export const codebook: Codebook = [
   'tijdskrediet-gebruikt #',
   'diploma brevet buitenlands',
   'hoger-onderwijs hbo5',
+  'databank geschrapt',
+  'niveau-label ja nee',
+  'bedrijfsopleiding nee intern uitgesloten',
 ];

@@ -43,6 +43,8 @@ const maten = ['contacturen', 'studiepunten'] as const satisfies readonly FactId
 /** Which facts a course record answers, and how. */
 export const courseFields: CourseFields = {
   presumes: { doel: 'opleiding' },
+  // What has a page of its own is open to others than the workers of one company.
+  presumesWithout: { soort: { bedrijfsopleiding: 'nee' } },
   facts: {
     start: as('start'),
     taal: as('taal'),

@@ -43,10 +43,40 @@ export const sources: Sources = {
     'https://easypay-group.com/fr_BE/connaissance/flashes-info/detail/Septembre-2025-%3A-nouvelle-rentree%2C-coup-d-envoi-des-nouveautes-%21?id=10716',
     '2025',
   ),
+  'S-vov-opleidingen': overheid(
+    'Vlaanderen: welke opleidingen recht geven op Vlaams opleidingsverlof',
+    'https://www.vlaanderen.be/werken/opleiding-op-de-werkplek/als-werknemer-een-opleiding-volgen/vlaams-opleidingsverlof/welke-opleidingen-geven-recht-op-vlaams-opleidingsverlof',
+    undefined,
+    '2026-11-28',
+  ),
+  'S-vov-opleidingen-ouder': overheid(
+    'Vlaanderen: welke opleidingen recht geven op Vlaams opleidingsverlof (oudere pagina)',
+    'https://www.vlaanderen.be/vlaams-opleidingsverlof/welke-opleidingen-geven-recht-op-vlaams-opleidingsverlof',
+    undefined,
+    '2026-11-28',
+  ),
+  'S-prato-voorstel': secretariaat(
+    'Prato: opleidingsverlof op voorstel van de werkgever',
+    'https://www.prato.be/vov-wijzigingen-en-verlenging-gemeenschappelijk-initiatiefrecht/',
+    '2023-06-07',
+    '2026-11-28',
+  ),
+  'S-sodalis-maart': secretariaat(
+    'Sodalis: wijzigingen aan Vlaams opleidingsverlof in 2023-2024',
+    'https://sodalis.be/vlaams-opleidingverlof-voorziene-wijzigingen-schooljaar-2023-2024/',
+    '2023',
+    '2026-11-28',
+  ),
   'S-vov-meer-werkgevers': secretariaat(
     'Securex: wie mag afwezig zijn om een opleiding te volgen',
     'https://www.securex.be/nl/lex4you/werkgever/nieuws/back2school-wie-mag-afwezig-zijn-om-een-opleiding-te-volgen-2022',
     '2022-09-01',
+    '2026-11-28',
+  ),
+  'S-groups-wie': secretariaat(
+    'Group S: de principes van Vlaams opleidingsverlof',
+    'https://www.groups.be/nl/nieuws/juridische-artikels/vlaams-opleidingsverlof-de-belangrijkste-principes-op-een-rijtje-0',
+    '2023',
     '2026-11-28',
   ),
   'S-vov-per-werkgever': secretariaat(
@@ -181,6 +211,12 @@ export const sources: Sources = {
   ),
 
   // Vlaams opleidingskrediet
+  'S-vok-voorwaarden': overheid(
+    'Vlaanderen: voorwaarden van het opleidingskrediet in de privésector',
+    'https://www.vlaanderen.be/aanmoedigingspremie-opleidingskrediet-privesector/aanmoedigingspremie-opleidingskrediet-voorwaarden-privesector',
+    undefined,
+    '2026-11-28',
+  ),
   S30: overheid(
     'Vlaanderen: bedrag en duur van het opleidingskrediet in de privésector',
     'https://www.vlaanderen.be/aanmoedigingspremie-opleidingskrediet-privesector/aanmoedigingspremie-opleidingskrediet-bedrag-uitbetaling-en-duur-privesector',

@@ -115,7 +115,11 @@ export const wegwijzer = flow({
           when: metOpleiding,
         },
         { id: 'opname', fields: [{ fact: 'opname' }], when: metOpleiding },
-        { id: 'databank', fields: [{ fact: 'databank' }, { fact: 'pop', follows: true }], when: metOpleiding },
+        {
+          id: 'databank',
+          fields: [{ fact: 'databank' }, { fact: 'pop', follows: true }],
+          when: metOpleiding,
+        },
         {
           id: 'soort',
           fields: [
@@ -123,12 +127,21 @@ export const wegwijzer = flow({
             { fact: 'taal', follows: true },
             { fact: 'erkend', follows: true },
             { fact: 'cvo', follows: true },
+            { fact: 'niveau-label' },
             { fact: 'kenmerk' },
             { fact: 'thema' },
           ],
           when: metOpleiding,
         },
-        { id: 'betaling', fields: [{ fact: 'betaler' }, { fact: 'initiatief', follows: true }], when: metOpleiding },
+        {
+          id: 'betaling',
+          fields: [
+            { fact: 'betaler' },
+            { fact: 'initiatief', follows: true },
+            { fact: 'bedrijfsopleiding', follows: true },
+          ],
+          when: metOpleiding,
+        },
         { id: 'start', fields: [{ fact: 'start' }], when: isNot('doel', 'orienteren', 'zoeken') },
       ],
     },

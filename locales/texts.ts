@@ -6,6 +6,7 @@ import type { referrals } from '../flows/referrals/index.js';
 import type { ParitairComite } from '../flows/referrals/sectorfondsen.js';
 import type { letters } from '../flows/letters/index.js';
 import type { belongings } from '../flows/meenemen.js';
+import type { TermId } from '../flows/terms.js';
 import type { wegwijzer } from '../flows/wegwijzer.js';
 import type { Pillar, Unit } from '../flows/kinds.js';
 import type {
@@ -39,6 +40,7 @@ export interface Texts<P extends PluralForm = DutchForm> {
   readonly nodig: NodigTexts;
   readonly steun: SteunTexts;
   readonly antwoorden: AntwoordenTexts;
+  readonly termen: TermenTexts;
   readonly doorverwijzing: DoorverwijzingTexts;
   readonly meenemen: MeenemenTexts;
   readonly aanbod: AanbodTexts<P>;
@@ -183,6 +185,9 @@ export type MeenemenTexts = TextsOf<TakeHomeKey> & {
     };
   };
 };
+
+/** What an official name means, in one sentence. */
+export type TermenTexts = Readonly<Record<TermId, string>>;
 
 /** Where somebody is sent. */
 export interface Destination {

@@ -13,6 +13,8 @@ const employee = {
   contract: 'gewoon',
   'tijdelijk-werkloos': 'nee',
   bijberoep: 'nee',
+  inkomensgarantie: 'nee',
+  'meer-werkgevers': 'nee',
   woonplaats: 'vlaanderen',
   werkplek: 'vlaanderen',
   sector: 'prive',

@@ -1,9 +1,12 @@
 import { all, any, tentative } from '../../src/reasoning/conditions.js';
 import { rule } from '../builders.js';
 import { alsWerknemer, hoogstensSecundair, inLoondienst } from '../conditions.js';
-import { is, isNot, given } from '../facts.js';
+import { atLeast, is, isNot, given } from '../facts.js';
 import { verlofVoorwaarden } from './tijdskrediet-opleiding.js';
-import { opleidingMetVerlof } from './vlaams-opleidingsverlof.js';
+import { isToegelaten, opleidingUitPlan, opleidingZonderPlan } from './vlaams-opleidingsverlof.js';
+
+/** Share of a full-time job in the year before, from which there is a premium, and from which it is another. */
+export const trap = { hoog: 75, midden: 50, laag: 20 };
 
 export const vlaamsOpleidingskrediet = rule({
   id: 'vlaams-opleidingskrediet',
@@ -32,15 +35,17 @@ export const vlaamsOpleidingskrediet = rule({
       sources: ['S44', 'S45', 'S79'],
       confidence: 'high',
     },
+    premie: { when: atLeast('tewerkstelling', trap.laag), sources: ['S30'], confidence: 'high' },
+    // Two demands together: the training counts for opleidingsverlof, and it stands in a plan or leads somewhere.
     kenmerk: {
-      when: any(
-        all(
-          hoogstensSecundair,
-          any(is('kenmerk', 'knelpunt', 'ondernemerschap'), all(is('kenmerk', 'kwalificerend'), opleidingMetVerlof)),
+      when: all(
+        isToegelaten,
+        any(
+          opleidingUitPlan,
+          all(opleidingZonderPlan, hoogstensSecundair, is('kenmerk', 'kwalificerend', 'knelpunt', 'ondernemerschap')),
         ),
-        all(is('pop', 'ja'), opleidingMetVerlof),
       ),
-      sources: ['S32', 'S33', 'S34'],
+      sources: ['S-vok-voorwaarden', 'S32', 'S33', 'S34'],
       confidence: 'high',
     },
   },

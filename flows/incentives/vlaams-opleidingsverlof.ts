@@ -1,7 +1,7 @@
 import { all, any, dated, during, tentative } from '../../src/reasoning/conditions.js';
 import { rule } from '../builders.js';
-import { alsWerknemer, inLoondienst, minstens32Uren, nietGevraagd } from '../conditions.js';
-import { atLeast, below, is, type Minimum, given } from '../facts.js';
+import { alsWerknemer, hoogstensSecundair, inLoondienst, minstens32Uren, nietGevraagd } from '../conditions.js';
+import { atLeast, below, is, isNot, type Minimum, given } from '../facts.js';
 import { schooljaar2025, schooljaar2026 } from '../periods.js';
 
 /** Share of a full-time job. */
@@ -46,25 +46,35 @@ const minimumTewerkstelling = dated(
 
 const zonderMinimum = is('soort', 'examencommissie', 'evc');
 
-/** Not one of the seven activities that are excluded; languages only where they are listed. */
-const gewoneOpleiding = any(
-  is('soort', 'gewoon'),
-  all(is('soort', 'taal'), is('taal', 'nederlands', 'frans', 'engels', 'duits')),
-  tentative('granted', is('soort', 'intern')),
+/** Not one of the seven activities that are excluded, wherever it is listed; within a company it takes a favourable advice. */
+export const isToegelaten = any(
+  is('bedrijfsopleiding', 'nee'),
+  tentative('granted', is('bedrijfsopleiding', 'intern')),
 );
 
-/** One of the roads by which a training counts for Vlaams opleidingsverlof. */
-export const opleidingMetVerlof = any(
-  is('databank', 'ja'),
-  zonderMinimum,
+/**
+ * Stands in the databank. With the label it counts for the first diploma of its level alone: of which level it is, and so whether a
+ * graduaat, bachelor or master comes before it, is not asked.
+ */
+const inDatabank = any(
+  is('databank', 'geschrapt'),
   all(
-    gewoneOpleiding,
-    // One source only, for beroepskwalificaties; the answer covers diplomas too.
-    any(
-      is('pop', 'ja'),
-      tentative('unsourced', all(during('start', { from: '2025-09-01' }), is('kenmerk', 'kwalificerend'))),
-    ),
+    is('databank', 'ja'),
+    any(hoogstensSecundair, is('hoger-onderwijs', 'nee'), is('niveau-label', 'nee'), nietGevraagd),
   ),
+);
+
+/** Outside the databank only these languages count. */
+const toegelatenTaal = any(isNot('soort', 'taal'), is('taal', 'nederlands', 'frans', 'engels', 'duits'));
+
+/** Stands in a plan, and so counts whatever the databank says of its level. */
+export const opleidingUitPlan = all(is('pop', 'ja'), any(toegelatenTaal, is('databank', 'ja', 'geschrapt')));
+
+/** Counts without a plan. One source only speaks of beroepskwalificaties; the answer covers diplomas too. */
+export const opleidingZonderPlan = any(
+  inDatabank,
+  zonderMinimum,
+  tentative('unsourced', all(toegelatenTaal, during('start', { from: '2025-09-01' }), is('kenmerk', 'kwalificerend'))),
 );
 
 const halftijds = 50;
@@ -86,8 +96,8 @@ export const vlaamsOpleidingsverlof = rule({
     werkplek: { when: is('werkplek', 'vlaanderen'), sources: ['S77', 'S73'], confidence: 'high' },
     tewerkstelling: { when: minimumTewerkstelling, sources: [], confidence: 'high' },
     opleiding: {
-      when: opleidingMetVerlof,
-      sources: ['S17', 'S58', 'S83', 'S15', 'S6', 'S84', 'S59', 'S2'],
+      when: all(isToegelaten, any(opleidingZonderPlan, opleidingUitPlan)),
+      sources: ['S-vov-opleidingen', 'S17', 'S58', 'S83', 'S15', 'S6', 'S84', 'S59', 'S2'],
       confidence: 'high',
     },
     // Who works exactly half-time by a fixed schedule only has the hours in which a lesson and the work coincide.

@@ -182,6 +182,23 @@ export const contacts: Readonly<Record<string, Contact>> = {
     phone: vdabLijn,
     sources: [],
   },
+  ondernemersdienst: {
+    url: 'https://www.vlaio.be/nl/subsidies-financiering/subsidiedatabank',
+    reasons: { brussel: { url: 'https://www.1819.brussels', sources: ['R-brussel-1819'] } },
+    sources: ['R-kmo-portefeuille'],
+  },
+  'brussel-opleidingspremie': {
+    url: 'https://economie-werk.brussels/premie-opleiding',
+    sources: ['R-brussel-premie', 'R-brussel-1819'],
+  },
+  'zorgopleiding-met-loon': {
+    url: 'https://www.socialsecurity.be/citizen/nl/werk-en-werkloosheid/tewerkstellingsmaatregelen',
+    reasons: {
+      'prive-zorg': { url: 'https://www.fe-bi.org', sources: ['R-project-600-prive'] },
+      socialprofit: { url: 'https://vivosocialprofit.org', sources: ['R-kies-voor-de-zorg'] },
+    },
+    sources: ['R-project-600', 'R-project-600-instructie', 'R-maribel-burger'],
+  },
   travi,
   'dienstencheques-opleidingsfonds': vormDc,
   sectorfonds: {

@@ -71,6 +71,24 @@ export const werkZoeken = {
     'https://info.hub.brussels/nl/subsidies/opleidingscheque',
     '2021-10-07',
   ),
+  'R-riziv-herscholing': overheid(
+    'RIZIV: hoe een herscholing verloopt',
+    'https://www.riziv.fgov.be/nl/themas/reintegratie/Paginas/verloop-socioprofessionele-herorienterings-rehabilitatietraject.aspx',
+    undefined,
+    '2026-11-28',
+  ),
+  'R-hziv': overheid(
+    'Hulpkas voor ziekteverzekering: actief blijven als je arbeidsongeschikt bent',
+    'https://www.caami-hziv.fgov.be/nl/leden/uitkering-arbeidsongeschiktheid/actief-blijven-bij-arbeidsongeschiktheid',
+    undefined,
+    '2026-11-28',
+  ),
+  'R-bondgenoot': studie(
+    'Bondgenoot: wat herscholing is in de ziekteverzekering',
+    'http://bondgenoot.be/wetgeving/wat-is-herscholing-in-de-ziekteverzekering',
+    undefined,
+    '2026-11-28',
+  ),
   'R-abvv-deeltijds': vakbond(
     'ABVV: deeltijds werken met een inkomensgarantie-uitkering',
     'http://vlaamsabvv.be/art/pid/30094/Deeltijds-werken%2C-hoe-zit-dat%3F-.htm',

@@ -208,6 +208,43 @@ export const doorverwijzing: DoorverwijzingTexts = {
       bijberoep: 'Je ziet dit omdat je een bijberoep als zelfstandige hebt. Het telt voor een opleiding voor die zaak.',
     },
   },
+  ondernemersdienst: {
+    name: 'VLAIO, de Vlaamse dienst voor ondernemers',
+    gives:
+      'VLAIO heeft een lijst van alle steun voor ondernemers, ook van andere overheden. Is je zaak niet in Vlaanderen? Vraag dan aan je ondernemingsloket welke steun je gewest geeft.',
+    places: {
+      brussel: {
+        name: '1819, de Brusselse dienst voor ondernemers',
+        gives: 'Hier vind je welke steun Brussel geeft aan ondernemers, ook voor een opleiding.',
+      },
+    },
+    reasons: {
+      brussel: 'Je ziet dit omdat je zaak in Brussel is.',
+      zelfstandig: 'Je ziet dit omdat je zelfstandige bent en iets wilt leren.',
+    },
+  },
+  'brussel-opleidingspremie': {
+    name: 'Opleidingspremie van Brussel',
+    gives:
+      'Brussel betaalt een deel van een opleiding voor je zaak, als de opleiding uitzonderlijk of dringend is. Vraag de premie minstens een maand voor de start. Ben je al begonnen? Dan kan het niet meer.',
+    reasons: {
+      zelfstandig:
+        'Je ziet dit omdat je zaak in Brussel is. De kmo-portefeuille is er alleen voor een zaak in Vlaanderen.',
+      bijberoep: 'Je ziet dit omdat de zaak van je bijberoep in Brussel is. Het telt voor een opleiding voor die zaak.',
+    },
+  },
+  'zorgopleiding-met-loon': {
+    name: 'Met loon studeren voor verpleegkundige of zorgkundige (Project 600)',
+    gives:
+      'Wie in de zorg werkt, kan soms een opleiding tot verpleegkundige of zorgkundige volgen terwijl het loon doorloopt. Je moest minstens halftijds werken, drie jaar ervaring in de zorg hebben, en nog geen verpleegkundige zijn (stand 2023). Inschrijven kon tot begin april. Vraag aan je personeelsdienst of het nog bestaat.',
+    reasons: {
+      'prive-zorg': 'Je ziet dit omdat je in de gezondheidszorg werkt (paritair comité 330).',
+      socialprofit:
+        'Je ziet dit omdat je in zorg, welzijn of cultuur werkt. Daar heten de projecten anders, zoals “Vorming Hogerop”.',
+      openbaar:
+        'Je ziet dit omdat je voor een lokaal bestuur werkt. Het is voor wie in een ziekenhuis, een woonzorgcentrum of de thuisverpleging werkt.',
+    },
+  },
   travi: {
     ...sectorfondsen.travi,
     reasons: { uitzendkracht: 'Je ziet dit omdat je uitzendkracht bent.' },

@@ -13,6 +13,7 @@ export const nl = {
     later: () => import('./later.js'),
     result: () => import('./result.js'),
     home: () => import('./home.js'),
+    more: () => import('./more.js'),
     course: () => import('./course.js'),
   },
 } satisfies Language;

@@ -1,15 +1,13 @@
 import type { Texts } from '../texts.js';
-import { antwoorden } from './antwoorden.js';
 import { doorverwijzing } from './doorverwijzing.js';
 import { nodig } from './nodig.js';
 import { resultaat } from './resultaat.js';
 import { steun } from './steun/index.js';
 
 /** What is said in the result. */
-export const texts: Pick<Texts, 'resultaat' | 'nodig' | 'steun' | 'antwoorden' | 'doorverwijzing'> = {
+export const texts: Pick<Texts, 'resultaat' | 'nodig' | 'steun' | 'doorverwijzing'> = {
   resultaat,
   nodig,
   steun,
-  antwoorden,
   doorverwijzing,
 };

@@ -4,6 +4,10 @@ import { paritaireComites } from './paritaire-comites.js';
 
 const jaNee = { ja: 'Ja', nee: 'Nee' };
 
+/** What counts for no leave. */
+const uitgesloten =
+  'Onthaaldagen, peterschap, online video’s, leren tijdens de lunch, bedrijfstheater, lerend netwerk, intervisie.';
+
 export const vragen: VragenTexts = {
   chapters: begin.chapters,
 
@@ -19,7 +23,7 @@ export const vragen: VragenTexts = {
     },
     'nieuw-in-belgie': {},
     sector: {
-      help: 'Op je contract of loonbrief staat wie je werkgever is.',
+      help: 'Op je contract of loonbrief staat wie je werkgever is. Werk je als uitzendkracht? Kies dan voor welk bedrijf je werkt, niet je uitzendkantoor.',
     },
     werkduur: {
       title: 'Wat staat er op je loonbrief?',
@@ -348,6 +352,15 @@ export const vragen: VragenTexts = {
       question: 'Staat de opleiding in de Opleidingsdatabank Vlaamse opleidingsincentives?',
       hint: 'Dat is de Vlaamse lijst van opleidingen waarvoor je steun kunt krijgen.',
       label: 'In de Opleidingsdatabank',
+      values: {
+        ...jaNee,
+        geschrapt: 'Niet meer, maar vorig schooljaar nam ik er opleidingsverlof voor',
+      },
+    },
+    'niveau-label': {
+      question: 'Staat er een label “beperkende voorwaarde opleidingsniveau” bij?',
+      hint: 'Dat zie je in de Opleidingsdatabank. De opleiding telt dan alleen voor een eerste diploma van dat niveau.',
+      label: 'Label opleidingsniveau',
       values: jaNee,
     },
     'vdab-erkend': {
@@ -398,12 +411,11 @@ export const vragen: VragenTexts = {
         examencommissie: 'Examens bij de Vlaamse examencommissie',
         evc: 'Een examen om te bewijzen wat je al kunt (EVC)',
         intern: 'Een opleiding binnen het bedrijf',
-        uitgesloten: 'Onthaal, peterschap, intervisie of iets uit deze lijst',
+        uitgesloten: 'Iets dat niet meetelt',
       },
       hints: {
         examencommissie: 'Je studeert zelf voor een diploma secundair onderwijs.',
-        uitgesloten:
-          'Onthaaldagen, peterschap, online video’s, leren tijdens de lunch, bedrijfstheater, lerend netwerk, intervisie.',
+        uitgesloten,
       },
     },
     taal: {
@@ -466,6 +478,12 @@ export const vragen: VragenTexts = {
       question: 'Wie stelde de opleiding voor?',
       label: 'Voorstel',
       values: { eigen: 'Ik koos ze zelf', werkgever: 'Mijn werkgever stelde ze voor' },
+    },
+    bedrijfsopleiding: {
+      question: 'Geeft je bedrijf de opleiding zelf?',
+      label: 'Door het bedrijf zelf',
+      values: { nee: 'Nee', intern: 'Ja', uitgesloten: 'Het is iets dat niet meetelt' },
+      hints: { uitgesloten },
     },
     opname: {
       question: 'Hoe wil je tijd maken voor de opleiding?',

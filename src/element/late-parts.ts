@@ -18,7 +18,8 @@ export interface ResultPart {
 
 /**
  * What the first question does not wait for. It is fetched once that question stands, in the order in which it is needed: the
- * rest of the questions, the result, and the list of sources behind it. Views and the words that they say are fetched side by
+ * rest of the questions, the result, and behind it the list of sources and what
+ * can be opened. Views and the words that they say are fetched side by
  * side, and neither is there before both are.
  */
 export class LateParts implements ReactiveController {
@@ -82,6 +83,7 @@ export class LateParts implements ReactiveController {
         this.sources ??= (await importAnew(this.#content.sources)).sources;
       }),
     );
+    void this.resultSettled.then(() => this.#try('what can be opened in the result', () => this.#spoken.fetch('more')));
   }
 
   async #try(what: string, fetch: () => Promise<void>): Promise<void> {

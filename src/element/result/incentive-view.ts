@@ -11,6 +11,7 @@ import { answersView } from './answers-view.js';
 import { callLink } from './call-link.js';
 import { cautionsView } from './cautions-view.js';
 import { OFF_PAPER } from './paper.js';
+import { cardOf, told, type Card } from './terms-view.js';
 import type { ResultView } from './view.js';
 import { lastKnownView, sourcesView } from './sources-view.js';
 import { firstStepView, nextStepsView } from './steps-view.js';
@@ -31,22 +32,23 @@ export function incentiveView(view: ResultView, assessed: IncentiveAssessment, l
   const { id, verdict } = assessed;
   const incentive = view.rulebook.incentives.find((candidate) => candidate.id === id);
   if (!incentive) return html``;
+  const card = cardOf(view, id);
   return html`
     <article class=${`incentive ${verdict}`} data-incentive=${id} data-verdict=${verdict} part="incentive">
       ${heading(level, 'card', words.text(`steun:${id}.name`))}
-      ${verdict === 'no' ? refusalView(view, incentive, assessed) : offerView(view, incentive, assessed)}
+      ${verdict === 'no' ? refusalView(card, incentive, assessed) : offerView(card, incentive, assessed)}
     </article>
   `;
 }
 
 /** What fits, or may fit: what decides and what to do first, the rest folded away. Past its review, that starts with asking whether it still holds. */
-function offerView(view: ResultView, incentive: Incentive, assessed: IncentiveAssessment): TemplateResult {
+function offerView(view: Card, incentive: Incentive, assessed: IncentiveAssessment): TemplateResult {
   const isPastReview = ({ kind }: Caution): boolean => kind === 'review-passed';
   const askFirst = assessed.cautions.filter(isPastReview);
   const cautions = assessed.cautions.filter((caution) => !isPastReview(caution));
   return html`
     <p class="verdict">${view.words.ui(assessed.verdict === 'yes' ? 'groupYes' : 'groupOpen')}</p>
-    <p>${view.words.text(`steun:${incentive.id}.gives`)}</p>
+    <p>${told(view, view.words.text(`steun:${incentive.id}.gives`))}</p>
     ${
       askFirst.length === 0
         ? nothing
@@ -79,7 +81,7 @@ function helplineView(view: ResultView): TemplateResult | typeof nothing {
 }
 
 /** What does not fit: why, what would change that, and the rest for who wants to check. */
-const refusalView = (view: ResultView, incentive: Incentive, assessed: IncentiveAssessment): TemplateResult => html`
+const refusalView = (view: Card, incentive: Incentive, assessed: IncentiveAssessment): TemplateResult => html`
   <ul class="reasons">
     ${assessed.criteria
       .filter(({ verdict }) => verdict === 'no')
@@ -90,7 +92,7 @@ const refusalView = (view: ResultView, incentive: Incentive, assessed: Incentive
     view,
     incentive,
     'more',
-    html`<p>${view.words.text(`steun:${incentive.id}.gives`)}</p>
+    html`<p>${told(view, view.words.text(`steun:${incentive.id}.gives`))}</p>
       ${whyView(view, assessed)} ${decidesView(view, incentive)} ${uncheckedView(view, incentive)}
       ${lastKnownView(view, assessed)}
       <p><strong>${view.words.ui('sources')}</strong></p>
@@ -98,26 +100,27 @@ const refusalView = (view: ResultView, incentive: Incentive, assessed: Incentive
   )}
 `;
 
-const decidesView = ({ words }: ResultView, { id }: Incentive): TemplateResult => html`
-  <p><strong>${words.ui('decides')}</strong> ${words.text(`steun:${id}.decides`)}</p>
+const decidesView = (view: Card, { id }: Incentive): TemplateResult => html`
+  <p><strong>${view.words.ui('decides')}</strong> ${told(view, view.words.text(`steun:${id}.decides`))}</p>
 `;
 
-const uncheckedView = ({ words }: ResultView, { id, unchecked }: Incentive): TemplateResult => html`
-  <p><strong>${words.ui('unchecked')}</strong></p>
+const uncheckedView = (view: Card, { id, unchecked }: Incentive): TemplateResult => html`
+  <p><strong>${view.words.ui('unchecked')}</strong></p>
   <ul>
-    ${unchecked.map((item) => html`<li>${words.text(`steun:${id}.unchecked.${item}`)}</li>`)}
+    ${unchecked.map((item) => html`<li>${told(view, view.words.text(`steun:${id}.unchecked.${item}`))}</li>`)}
   </ul>
 `;
 
 /** An incentive for which nothing was asked: only what it is, and that it is there. */
 export function alsoView(view: ResultView, { id, verdict, cautions }: IncentiveAssessment): TemplateResult {
   const { words, headingLevel } = view;
+  const card = cardOf(view, id);
   const incentive = view.rulebook.incentives.find((candidate) => candidate.id === id);
   return html`
     <article class="incentive also" data-incentive=${id} data-verdict=${verdict} part="incentive">
       ${heading(headingLevel + 2, 'card', words.text(`steun:${id}.name`))}
-      <p>${words.text(`steun:${id}.gives`)}</p>
-      ${incentive ? cautionsView(view, incentive, cautions) : nothing}
+      <p>${told(card, words.text(`steun:${id}.gives`))}</p>
+      ${incentive ? cautionsView(card, incentive, cautions) : nothing}
       ${incentive ? moreLink(view, incentive) : nothing}
     </article>
   `;
@@ -140,16 +143,18 @@ const fold = (
 `;
 
 /** What is said of a criterion; where nobody can settle it today, the sentence that says so and who knows. */
-function sentence({ words }: ResultView, incentive: string, { id, verdict, unsettled }: CriterionAssessment): string {
+function sentence(
+  view: Card,
+  incentive: string,
+  { id, verdict, unsettled }: CriterionAssessment,
+): ReturnType<typeof told> {
+  const { words } = view;
   const key = `steun:${incentive}.criteria.${id}`;
-  return (unsettled && words.optional(`${key}.unsettled`)) ?? words.text(`${key}.${verdict}`);
+  return told(view, (unsettled && words.optional(`${key}.unsettled`)) ?? words.text(`${key}.${verdict}`));
 }
 
 /** What a verdict still depends on; what was asked can be answered again. */
-function needsView(
-  view: ResultView,
-  { needs, criteria, id, verdict }: IncentiveAssessment,
-): TemplateResult | typeof nothing {
+function needsView(view: Card, { needs, criteria, id, verdict }: IncentiveAssessment): TemplateResult | typeof nothing {
   if (verdict !== 'open') return nothing;
   const { words, progress, flow, onChange } = view;
   const asked = new Set(progress.trail.flatMap(({ facts }) => facts));
@@ -158,7 +163,7 @@ function needsView(
       ? needs.map((fact) => {
           const canChange = asked.has(fact) && questionAbout(flow, fact) !== undefined;
           return html`<li>
-            ${words.text(`nodig:${fact}`)}
+            ${told(view, words.text(`nodig:${fact}`))}
             ${
               canChange
                 ? html`<button
@@ -215,7 +220,7 @@ function leversView(view: ResultView, incentive: Incentive): TemplateResult | ty
 }
 
 /** Each criterion with its verdict in words; who reads no colour or sign misses nothing. */
-function whyView(view: ResultView, { id, criteria }: IncentiveAssessment): TemplateResult {
+function whyView(view: Card, { id, criteria }: IncentiveAssessment): TemplateResult {
   const { words } = view;
   const met = criteria.filter(({ verdict }) => verdict === 'yes').length;
   return html`

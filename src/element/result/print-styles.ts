@@ -23,6 +23,14 @@ export const print = css`
       display: none;
     }
 
+    .term {
+      text-decoration: none;
+    }
+
+    .term[aria-expanded='false']::after {
+      content: attr(data-meaning);
+    }
+
     .summary .link {
       display: inline;
       color: inherit;

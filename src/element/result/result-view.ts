@@ -14,6 +14,7 @@ import type { ResultView } from './view.js';
 import { alsoView, incentiveView } from './incentive-view.js';
 import { OFF_PAPER } from './paper.js';
 import { takeHomeView } from './take-home.js';
+import { cardOf, told } from './terms-view.js';
 
 /** Where an incentive stands in the result: by its verdict, or apart when nothing was asked for it. */
 const placeOf = ({ sought, verdict }: IncentiveAssessment): Verdict | 'elsewhere' | 'also' =>
@@ -214,6 +215,7 @@ const referralsView = (view: ResultView, referrals: readonly ReferralAssessment[
 
 function referralView(view: ResultView, id: string, reason: string): TemplateResult {
   const { words, headingLevel, onRefer } = view;
+  const card = cardOf(view);
   const contact = view.rulebook.contacts[id];
   const { url, phone } = contact?.reasons?.[reason] ?? contact ?? {};
   const place = `doorverwijzing:${id}.places.${reason}`;
@@ -224,8 +226,8 @@ function referralView(view: ResultView, id: string, reason: string): TemplateRes
   return html`
     <li class="referral" data-referral=${id}>
       ${heading(headingLevel + 2, 'card', name)}
-      <p>${gives}</p>
-      ${why ? html`<p class="quiet">${why}</p>` : nothing}
+      <p>${told(card, gives)}</p>
+      ${why ? html`<p class="quiet">${told(card, why)}</p>` : nothing}
       ${
         url === undefined && phone === undefined
           ? nothing

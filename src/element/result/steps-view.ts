@@ -2,14 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { IncentiveAssessment } from '../../reasoning/assessment.js';
 import type { Incentive, Step } from '../../reasoning/rulebook.js';
 import { heading } from '../heading.js';
-import type { ResultView } from './view.js';
+import { told, type Card } from './terms-view.js';
 
 /** What to do first, and by when. */
-export function firstStepView(
-  view: ResultView,
-  incentive: Incentive,
-  { deadlines }: IncentiveAssessment,
-): TemplateResult {
+export function firstStepView(view: Card, incentive: Incentive, { deadlines }: IncentiveAssessment): TemplateResult {
   const { words, headingLevel } = view;
   const [first] = Object.entries(incentive.steps);
   return html`
@@ -23,14 +19,14 @@ export function firstStepView(
       const when = date === undefined ? 'undated' : passed ? 'passed' : 'dated';
       const values = date === undefined ? undefined : { date: words.date(date) };
       return html`<p class=${`deadline ${when}`}>
-        ${words.text(`steun:${incentive.id}.deadlines.${id}.${when}`, values)}
+        ${told(view, words.text(`steun:${incentive.id}.deadlines.${id}.${when}`, values))}
       </p>`;
     })}
   `;
 }
 
 /** What to do after that. */
-export function nextStepsView(view: ResultView, incentive: Incentive): TemplateResult | typeof nothing {
+export function nextStepsView(view: Card, incentive: Incentive): TemplateResult | typeof nothing {
   const [, ...next] = Object.entries(incentive.steps);
   if (next.length === 0) return nothing;
   return html`<ol class="steps" start="2">
@@ -38,11 +34,13 @@ export function nextStepsView(view: ResultView, incentive: Incentive): TemplateR
   </ol>`;
 }
 
+/** A link is pressed for where it leads, so no name in it can be. */
 function stepView(
-  { words, onRefer }: ResultView,
+  view: Card,
   { id }: Incentive,
   [step, { url }]: [string, Step],
-): TemplateResult | string {
+): TemplateResult | ReturnType<typeof told> {
+  const { words, onRefer } = view;
   const text = words.text(`steun:${id}.steps.${step}`);
-  return url === undefined ? text : html`<a href=${url} @click=${() => onRefer(id, url)}>${text}</a>`;
+  return url === undefined ? told(view, text) : html`<a href=${url} @click=${() => onRefer(id, url)}>${text}</a>`;
 }
