@@ -65,4 +65,5 @@ export const codebook: Codebook = [
   'databank geschrapt',
   'niveau-label ja nee',
   'bedrijfsopleiding nee intern uitgesloten',
+  'zorgknelpunt verpleging',
 ];

@@ -26,8 +26,8 @@ export interface Course {
   readonly hogerOnderwijs?: boolean | 'ja' | 'nee';
   readonly soort?: string;
   readonly vdabErkend?: boolean | 'ja' | 'nee';
-  /** For a shortage job in care. */
-  readonly zorgknelpunt?: boolean | 'ja' | 'nee';
+  /** For a shortage job in care: as a nurse or zorgkundige (`verpleging`), or as something else (`true`). */
+  readonly zorgknelpunt?: boolean | 'verpleging' | 'ja' | 'nee';
   /** At least 4 weeks, 20 hours a week on average, mainly by day; in higher education, 27 new studiepunten or more. */
   readonly langeDagopleiding?: boolean | 'ja' | 'nee';
 }

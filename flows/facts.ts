@@ -115,7 +115,8 @@ export const vocabulary = {
   opname: choice('verlofuren', 'voltijds', 'halftijds', 'vijfde'),
   /** Decides the school year; also the clock `start`. */
   start: day('2000-01-01', '2099-12-31'),
-  zorgknelpunt: yesNo,
+  /** `ja`: another shortage job in care than nurse or zorgkundige, or it is not said which. */
+  zorgknelpunt: choice('verpleging', 'ja', 'nee'),
   /** Organised, paid or recognised by VDAB. */
   'vdab-erkend': yesNo,
   /** At least 4 weeks, on average 20 hours a week, mainly by day; in higher education 27 new studiepunten. */

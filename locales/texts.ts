@@ -75,6 +75,10 @@ interface FactTexts {
   readonly label: string;
   /** What to type, where it is typed; and the unit behind the field. */
   readonly unit?: string;
+  /** How people write that unit too, between bars. */
+  readonly units?: string;
+  /** A number that can stand there, as people write it; told where what was typed is no number. */
+  readonly example?: string;
 }
 
 interface ChoiceTexts<V extends string> extends FactTexts {

@@ -4,9 +4,9 @@ import type { IsoDate } from '../../src/reasoning/vocabulary.js';
 import { datedValue, fact, known, least, times } from '../../src/reasoning/expression.js';
 import { details, type Amount } from '../builders.js';
 import { breuk } from '../expressions.js';
-import { below, is, isNot } from '../facts.js';
+import { atLeast, below, is, isNot } from '../facts.js';
 import { perSchooljaar, schooljaar2025, schooljaar2026 } from '../periods.js';
-import { aanvraagMaanden, minimum2025, nietJuistHalftijds } from './vlaams-opleidingsverlof.js';
+import { aanvraagMaanden, minimum2025, zonderVastRooster } from './vlaams-opleidingsverlof.js';
 
 /** Which trainings count. */
 const opleidingen =
@@ -45,9 +45,6 @@ const urenOpVoorstel: Dated<number> = {
 };
 
 const urenVanStudiepunten = times(4, fact('studiepunten'));
-
-/** By a fixed schedule it is not known how many of the hours there are. */
-const zonderVastRooster = any(nietJuistHalftijds, is('vast-rooster', 'nee'));
 
 /** What a worker hands in, and by when, also where the employer may then still refuse. */
 const aanvraagpagina = { sources: ['S-vov-aanvraag', 'S-accuria'] } as const;
@@ -109,6 +106,11 @@ export const vlaamsOpleidingsverlofDetails = details({
     // The new rules would hold from that school year on, so these two have no end.
     'hervorming-2026-2027': { when: sinds2026, sources: ['S5'] },
     'voorstel-werkgever': { when: sinds2026, sources: ['S6', 'S8', 'S-prato-voorstel'] },
+    rooster: {
+      about: 'tewerkstelling',
+      when: all(atLeast('tewerkstelling', 50), below('tewerkstelling', 51), is('vast-rooster', 'ja')),
+      sources: ['S15', 'S77', 'V-inplannen'],
+    },
     'per-werkgever': {
       about: 'tewerkstelling',
       when: all(below('tewerkstelling', 100), is('meer-werkgevers', 'ja')),

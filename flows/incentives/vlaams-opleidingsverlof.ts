@@ -15,6 +15,16 @@ export const aanvraagMaanden = 3;
 
 const minsteBijHalftijds = atLeast('tewerkstelling', minimum.tewerkstelling);
 
+/**
+ * Not exactly half-time by a fixed schedule: then only the hours count in which a lesson and the work coincide. Whoever confirms that
+ * half-time is enough again makes a criterion of it.
+ */
+export const zonderVastRooster = any(
+  below('tewerkstelling', minimum.tewerkstelling),
+  atLeast('tewerkstelling', minimum.tewerkstelling + 1),
+  is('vast-rooster', 'nee'),
+);
+
 const minimumVan2025 = all(
   atLeast('tewerkstelling', minimum2025.tewerkstelling),
   atLeast('uren-per-week', minimum2025['uren-per-week']),
@@ -77,14 +87,10 @@ export const opleidingZonderPlan = any(
   tentative('unsourced', all(toegelatenTaal, during('start', { from: '2025-09-01' }), is('kenmerk', 'kwalificerend'))),
 );
 
-const halftijds = 50;
-/** Who works more or less has no such limit. */
-export const nietJuistHalftijds = any(below('tewerkstelling', halftijds), atLeast('tewerkstelling', halftijds + 1));
-
 export const vlaamsOpleidingsverlof = rule({
   id: 'vlaams-opleidingsverlof',
   pillar: 'tijd',
-  asks: all(inLoondienst, is('doel', 'opleiding', 'zoeken', 'diploma-secundair', 'nederlands')),
+  asks: all(inLoondienst, is('doel', 'opleiding', 'zoeken', 'diploma-secundair', 'nederlands', 'basisvaardigheden')),
   criteria: {
     statuut: { when: alsWerknemer, sources: ['S18', 'S86', 'S77', 'S10'], confidence: 'high' },
     werkgever: {
@@ -100,22 +106,12 @@ export const vlaamsOpleidingsverlof = rule({
       sources: ['S-vov-opleidingen', 'S17', 'S58', 'S83', 'S15', 'S6', 'S84', 'S59', 'S2'],
       confidence: 'high',
     },
-    // Who works exactly half-time by a fixed schedule only has the hours in which a lesson and the work coincide.
-    rooster: {
-      when: any(nietJuistHalftijds, is('vast-rooster', 'nee'), nietGevraagd),
-      sources: ['S15', 'S77', 'V-inplannen'],
-      confidence: 'high',
-    },
     omvang: { when: any(minstens32Uren, zonderMinimum), sources: ['S17', 'S10'], confidence: 'high' },
   },
   tells: {
     dagen: given('start'),
-    // Then the hours for this training are not told.
-    rooster: all(
-      atLeast('tewerkstelling', halftijds),
-      below('tewerkstelling', halftijds + 1),
-      is('vast-rooster', 'ja'),
-    ),
+    // Only without it the hours for this training are told.
+    rooster: zonderVastRooster,
     'per-werkgever': all(below('tewerkstelling', 100), is('meer-werkgevers', 'ja')),
   },
 });

@@ -69,8 +69,8 @@ export const contacts: Readonly<Record<string, Contact>> = {
     sources: ['R-terug-naar-werk-fonds'],
   },
   tweedekans: {
-    url: 'https://www.lbconderwijs.be/diplomavergoeding',
-    sources: ['R-diplomapremie', 'R-cvo-prijzen'],
+    url: 'https://www.vlaanderen.be/onderwijs-en-vorming/school-en-studiekosten/kosten-volwassenenonderwijs',
+    sources: ['R-diplomapremie', 'R-cvo-prijzen', 'R-cvo-kosten'],
   },
   examencommissie: {
     sources: ['S17'],
@@ -104,7 +104,6 @@ export const contacts: Readonly<Record<string, Contact>> = {
     sources: ['R-inburgering', 'R-cvo-prijzen'],
   },
   verzoeker: {
-    url: 'https://www.vvsg.be/samenleven-gezin-welzijn/diversiteit/inburgering',
     sources: ['R-verzoekers'],
   },
   naric: {
@@ -131,8 +130,8 @@ export const contacts: Readonly<Record<string, Contact>> = {
     sources: ['R-verlof-lokaal', 'R-verlof-vlaams', 'S36'],
   },
   school: {
-    url: 'https://data-onderwijs.vlaanderen.be/edulex/document.aspx?docid=14977',
-    sources: ['S64', 'R-lerarenbonus'],
+    url: 'https://www.vlaanderen.be/vlaams-zorgkrediet/vlaams-zorgkrediet-opnemen-om-een-opleiding-te-volgen',
+    sources: ['S36', 'S64', 'R-lerarenbonus'],
   },
   competentiecheck: {
     url: 'https://www.vdab.be',
@@ -174,7 +173,6 @@ export const contacts: Readonly<Record<string, Contact>> = {
     sources: ['R-mi-is', 'R-zoersel'],
   },
   'na-ontslag': {
-    url: 'https://www.cevora.be/nl/faq',
     sources: ['R-cevora'],
   },
   'vdab-tijdelijk-werkloos': {

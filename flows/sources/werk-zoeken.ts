@@ -41,6 +41,8 @@ export const werkZoeken = {
   'R-unisoc': studie(
     'Unisoc: werkloosheidsuitkering tijdens opleidingen tot knelpuntberoepen in de zorg',
     'https://www.unisoc.be/articles/nl/public/behoud-van-werkloosheidsuitkeringen-tijdens-opleidingen-tot-knelpuntberoepen-in-de-zorg',
+    undefined,
+    '2026-11-28',
   ),
   'R-businessam': pers(
     'Business AM: de werkloosheidsuitkering wordt beperkt in de tijd',

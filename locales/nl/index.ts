@@ -7,7 +7,7 @@ export const nl = {
   id: 'nl',
   locale: 'nl-BE',
   direction: 'ltr',
-  numbers: { decimal: ',', thousands: '.', unit: /(%|u(ur)?)$/i },
+  numbers: { decimal: ',', thousands: '.' },
   begin: { ui, vragen: begin },
   parts: {
     later: () => import('./later.js'),

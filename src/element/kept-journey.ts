@@ -14,37 +14,41 @@ interface Surroundings {
   readonly readCode: ReadCode;
   /** Called once the person went back or forward to other answers, with the browser. */
   readonly onReturn: () => void;
-  /** Called once answers were taken over that were not there at the beginning. */
+  /** Called once the answers of a code were taken over, a moment after the beginning. */
   readonly onResume: () => void;
 }
 
 /**
  * The journey of an element: one actor over the flow that its page asks for, with the answers kept where the page wants them. What
- * it is asked is answered at once, also before the element was ever on the page; nothing is written before {@link KeptJourney.resume}
- * has read what was kept.
+ * it is asked is answered at once, also before the element was ever on the page. Nothing is written where {@link KeptJourney.resume}
+ * has not read what was kept, whenever the page says where that is.
  */
 export class KeptJourney {
   readonly #host: ReactiveControllerHost;
   readonly #actor: ActorController<JourneySnapshot, JourneyEvent>;
   readonly #keeper: Keeper;
-  readonly #onResume: () => void;
   #flow: Flow;
   #notice: ReadLink | undefined;
-  #isResumed = false;
+  /** Whether the person is under way: what is kept elsewhere then only adds to it. */
+  #isUnderWay = false;
+  /** While a code is being read, nothing else is: it goes before what is kept elsewhere. */
+  #isReading = false;
+  readonly #onResume: () => void;
 
   constructor(host: KeepingHost, flow: Flow, on: IsoDate, { readCode, onReturn, onResume }: Surroundings) {
     this.#host = host;
-    this.#flow = flow;
     this.#onResume = onResume;
-    this.#keeper = new Keeper(
-      host,
-      () => this.#flow,
+    this.#flow = flow;
+    this.#keeper = new Keeper(host, () => this.#flow, {
       readCode,
-      (link) => {
+      onFree: () => {
+        this.resume();
+      },
+      onReturn: (link) => {
         this.#take(link, link?.facts ?? {});
         onReturn();
       },
-    );
+    });
     this.#actor = new ActorController(host, createJourney(flow, { on }));
   }
 
@@ -74,17 +78,25 @@ export class KeptJourney {
 
   /** Something happens on the journey. */
   send(event: JourneyEvent): void {
+    this.resume();
     this.#actor.send(event);
   }
 
   /** Writes the answers where the page wants them. @param isStep whether the browser's back button should undo it */
   keep(isStep: boolean): void {
-    if (this.#isResumed) this.#keeper.keep(this.answers, isStep);
+    this.#isUnderWay ||= isStep;
+    this.#keeper.keep(this.answers, isStep);
   }
 
   /** Changes what the journey is about besides the answers. */
   set(setting: Partial<Setting>): void {
     this.#actor.send({ type: 'set', setting });
+  }
+
+  /** The page wants the answers elsewhere. */
+  settle(): void {
+    this.#keeper.settle();
+    this.resume();
   }
 
   /** Another flow is a journey of its own, with the answers that were given. */
@@ -93,6 +105,12 @@ export class KeptJourney {
     const { answers } = this.standing;
     this.#flow = flow;
     this.#actor.follow(createJourney(flow, { ...setting, answers }));
+    // The page may say late for which flow its link was made.
+    if (this.#notice?.madeFor) {
+      this.#keeper.forget();
+      this.#isUnderWay = false;
+    }
+    this.resume();
   }
 
   /** Where an answer would lead; the journey stays where it is. */
@@ -100,29 +118,33 @@ export class KeptJourney {
     return foresee(this.#actor.snapshot, facts);
   }
 
-  /** Takes over what was kept, above what the host filled in; once. A code in the address goes before it, and takes a moment to read. */
+  /** Takes over what is kept where it was not read before: above what the host filled in, and below what the person answered. */
   resume(): void {
-    if (this.#isResumed) return;
-    this.#isResumed = true;
+    if (this.#isReading) return;
     const code = this.#keeper.readCode();
-    if (!code) this.#goOnWith(this.#keeper.read());
-    else
-      void code.then((link) => {
-        this.#goOnWith(link ?? this.#keeper.read());
-        this.#onResume();
-      });
+    if (code) void this.#goOnWithCode(code);
+    else this.#goOnWith(this.#keeper.read());
+  }
+
+  async #goOnWithCode(code: Promise<ReadLink | undefined>): Promise<void> {
+    this.#isReading = true;
+    const link = await code;
+    this.#isReading = false;
+    this.#goOnWith(link ?? this.#keeper.read());
+    if (link) this.keep(false);
+    this.#onResume();
+  }
+
+  #goOnWith(kept: ReadLink | undefined): void {
+    if (!kept) return;
+    this.#take(kept, this.#isUnderWay ? { ...kept.facts, ...this.answers } : { ...this.answers, ...kept.facts });
+    this.#isUnderWay = true;
   }
 
   /** What could not be kept was read. */
   forgetNotice(): void {
     this.#notice = undefined;
     this.#host.requestUpdate();
-  }
-
-  #goOnWith(kept: ReadLink | undefined): void {
-    if (!kept) return;
-    this.#take(kept, { ...this.answers, ...kept.facts });
-    this.keep(false);
   }
 
   #take(link: ReadLink | undefined, facts: Facts): void {

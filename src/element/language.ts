@@ -13,8 +13,6 @@ export interface NumberStyle {
   readonly decimal: string;
   /** The mark between the thousands: `.` in `1.250`. A space is always read as one. */
   readonly thousands: string;
-  /** What people write behind a number and what says nothing, at the end of the text: `38 uur`, `80 %`. */
-  readonly unit: RegExp;
 }
 
 /**

@@ -1,7 +1,8 @@
-import type { CSSResult, LitElement, ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { CompleteRulebook, Sources } from '../reasoning/rulebook.js';
 import { warn } from '../warn.js';
 import type { Content } from './content.js';
+import { dress } from './dress.js';
 import { importAnew } from './import-anew.js';
 import type { Spoken } from './spoken.js';
 
@@ -62,7 +63,7 @@ export class LateParts implements ReactiveController {
     this.hasFailed = false;
     this.questionsSettled = this.#try('the questions', async () => {
       const [views] = await Promise.all([importAnew(() => import('./later/index.js')), this.#spoken.fetch('later')]);
-      if (!this.#questions) this.#dress([views.styles]);
+      if (!this.#questions) dress(this.#host, [views.styles]);
       this.#questions = views;
     });
     this.resultSettled = this.questionsSettled.then(() =>
@@ -73,7 +74,7 @@ export class LateParts implements ReactiveController {
           this.#spoken.fetch('result'),
         ]);
         if (this.#result) return;
-        this.#dress(views.styles);
+        dress(this.#host, views.styles);
         this.#result = { views, rulebook: completeRulebook };
         this.#host.addController(new views.Paper(this.#host));
       }),
@@ -94,10 +95,5 @@ export class LateParts implements ReactiveController {
       warn(`${what} could not be fetched: ${String(error)}`);
     }
     this.#host.requestUpdate();
-  }
-
-  #dress(styles: readonly CSSResult[]): void {
-    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
-    if (this.#host.renderRoot instanceof ShadowRoot) this.#host.renderRoot.adoptedStyleSheets.push(...sheets);
   }
 }

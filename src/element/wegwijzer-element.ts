@@ -76,10 +76,13 @@ export abstract class WegwijzerElement extends Shell {
   /** `page`; `counsellor` opens everything that is folded away; `kiosk` is larger. */
   declare mode: Mode;
 
-  /** `hash` keeps the answers in the fragment of the page's address, for one element of a page. */
-  declare link: 'none' | 'hash';
+  /**
+   * `hash` keeps the answers in the fragment of the page's address, for one element of a page; `query` in its parameter `w`, for a
+   * page that needs the fragment for itself: a server sees that one.
+   */
+  declare link: 'none' | 'hash' | 'query';
 
-  /** `session` keeps the answers for a reload of the same browser tab; elements with an `id` have one each. */
+  /** `session` keeps the answers of a flow for a reload of the same browser tab; elements with an `id` have one each. */
   declare memory: 'none' | 'session';
 
   /** What of the result can be taken along: any of `paper phone calendar letter share`, or `none`. */
@@ -202,8 +205,7 @@ export abstract class WegwijzerElement extends Shell {
     if (changed.has('lang')) this.#spoken.speak(this.#used.language);
     if (changed.has('on')) this.#setDay();
     if (changed.has('course')) this.#journey.set({ given: this.#used.courseFacts });
-    if (changed.has('link')) toLink(this.link);
-    if (changed.has('memory')) toMemory(this.memory);
+    if (changed.has('link') || changed.has('memory')) this.#settle();
     if (changed.has('mode')) this.#mode = toMode(this.mode);
   }
 
@@ -256,6 +258,12 @@ export abstract class WegwijzerElement extends Shell {
     this.#journey.send(event);
     this.#steps.turnPage();
     this.#journey.keep(false);
+  }
+
+  #settle(): void {
+    toLink(this.link);
+    toMemory(this.memory);
+    this.#journey.settle();
   }
 
   #chooseFlow(): void {

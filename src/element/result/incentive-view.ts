@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { questionAbout } from '../../journey/flow.js';
+import { makesSense } from '../../journey/sense.js';
 import type { Caution, CriterionAssessment, IncentiveAssessment } from '../../reasoning/assessment.js';
 import type { Verdict } from '../../reasoning/conditions.js';
 import { leversOf, type Lever } from '../../reasoning/levers.js';
@@ -158,9 +159,14 @@ function needsView(view: Card, { needs, criteria, id, verdict }: IncentiveAssess
   if (verdict !== 'open') return nothing;
   const { words, progress, flow, onChange } = view;
   const asked = new Set(progress.trail.flatMap(({ facts }) => facts));
+  // What a natural conversation does not ask of this person is nothing to find out either.
+  const open = needs.filter((fact) => {
+    const question = questionAbout(flow, fact);
+    return question === undefined || makesSense(question, progress);
+  });
   const items =
-    needs.length > 0
-      ? needs.map((fact) => {
+    open.length > 0
+      ? open.map((fact) => {
           const canChange = asked.has(fact) && questionAbout(flow, fact) !== undefined;
           return html`<li>
             ${told(view, words.text(`nodig:${fact}`))}
@@ -185,7 +191,7 @@ function needsView(view: Card, { needs, criteria, id, verdict }: IncentiveAssess
           .map((criterion) => html`<li>${sentence(view, id, criterion)}</li>`);
   return html`
     <div class="needs">
-      <p>${words.ui(needs.length > 0 ? 'dependsOn' : 'notSettled')}</p>
+      <p>${words.ui(open.length > 0 ? 'dependsOn' : 'notSettled')}</p>
       <ul>
         ${items}
       </ul>
@@ -220,13 +226,16 @@ function leversView(view: ResultView, incentive: Incentive): TemplateResult | ty
 }
 
 /** Each criterion with its verdict in words; who reads no colour or sign misses nothing. */
-function whyView(view: Card, { id, criteria }: IncentiveAssessment): TemplateResult {
+function whyView(view: Card, { id, criteria, verdict: outcome }: IncentiveAssessment): TemplateResult {
   const { words } = view;
+  const isRefused = outcome === 'no';
   const met = criteria.filter(({ verdict }) => verdict === 'yes').length;
+  // After one that fails, nothing hangs on the others any more.
+  const settled = criteria.filter(({ verdict }) => !isRefused || verdict !== 'open');
   return html`
-    <p>${words.ui('met', { met, total: criteria.length })}</p>
+    ${isRefused ? nothing : html`<p>${words.ui('met', { met, total: criteria.length })}</p>`}
     <ul class="criteria">
-      ${criteria.map(
+      ${settled.map(
         (criterion) => html`
           <li class=${criterion.verdict}>
             <span class="mark"

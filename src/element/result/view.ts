@@ -26,7 +26,8 @@ export interface ResultView extends View {
   readonly takeHome: TakeHomeSettings;
   /** Tells the host that the person follows a link or a phone number. */
   readonly onRefer: (id: string, href: string) => void;
-  readonly onPrint: () => void;
+  /** Undefined where the browser cannot print. */
+  readonly onPrint: (() => void) | undefined;
   readonly onRestart: () => void;
   readonly onBack: () => void;
 }

@@ -5,7 +5,7 @@ import { wegwijzer } from '../../../flows/wegwijzer.js';
 import { bandOf, questionsOf, type Field } from '../../journey/flow.js';
 import type { Facts, IsoDate, Value } from '../../reasoning/vocabulary.js';
 import '../../define.js';
-import { toFormValue } from '../form.js';
+import { toFormValue } from '../later/entry-view.js';
 import type { OpleidingsWegwijzer } from '../../product.js';
 import { wordsOf } from '../words.js';
 import { WegwijzerElement } from '../wegwijzer-element.js';
