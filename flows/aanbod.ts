@@ -31,6 +31,7 @@ export const aanbod = [
 const vanDeOpleiding: ReadonlySet<string> = new Set<FactId>([
   'databank',
   'niveau-label',
+  'bedrijfsopleiding',
   'kenmerk',
   'soort',
   'taal',

@@ -19,6 +19,8 @@ export interface Course {
   /** Fee in euro. */
   readonly prijs?: number;
   readonly databank?: boolean | 'ja' | 'nee';
+  /** Bears the label “beperkende voorwaarde opleidingsniveau” in the Opleidingsdatabank. */
+  readonly niveauLabel?: boolean | 'ja' | 'nee';
   readonly kenmerk?: string;
   readonly erkend?: boolean | 'ja' | 'nee';
   /** Given in a centrum voor volwassenenonderwijs. */
@@ -54,6 +56,7 @@ export const courseFields: CourseFields = {
     contacturen: as('contacturen', 'lestijden'),
     studiepunten: as('studiepunten'),
     databank: { ...jaNee('databank'), presence: 'odb' satisfies Name },
+    'niveau-label': jaNee('niveauLabel'),
     erkend: jaNee('erkend'),
     cvo: jaNee('cvo'),
     'hoger-onderwijs': jaNee('hogerOnderwijs'),

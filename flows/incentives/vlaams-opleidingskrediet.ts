@@ -3,7 +3,7 @@ import { rule } from '../builders.js';
 import { alsWerknemer, hoogstensSecundair, inLoondienst } from '../conditions.js';
 import { atLeast, is, isNot, given } from '../facts.js';
 import { verlofVoorwaarden } from './tijdskrediet-opleiding.js';
-import { isToegelaten, opleidingUitPlan, opleidingZonderPlan } from './vlaams-opleidingsverlof.js';
+import { isToegelaten, opleidingUitPlan, opleidingVoorHoogstensSecundair } from './vlaams-opleidingsverlof.js';
 
 /** Share of a full-time job in the year before, from which there is a premium, and from which it is another. */
 export const trap = { hoog: 75, midden: 50, laag: 20 };
@@ -42,7 +42,11 @@ export const vlaamsOpleidingskrediet = rule({
         isToegelaten,
         any(
           opleidingUitPlan,
-          all(opleidingZonderPlan, hoogstensSecundair, is('kenmerk', 'kwalificerend', 'knelpunt', 'ondernemerschap')),
+          all(
+            opleidingVoorHoogstensSecundair,
+            hoogstensSecundair,
+            is('kenmerk', 'kwalificerend', 'knelpunt', 'ondernemerschap'),
+          ),
         ),
       ),
       sources: ['S-vok-voorwaarden', 'S32', 'S33', 'S34'],

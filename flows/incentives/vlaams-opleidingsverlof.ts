@@ -80,12 +80,16 @@ const toegelatenTaal = any(isNot('soort', 'taal'), is('taal', 'nederlands', 'fra
 /** Stands in a plan, and so counts whatever the databank says of its level. */
 export const opleidingUitPlan = all(is('pop', 'ja'), any(toegelatenTaal, is('databank', 'ja', 'geschrapt')));
 
-/** Counts without a plan. One source only speaks of beroepskwalificaties; the answer covers diplomas too. */
-export const opleidingZonderPlan = any(
-  inDatabank,
+/** Counts outside the databank. One source only speaks of beroepskwalificaties; the answer covers diplomas too. */
+const buitenDatabank = any(
   zonderMinimum,
   tentative('unsourced', all(toegelatenTaal, during('start', { from: '2025-09-01' }), is('kenmerk', 'kwalificerend'))),
 );
+
+const opleidingZonderPlan = any(inDatabank, buitenDatabank);
+
+/** The same for who has secundair onderwijs at most: for them the label says nothing. */
+export const opleidingVoorHoogstensSecundair = any(is('databank', 'ja', 'geschrapt'), buitenDatabank);
 
 export const vlaamsOpleidingsverlof = rule({
   id: 'vlaams-opleidingsverlof',

@@ -4,6 +4,7 @@ import { warn } from '../warn.js';
 import type { Content } from './content.js';
 import { dress } from './dress.js';
 import { importAnew } from './import-anew.js';
+import { painted } from './painted.js';
 import type { Spoken } from './spoken.js';
 
 export type LaterModule = typeof import('./later/index.js');
@@ -18,7 +19,7 @@ export interface ResultPart {
 }
 
 /**
- * What the first question does not wait for. It is fetched once that question stands, in the order in which it is needed: the
+ * What the first question does not wait for. It is fetched once that question is painted, in the order in which it is needed: the
  * rest of the questions, the result, and behind it the list of sources and what
  * can be opened. Views and the words that they say are fetched side by
  * side, and neither is there before both are.
@@ -55,13 +56,18 @@ export class LateParts implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.questionsSettled === undefined) this.retry();
+    if (this.questionsSettled === undefined) this.#fetch(painted());
   }
 
   /** Fetches what is not there yet. */
   retry(): void {
+    this.#fetch();
+  }
+
+  #fetch(begin?: Promise<void>): void {
     this.hasFailed = false;
     this.questionsSettled = this.#try('the questions', async () => {
+      await begin;
       const [views] = await Promise.all([importAnew(() => import('./later/index.js')), this.#spoken.fetch('later')]);
       if (!this.#questions) dress(this.#host, [views.styles]);
       this.#questions = views;

@@ -26,8 +26,8 @@ interface Ground {
   readonly viewAt: (standing: Standing) => ScreenView;
   /** What the result of a place comes to, if it can be shown. */
   readonly assess: (standing: Standing) => Assessment | undefined;
-  /** Called before the person begins again: a screen can have stood there for days. */
-  readonly onBegin: () => void;
+  /** Called before each step: a screen can have stood there for days. */
+  readonly onStep: () => void;
 }
 
 /**
@@ -109,7 +109,6 @@ export class Steps {
   };
 
   readonly onRestart = (): void => {
-    this.#ground.onBegin();
     this.#step({ type: 'restart' }, new WegwijzerResetEvent());
   };
 
@@ -124,7 +123,8 @@ export class Steps {
   };
 
   #step(event: JourneyEvent, told?: Event): void {
-    const { journey, late } = this.#ground;
+    const { journey, late, onStep } = this.#ground;
+    onStep();
     journey.send(event);
     if (told) this.#host.dispatchEvent(told);
     // Once it could be read.

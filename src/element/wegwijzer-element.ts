@@ -125,7 +125,7 @@ export abstract class WegwijzerElement extends Shell {
       late: this.#late,
       viewAt: this.#viewAt,
       assess: this.#assess,
-      onBegin: this.#refreshDay,
+      onStep: this.#refreshDay,
     });
     // Set by a page before the element was defined, it would stand in front of the property for ever.
     if (Object.hasOwn(this, 'answers')) {
@@ -243,9 +243,9 @@ export abstract class WegwijzerElement extends Shell {
     return questions && result?.views.assessRulebook(result.rulebook, progress.facts, this.#journey.day);
   };
 
-  /** A screen that stands on for days begins anew on the day of its visitor. */
+  /** A screen can stand on for days: what is answered counts for the day on which it is answered. */
   readonly #refreshDay = (): void => {
-    if (this.on === '') this.#setDay();
+    if (!this.on) this.#setDay();
   };
 
   #setDay(): void {

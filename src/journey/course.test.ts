@@ -26,6 +26,7 @@ describe('A course record', () => {
       vdabErkend: true,
       zorgknelpunt: false,
       langeDagopleiding: 'ja',
+      niveauLabel: true,
     };
     expect(readCourse(vocabulary, courseFields, course)).to.deep.equal({
       facts: {
@@ -44,6 +45,7 @@ describe('A course record', () => {
         'vdab-erkend': 'ja',
         zorgknelpunt: 'nee',
         'lange-dagopleiding': 'ja',
+        'niveau-label': 'ja',
       },
       problems: [],
     });

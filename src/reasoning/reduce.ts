@@ -239,3 +239,21 @@ export const possibleVerdicts = (condition: Condition): readonly Verdict[] =>
 /** The part of what is left that can still bring it to a yes; undefined when no answer can. */
 export const towardsYes = (residue: Residue): Condition | undefined =>
   typeof residue === 'string' ? undefined : towards.yes(residue);
+
+/** What has to hold for anything but a no: what nobody can settle counts as met. */
+export function shortOfNo(condition: Condition): Residue {
+  switch (condition.op) {
+    case 'undecided':
+      return 'yes';
+    case 'all':
+    case 'any':
+      return combine(condition.op, condition.of.map(shortOfNo));
+    case 'dated':
+      return {
+        ...condition,
+        intervals: condition.intervals.map((interval) => ({ ...interval, value: toCondition(shortOfNo(interval.value)) })),
+      };
+    default:
+      return condition;
+  }
+}
