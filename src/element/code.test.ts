@@ -7,30 +7,48 @@ import { writeCode } from '../journey/compact.js';
 import type { Flow } from '../journey/flow.js';
 import type { Facts } from '../reasoning/vocabulary.js';
 import { until } from './testing/hand.js';
-import { KEY, keepNothing, setHash, told, withHash } from './testing/kept.js';
+import { KEY, keepNothing, reload, setHash, told, withHash } from './testing/kept.js';
 import { gent, neighbour, open, openResult, type WegwijzerPage } from './testing/wegwijzer-page.js';
 
 keepNothing();
+
+const address = location.href;
+afterEach(() => {
+  history.replaceState(null, '', address);
+});
 
 const codeOf = (facts: Facts, flow: Flow = wegwijzer): string => writeCode(codebook, flow, facts) ?? '';
 
 const untilRead = (page: WegwijzerPage): Promise<unknown> =>
   until(() => Object.keys(page.element.answers).length > 0, 'the code was read');
 
+/** Where a code stands in the address, by where the page has its links, and what it becomes once it is read. */
+const places: Readonly<Record<string, { address: (code: string) => string; named: RegExp }>> = {
+  hash: { address: (code) => `?q=fietsen#q=${code}`, named: /\?q=fietsen#w=wegwijzer@1&situatie=loondienst&/ },
+  query: {
+    address: (code) => `?q=fietsen&w=${code}#/route`,
+    named: /\?q=fietsen&w=wegwijzer%401%26situatie%3Dloondienst.*#\/route$/,
+  },
+};
+
 describe('A code in the address', () => {
-  it('leads another device to the same result, and stands there as a named link from then on', async () => {
-    const result = await openResult(gent, withHash);
-    const { answers } = result.element;
-    const { verdicts } = result;
-    result.element.remove();
-    setHash(codeOf(answers));
-    const page = await open(withHash);
-    await page.untilResult();
-    expect(page.verdicts).to.deep.equal(verdicts);
-    expect(page.element.answers).to.deep.equal(answers);
-    expect(location.hash).to.match(/^#w=/);
-    expect(told(page)).to.equal('');
-  });
+  for (const [link, place] of Object.entries(places))
+    it(`leads another device to the same result with link="${link}", and stands there as a named link from then on`, async () => {
+      const result = await openResult(gent, { link });
+      const { answers } = result.element;
+      const { verdicts } = result;
+      result.element.remove();
+      history.replaceState(null, '', location.pathname + place.address(codeOf(answers).slice('#q='.length)));
+      const page = await open({ link });
+      await page.untilResult();
+      expect(page.verdicts).to.deep.equal(verdicts);
+      expect(page.element.answers).to.deep.equal(answers);
+      expect(location.href).to.match(place.named);
+      expect(told(page)).to.equal('');
+      const again = await reload(page, { link });
+      await again.untilResult();
+      expect(again.element.answers).to.deep.equal(answers);
+    });
 
   it('goes before what the browser tab remembers of somebody', async () => {
     sessionStorage.setItem(KEY, '#w=wegwijzer@1&situatie=werkzoekend&doel=zoeken');
@@ -74,6 +92,9 @@ describe('A code in the address', () => {
     await untilRead(page);
     await until(() => told(page) !== '', 'the person is told');
     expect(told(page)).to.contain(verder.oldLink);
+    page.element.flow = 'opleiding';
+    await until(() => told(page) === '', 'it is read anew once the page takes that flow');
+    expect(page.element.answers).to.deep.equal({ situatie: 'loondienst' });
   });
 
   it('is left alone by a page without link="hash", and when it is of the page itself', async () => {

@@ -4,8 +4,10 @@ import { warn } from '../warn.js';
 import type { Content } from './content.js';
 import { importAnew } from './import-anew.js';
 
-/** Reads the code in a fragment: undefined when it is none, or when its book cannot be fetched. */
-export type ReadCode = (flow: Flow, fragment: string) => Promise<ReadLink | undefined>;
+/**
+ * Reads the code in a fragment for the flow that is taken by then: undefined when it is none, or when its book cannot be fetched.
+ */
+export type ReadCode = (flow: () => Flow, fragment: string) => Promise<ReadLink | undefined>;
 
 /** What reads codes is fetched by the first of them. */
 export const codeReader =
@@ -18,7 +20,7 @@ export const codeReader =
           takeHome: { codebook },
         },
       ] = await Promise.all([importAnew(() => import('../journey/compact.js')), importAnew(takeHome)]);
-      return readCode(codebook, flow, fragment);
+      return readCode(codebook, flow(), fragment);
     } catch (error) {
       warn(`the code in the address could not be read: ${String(error)}`);
       return undefined;

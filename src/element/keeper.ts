@@ -4,7 +4,7 @@ import { decode, type ReadLink } from '../journey/link.js';
 import type { Facts } from '../reasoning/vocabulary.js';
 import { warn } from '../warn.js';
 import type { ReadCode } from './code.js';
-import { addresses, claim, isOurEntry, onRelease, release, session, type Shelf } from './place.js';
+import { addresses, claim, isOurEntry, onRelease, release, session, type AddressShelf, type Shelf } from './place.js';
 
 /** An element of which the answers can be kept. */
 export interface KeepingHost extends ReactiveControllerHost {
@@ -18,7 +18,7 @@ export interface KeepingHost extends ReactiveControllerHost {
   readonly answers: Facts;
 }
 
-/** How the fragment of a code begins. */
+/** How a code begins, as a fragment. */
 const CODE = '#q=';
 
 /** What a keeper tells of. */
@@ -89,15 +89,17 @@ export class Keeper implements ReactiveController {
 
   /** What a code in the address stands for, once while it stands there; undefined at once when there is none. */
   readCode(): Promise<ReadLink | undefined> | undefined {
-    const code = this.#host.link === 'hash' && this.#own && location.hash.startsWith(CODE) ? location.hash : '';
+    const kept = this.#own?.get() ?? '';
+    const code = kept.startsWith(CODE) ? kept : '';
     if (code === this.#seen) return undefined;
     this.#seen = code;
-    return code === '' ? undefined : this.#events.readCode(this.#flow(), code);
+    return code === '' ? undefined : this.#events.readCode(this.#flow, code);
   }
 
   /** All places are read again: another flow may understand what stands there. */
   forget(): void {
     this.#known.clear();
+    this.#seen = '';
   }
 
   /** @param isStep whether the person took a step, so that the browser's back button can undo it */
@@ -109,7 +111,7 @@ export class Keeper implements ReactiveController {
   }
 
   /** The place in the address that the page asks for, while the element is on it. */
-  get #address(): Shelf | undefined {
+  get #address(): AddressShelf | undefined {
     const { link, isConnected } = this.#host;
     return isConnected && Object.hasOwn(addresses, link) ? addresses[link] : undefined;
   }
@@ -125,7 +127,7 @@ export class Keeper implements ReactiveController {
   }
 
   /** The place in the address, when it is ours. */
-  get #own(): Shelf | undefined {
+  get #own(): AddressShelf | undefined {
     const address = this.#address;
     return address && claim(address, this.#host) ? address : undefined;
   }

@@ -131,7 +131,8 @@ export class KeptJourney {
     const link = await code;
     this.#isReading = false;
     this.#goOnWith(link ?? this.#keeper.read());
-    if (link) this.keep(false);
+    // For another flow it stands there until the next answer: the page may still say that it takes that one.
+    if (link && !link.madeFor) this.keep(false);
     this.#onResume();
   }
 

@@ -88,7 +88,7 @@ export abstract class WegwijzerElement extends Shell {
   /** What of the result can be taken along: any of `paper phone calendar letter share`, or `none`. */
   declare takeHome: string;
 
-  /** The address that the code for a phone leads to, and a shared link; that of the page, where it has `link="hash"`. */
+  /** The address that the code for a phone leads to, and a shared link; that of the page, where it has `link="hash"` or `link="query"`. It reads answers where this page does. */
   declare home: string;
 
   readonly #used = new UsedSettings(this);
@@ -226,13 +226,8 @@ export abstract class WegwijzerElement extends Shell {
       assessment: standing.question ? undefined : this.#assess(standing),
       notice: this.#journey.notice,
       balances: this.balances,
-      takeHome: {
-        forms: this.takeHome,
-        home: this.home,
-        readsLinks: this.link === 'hash',
-        course: this.course,
-        fetch: contentOf(this).takeHome,
-      },
+      settings: this,
+      fetchTakeHome: contentOf(this).takeHome,
       ...{ form, visit, onChange, onSubmit, onInput, onBack, onRestart, onRetry, onRefer },
     };
   };

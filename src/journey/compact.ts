@@ -177,7 +177,7 @@ function linkOf(book: Codebook, bits: Bits): string {
   const lines = bits.take(lineWidth);
   const known = book.slice(0, lines);
   const flow = known.filter(isFlow)[bits.take(flowWidth)];
-  if (flow === undefined || lines > book.length) return '#w=';
+  if (flow === undefined || lines > book.length) return '#w=@';
   const parts: string[] = [];
   for (const [fact, kind] of kindsIn(known)) {
     const isGiven = bits.take(1);

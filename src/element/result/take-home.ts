@@ -21,13 +21,11 @@ const formsIn = recent(mostSettings, String, (given: unknown): ReadonlySet<strin
   return new Set(words.filter((word) => known.includes(word)));
 });
 
-/** The address of a page, without a fragment; empty where none is set. */
+/** The address of a page; empty where none is set. */
 const homeIn = recent(mostSettings, String, (given: unknown): string => {
   if (given === '') return '';
-  const url = typeof given === 'string' && URL.canParse(given) ? new URL(given) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) return refuse('home', given, '', 'the address of the page');
-  url.hash = '';
-  return url.href;
+  const isOfWeb = typeof given === 'string' && URL.canParse(given) && /^https?:$/.test(new URL(given).protocol);
+  return isOfWeb ? given : refuse('home', given, '', 'the address of the page');
 });
 
 type TakeHomeModule = typeof import('../take-home/index.js');
@@ -43,8 +41,8 @@ class TakeHome extends AsyncDirective {
 
   override render(view: ResultView): TemplateResult | typeof nothing {
     this.#view = view;
-    const forms = formsIn(view.takeHome.forms);
-    const home = homeIn(view.takeHome.home);
+    const forms = formsIn(view.settings.takeHome);
+    const home = homeIn(view.settings.home);
     if (forms.size === 0) return nothing;
     if (this.#fetched) {
       const { module, content } = this.#fetched;
@@ -65,7 +63,7 @@ class TakeHome extends AsyncDirective {
     try {
       const [module, { takeHome: content }] = await Promise.all([
         importAnew(() => import('../take-home/index.js')),
-        importAnew(view.takeHome.fetch),
+        importAnew(view.fetchTakeHome),
         view.words.fetch('home'),
       ]);
       if (root instanceof ShadowRoot) module.dress(root);

@@ -3,16 +3,12 @@ import type { CompleteRulebook, Sources } from '../../reasoning/rulebook.js';
 import type { Content } from '../content.js';
 import type { View } from '../view.js';
 
-/** What somebody can take along, as the page set it. */
-export interface TakeHomeSettings {
-  /** The attribute `take-home`. */
-  readonly forms: string;
-  /** The attribute `home`. */
+/** What the page set, as far as what can be taken along hangs on it. */
+export interface PageSettings {
+  readonly takeHome: string;
   readonly home: string;
-  /** Whether this page reads a link in its own address. */
-  readonly readsLinks: boolean;
+  readonly link: string;
   readonly course: object | undefined;
-  readonly fetch: Content['takeHome'];
 }
 
 /** What the result is shown from. */
@@ -23,7 +19,8 @@ export interface ResultView extends View {
   readonly sources: Sources | undefined;
   /** What the host says is left of the incentives. */
   readonly balances: object | undefined;
-  readonly takeHome: TakeHomeSettings;
+  readonly settings: PageSettings;
+  readonly fetchTakeHome: Content['takeHome'];
   /** Tells the host that the person follows a link or a phone number. */
   readonly onRefer: (id: string, href: string) => void;
   /** Undefined where the browser cannot print. */

@@ -1,22 +1,27 @@
 import { countedFacts } from '../../journey/answers.js';
 import { writeCode } from '../../journey/compact.js';
 import { writeLink } from '../../journey/link.js';
+import { addresses, fragment, query } from '../place.js';
 import type { TakeHomeView } from './view.js';
 
 /** A page that only this machine can open. */
 const isOnlyHere = ({ protocol, hostname }: Location): boolean =>
   !/^https?:$/.test(protocol) || /^(localhost|127\..*|\[::1\])$/.test(hostname);
 
-/** The address of this page, without its fragment. */
-const here = (): string => location.href.replace(/#.*$/, '');
+/** The address of the wegwijzer with a link in it where this page has its own; with an empty text, no answer stays in it. */
+function addressWith({ home, settings }: TakeHomeView, link: string): string {
+  const page = new URL(home || location.href);
+  const place = settings.link === 'query' ? query : fragment;
+  return new URL(place.addressWith(page, link), page).href;
+}
 
 /** The address of the wegwijzer, without an answer in it. */
-export const plainAddress = ({ home }: TakeHomeView): string => home || here();
+export const plainAddress = (view: TakeHomeView): string => addressWith(view, '');
 
 /** The address that opens this result elsewhere; undefined where it would lead nobody there. */
-export function addressOfResult({ home, takeHome, content, flow, answers }: TakeHomeView): string | undefined {
-  const page = home || (takeHome.readsLinks && !isOnlyHere(location) ? here() : undefined);
-  if (page === undefined) return undefined;
+export function addressOfResult(view: TakeHomeView): string | undefined {
+  const { home, settings, content, flow, answers } = view;
+  if (!home && (!Object.hasOwn(addresses, settings.link) || isOnlyHere(location))) return undefined;
   const facts = countedFacts(answers);
-  return page + (writeCode(content.codebook, flow, facts) ?? writeLink(flow, facts));
+  return addressWith(view, writeCode(content.codebook, flow, facts) ?? writeLink(flow, facts));
 }

@@ -12,7 +12,7 @@ export function letterView(view: TakeHomeView): TemplateResult | typeof nothing 
   const letters = view.content.letters.flatMap((letter) => {
     const assessed = offered(view).find(({ id }) => id === letter.incentive);
     if (!assessed) return [];
-    const matter = { words: view.words, facts: view.progress.facts, assessed, course: view.takeHome.course };
+    const matter = { words: view.words, facts: view.progress.facts, assessed, course: view.settings.course };
     return { letter, lines: linesOf(letter, matter) };
   });
   if (letters.length === 0) return nothing;

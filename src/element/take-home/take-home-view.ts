@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../heading.js';
-import { OFF_PAPER } from '../result/paper.js';
 import { calendarView } from './calendar-view.js';
 import { letterView } from './letter-view.js';
 import { paperView } from './paper-view.js';
@@ -19,7 +18,7 @@ const ways = {
 
 /** What can be taken along, each way folded away under its name. */
 export const takeHomeView = (view: TakeHomeView): TemplateResult => html`
-  <section class=${`take-home ${OFF_PAPER}`}>
+  <section class="take-home off-paper">
     <div tabindex="-1">${heading(view.headingLevel + 1, 'section', say(view, 'title'))}</div>
     <p>${say(view, 'intro')}</p>
     ${Object.entries(ways).map(([way, show]) => (view.forms.has(way) ? show(view) : nothing))}

@@ -29,13 +29,20 @@ async function taking(
   person: Person = gent,
 ): Promise<WegwijzerPage> {
   const page = await openResult(person, attributes);
+  await press(page);
+  return page;
+}
+
+async function press(page: WegwijzerPage): Promise<void> {
+  await page.untilResult();
   await page.click(page.button(resultaat.takeHome));
   await until(() => page.has('.take-home details'), 'it is fetched');
-  return page;
 }
 
 const ways = (page: WegwijzerPage): readonly (string | undefined)[] =>
   page.all('[data-take-home]').map(({ dataset }) => dataset['takeHome']);
+
+const address = location.href;
 
 /** Replaces a part of the browser for the time of a test. */
 function instead<T extends object>(owner: T, name: keyof T, value: unknown): void {
@@ -46,6 +53,19 @@ const undo: (() => void)[] = [];
 afterEach(() => {
   for (const one of undo.splice(0)) one();
 });
+
+/** Presses the button that copies a link, and gives what was copied. */
+function copying(page: WegwijzerPage): () => Promise<string | undefined> {
+  page.unfold();
+  const copied: string[] = [];
+  instead(navigator, 'clipboard', { writeText: (text: string) => Promise.resolve(copied.push(text)) });
+  return async () => {
+    const before = copied.length;
+    await page.click(page.button(meenemen.shareCopy));
+    await until(() => copied.length > before, 'it is copied');
+    return copied.at(-1);
+  };
+}
 
 /** What is said on the console while something is done. */
 async function warned(action: () => Promise<unknown>): Promise<readonly string[]> {
@@ -59,8 +79,7 @@ describe('"Neem mee"', () => {
   it('is one button, and leads to all that can be taken along, with the focus there', async () => {
     const page = await openResult(gent, { home });
     expect(page.all('.take-home button')).to.have.lengthOf(1);
-    await page.click(page.button(resultaat.takeHome));
-    await until(() => page.has('.take-home details'), 'it is fetched');
+    await press(page);
     expect(ways(page)).to.deep.equal(allForms.split(' '));
     expect(textOf(page.focused)).to.equal(meenemen.title);
   });
@@ -103,8 +122,7 @@ describe('"Neem mee"', () => {
     const told: string[] = [];
     for (const type of ['question', 'answer', 'result', 'referral', 'reset'])
       page.element.addEventListener(`wegwijzer-${type}`, () => told.push(type));
-    await page.click(page.button(resultaat.takeHome));
-    await until(() => page.has('.take-home details'), 'it is fetched');
+    await press(page);
     page.unfold();
     for (const box of page.all('.take-home input')) box.click();
     expect(told).to.deep.equal([]);
@@ -144,17 +162,38 @@ describe('"Neem mee"', () => {
 
   it('copies a link without answers, and with them only when that is ticked', async () => {
     const page = await taking();
-    page.unfold();
-    const copied: string[] = [];
-    instead(navigator, 'clipboard', { writeText: (text: string) => Promise.resolve(copied.push(text)) });
-    const status = page.get('[data-take-home="share"] [role="status"]');
-    await page.click(page.button(meenemen.shareCopy));
-    await until(() => textOf(status) === meenemen.copied, 'the person is told');
+    const copy = copying(page);
+    expect(await copy()).to.equal(home);
+    expect(textOf(page.get('[data-take-home="share"] [role="status"]'))).to.equal(meenemen.copied);
     page.get('[data-take-home="share"] input').click();
-    await page.click(page.button(meenemen.shareCopy));
-    await until(() => copied.length === 2, 'it is copied');
-    expect(copied[0]).to.equal(home);
-    expect(copied[1]).to.match(/#q=[\dA-V]+$/);
+    expect(await copy()).to.match(/#q=[\dA-V]+$/);
+  });
+
+  // Where the home has a link already, as when a page gives its own address.
+  const homes: readonly (readonly [link: string, home: string, plain: string, withAnswers: RegExp])[] = [
+    ['none', 'https://a.be/b?c#d', 'https://a.be/b?c', /^https:\/\/a\.be\/b\?c#q=[\dA-V]+$/],
+    ['hash', 'https://a.be/b?c#w=wegwijzer@1', 'https://a.be/b?c', /^https:\/\/a\.be\/b\?c#q=[\dA-V]+$/],
+    ['query', 'https://a.be/b?w=1&c#/d', 'https://a.be/b?c#/d', /^https:\/\/a\.be\/b\?c&w=[\dA-V]+#\/d$/],
+  ];
+  for (const [link, where, plain, withAnswers] of homes)
+    it(`leads from a page with link="${link}" to where that reads answers, and keeps the rest of the address`, async () => {
+      const page = await taking({ home: where, link });
+      const copy = copying(page);
+      expect(await copy()).to.equal(plain);
+      page.get('[data-take-home="share"] input').click();
+      expect(await copy()).to.match(withAnswers);
+    });
+
+  it('leaves no answer in the address of the page itself, wherever that has its own', async () => {
+    for (const link of ['hash', 'query']) {
+      const page = await openResult(gent, { link });
+      page.element.answer('start', '2026-12-02');
+      expect(location.href).to.match(/[#&]w=wegwijzer/);
+      await press(page);
+      expect(await copying(page)()).to.equal(address);
+      page.element.remove();
+      history.replaceState(null, '', address);
+    }
   });
 
   it('shows what cannot be copied, so that it can be taken over by hand', async () => {
@@ -207,13 +246,8 @@ describe('The sheet of paper', () => {
           rulebook: completeRulebook,
           sources: undefined,
           balances: undefined,
-          takeHome: {
-            forms: allForms,
-            home,
-            readsLinks: true,
-            course: undefined,
-            fetch: () => Promise.resolve({ takeHome: content }),
-          },
+          settings: { takeHome: allForms, home, link: 'hash', course: undefined },
+          fetchTakeHome: () => Promise.resolve({ takeHome: content }),
           forms: new Set(allForms.split(' ')),
           home,
           content,

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import type { TakeHomeKey } from '../frame-texts.js';
-import { OFF_PAPER } from '../result/paper.js';
 import { say, type TakeHomeView } from './view.js';
 
 /** One way to take a result along, folded away under its name. */
@@ -9,7 +8,7 @@ export const wayView = (
   way: TakeHomeKey & ('paper' | 'phone' | 'calendar' | 'letter' | 'share'),
   content: TemplateResult,
 ): TemplateResult => html`
-  <details class=${OFF_PAPER} data-take-home=${way}>
+  <details class="off-paper" data-take-home=${way}>
     <summary>${say(view, way)}</summary>
     <p>${say(view, `${way}Intro`)}</p>
     ${content}
