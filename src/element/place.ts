@@ -79,8 +79,7 @@ export const fragment = inAddress(
 
 const [linkBegins, parameterBegins] = ['#w=', 'w='];
 
-/** A parameter. */
-export const query = inAddress(
+const query = inAddress(
   'query',
   () => {
     const kept = parameters(location).find((one) => one.startsWith(parameterBegins));
@@ -99,7 +98,10 @@ export const query = inAddress(
 const parameters = ({ search }: Location | URL): readonly string[] => search.slice(1).split('&').filter(Boolean);
 
 /** The places in the address, by what a page asks for. */
-export const addresses: Readonly<Record<string, AddressShelf>> = { hash: fragment, query };
+export const addresses: ReadonlyMap<unknown, AddressShelf> = new Map([
+  ['hash', fragment],
+  ['query', query],
+]);
 
 /** In the state of an entry of the history that the journey began at or made itself. */
 const mark = 'opleidings-wegwijzer';

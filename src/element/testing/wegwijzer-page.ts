@@ -48,6 +48,17 @@ export const gent: Person = {
   start: '2026-12-01',
 };
 
+/** Her sister, in the same case, who does not know the terms of her contract, nor what her course is. */
+export const unsure: Person = {
+  ...gent,
+  tewerkstelling: null,
+  'uren-per-week': null,
+  'vast-rooster': null,
+  databank: null,
+  pop: null,
+  soort: null,
+};
+
 /** Her neighbour, who looks for work and wants a long course by day that VDAB recognises. */
 export const neighbour: Person = {
   situatie: 'werkzoekend',
@@ -199,9 +210,11 @@ export class WegwijzerPage {
     await this.element.updateComplete;
   }
 
-  /** Presses "Verder", and waits for what comes. */
+  /** Presses "Verder" until it counts, as nobody is as quick as a test, and waits for what comes. */
   async next(): Promise<void> {
-    await this.click(this.get('[part~="next"]'));
+    const form = this.get('form');
+    do await this.click(this.get('[part~="next"]'));
+    while (form.isConnected && this.errors.length === 0);
     await this.untilThere();
   }
 
@@ -280,15 +293,25 @@ export class WegwijzerPage {
 
   /** Answers the question on the screen, and goes on. */
   async answer(person: Person, hand: Hand = 'mouse'): Promise<void> {
+    const { question } = this;
     await this.fill(person, hand);
-    if (hand === 'mouse') await this.next();
-    else {
-      await tabTo(this, this.get('[part~="next"]'));
-      await press('Enter');
-      await this.element.updateComplete;
-      await this.untilThere();
+    const shown = new Set(this.facts);
+    await this.#send(hand);
+    // What is typed brings a field only once it is sent.
+    const brought = this.question === question ? this.facts.filter((fact) => !shown.has(fact)) : [];
+    if (brought.length > 0) {
+      for (const fact of brought) await this.#fillOne(fact, person[fact], hand);
+      await this.#send(hand);
     }
     if (this.errors.length > 0) throw new Error(`${this.question ?? ''}: ${this.errors.join(' ')}`);
+  }
+
+  async #send(hand: Hand): Promise<void> {
+    if (hand === 'mouse') return this.next();
+    await tabTo(this, this.get('[part~="next"]'));
+    await press('Enter');
+    await this.element.updateComplete;
+    await this.untilThere();
   }
 
   /**
@@ -405,7 +428,8 @@ export async function openAt(
 /** An element that stands at its result. */
 export async function openResult(person: Person = gent, attributes: Settings = {}): Promise<WegwijzerPage> {
   const page = await open(attributes, { answers: { ...unticked, ...person } });
-  if (page.question !== undefined) throw new Error(`The person is still asked ${page.question}: ${page.facts.join(', ')}.`);
+  if (page.question !== undefined)
+    throw new Error(`The person is still asked ${page.question}: ${page.facts.join(', ')}.`);
   await page.untilResult();
   return page;
 }
