@@ -80,7 +80,8 @@ export const handOver = () => ({
 function firstFile(body, { exports }, gives) {
   const locals = new Map(pairsOf(gives));
   const list = [use, ...exports.map((name) => locals.get(name))];
-  return `${body}const ${use} = (file) => file.default(${handed}), ${handed} = [${list.join()}];`;
+  // A function, because an element that is on the page already fetches a file before this line is run.
+  return `${body}function ${use}(file) { return file.default(${handed}); } const ${handed} = [${list.join()}];`;
 }
 
 /**
