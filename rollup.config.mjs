@@ -1,4 +1,4 @@
-// Three products from one source: the packages' modules, with Lit, XState and i18next left to the host's own bundler; one
+// Three products from one source: the packages' modules, with Lit, XState, i18next and lean-qr left to the host's own bundler; one
 // self-contained file, with its folder, for a page that has no bundler; and what helps a page that cannot have the element itself.
 // The types come from `tsc -p tsconfig.build.json`, which also checks them.
 import { readFileSync } from 'node:fs';

@@ -4,6 +4,8 @@ import type { FactId, vocabulary } from '../flows/facts.js';
 import type { Incentives } from '../flows/incentives/index.js';
 import type { referrals } from '../flows/referrals/index.js';
 import type { ParitairComite } from '../flows/referrals/sectorfondsen.js';
+import type { letters } from '../flows/letters/index.js';
+import type { belongings } from '../flows/meenemen.js';
 import type { TermId } from '../flows/terms.js';
 import type { wegwijzer } from '../flows/wegwijzer.js';
 import type { Pillar, Unit } from '../flows/kinds.js';
@@ -16,6 +18,7 @@ import type {
   LaterKey,
   PluralForm,
   ResultKey,
+  TakeHomeKey,
   TextsOf,
 } from '../src/element/frame-texts.js';
 import type { Choice } from '../src/reasoning/vocabulary.js';
@@ -39,6 +42,7 @@ export interface Texts<P extends PluralForm = DutchForm> {
   readonly antwoorden: AntwoordenTexts;
   readonly termen: TermenTexts;
   readonly doorverwijzing: DoorverwijzingTexts;
+  readonly meenemen: MeenemenTexts;
   readonly aanbod: AanbodTexts<P>;
 }
 
@@ -164,6 +168,27 @@ export type AntwoordenTexts = Readonly<
     }
   >
 >;
+
+type Letters = (typeof letters)[number];
+
+/** What is taken along of a result. */
+export type MeenemenTexts = TextsOf<TakeHomeKey> & {
+  /** What somebody needs at hand. */
+  readonly bring: Readonly<Record<keyof typeof belongings, string>>;
+  readonly letters: {
+    readonly [L in Letters as L['id']]: {
+      /** For the person, who chooses a letter; the employer does not read it. */
+      readonly name: string;
+      /** To the person: what to do with it. */
+      readonly hint: string;
+      readonly subject: string;
+      readonly opening: string;
+      /** What stands before each of its lines. */
+      readonly lines: Readonly<Record<Keys<L['lines']>, string>>;
+      readonly closing: string;
+    };
+  };
+};
 
 /** What an official name means, in one sentence. */
 export type TermenTexts = Readonly<Record<TermId, string>>;

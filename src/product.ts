@@ -24,6 +24,7 @@ const content: Content = {
   rulebook: () => import('../flows/complete-rulebook.js'),
   sources: () => import('../flows/sources.js'),
   offering: () => import('../flows/aanbod.js'),
+  takeHome: () => import('../flows/meenemen.js'),
   tag: 'opleidings-wegwijzer',
 };
 

@@ -23,7 +23,8 @@ const [{ filename, files }] = JSON.parse(
   execFileSync('npm', ['pack', '--json', '--silent', '--pack-destination', project], { cwd: root, encoding: 'utf8' }),
 );
 execFileSync('tar', ['-xzf', join(project, filename), '-C', installed, '--strip-components=1']);
-for (const name of ['lit', 'xstate', 'i18next']) symlinkSync(join(root, 'node_modules', name), join(modules, name));
+for (const name of ['lit', 'xstate', 'i18next', 'lean-qr'])
+  symlinkSync(join(root, 'node_modules', name), join(modules, name));
 writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
 
 const inNode = (code) =>
@@ -51,7 +52,7 @@ async function bundle(name, code) {
   const onwarn = ({ code: kind, message }) => assert.equal(kind, 'EMPTY_BUNDLE', message);
   const build = await rollup({
     input,
-    external: /^(@lit|lit|xstate|i18next)(\/|$)/,
+    external: /^(@lit|lit|xstate|i18next|lean-qr)(\/|$)/,
     plugins: [nodeResolve({ browser: true })],
     onwarn,
   });

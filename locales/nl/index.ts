@@ -12,6 +12,7 @@ export const nl = {
   parts: {
     later: () => import('./later.js'),
     result: () => import('./result.js'),
+    home: () => import('./home.js'),
     more: () => import('./more.js'),
     course: () => import('./course.js'),
   },

@@ -77,6 +77,7 @@ export const resultaat = {
   peopleIntro: 'Een medewerker helpt je graag verder.',
   call: 'Bel {{phone}}',
 
+  takeHome: 'Neem mee',
   print: 'Afdrukken',
   restart: 'Opnieuw beginnen',
 } as const satisfies ResultaatTexts;

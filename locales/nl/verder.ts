@@ -17,5 +17,7 @@ export const verder: VerderTexts = {
 
   dropped: 'Dit konden we niet uit de link overnemen: {{list}}. We vragen het opnieuw als het nodig is.',
   droppedUnknown: 'iets wat we niet kennen',
+  brokenCode:
+    'We konden de code niet helemaal lezen. We namen over wat we zeker weten. Scan ze nog eens, of ga hier verder.',
   oldLink: 'Deze link is van een andere versie. We namen over wat past. Kijk je antwoorden na.',
 };

@@ -12,6 +12,7 @@ const source: Language = {
     later: () => Promise.resolve({ texts: { verder: { wait: 'Wacht {{days}} dagen' } }, figures: { days: 14 } }),
     result: () =>
       Promise.resolve({ texts: { steun: { sum: '{{value}} van {{least}} en {{least}}' } }, figures: { least: 32 } }),
+    home: () => Promise.resolve({ texts: {} }),
     more: () => Promise.resolve({ texts: {} }),
     course: () => Promise.resolve({ texts: {} }),
   },

@@ -3,7 +3,7 @@ import { placeholdersIn, type Figures } from './figures.js';
 import type { Language, LanguagePart, Texts } from './language.js';
 import { directionOf } from './speech.js';
 
-const allParts: readonly LanguagePart[] = ['later', 'result', 'more', 'course'];
+const allParts: readonly LanguagePart[] = ['later', 'result', 'more', 'home', 'course'];
 
 /**
  * A language of texts that somebody gives while the page runs. Numbers are typed as in the source language.

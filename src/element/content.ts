@@ -1,4 +1,5 @@
 import type { Flow } from '../journey/flow.js';
+import type { Codebook } from '../journey/compact.js';
 import type { CourseFields } from '../journey/course.js';
 import type { CompleteRulebook, Sources } from '../reasoning/rulebook.js';
 import type { Facts } from '../reasoning/vocabulary.js';
@@ -18,8 +19,37 @@ export interface Content {
   readonly rulebook: () => Promise<{ readonly completeRulebook: CompleteRulebook }>;
   readonly sources: () => Promise<{ readonly sources: Sources }>;
   readonly offering: () => Promise<{ readonly offering: Offering }>;
+  /** What is fetched for who takes the result along, or comes with a code. */
+  readonly takeHome: () => Promise<{ readonly takeHome: TakeHomeContent }>;
   /** The name under which the element that asks is registered. */
   readonly tag: string;
+}
+
+/** What a result is taken along with. */
+export interface TakeHomeContent {
+  /** What codes to scan are written and read with. */
+  readonly codebook: Codebook;
+  /** Letters to an employer. */
+  readonly letters: readonly Letter[];
+  /** What somebody needs at hand, and for which incentives. */
+  readonly belongings: Readonly<Record<string, readonly string[]>>;
+  /** Incentives that are not named where others look along, as in a calendar. */
+  readonly discreet: readonly string[];
+}
+
+/** A letter to an employer. Its lines are all that it can tell of a person; what is not known is a dotted line, to fill in by hand. */
+export interface Letter {
+  readonly id: string;
+  /** What it asks for: it is offered to whom this fits, or may fit. */
+  readonly incentive: string;
+  /** In order, each from a field of the course record, an answer, a figure or a last day of the incentive, or always dotted. */
+  readonly lines: Readonly<
+    Record<
+      string,
+      { readonly course?: string; readonly fact?: string; readonly amount?: string; readonly deadline?: string }
+    >
+  >;
+  readonly sources: readonly string[];
 }
 
 /** What can be told of a course before anything is known of the person. */

@@ -47,7 +47,8 @@ export type LaterKey =
   | 'changeOf'
   | 'dropped'
   | 'droppedUnknown'
-  | 'oldLink';
+  | 'oldLink'
+  | 'brokenCode';
 
 /** Namespace `resultaat`, of which these are chosen by a number. */
 export type CountedResultKey = 'groupElsewhere' | 'groupAlsoCount' | 'referralsMore' | 'met';
@@ -101,6 +102,7 @@ export type ResultKey =
   | 'people'
   | 'peopleIntro'
   | 'call'
+  | 'takeHome'
   | 'print'
   | 'restart';
 
@@ -119,6 +121,56 @@ export type CourseKey =
   | 'open'
   | 'close';
 export type CountedCourseKey = 'count';
+
+/** Namespace `meenemen`: what stands around what is taken along. */
+export type TakeHomeKey =
+  | 'title'
+  | 'intro'
+  | 'phone'
+  | 'phoneIntro'
+  | 'phoneCode'
+  | 'phonePrivate'
+  | 'phoneAddress'
+  | 'calendar'
+  | 'calendarIntro'
+  | 'calendarSave'
+  | 'calendarByHand'
+  | 'calendarTitle'
+  | 'calendarElsewhere'
+  | 'letter'
+  | 'letterIntro'
+  | 'letterPrint'
+  | 'letterCopy'
+  | 'letterFill'
+  | 'letterDate'
+  | 'letterTo'
+  | 'letterFrom'
+  | 'letterSubject'
+  | 'letterDear'
+  | 'letterGreeting'
+  | 'letterSign'
+  | 'letterReceived'
+  | 'paper'
+  | 'paperIntro'
+  | 'paperPrint'
+  | 'paperAll'
+  | 'paperTitle'
+  | 'paperMade'
+  | 'paperFits'
+  | 'paperFirst'
+  | 'paperDays'
+  | 'paperAsk'
+  | 'paperBring'
+  | 'paperCall'
+  | 'paperNotes'
+  | 'share'
+  | 'shareIntro'
+  | 'shareAnswers'
+  | 'shareAnswersHint'
+  | 'shareSend'
+  | 'shareCopy'
+  | 'copied'
+  | 'copyFailed';
 
 /** A text of the frame, except beside a course. */
 export type FrameKey = FirstKey | LaterKey | ResultKey | CountedResultKey;

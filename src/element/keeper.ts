@@ -3,7 +3,8 @@ import type { Flow } from '../journey/flow.js';
 import { decode, type ReadLink } from '../journey/link.js';
 import type { Facts } from '../reasoning/vocabulary.js';
 import { warn } from '../warn.js';
-import { addresses, claim, isOurEntry, onRelease, release, session, type Shelf } from './place.js';
+import type { ReadCode } from './code.js';
+import { addresses, claim, isOurEntry, onRelease, release, session, type AddressShelf, type Shelf } from './place.js';
 
 /** An element of which the answers can be kept. */
 export interface KeepingHost extends ReactiveControllerHost {
@@ -17,8 +18,13 @@ export interface KeepingHost extends ReactiveControllerHost {
   readonly answers: Facts;
 }
 
+/** How a code begins, as a fragment. */
+const CODE = '#q=';
+
 /** What a keeper tells of. */
 interface KeeperEvents {
+  /** Reads a code in the address. */
+  readonly readCode: ReadCode;
   /** A place may have become free for this element. */
   readonly onFree: () => void;
   /** The person went back or forward with the browser, to other answers: those of the link that stands there, or none. */
@@ -36,6 +42,8 @@ export class Keeper implements ReactiveController {
   /** The names of the places that were read, and of those that another element turned out to have. */
   readonly #known = new Set<string>();
   readonly #refused = new Set<string>();
+  /** The code in the address that was read. */
+  #seen = '';
 
   /** @param flow the flow that is taken now */
   constructor(host: KeepingHost, flow: () => Flow, events: KeeperEvents) {
@@ -79,9 +87,19 @@ export class Keeper implements ReactiveController {
     return unread.map((place) => place.read(this.#flow())).find((link) => link !== undefined);
   }
 
+  /** What a code in the address stands for, once while it stands there; undefined at once when there is none. */
+  readCode(): Promise<ReadLink | undefined> | undefined {
+    const kept = this.#own?.get() ?? '';
+    const code = kept.startsWith(CODE) ? kept : '';
+    if (code === this.#seen) return undefined;
+    this.#seen = code;
+    return code === '' ? undefined : this.#events.readCode(this.#flow, code);
+  }
+
   /** All places are read again: another flow may understand what stands there. */
   forget(): void {
     this.#known.clear();
+    this.#seen = '';
   }
 
   /** @param isStep whether the person took a step, so that the browser's back button can undo it */
@@ -93,7 +111,7 @@ export class Keeper implements ReactiveController {
   }
 
   /** The place in the address that the page asks for, while the element is on it. */
-  get #address(): Shelf | undefined {
+  get #address(): AddressShelf | undefined {
     const { link, isConnected } = this.#host;
     return isConnected ? addresses.get(link) : undefined;
   }
@@ -109,13 +127,20 @@ export class Keeper implements ReactiveController {
   }
 
   /** The place in the address, when it is ours. */
-  get #own(): Shelf | undefined {
+  get #own(): AddressShelf | undefined {
     const address = this.#address;
     return address && claim(address, this.#host) ? address : undefined;
   }
 
   /** A link of ours, or where the journey began; all else is the page's own. */
   readonly #onPopState = (): void => {
+    const code = this.readCode();
+    if (code) {
+      void code.then((link) => {
+        if (link) this.#events.onReturn(link);
+      });
+      return;
+    }
     const link = this.#own?.read(this.#flow());
     if (!this.#own || (!link && !isOurEntry())) return;
     if (!isSame(link?.facts ?? {}, this.#host.answers)) this.#events.onReturn(link);

@@ -6,7 +6,17 @@ import type { ReadLink } from '../journey/link.js';
 import { createJourney, foresee, type JourneyEvent, type JourneySnapshot, type Setting } from '../journey/machine.js';
 import type { Standing } from '../journey/fold.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
+import type { ReadCode } from './code.js';
 import { Keeper, type KeepingHost } from './keeper.js';
+
+/** What a journey has to do with besides itself. */
+interface Surroundings {
+  readonly readCode: ReadCode;
+  /** Called once the person went back or forward to other answers, with the browser. */
+  readonly onReturn: () => void;
+  /** Called once the answers of a code were taken over, a moment after the beginning. */
+  readonly onResume: () => void;
+}
 
 /**
  * The journey of an element: one actor over the flow that its page asks for, with the answers kept where the page wants them. What
@@ -21,12 +31,16 @@ export class KeptJourney {
   #notice: ReadLink | undefined;
   /** Whether the person is under way: what is kept elsewhere then only adds to it. */
   #isUnderWay = false;
+  /** While a code is being read, nothing else is: it goes before what is kept elsewhere. */
+  #isReading = false;
+  readonly #onResume: () => void;
 
-  /** @param onReturn called once the person went back or forward to other answers, with the browser */
-  constructor(host: KeepingHost, flow: Flow, on: IsoDate, onReturn: () => void) {
+  constructor(host: KeepingHost, flow: Flow, on: IsoDate, { readCode, onReturn, onResume }: Surroundings) {
     this.#host = host;
+    this.#onResume = onResume;
     this.#flow = flow;
     this.#keeper = new Keeper(host, () => this.#flow, {
+      readCode,
       onFree: () => {
         this.resume();
       },
@@ -106,7 +120,23 @@ export class KeptJourney {
 
   /** Takes over what is kept where it was not read before: above what the host filled in, and below what the person answered. */
   resume(): void {
-    const kept = this.#keeper.read();
+    if (this.#isReading) return;
+    const code = this.#keeper.readCode();
+    if (code) void this.#goOnWithCode(code);
+    else this.#goOnWith(this.#keeper.read());
+  }
+
+  async #goOnWithCode(code: Promise<ReadLink | undefined>): Promise<void> {
+    this.#isReading = true;
+    const link = await code;
+    this.#isReading = false;
+    this.#goOnWith(link ?? this.#keeper.read());
+    // For another flow it stands there until the next answer: the page may still say that it takes that one.
+    if (link && !link.madeFor) this.keep(false);
+    this.#onResume();
+  }
+
+  #goOnWith(kept: ReadLink | undefined): void {
     if (!kept) return;
     this.#take(kept, this.#isUnderWay ? { ...kept.facts, ...this.answers } : { ...this.answers, ...kept.facts });
     this.#isUnderWay = true;

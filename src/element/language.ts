@@ -5,9 +5,9 @@ export type Texts = Readonly<Record<string, object>>;
 
 /**
  * A part of a language that is fetched when it is needed: all but the first question, the result, what can be opened in it (what
- * people ask, and what names mean), and what stands beside a course.
+ * people ask, and what names mean), what is taken along of it, and what stands beside a course.
  */
-export type LanguagePart = 'later' | 'result' | 'more' | 'course';
+export type LanguagePart = 'later' | 'result' | 'more' | 'home' | 'course';
 
 /** How people write a number in a field. */
 export interface NumberStyle {

@@ -46,29 +46,35 @@ const longestLink = 20_000;
 
 const read = (flow: Flow, text: string): ReadLink | undefined => readLink(flow, text.slice(0, longestLink));
 
-/**
- * A place in the page's address. Only one element on a page can have it.
- *
- * @param get the link as it stands there; anything else is the page's own
- * @param addressWith the address of the page, in full, with a link in it or with an empty text
- */
-const inAddress = (name: string, get: () => string, addressWith: (link: string) => string): Shelf => ({
+/** A place in an address. */
+export interface AddressShelf extends Shelf {
+  /** The link or the code that stands there, as a fragment; anything else is the page's own. */
+  get(): string;
+  /** An address of a page, from its path on, with a link or a code in it, or with an empty text. */
+  addressWith(page: Location | URL, link: string): string;
+}
+
+/** A place in the page's address. Only one element on a page can have it. */
+const inAddress = (name: string, get: AddressShelf['get'], addressWith: AddressShelf['addressWith']): AddressShelf => ({
   name: `link="${name}"`,
+  get,
+  addressWith,
   read: (flow) => read(flow, get()),
   write(flow, facts, step) {
     const link = writeLink(flow, facts);
-    if (link !== get()) goTo(addressWith(link), step);
+    if (link !== get()) goTo(addressWith(location, link), step);
   },
   clear(flow, step) {
-    if (read(flow, get())) goTo(addressWith(''), step);
+    if (read(flow, get())) goTo(addressWith(location, ''), step);
   },
 });
 
-const fragment = inAddress(
+/** The fragment. */
+export const fragment = inAddress(
   'hash',
   () => location.hash,
   // In full: a `<base>` would turn a bare fragment into another page.
-  (link) => location.pathname + location.search + link,
+  ({ pathname, search }, link) => pathname + search + link,
 );
 
 const [linkBegins, parameterBegins] = ['#w=', 'w='];
@@ -76,22 +82,23 @@ const [linkBegins, parameterBegins] = ['#w=', 'w='];
 const query = inAddress(
   'query',
   () => {
-    const kept = parameters().find((one) => one.startsWith(parameterBegins));
-    return kept === undefined ? '' : `#${decode(kept)}`;
+    const kept = parameters(location).find((one) => one.startsWith(parameterBegins));
+    // A code is one word; the name of a flow comes with its version.
+    return kept === undefined ? '' : `#${decode(kept).replace(/^w(?==[\da-v]+$)/i, 'q')}`;
   },
-  (link) => {
-    const others = parameters().filter((one) => !one.startsWith(parameterBegins));
+  (page, link) => {
+    const others = parameters(page).filter((one) => !one.startsWith(parameterBegins));
     const ours = link === '' ? [] : [parameterBegins + encodeURIComponent(link.slice(linkBegins.length))];
     const all = [...others, ...ours].join('&');
-    return `${location.pathname}${all && `?${all}`}${location.hash}`;
+    return `${page.pathname}${all && `?${all}`}${page.hash}`;
   },
 );
 
-/** The parameters of the page's address as they stand there: what is the page's own stays as it is written. */
-const parameters = (): readonly string[] => location.search.slice(1).split('&').filter(Boolean);
+/** The parameters of an address as they stand there: what is the page's own stays as it is written. */
+const parameters = ({ search }: Location | URL): readonly string[] => search.slice(1).split('&').filter(Boolean);
 
 /** The places in the address, by what a page asks for. */
-export const addresses: ReadonlyMap<unknown, Shelf> = new Map([
+export const addresses: ReadonlyMap<unknown, AddressShelf> = new Map([
   ['hash', fragment],
   ['query', query],
 ]);

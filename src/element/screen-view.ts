@@ -7,6 +7,7 @@ import { chaptersView, waitView } from './frame-view.js';
 import type { LateParts } from './late-parts.js';
 import type { OpenForm } from './open-form.js';
 import { questionView } from './question-view.js';
+import type { ResultView } from './result/view.js';
 import type { Mode } from './settings.js';
 import type { View } from './view.js';
 
@@ -22,6 +23,8 @@ export interface ScreenView extends View {
   /** What a link brought that could not be kept. */
   readonly notice: ReadLink | undefined;
   readonly balances: object | undefined;
+  readonly settings: ResultView['settings'];
+  readonly fetchTakeHome: ResultView['fetchTakeHome'];
   readonly onSubmit: (event: SubmitEvent) => void;
   readonly onInput: (event: Event) => void;
   readonly onBack: () => void;

@@ -5,6 +5,7 @@ import type { JourneyEvent } from '../journey/machine.js';
 import type { Assessment } from '../reasoning/assessment.js';
 import { requireFacts, type Facts, type Value } from '../reasoning/vocabulary.js';
 import { today } from '../today.js';
+import { codeReader } from './code.js';
 import { takeOver } from './early-question.js';
 import { frame as frameStyles } from './frame-styles.js';
 import { isSame } from './keeper.js';
@@ -12,7 +13,7 @@ import { KeptJourney } from './kept-journey.js';
 import { LateParts } from './late-parts.js';
 import { question as questionStyles } from './question-styles.js';
 import { screenView, type ScreenView } from './screen-view.js';
-import { refuse, text, toAnswers, toDay, toLink, toMemory, toMode, type Mode } from './settings.js';
+import { allForms, refuse, text, toAnswers, toDay, toLink, toMemory, toMode, type Mode } from './settings.js';
 import { contentOf, Shell, UsedSettings, whenChanged } from './shell.js';
 import { Spoken } from './spoken.js';
 import { Steps } from './steps.js';
@@ -38,6 +39,7 @@ import { Steps } from './steps.js';
  * @csspart result - The result.
  * @csspart incentive - One incentive in the result.
  * @csspart print - The button that prints the result.
+ * @csspart take-home - The button for what can be taken along.
  * @csspart restart - The button that begins again.
  *
  * @cssprop [--wegwijzer-accent=light-dark(#0b5563, #7cc9d8)] - Buttons, links, the mark of the focus, what is chosen.
@@ -64,6 +66,8 @@ export abstract class WegwijzerElement extends Shell {
     mode: { converter: text('page') },
     link: { converter: text('none') },
     memory: { converter: text('none') },
+    takeHome: { converter: text(allForms), attribute: 'take-home' },
+    home: { converter: text('') },
   };
 
   /** Which questions are asked: one of the flows of the content. */
@@ -81,6 +85,12 @@ export abstract class WegwijzerElement extends Shell {
   /** `session` keeps the answers of a flow for a reload of the same browser tab; elements with an `id` have one each. */
   declare memory: 'none' | 'session';
 
+  /** What of the result can be taken along: any of `paper phone calendar letter share`, or `none`. */
+  declare takeHome: string;
+
+  /** The address that the code for a phone leads to, and a shared link; that of the page, where it has `link="hash"` or `link="query"`. It reads answers where this page does. */
+  declare home: string;
+
   readonly #used = new UsedSettings(this);
   readonly #spoken: Spoken;
   readonly #late: LateParts;
@@ -97,10 +107,18 @@ export abstract class WegwijzerElement extends Shell {
     this.mode = 'page';
     this.link = 'none';
     this.memory = 'none';
+    this.takeHome = allForms;
+    this.home = '';
     this.#spoken = new Spoken(this, contentOf(this).languages.source);
     this.#late = new LateParts(this, contentOf(this), this.#spoken);
-    this.#journey = new KeptJourney(this, flow, today(), () => {
-      this.#steps.arrive();
+    this.#journey = new KeptJourney(this, flow, today(), {
+      readCode: codeReader(contentOf(this)),
+      onReturn: () => {
+        this.#steps.arrive();
+      },
+      onResume: () => {
+        this.#steps.turnPage();
+      },
     });
     this.#steps = new Steps(this, {
       journey: this.#journey,
@@ -208,6 +226,8 @@ export abstract class WegwijzerElement extends Shell {
       assessment: standing.question ? undefined : this.#assess(standing),
       notice: this.#journey.notice,
       balances: this.balances,
+      settings: this,
+      fetchTakeHome: contentOf(this).takeHome,
       ...{ form, visit, onChange, onSubmit, onInput, onBack, onRestart, onRetry, onRefer },
     };
   };

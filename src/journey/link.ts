@@ -16,6 +16,8 @@ export interface ReadLink {
   readonly dropped: readonly Dropped[];
   /** Set when the link was made for another flow or version; what fits is kept all the same. */
   readonly madeFor: { readonly flow: string; readonly version: string } | undefined;
+  /** Set when a code was not whole, so that answers may be missing. */
+  readonly isDamaged?: true;
 }
 
 /**

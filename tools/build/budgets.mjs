@@ -16,6 +16,12 @@ export const budgetsOf = (version) => {
       most: 33_000,
       isGate: true,
     },
+    {
+      what: 'what somebody takes along, with what draws the code',
+      files: ['take-home', 'meenemen', 'compact'].map((part) => `${name}/${part}.js`),
+      most: 10_000,
+      isGate: true,
+    },
     { what: 'what Dutch answers and explains in the result', files: [`${name}/nl-more.js`], most: 6_000, isGate: true },
     { what: 'the loader', files: [file('loader')], most: 1_000, isGate: true },
     { what: 'the page around an iframe', files: [file('iframe')], most: 1_000, isGate: true },

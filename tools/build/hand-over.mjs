@@ -38,8 +38,11 @@ function requireConstants({ body }, gives) {
   const shared = new Set(gives.flatMap(({ specifiers }) => specifiers.map(({ local }) => local).map(nameOf)));
   for (const node of body) {
     if (node.type !== 'VariableDeclaration' || node.kind === 'const') continue;
-    const changing = node.declarations.find(({ id }) => id.type === 'Identifier' && shared.has(id.name));
-    if (changing) throw new Error('what is shared with files that are fetched later has to be a constant');
+    for (const { id, init } of node.declarations) {
+      // Rollup writes `let` for a class to which it gives another name.
+      if (id.type !== 'Identifier' || !shared.has(id.name) || init?.type === 'ClassExpression') continue;
+      throw new Error(`what is shared with files that are fetched later has to be a constant: "${id.name}" is not`);
+    }
   }
 }
 
@@ -77,7 +80,8 @@ export const handOver = () => ({
 function firstFile(body, { exports }, gives) {
   const locals = new Map(pairsOf(gives));
   const list = [use, ...exports.map((name) => locals.get(name))];
-  return `${body}const ${use} = (file) => file.default(${handed}), ${handed} = [${list.join()}];`;
+  // A function, because an element that is on the page already fetches a file before this line is run.
+  return `${body}function ${use}(file) { return file.default(${handed}); } const ${handed} = [${list.join()}];`;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { View } from '../view.js';
 
 /** What a link brought that could not be kept. */
 export function noticeView({ words }: View, link: ReadLink | undefined): TemplateResult | typeof nothing {
-  if (!link || (link.dropped.length === 0 && !link.madeFor)) return nothing;
+  if (!link || (link.dropped.length === 0 && !link.madeFor && !link.isDamaged)) return nothing;
   // A link can come from anybody: no word of it is shown as ours.
   const labels = link.dropped.map(
     ({ fact }) => words.optional(`vragen:facts.${fact}.label`) ?? words.ui('droppedUnknown'),
@@ -12,7 +12,7 @@ export function noticeView({ words }: View, link: ReadLink | undefined): Templat
   const list = [...new Set(labels)].join(', ');
   return html`
     <div class="caution" role="status">
-      ${link.madeFor ? html`<p>${words.ui('oldLink')}</p>` : nothing}
+      ${link.isDamaged ? html`<p>${words.ui('brokenCode')}</p>` : link.madeFor ? html`<p>${words.ui('oldLink')}</p>` : nothing}
       ${list === '' ? nothing : html`<p>${words.ui('dropped', { list })}</p>`}
     </div>
   `;

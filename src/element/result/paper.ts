@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** The class of a fold that stays closed on paper. */
+/** The class of a fold that stays closed on paper; what is taken along is fetched by itself, and writes it out. */
 export const OFF_PAPER = 'off-paper';
 
 /** Paper has no folds: they are opened for it, and closed again behind it. */

@@ -13,6 +13,7 @@ import { callLink } from './call-link.js';
 import type { ResultView } from './view.js';
 import { alsoView, incentiveView } from './incentive-view.js';
 import { OFF_PAPER } from './paper.js';
+import { takeHomeView } from './take-home.js';
 import { cardOf, told } from './terms-view.js';
 
 /** Where an incentive stands in the result: by its verdict, or apart when nothing was asked for it. */
@@ -41,6 +42,7 @@ export function resultView(view: ResultView): TemplateResult {
       ${group(view, open, 'groupOpen', 'groupOpenIntro')} ${referrals} ${refusedGroup(view, no)}
       ${alsoGroup(view, also)} ${elsewhereView(view, elsewhere)}
       ${section(view, 'people', 'peopleIntro', referralsView(view, assessment.referrals.filter(isGeneral)))}
+      ${takeHomeView(view)}
       <div class="actions">
         ${
           view.onPrint

@@ -1,6 +1,15 @@
 import type { Assessment } from '../../reasoning/assessment.js';
 import type { CompleteRulebook, Sources } from '../../reasoning/rulebook.js';
+import type { Content } from '../content.js';
 import type { View } from '../view.js';
+
+/** What the page set, as far as what can be taken along hangs on it. */
+export interface PageSettings {
+  readonly takeHome: string;
+  readonly home: string;
+  readonly link: string;
+  readonly course: object | undefined;
+}
 
 /** What the result is shown from. */
 export interface ResultView extends View {
@@ -10,6 +19,8 @@ export interface ResultView extends View {
   readonly sources: Sources | undefined;
   /** What the host says is left of the incentives. */
   readonly balances: object | undefined;
+  readonly settings: PageSettings;
+  readonly fetchTakeHome: Content['takeHome'];
   /** Tells the host that the person follows a link or a phone number. */
   readonly onRefer: (id: string, href: string) => void;
   /** Undefined where the browser cannot print. */

@@ -1,3 +1,4 @@
+import { missingLines } from '../../journey/grow-codebook.js';
 import { smallFlow, smallRulebook } from '../../journey/testing/small-flow.js';
 import type { Content } from '../content.js';
 import type { Language } from '../language.js';
@@ -66,6 +67,15 @@ export const smallContent: Content = {
   offering: () =>
     Promise.resolve({
       offering: { incentives: ['leave'], factsOfCourse: new Set(['hours', 'credits']), here: {}, flow: 'small' },
+    }),
+  takeHome: () =>
+    Promise.resolve({
+      takeHome: {
+        codebook: missingLines([], [smallFlow], smallFlow.rulebook.vocabulary),
+        letters: [],
+        belongings: {},
+        discreet: [],
+      },
     }),
   tag: 'small-wegwijzer',
 };

@@ -1,0 +1,102 @@
+import type { MeenemenTexts } from '../texts.js';
+
+/** What is taken along of a result. A letter speaks to the employer, all else to the person. */
+export const meenemen: MeenemenTexts = {
+  title: 'Neem dit mee',
+  intro: 'Je browser maakt dit zelf. We bewaren niets en sturen niets door.',
+
+  phone: 'Op je telefoon',
+  phoneIntro: 'Richt de camera van je telefoon op de code. Je ziet daar hetzelfde resultaat.',
+  phoneCode: 'QR-code die naar je resultaat leidt',
+  phonePrivate: 'In de code zitten je antwoorden. Laat ze alleen zien aan wie die mag lezen.',
+  phoneAddress: 'Lukt het niet? Tik dit adres in:',
+
+  calendar: 'In je agenda',
+  calendarIntro:
+    'Je krijgt een bestand met deze dagen. Je agenda zegt het je 14 dagen en 3 dagen vooraf. Soms kan je werkgever in je agenda kijken. Daarom staat in de titel niet om welke steun het gaat.',
+  calendarSave: 'Zet in mijn agenda',
+  calendarByHand: 'Gebeurt er niets? Schrijf de dagen dan zelf in je agenda.',
+  calendarTitle: 'Opleiding: laatste dag om iets te regelen',
+  calendarElsewhere: 'Kijk in je resultaat wat je die dag moet doen.',
+
+  letter: 'Brief aan je werkgever',
+  letterIntro:
+    'In de brief staat alleen wat je werkgever moet weten. Wat we niet weten, vul je zelf in op de stippellijn.',
+  letterPrint: 'Druk de brief af',
+  letterCopy: 'Kopieer de tekst',
+  letterFill: 'zelf in te vullen',
+  letterDate: 'Plaats en datum',
+  letterTo: 'Aan',
+  letterFrom: 'Van',
+  letterSubject: 'Onderwerp',
+  letterDear: 'Beste',
+  letterGreeting: 'Met vriendelijke groeten',
+  letterSign: 'Handtekening',
+  letterReceived: 'Ontvangen door de werkgever (datum en handtekening)',
+  letters: {
+    opleidingsverlof: {
+      name: 'Vraag opleidingsverlof',
+      hint: 'Geef deze brief met het bewijs van je inschrijving. Hou zelf een kopie.',
+      subject: 'mijn vraag om Vlaams opleidingsverlof',
+      opening: 'Ik wil een opleiding volgen. Daarvoor vraag ik Vlaams opleidingsverlof.',
+      lines: {
+        opleiding: 'Opleiding',
+        opleider: 'Gegeven door',
+        odb: 'Nummer in de Opleidingsdatabank',
+        start: 'Eerste dag',
+        einde: 'Laatste dag',
+        contacturen: 'Uren les in dit schooljaar',
+        studiepunten: 'Studiepunten in dit schooljaar',
+        verlof: 'Verlof dat ik vraag',
+        aanvraag: 'U vraagt het aan in het WSE-loket, ten laatste op',
+      },
+      closing:
+        'Het bewijs van mijn inschrijving bezorg ik u bij deze brief, of zodra ik het heb. Ik spreek graag met u af op welke dagen ik het verlof neem.',
+    },
+    tijdskrediet: {
+      name: 'Meld je tijdskrediet',
+      hint: 'Vraag je vakbond of de RVA of de brief volledig is. Geef hem op tijd af, laat een kopie tekenen en hou die bij.',
+      subject: 'mijn tijdskrediet voor een opleiding',
+      opening: 'Met deze brief meld ik u dat ik tijdskrediet wil nemen, met als motief een opleiding.',
+      lines: {
+        vorm: 'Ik wil minder werken of stoppen (voltijds, halftijds of een vijfde)',
+        vanaf: 'Vanaf',
+        duur: 'Voor hoelang',
+        opleiding: 'Opleiding',
+        opleider: 'Gegeven door',
+        start: 'Eerste dag van de opleiding',
+        einde: 'Laatste dag van de opleiding',
+        contacturen: 'Uren les per jaar',
+        studiepunten: 'Studiepunten per jaar',
+      },
+      closing: 'Het bewijs van mijn inschrijving bezorg ik u bij deze brief, of zodra ik het heb.',
+    },
+  },
+
+  paper: 'Op papier',
+  paperIntro: 'Eén blad: wat je eerst doet, de dagen, de nummers die je kunt bellen, en plaats voor notities.',
+  paperPrint: 'Druk dit blad af',
+  paperAll: 'Druk ook alle uitleg af',
+  paperTitle: 'Mijn opleiding: wat ik kan doen',
+  paperMade: 'Gemaakt op {{date}}. Dit is geen beslissing: bij elke steun beslist iemand anders.',
+  paperFits: 'Dit kan passen',
+  paperFirst: 'Eerst doen',
+  paperDays: 'Niet te laat',
+  paperAsk: 'Nog na te vragen',
+  paperBring: 'Meenemen',
+  bring: {
+    inschrijving: 'het bewijs van je inschrijving, van de opleider',
+    loonbrief: 'je laatste loonbrief',
+  },
+  paperCall: 'Bellen',
+  paperNotes: 'Notities',
+
+  share: 'Delen',
+  shareIntro: 'Stuur iemand de link naar deze wegwijzer. Je antwoorden zitten er niet in.',
+  shareAnswers: 'Stuur ook mijn antwoorden mee',
+  shareAnswersHint: 'Wie de link opent, ziet dan wat je antwoordde en wat bij je past.',
+  shareSend: 'Deel de link',
+  shareCopy: 'Kopieer de link',
+  copied: 'Gekopieerd.',
+  copyFailed: 'Kopiëren lukt hier niet. Neem dit zelf over:',
+};

@@ -1,0 +1,28 @@
+import type { Flow } from '../journey/flow.js';
+import type { ReadLink } from '../journey/link.js';
+import { warn } from '../warn.js';
+import type { Content } from './content.js';
+import { importAnew } from './import-anew.js';
+
+/**
+ * Reads the code in a fragment for the flow that is taken by then: undefined when it is none, or when its book cannot be fetched.
+ */
+export type ReadCode = (flow: () => Flow, fragment: string) => Promise<ReadLink | undefined>;
+
+/** What reads codes is fetched by the first of them. */
+export const codeReader =
+  ({ takeHome }: Content): ReadCode =>
+  async (flow, fragment) => {
+    try {
+      const [
+        { readCode },
+        {
+          takeHome: { codebook },
+        },
+      ] = await Promise.all([importAnew(() => import('../journey/compact.js')), importAnew(takeHome)]);
+      return readCode(codebook, flow(), fragment);
+    } catch (error) {
+      warn(`the code in the address could not be read: ${String(error)}`);
+      return undefined;
+    }
+  };

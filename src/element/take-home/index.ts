@@ -1,0 +1,7 @@
+/**
+ * What somebody takes along of a result: it is fetched when that is asked for.
+ *
+ * @module
+ */
+export { dress } from './styles.js';
+export { takeHomeView } from './take-home-view.js';

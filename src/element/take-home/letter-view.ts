@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Letter } from '../content.js';
+import { heading } from '../heading.js';
+import { copy } from './copy.js';
+import { linesOf, type LetterLine } from './letter.js';
+import { printAlone } from './print-alone.js';
+import { offered, say, type TakeHomeView } from './view.js';
+import { wayView } from './way-view.js';
+
+/** The letters to an employer that are of use to this person, to read, to print and to copy. */
+export function letterView(view: TakeHomeView): TemplateResult | typeof nothing {
+  const letters = view.content.letters.flatMap((letter) => {
+    const assessed = offered(view).find(({ id }) => id === letter.incentive);
+    if (!assessed) return [];
+    const matter = { words: view.words, facts: view.progress.facts, assessed, course: view.settings.course };
+    return { letter, lines: linesOf(letter, matter) };
+  });
+  if (letters.length === 0) return nothing;
+  return wayView(view, 'letter', html`${letters.map(({ letter, lines }) => oneLetterView(view, letter, lines))}`);
+}
+
+function oneLetterView(view: TakeHomeView, letter: Letter, lines: readonly LetterLine[]): TemplateResult {
+  const { words, headingLevel } = view;
+  const text = (part: 'name' | 'hint'): string => words.text(`meenemen:letters.${letter.id}.${part}`);
+  return html`
+    <div data-letter=${letter.id}>
+      ${heading(headingLevel + 2, 'card', text('name'))}
+      <p>${text('hint')}</p>
+      ${sheetView(view, letter, lines)}
+      <p class="buttons">
+        <button class="secondary" type="button" @click=${printAlone}>${say(view, 'letterPrint')}</button>
+        <button
+          class="secondary"
+          type="button"
+          @click=${(event: Event) => copy(view, event, plainText(view, letter, lines))}
+        >
+          ${say(view, 'letterCopy')}
+        </button>
+      </p>
+      <p role="status"></p>
+    </div>
+  `;
+}
+
+/** The letter itself: what the employer reads. */
+export function sheetView(view: TakeHomeView, letter: Letter, lines: readonly LetterLine[]): TemplateResult {
+  const part = (name: 'subject' | 'opening' | 'closing'): string =>
+    view.words.text(`meenemen:letters.${letter.id}.${name}`);
+  const fill = html`<span class="fill"><span class="visually-hidden">${say(view, 'letterFill')}</span></span>`;
+  const row = (label: string, value: unknown): TemplateResult =>
+    html`<div>
+      <dt>${label}</dt>
+      <dd>${value}</dd>
+    </div>`;
+  return html`
+    <div class="sheet letter">
+      <dl>
+        ${row(say(view, 'letterDate'), fill)} ${row(say(view, 'letterFrom'), fill)} ${row(say(view, 'letterTo'), fill)}
+        ${row(say(view, 'letterSubject'), html`<strong>${part('subject')}</strong>`)}
+      </dl>
+      <p>${say(view, 'letterDear')} ${fill},</p>
+      <p>${part('opening')}</p>
+      <dl>${lines.map(({ label, value }) => row(label, value ?? fill))}</dl>
+      <p>${part('closing')}</p>
+      <p>${say(view, 'letterGreeting')}</p>
+      <dl>${row(say(view, 'letterSign'), fill)} ${row(say(view, 'letterReceived'), fill)}</dl>
+    </div>
+  `;
+}
+
+const dots = '……………………………';
+
+/** The same without markup, for a message. */
+function plainText(view: TakeHomeView, { id }: Letter, lines: readonly LetterLine[]): string {
+  const part = (name: 'subject' | 'opening' | 'closing'): string => view.words.text(`meenemen:letters.${id}.${name}`);
+  return [
+    `${say(view, 'letterSubject')}: ${part('subject')}`,
+    `${say(view, 'letterDear')} ${dots},`,
+    part('opening'),
+    lines.map(({ label, value }) => `${label}: ${value ?? dots}`).join('\n'),
+    part('closing'),
+    `${say(view, 'letterGreeting')}\n${dots}`,
+  ].join('\n\n');
+}

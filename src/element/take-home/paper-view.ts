@@ -1,0 +1,115 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { IncentiveAssessment } from '../../reasoning/assessment.js';
+import type { TakeHomeKey } from '../frame-texts.js';
+import { heading } from '../heading.js';
+import { addressOfResult } from './address.js';
+import { codeView } from './phone-view.js';
+import { printAlone } from './print-alone.js';
+import { daysToKeep, offered, say, sentenceOf, type TakeHomeView } from './view.js';
+import { wayView } from './way-view.js';
+
+/** So many lines of each kind fit on a sheet; what comes after them stands in the result. */
+const most = { fits: 8, first: 6, days: 6, ask: 6, call: 4 };
+
+/** One sheet to take along; all that the result explains only when it is asked for. */
+export const paperView = (view: TakeHomeView): TemplateResult =>
+  wayView(
+    view,
+    'paper',
+    html`
+      ${paperSheetView(view)}
+      <p class="buttons">
+        <button class="secondary" type="button" @click=${printAlone}>${say(view, 'paperPrint')}</button>
+        <button class="secondary" type="button" @click=${view.onPrint}>${say(view, 'paperAll')}</button>
+      </p>
+    `,
+  );
+
+/** The sheet: what to do, by when, with what, and whom to call, with room to write. It is only seen on paper. */
+export function paperSheetView(view: TakeHomeView): TemplateResult {
+  const { words, assessment, headingLevel } = view;
+  const list = (title: TakeHomeKey, lines: readonly string[], kind = ''): TemplateResult | typeof nothing =>
+    lines.length === 0
+      ? nothing
+      : html`<div class=${`part-of-sheet ${kind}`}>
+          ${heading(headingLevel + 3, 'part', say(view, title))}
+          <ul>
+            ${lines.map((line) => html`<li>${line}</li>`)}
+          </ul>
+        </div>`;
+  const fits = offered(view);
+  const address = view.forms.has('phone') ? addressOfResult(view) : undefined;
+  return html`
+    <div class="sheet paper">
+      ${address === undefined ? nothing : codeView(view, address)}
+      ${heading(headingLevel + 2, 'card', say(view, 'paperTitle'))}
+      <p>${say(view, 'paperMade', { date: words.date(assessment.on) })}</p>
+      ${list('paperFirst', firstSteps(view, fits), 'to-do')}
+      ${list(
+        'paperDays',
+        daysToKeep(view)
+          .slice(0, most.days)
+          .map((day) => sentenceOf(view, day)),
+      )}
+      ${list(
+        'paperFits',
+        fits.slice(0, most.fits).map((one) => lineOf(view, one)),
+      )}
+      ${list('paperAsk', toAsk(view, fits), 'to-do')} ${list('paperBring', belongings(view, fits), 'to-do')}
+      ${list('paperCall', numbers(view))}
+      <div class="part-of-sheet notes">${heading(headingLevel + 3, 'part', say(view, 'paperNotes'))}</div>
+    </div>
+  `;
+}
+
+/** The first step of each incentive; one step can serve several. */
+const firstSteps = ({ words, rulebook }: TakeHomeView, fits: readonly IncentiveAssessment[]): readonly string[] => {
+  const steps = fits.flatMap(({ id }) => {
+    const [step] = Object.keys(rulebook.incentives.find((incentive) => incentive.id === id)?.steps ?? {});
+    return step === undefined ? [] : words.text(`steun:${id}.steps.${step}`);
+  });
+  return [...new Set(steps)].slice(0, most.first);
+};
+
+/** An incentive with its verdict in words, and its first figure. */
+const lineOf = ({ words }: TakeHomeView, { id, verdict, amounts }: IncentiveAssessment): string => {
+  const [figure] = amounts;
+  const gives =
+    figure &&
+    words.text(`steun:${id}.amounts.${figure.id}`, {
+      value: words.text(`resultaat:units.${figure.unit}`, {
+        value: words.number(figure.value),
+        count: figure.value,
+      }),
+    });
+  const name = `${words.text(`steun:${id}.name`)} (${words.ui(verdict === 'yes' ? 'groupYes' : 'groupOpen').toLowerCase()})`;
+  return gives === undefined ? name : `${name}: ${gives}`;
+};
+
+const toAsk = ({ words }: TakeHomeView, fits: readonly IncentiveAssessment[]): readonly string[] =>
+  [...new Set(fits.flatMap(({ needs }) => needs))].slice(0, most.ask).map((fact) => words.text(`nodig:${fact}`));
+
+const belongings = ({ words, content }: TakeHomeView, fits: readonly IncentiveAssessment[]): readonly string[] =>
+  Object.entries(content.belongings)
+    .filter(([, incentives]) => fits.some(({ id }) => incentives.includes(id)))
+    .map(([id]) => words.text(`meenemen:bring.${id}`));
+
+/** Whom to call, each number once. */
+const numbers = ({ words, assessment, rulebook }: TakeHomeView): readonly string[] => {
+  const byPhone = new Map<string, string>();
+  // Who is there for everybody comes first.
+  const isGeneral = (id: string): boolean => rulebook.referrals.some((one) => one.id === id && one.general);
+  const referrals = assessment.referrals.toSorted(
+    (one, other) => Number(isGeneral(other.id)) - Number(isGeneral(one.id)),
+  );
+  for (const { id, reason } of referrals) {
+    const contact = rulebook.contacts[id];
+    const { phone } = contact?.reasons?.[reason] ?? contact ?? {};
+    if (phone === undefined || byPhone.has(phone)) continue;
+    byPhone.set(
+      phone,
+      words.optional(`doorverwijzing:${id}.places.${reason}.name`) ?? words.text(`doorverwijzing:${id}.name`),
+    );
+  }
+  return [...byPhone].slice(0, most.call).map(([phone, name]) => `${phone}: ${name}`);
+};

@@ -1,0 +1,271 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { render } from 'lit';
+import { cases } from '../../../flows/cases/index.js';
+import { completeRulebook } from '../../../flows/complete-rulebook.js';
+import { takeHome as content } from '../../../flows/meenemen.js';
+import { wegwijzer } from '../../../flows/wegwijzer.js';
+import { nl } from '../../../locales/nl/index.js';
+import { meenemen } from '../../../locales/nl/meenemen.js';
+import { resultaat } from '../../../locales/nl/resultaat.js';
+import { fold } from '../../journey/fold.js';
+import { toAnswers } from '../../journey/answers.js';
+import { beginningOf } from '../../journey/progress.js';
+import { assessRulebook } from '../../reasoning/assess.js';
+import { allForms } from '../settings.js';
+import { violations } from '../testing/axe.js';
+import { textOf, until } from '../testing/hand.js';
+import { spoiled } from '../testing/layout.js';
+import { gent, openResult, type Person, type WegwijzerPage } from '../testing/wegwijzer-page.js';
+import { wordsOf } from '../words.js';
+import { paperSheetView } from './paper-view.js';
+import type { TakeHomeView } from './view.js';
+
+const home = 'https://www.vlaanderen.be/werken/opleidingen/opleidings-wegwijzer';
+
+/** Somebody at the result, who pressed the button. */
+async function taking(
+  attributes: Readonly<Record<string, string>> = { home },
+  person: Person = gent,
+): Promise<WegwijzerPage> {
+  const page = await openResult(person, attributes);
+  await press(page);
+  return page;
+}
+
+async function press(page: WegwijzerPage): Promise<void> {
+  await page.untilResult();
+  await page.click(page.button(resultaat.takeHome));
+  await until(() => page.has('.take-home details'), 'it is fetched');
+}
+
+const ways = (page: WegwijzerPage): readonly (string | undefined)[] =>
+  page.all('[data-take-home]').map(({ dataset }) => dataset['takeHome']);
+
+const address = location.href;
+
+/** Replaces a part of the browser for the time of a test. */
+function instead<T extends object>(owner: T, name: keyof T, value: unknown): void {
+  Object.defineProperty(owner, name, { value, configurable: true });
+  undo.push(() => Reflect.deleteProperty(owner, name));
+}
+const undo: (() => void)[] = [];
+afterEach(() => {
+  for (const one of undo.splice(0)) one();
+});
+
+/** Presses the button that copies a link, and gives what was copied. */
+function copying(page: WegwijzerPage): () => Promise<string | undefined> {
+  page.unfold();
+  const copied: string[] = [];
+  instead(navigator, 'clipboard', { writeText: (text: string) => Promise.resolve(copied.push(text)) });
+  return async () => {
+    const before = copied.length;
+    await page.click(page.button(meenemen.shareCopy));
+    await until(() => copied.length > before, 'it is copied');
+    return copied.at(-1);
+  };
+}
+
+/** What is said on the console while something is done. */
+async function warned(action: () => Promise<unknown>): Promise<readonly string[]> {
+  const said: string[] = [];
+  instead(console, 'warn', (text: unknown) => said.push(String(text)));
+  await action();
+  return said;
+}
+
+describe('"Neem mee"', () => {
+  it('is one button, and leads to all that can be taken along, with the focus there', async () => {
+    const page = await openResult(gent, { home });
+    expect(page.all('.take-home button')).to.have.lengthOf(1);
+    await press(page);
+    expect(ways(page)).to.deep.equal(allForms.split(' '));
+    expect(textOf(page.focused)).to.equal(meenemen.title);
+  });
+
+  it('is what the page chose of it, and nothing where it chose none', async () => {
+    expect(ways(await taking({ home, 'take-home': 'share phone' }))).to.deep.equal(['phone', 'share']);
+    expect((await openResult(gent, { 'take-home': 'none' })).has('.take-home')).to.equal(false);
+  });
+
+  it('leaves out what it does not know, and names it once', async () => {
+    const said = await warned(async () => {
+      expect(ways(await taking({ home, 'take-home': 'share fax' }))).to.deep.equal(['share']);
+    });
+    expect(said.filter((text) => text.includes('take-home="share fax": "fax"'))).to.have.lengthOf(1);
+  });
+
+  it('refuses a home that is no address of the web, and counts it as none', async () => {
+    for (const wrong of ['nergens', 'javascript:alert(1)']) {
+      const said = await warned(async () => {
+        expect(ways(await taking({ home: wrong }))).to.not.include('phone');
+      });
+      expect(said.filter((text) => text.includes(`home="${wrong}"`))).to.have.lengthOf(1);
+    }
+  });
+
+  it('offers no code that only this machine could open', async () => {
+    expect(ways(await taking({ link: 'hash' }))).to.not.include('phone');
+  });
+
+  it('offers a calendar and a letter only where there is something in it', async () => {
+    expect(ways(await taking({ home }, { situatie: 'gepensioneerd', doel: 'zoeken' }))).to.deep.equal([
+      'paper',
+      'phone',
+      'share',
+    ]);
+  });
+
+  it('is closed again by the next step, and neither keeps nor tells anything', async () => {
+    const page = await openResult(gent, { home });
+    const told: string[] = [];
+    for (const type of ['question', 'answer', 'result', 'referral', 'reset'])
+      page.element.addEventListener(`wegwijzer-${type}`, () => told.push(type));
+    await press(page);
+    page.unfold();
+    for (const box of page.all('.take-home input')) box.click();
+    expect(told).to.deep.equal([]);
+    expect([sessionStorage.length, localStorage.length, location.hash]).to.deep.equal([0, 0, '']);
+    page.element.back();
+    await page.element.updateComplete;
+    await page.answerAll(gent);
+    expect(page.has('.take-home details')).to.equal(false);
+  });
+
+  it('has nothing that axe finds wrong, and nothing that sticks out at 320 pixels', async () => {
+    const page = await taking();
+    page.unfold();
+    expect(await violations(page.element)).to.deep.equal([]);
+    await setViewport({ width: 320, height: 800 });
+    try {
+      expect(spoiled(page)).to.deep.equal([]);
+    } finally {
+      await setViewport({ width: 800, height: 600 });
+    }
+  });
+
+  it('hands over a file for a calendar whose titles say nothing of a support', async () => {
+    const page = await taking();
+    page.unfold();
+    const files: Blob[] = [];
+    instead(URL, 'createObjectURL', (file: Blob) => {
+      files.push(file);
+      return '#';
+    });
+    page.button(meenemen.calendarSave).click();
+    const text = (await files[0]?.text()) ?? '';
+    expect(files[0]?.type).to.match(/^text\/calendar/);
+    expect(text.match(/SUMMARY:.*/g)?.every((title) => title === `SUMMARY:${meenemen.calendarTitle}`)).to.equal(true);
+    expect(text.match(/BEGIN:VEVENT/g)).to.have.lengthOf(page.all('[data-take-home="calendar"] li').length);
+  });
+
+  it('copies a link without answers, and with them only when that is ticked', async () => {
+    const page = await taking();
+    const copy = copying(page);
+    expect(await copy()).to.equal(home);
+    expect(textOf(page.get('[data-take-home="share"] [role="status"]'))).to.equal(meenemen.copied);
+    page.get('[data-take-home="share"] input').click();
+    expect(await copy()).to.match(/#q=[\dA-V]+$/);
+  });
+
+  // Where the home has a link already, as when a page gives its own address.
+  const homes: readonly (readonly [link: string, home: string, plain: string, withAnswers: RegExp])[] = [
+    ['none', 'https://a.be/b?c#d', 'https://a.be/b?c', /^https:\/\/a\.be\/b\?c#q=[\dA-V]+$/],
+    ['hash', 'https://a.be/b?c#w=wegwijzer@1', 'https://a.be/b?c', /^https:\/\/a\.be\/b\?c#q=[\dA-V]+$/],
+    ['query', 'https://a.be/b?w=1&c#/d', 'https://a.be/b?c#/d', /^https:\/\/a\.be\/b\?c&w=[\dA-V]+#\/d$/],
+  ];
+  for (const [link, where, plain, withAnswers] of homes)
+    it(`leads from a page with link="${link}" to where that reads answers, and keeps the rest of the address`, async () => {
+      const page = await taking({ home: where, link });
+      const copy = copying(page);
+      expect(await copy()).to.equal(plain);
+      page.get('[data-take-home="share"] input').click();
+      expect(await copy()).to.match(withAnswers);
+    });
+
+  it('leaves no answer in the address of the page itself, wherever that has its own', async () => {
+    for (const link of ['hash', 'query']) {
+      const page = await openResult(gent, { link });
+      page.element.answer('start', '2026-12-02');
+      expect(location.href).to.match(/[#&]w=wegwijzer/);
+      await press(page);
+      expect(await copying(page)()).to.equal(address);
+      page.element.remove();
+      history.replaceState(null, '', address);
+    }
+  });
+
+  it('shows what cannot be copied, so that it can be taken over by hand', async () => {
+    const page = await taking();
+    page.unfold();
+    instead(navigator, 'clipboard', undefined);
+    const status = page.get('[data-letter] [role="status"]');
+    await page.click(page.button(meenemen.letterCopy));
+    await until(() => textOf(status).startsWith(meenemen.copyFailed), 'the person is told');
+    expect(textOf(status)).to.contain(meenemen.letters.opleidingsverlof.opening);
+  });
+
+  it('prints one sheet alone, and lets it go afterwards', async () => {
+    const page = await taking();
+    page.unfold();
+    const alone = (): readonly string[] => page.all('[data-alone]').map(({ className }) => className);
+    const printed: (readonly string[])[] = [];
+    instead(globalThis, 'print', () => printed.push(alone()));
+    page.button(meenemen.paperPrint).click();
+    dispatchEvent(new Event('afterprint'));
+    page.button(meenemen.letterPrint).click();
+    dispatchEvent(new Event('afterprint'));
+    expect(printed).to.deep.equal([['sheet paper'], ['sheet letter']]);
+    expect(alone()).to.deep.equal([]);
+  });
+});
+
+/** A4 without the edges that a browser leaves of it, in pixels: 190 by 277 mm. */
+const [paperWidth, paperHeight] = [718, 1046];
+
+describe('The sheet of paper', () => {
+  it('is one A4 for every worked situation, with a code on it', async () => {
+    const page = await taking();
+    const words = wordsOf(nl);
+    const sheet = document.createElement('div');
+    sheet.className = 'take-home';
+    page.get('.wegwijzer').append(sheet);
+    await emulateMedia({ media: 'print' });
+    try {
+      const tooLong = cases.flatMap(({ id, facts, on }) => {
+        const standing = fold(beginningOf(wegwijzer, {}, on), toAnswers(facts));
+        const view: TakeHomeView = {
+          ...standing,
+          progress: { ...standing.progress, facts },
+          flow: wegwijzer,
+          words,
+          headingLevel: 2,
+          isOpen: false,
+          assessment: assessRulebook(completeRulebook, facts, on),
+          rulebook: completeRulebook,
+          sources: undefined,
+          balances: undefined,
+          settings: { takeHome: allForms, home, link: 'hash', course: undefined },
+          fetchTakeHome: () => Promise.resolve({ takeHome: content }),
+          forms: new Set(allForms.split(' ')),
+          home,
+          content,
+          ...nothingHappens,
+        };
+        render(paperSheetView(view), sheet);
+        const paper = sheet.querySelector<HTMLElement>('.sheet')!;
+        paper.dataset['alone'] = '';
+        sheet.style.width = `${paperWidth}px`;
+        const { height } = paper.getBoundingClientRect();
+        if (height < 200 || !paper.querySelector('.qr')) throw new Error(`${id} is not shown: ${height} pixels`);
+        return height > paperHeight ? [`${id}: ${Math.round(height)}`] : [];
+      });
+      expect(tooLong).to.deep.equal([]);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+});
+
+const nothingHappens = { onChange() {}, onRefer() {}, onPrint() {}, onRestart() {}, onBack() {} };

@@ -1,0 +1,44 @@
+import type { IncentiveAssessment } from '../../reasoning/assessment.js';
+import type { IsoDate } from '../../reasoning/vocabulary.js';
+import type { TakeHomeContent } from '../content.js';
+import type { TakeHomeKey } from '../frame-texts.js';
+import type { ResultView } from '../result/view.js';
+import type { Values } from '../speech.js';
+
+/** What is taken along, and how. */
+export interface TakeHomeView extends ResultView {
+  /** What the page lets somebody take along. */
+  readonly forms: ReadonlySet<string>;
+  /** The address that the page set for links; empty where it set none. */
+  readonly home: string;
+  readonly content: TakeHomeContent;
+}
+
+/** A text around what is taken along. */
+export const say = ({ words }: Pick<ResultView, 'words'>, key: TakeHomeKey, values?: Values): string =>
+  words.text(`meenemen:${key}`, values);
+
+/** What fits or may fit of what was asked for. */
+export const offered = ({ assessment }: Pick<ResultView, 'assessment'>): readonly IncentiveAssessment[] =>
+  assessment.incentives.filter(({ sought, verdict }) => sought && verdict !== 'no');
+
+/** A day that has not passed, and what has to be done by then. */
+export interface DayToKeep {
+  readonly incentive: string;
+  readonly deadline: string;
+  readonly date: IsoDate;
+}
+
+/** The days that are known and have not passed, the first of them first. */
+export const daysToKeep = (view: Pick<ResultView, 'assessment'>): readonly DayToKeep[] =>
+  offered(view)
+    .flatMap(({ id, deadlines }) =>
+      deadlines.flatMap(({ id: deadline, date, passed }) =>
+        date === undefined || passed ? [] : [{ incentive: id, deadline, date }],
+      ),
+    )
+    .sort((one, other) => one.date.localeCompare(other.date));
+
+/** What has to be done by a day, in a sentence. */
+export const sentenceOf = ({ words }: Pick<ResultView, 'words'>, { incentive, deadline, date }: DayToKeep): string =>
+  words.text(`steun:${incentive}.deadlines.${deadline}.dated`, { date: words.date(date) });
