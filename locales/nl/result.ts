@@ -11,3 +11,5 @@ export const texts: Pick<Texts, 'resultaat' | 'nodig' | 'steun' | 'doorverwijzin
   steun,
   doorverwijzing,
 };
+
+export { figures } from '../../flows/figures.js';

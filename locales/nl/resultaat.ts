@@ -46,9 +46,9 @@ export const resultaat = {
   notSettled: 'Dit is nog niet duidelijk:',
   caution: 'Let op',
   cautionConfidence: 'Over dit punt hebben we maar een zwakke bron: {{criterion}}',
-  cautionNotAssessed: 'Voor deze datum kennen we de regels niet. Vraag het na op het nummer 1700.',
+  cautionNotAssessed: 'Voor deze datum kennen we de regels niet. Vraag het na op het nummer {{infolijn}}.',
   cautionReview:
-    'Deze regels moesten opnieuw nagekeken worden tegen {{date}}. Misschien zijn ze veranderd. Vraag het na op het nummer 1700.',
+    'Deze regels moesten opnieuw nagekeken worden tegen {{date}}. Misschien zijn ze veranderd. Vraag het na op het nummer {{infolijn}}.',
   firstStep: 'Begin hiermee',
   further: 'Hoe ga je verder?',
   asked: 'Je vragen over {{topics}}',
