@@ -16,6 +16,7 @@ import individueelOpleidingsrecht from './individueel-opleidingsrecht.json' with
 import krediet from './krediet.json' with { type: 'json' };
 import kredietOpleiding from './krediet-opleiding.json' with { type: 'json' };
 import loopbaan from './loopbaan.json' with { type: 'json' };
+import mensen from './mensen.json' with { type: 'json' };
 import nazicht from './nazicht.json' with { type: 'json' };
 import opleidingscheques from './opleidingscheques.json' with { type: 'json' };
 import plaats from './plaats.json' with { type: 'json' };
@@ -64,6 +65,7 @@ export const caseFiles: Readonly<Record<string, readonly Case[]>> = {
   'zonder-werk': read(zonderWerk),
   'contracten-gewesten': read(contractenGewesten),
   plaats: read(plaats),
+  mensen: read(mensen),
 };
 
 /** All worked situations, file by file. */

@@ -20,12 +20,7 @@ export const cvoKorting = rule({
   criteria: {
     // Modern languages other than Dutch cost more, and nobody gets a lower price.
     opleiding: {
-      when: any(
-        is('doel', 'basisvaardigheden', 'nederlands'),
-        is('soort', 'gewoon'),
-        all(is('doel', 'diploma-secundair'), is('soort', 'taal')),
-        cursusNederlands,
-      ),
+      when: any(is('soort', 'gewoon'), all(is('doel', 'diploma-secundair'), is('soort', 'taal')), cursusNederlands),
       sources: ['R-cvo-prijzen', 'R-cvo-hoog-tarief'],
       confidence: 'high',
     },
