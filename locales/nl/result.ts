@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.js';
+import { acties } from './acties.js';
 import { antwoorden } from './antwoorden.js';
 import { doorverwijzing } from './doorverwijzing.js';
 import { nodig } from './nodig.js';
@@ -6,8 +7,9 @@ import { resultaat } from './resultaat.js';
 import { steun } from './steun/index.js';
 
 /** What is said in the result. */
-export const texts: Pick<Texts, 'resultaat' | 'nodig' | 'steun' | 'antwoorden' | 'doorverwijzing'> = {
+export const texts: Pick<Texts, 'resultaat' | 'acties' | 'nodig' | 'steun' | 'antwoorden' | 'doorverwijzing'> = {
   resultaat,
+  acties,
   nodig,
   steun,
   antwoorden,

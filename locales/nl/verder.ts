@@ -10,7 +10,7 @@ export const verder: VerderTexts = {
   errorListed: 'Vul een nummer in, zoals 124, of kies uit de lijst. Weet je het niet? Laat het leeg.',
   errorDate: 'Vul een datum in, of kies “Ik weet het niet”.',
 
-  answers: 'Je antwoorden',
+  answers: 'Je antwoorden ({{count}})',
   change: 'Wijzig',
   changeOf: 'Wijzig: {{label}}',
 

@@ -49,24 +49,32 @@ export type LaterKey =
   | 'oldLink';
 
 /** Namespace `resultaat`, of which these are chosen by a number. */
-export type CountedResultKey = 'groupElsewhere' | 'groupAlsoCount' | 'referralsMore' | 'met';
+export type CountedResultKey = 'toCheck' | 'refused' | 'also' | 'referralsMore' | 'met';
 
 /** Namespace `resultaat`: the words of the frame around the result. */
 export type ResultKey =
   | 'resultTitle'
   | 'resultTitleNone'
-  | 'resultIntro'
   | 'resultIntroNone'
+  | 'nothingToCheck'
+  | 'changedYes'
+  | 'changedNo'
+  | 'changedOpen'
+  | 'changedNothing'
+  | 'doFirst'
+  | 'askThese'
+  | 'forWhat'
+  | 'fillIn'
+  | 'showAll'
+  | 'support'
+  | 'endsSoon'
+  | 'alsoIntro'
+  | 'noDecision'
+  | 'certainty'
   | 'startAssumed'
   | 'startUnasked'
   | 'groupYes'
-  | 'groupYesIntro'
   | 'groupOpen'
-  | 'groupOpenIntro'
-  | 'groupNo'
-  | 'groupNoIntro'
-  | 'groupAlso'
-  | 'groupAlsoIntro'
   | 'amountAsOf'
   | 'amounts'
   | 'balance'
@@ -76,7 +84,6 @@ export type ResultKey =
   | 'cautionConfidence'
   | 'cautionNotAssessed'
   | 'cautionReview'
-  | 'firstStep'
   | 'further'
   | 'asked'
   | 'decides'
@@ -95,10 +102,8 @@ export type ResultKey =
   | 'sourceUndated'
   | 'sourcesChecked'
   | 'moreOn'
-  | 'referrals'
   | 'referralLink'
   | 'people'
-  | 'peopleIntro'
   | 'call'
   | 'print'
   | 'restart';

@@ -194,7 +194,8 @@ export abstract class WegwijzerElement extends Shell {
   }
 
   readonly #viewAt = (standing: Standing): ScreenView => {
-    const { form, visit, onChange, onSubmit, onInput, onBack, onRestart, onRetry, onRefer } = this.#steps;
+    const { form, visit, onChange, onSubmit, onInput, onBack, onRestart, onRetry, onRefer, onSettle, before } =
+      this.#steps;
     return {
       ...standing,
       flow: this.#journey.flow,
@@ -206,7 +207,7 @@ export abstract class WegwijzerElement extends Shell {
       assessment: standing.question ? undefined : this.#assess(standing),
       notice: this.#journey.notice,
       balances: this.balances,
-      ...{ form, visit, onChange, onSubmit, onInput, onBack, onRestart, onRetry, onRefer },
+      ...{ form, visit, onChange, onSubmit, onInput, onBack, onRestart, onRetry, onRefer, onSettle, before },
     };
   };
 

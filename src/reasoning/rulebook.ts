@@ -52,6 +52,8 @@ export interface Amount extends Provenance {
 export type Deadline = Provenance & {
   /** The situations in which it runs; without one, all. */
   readonly when?: Condition;
+  /** Good to know, and no step on the way to the incentive. */
+  readonly isAside?: true;
 } & (
     | {
         /** The fact that gives the day from which it runs; without one, the start of the training. */
@@ -66,6 +68,14 @@ export type Deadline = Provenance & {
 
 /** A step the person can take: a sentence per language, and where it leads. */
 export interface Step {
+  readonly url?: string;
+}
+
+/** Something to find out, shared by all incentives that wait for it. */
+export interface Action {
+  /** The facts that doing it answers. */
+  readonly settles: readonly string[];
+  /** Where to look. */
   readonly url?: string;
 }
 
@@ -166,6 +176,8 @@ export interface Rulebook {
 export interface CompleteRulebook extends Rulebook {
   readonly incentives: readonly Incentive[];
   readonly contacts: Readonly<Record<string, Contact>>;
+  /** What to find out where, in an editor's order. */
+  readonly actions: Readonly<Record<string, Action>>;
   /** The units in which a figure can be told. */
   readonly units: readonly string[];
 }

@@ -18,15 +18,10 @@ export const print = css`
     .actions,
     .chapters,
     .change,
+    .settle,
     button.link,
     .off-paper:not([open]) {
       display: none;
-    }
-
-    .summary .link {
-      display: inline;
-      color: inherit;
-      text-decoration: none;
     }
 
     .columns,
@@ -37,8 +32,7 @@ export const print = css`
     .incentive,
     .referral,
     .answers,
-    .caution,
-    .summary[class] {
+    .caution {
       background: none;
       border: 0.0625em solid;
     }
@@ -62,8 +56,6 @@ export const print = css`
     }
 
     .section,
-    .section + p,
-    .pillar,
     .card,
     .part,
     summary {

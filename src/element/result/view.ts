@@ -1,6 +1,10 @@
 import type { Assessment } from '../../reasoning/assessment.js';
 import type { CompleteRulebook, Sources } from '../../reasoning/rulebook.js';
+import type { Verdict } from '../../reasoning/conditions.js';
 import type { View } from '../view.js';
+
+/** The verdict of each incentive. */
+export type Verdicts = ReadonlyMap<string, Verdict>;
 
 /** What the result is shown from. */
 export interface ResultView extends View {
@@ -12,6 +16,10 @@ export interface ResultView extends View {
   readonly balances: object | undefined;
   /** Tells the host that the person follows a link or a phone number. */
   readonly onRefer: (id: string, href: string) => void;
+  /** The verdicts before the last change of an answer; undefined for who comes here without one. */
+  readonly before: Verdicts | undefined;
+  /** Answers a question that was left open, on the spot. */
+  readonly onSettle: (fact: string, value: string) => void;
   readonly onPrint: () => void;
   readonly onRestart: () => void;
   readonly onBack: () => void;
