@@ -23,13 +23,23 @@ export const kanWerkZoeken = is('situatie', 'werkzoekend', 'leefloon', 'thuis');
 /** Who is ill needs a plan to go back to work, which is not asked. */
 export const kanWerkZoekenOfZiek = any(kanWerkZoeken, tentative('unasked', is('situatie', 'arbeidsongeschikt')));
 
-/** Secundair onderwijs at most: kort- or middengeschoold. */
-export const hoogstensSecundair = is('diploma', 'geen-secundair', 'secundair');
+/**
+ * Secundair onderwijs at most: kort- or middengeschoold. What a brevet counted for we read in a source of before 2020 only, and of
+ * a foreign diploma in none.
+ */
+export const hoogstensSecundair = any(
+  is('diploma', 'geen-secundair', 'secundair'),
+  tentative('unsourced', is('diploma', 'brevet', 'buitenlands')),
+);
 
-/** A private employer. No source says whether the public names that count for Vlaams opleidingsverlof do here. */
+/**
+ * A private employer. No source says whether the public names that count for Vlaams opleidingsverlof do here; who also works for
+ * a government is not asked which of the jobs it is about.
+ */
 export const privewerkgever = any(
   is('sector', 'prive', 'socialprofit'),
   tentative('unsourced', is('sector', 'overheid-met-vov')),
+  tentative('unasked', is('sector', 'gemengd')),
 );
 
 export const werktInBelgie = is('werkplek', 'vlaanderen', 'brussel', 'wallonie', 'duitstalige-gemeenschap');

@@ -21,6 +21,7 @@ export const derivations: readonly Derivation[] = [
   follows([atLeast('studiepunten', 1), below('studiepunten', langeDagopleiding.studiepunten)], {
     'lange-dagopleiding': 'nee',
   }),
+  follows([is('sector', 'gemengd')], { 'meer-werkgevers': 'ja' }),
   follows([is('kenmerk', 'geen')], { zorgknelpunt: 'nee' }),
 ];
 

@@ -26,14 +26,22 @@ export const vocabulary = {
     'leefloon',
     'thuis',
     'gepensioneerd',
+    'gedetineerd',
   ),
   contract: choice('gewoon', 'uitzend', 'dienstencheques', 'flexi', 'studentenovereenkomst', 'leerovereenkomst', 'ibo'),
   'tijdelijk-werkloos': yesNo,
   bijberoep: yesNo,
+  /** Works part-time, with a benefit beside the wage. */
+  inkomensgarantie: yesNo,
+  'meer-werkgevers': yesNo,
   uitkering: choice('werkloosheid', 'inschakeling', 'geen'),
   'uitkering-sinds': day('1980-01-01', '2099-12-31'),
   'ziek-met-contract': yesNo,
   'ziek-langer-dan-jaar': yesNo,
+  /** A handicap, a lasting health problem or a learning disorder. */
+  arbeidsbeperking: yesNo,
+  /** An employer wants to train this person and to give a contract after that. */
+  'ibo-werkgever': yesNo,
   'nieuw-in-belgie': choice('inburgeraar', 'verzoeker', 'nee'),
 
   // werkgever
@@ -47,6 +55,7 @@ export const vocabulary = {
     'overheidsbedrijf',
     'andere-overheid',
     'overheid-met-vov',
+    'gemengd',
   ),
   'vlaams-gesubsidieerd': yesNo,
   werkplek: choice('vlaanderen', 'brussel', 'wallonie', 'duitstalige-gemeenschap', 'buitenland'),
@@ -58,6 +67,8 @@ export const vocabulary = {
   'vast-rooster': yesNo,
   /** Months with this employer. */
   ancienniteit: quantity(0, 720),
+  /** Months of tijdskrediet with a motive, over the career. */
+  'tijdskrediet-gebruikt': quantity(0, 120),
   werknemers: quantity(0, 1_000_000),
   'voltijds-voorbije-jaar': yesNo,
   'cao-tijdskrediet': yesNo,
@@ -69,7 +80,8 @@ export const vocabulary = {
   'paritair-comite': text(/^\d{3}(\.\d{2})?$/, '999'),
 
   // opleidingsniveau
-  diploma: choice('geen-secundair', 'secundair', 'hbo5-graduaat', 'bachelor-master'),
+  /** `brevet`: of a nurse, from before 2009; `buitenlands`: not recognised in Flanders. */
+  diploma: choice('geen-secundair', 'secundair', 'hbo5-graduaat', 'bachelor-master', 'brevet', 'buitenlands'),
 
   // opleiding
   doel: choice(
@@ -104,7 +116,8 @@ export const vocabulary = {
   /** At least 4 weeks, on average 20 hours a week, mainly by day; in higher education 27 new studiepunten. */
   'lange-dagopleiding': yesNo,
   thema: choice('cybersecurity', 'energie-efficientie', 'andere'),
-  'hoger-onderwijs': yesNo,
+  /** `hbo5`: basisverpleegkunde, which is no higher education but follows secundair onderwijs. */
+  'hoger-onderwijs': choice('ja', 'nee', 'hbo5'),
   /** Fee in euro. Known from a course record only, never asked. */
   prijs: quantity(0, 1_000_000),
 };

@@ -43,6 +43,18 @@ export const sources: Sources = {
     'https://easypay-group.com/fr_BE/connaissance/flashes-info/detail/Septembre-2025-%3A-nouvelle-rentree%2C-coup-d-envoi-des-nouveautes-%21?id=10716',
     '2025',
   ),
+  'S-vov-meer-werkgevers': secretariaat(
+    'Securex: wie mag afwezig zijn om een opleiding te volgen',
+    'https://www.securex.be/nl/lex4you/werkgever/nieuws/back2school-wie-mag-afwezig-zijn-om-een-opleiding-te-volgen-2022',
+    '2022-09-01',
+    '2026-11-28',
+  ),
+  'S-vov-per-werkgever': secretariaat(
+    'Argus Advocaten: Vlaams opleidingsverlof bij meer dan één werkgever',
+    'https://www.argusadvocaten.be/vlaams-opleidingsverlof-de-opvolger-van-het-betaald-educatief-verlof/',
+    '2019',
+    '2026-11-28',
+  ),
   'S-vov-aanvraag': overheid(
     'Vlaanderen: opleidingsverlof aanvragen, en de terugbetaling voor de werkgever',
     'https://www.vlaanderen.be/vlaams-opleidingsverlof/aanvraag-vlaams-opleidingsverlof-en-terugbetaling-voor-werkgever',
@@ -112,6 +124,11 @@ export const sources: Sources = {
     'https://moneytalk.knack.be/geld-en-beurs/vlaams-opleidingsverlof-verdubbelt-dit-schooljaar-tot-250-uur/article-normal-1773813.html',
     '2021-09',
   ),
+  S76: secretariaat(
+    'Besox: cao 103ter past het recht op tijdskrediet aan',
+    'https://www.besox.be/cao-nr-103ter-past-recht-op-tijdskrediet-aan/',
+    '2017-01-09',
+  ),
   S77: secretariaat(
     'Partena: regels van Vlaams opleidingsverlof sinds september 2019',
     'https://www.partena-professional.be/nl/knowledge-center/infoflashes/vlaams-opleidingsverlof-wat-zijn-de-regels-vanaf-1-september-2019',
@@ -164,6 +181,12 @@ export const sources: Sources = {
   ),
 
   // Vlaams opleidingskrediet
+  'S-vok-voorwaarden': overheid(
+    'Vlaanderen: voorwaarden van het opleidingskrediet in de privésector',
+    'https://www.vlaanderen.be/aanmoedigingspremie-opleidingskrediet-privesector/aanmoedigingspremie-opleidingskrediet-voorwaarden-privesector',
+    undefined,
+    '2026-11-28',
+  ),
   S30: overheid(
     'Vlaanderen: bedrag en duur van het opleidingskrediet in de privésector',
     'https://www.vlaanderen.be/aanmoedigingspremie-opleidingskrediet-privesector/aanmoedigingspremie-opleidingskrediet-bedrag-uitbetaling-en-duur-privesector',
@@ -381,6 +404,11 @@ export const sources: Sources = {
   ),
 
   // overheid en onderwijs
+  S66: overheid(
+    'VDAB: opleidingscheques voor werknemers, en een brevet verpleegkunde',
+    'https://www.vdab.be/opleidingscheques/werknemers.shtml',
+    '2020',
+  ),
   S67: overheid('FOD BOSA: opleidingen en testen'),
   'R-verlof-lokaal': overheid(
     'Agentschap Binnenlands Bestuur: verlof bij lokale besturen',

@@ -25,7 +25,7 @@ export const wegwijzer = flow({
     {
       id: 'statuut',
       questions: [
-        { id: 'situatie', fields: [{ fact: 'situatie', known: true }] },
+        { id: 'situatie', fields: [{ fact: 'situatie', known: true, rare: ['gedetineerd'] }] },
         { id: 'doel', fields: [{ fact: 'doel', known: true }] },
         {
           id: 'contract',
@@ -33,6 +33,7 @@ export const wegwijzer = flow({
             { fact: 'contract', rare: ['flexi', 'studentenovereenkomst', 'leerovereenkomst', 'ibo'] },
             { fact: 'tijdelijk-werkloos', tick: true },
             { fact: 'bijberoep', tick: true },
+            { fact: 'inkomensgarantie', tick: true },
           ],
           when: is('situatie', 'loondienst'),
         },
@@ -43,7 +44,12 @@ export const wegwijzer = flow({
         },
         {
           id: 'uitkering',
-          fields: [{ fact: 'uitkering' }, { fact: 'uitkering-sinds', follows: true }],
+          fields: [
+            { fact: 'uitkering' },
+            { fact: 'uitkering-sinds', follows: true },
+            { fact: 'ibo-werkgever', tick: true },
+            { fact: 'arbeidsbeperking', tick: true },
+          ],
           when: is('situatie', 'werkzoekend'),
         },
         {
@@ -71,7 +77,13 @@ export const wegwijzer = flow({
         },
         {
           id: 'werkduur',
-          fields: [{ fact: 'tewerkstelling' }, { fact: 'uren-per-week' }, { fact: 'paritair-comite', blank: null }],
+          fields: [
+            { fact: 'tewerkstelling' },
+            { fact: 'uren-per-week' },
+            { fact: 'vast-rooster', follows: true },
+            { fact: 'paritair-comite', blank: null },
+            { fact: 'meer-werkgevers', tick: true },
+          ],
           when: is('situatie', 'loondienst'),
         },
         { id: 'onderneming', fields: [{ fact: 'vestiging' }, { fact: 'omvang-onderneming' }] },
@@ -80,7 +92,7 @@ export const wegwijzer = flow({
     {
       id: 'opleidingsniveau',
       questions: [
-        { id: 'diploma', fields: [{ fact: 'diploma' }] },
+        { id: 'diploma', fields: [{ fact: 'diploma', rare: ['brevet', 'buitenlands'] }] },
         { id: 'loopbaan', fields: [{ fact: 'loopbaanjaren', bands: [0, 7] }, { fact: 'loopbaancheque-gebruikt' }] },
       ],
     },
@@ -92,12 +104,13 @@ export const wegwijzer = flow({
           fields: [{ fact: 'vdab-erkend' }, { fact: 'lange-dagopleiding' }, { fact: 'zorgknelpunt' }],
           when: metOpleiding,
         },
-        { id: 'hoger-onderwijs', fields: [{ fact: 'hoger-onderwijs' }] },
         {
           id: 'omvang',
+          // A training is counted in hours or in studiepunten: once one is known, the other follows.
           fields: [
-            { fact: 'contacturen', blank: 0 },
-            { fact: 'studiepunten', blank: 0 },
+            { fact: 'hoger-onderwijs', rare: ['hbo5'] },
+            { fact: 'contacturen', follows: true },
+            { fact: 'studiepunten', follows: true },
           ],
           when: metOpleiding,
         },
@@ -128,6 +141,7 @@ export const wegwijzer = flow({
             { fact: 'ancienniteit', bands: [0, 24] },
             { fact: 'cao-tijdskrediet' },
             { fact: 'voltijds-voorbije-jaar' },
+            { fact: 'tijdskrediet-gebruikt', bands: [0, 1, 36, 48] },
           ],
           when: metOpleiding,
         },

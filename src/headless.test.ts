@@ -13,6 +13,8 @@ const employee = {
   contract: 'gewoon',
   'tijdelijk-werkloos': 'nee',
   bijberoep: 'nee',
+  inkomensgarantie: 'nee',
+  'meer-werkgevers': 'nee',
   woonplaats: 'vlaanderen',
   werkplek: 'vlaanderen',
   sector: 'prive',
@@ -21,6 +23,7 @@ const employee = {
   'uren-per-week': 38,
   'paritair-comite': '200',
   diploma: 'secundair',
+  'hoger-onderwijs': 'nee',
   contacturen: 40,
   studiepunten: 0,
   databank: 'ja',
@@ -151,9 +154,9 @@ describe('assess', () => {
 describe('nextQuestion', () => {
   it('names the question and the facts that it still has to fill', () => {
     expect(nextQuestion({}, { on })).to.deep.equal({ id: 'situatie', facts: ['situatie'] });
-    const known = { ...employee, 'hoger-onderwijs': 'nee', contacturen: undefined, studiepunten: undefined };
-    expect(nextQuestion(known, { on })).to.deep.equal({ id: 'omvang', facts: ['contacturen', 'studiepunten'] });
-    expect(nextQuestion({ ...known, studiepunten: 0 }, { on })).to.deep.equal({ id: 'omvang', facts: ['contacturen'] });
+    const known = { ...employee, contacturen: undefined, studiepunten: undefined };
+    expect(nextQuestion(known, { on })).to.deep.equal({ id: 'omvang', facts: ['contacturen'] });
+    expect(nextQuestion({ ...known, contacturen: 0 }, { on })).to.deep.equal({ id: 'omvang', facts: ['studiepunten'] });
   });
 
   it('comes to an end for who answers what it asks, in the order of the flow', () => {

@@ -17,6 +17,7 @@ import krediet from './krediet.json' with { type: 'json' };
 import kredietOpleiding from './krediet-opleiding.json' with { type: 'json' };
 import loopbaan from './loopbaan.json' with { type: 'json' };
 import opleidingscheques from './opleidingscheques.json' with { type: 'json' };
+import plaats from './plaats.json' with { type: 'json' };
 import premieEersteDiploma from './premie-eerste-diploma.json' with { type: 'json' };
 import sectorfondsen from './sectorfondsen.json' with { type: 'json' };
 import studietoelage from './studietoelage.json' with { type: 'json' };
@@ -60,6 +61,7 @@ export const caseFiles: Readonly<Record<string, readonly Case[]>> = {
   werkenden: read(werkenden),
   'zonder-werk': read(zonderWerk),
   'contracten-gewesten': read(contractenGewesten),
+  plaats: read(plaats),
 };
 
 /** All worked situations, file by file. */

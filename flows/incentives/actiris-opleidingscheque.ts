@@ -12,7 +12,11 @@ export const actirisOpleidingscheque = rule({
     woonplaats: { when: is('woonplaats', 'brussel'), sources: ['R-actiris'], confidence: 'medium' },
     // An offer of a job is not asked for.
     'nieuwe-job': { when: nietGevraagd, sources: ['R-actiris'], confidence: 'medium' },
-    // Or registered for two years, aged 46, or with a handicap, which is not asked.
-    profiel: { when: any(hoogstensSecundair, nietGevraagd), sources: ['R-actiris'], confidence: 'medium' },
+    // Or registered for two years, or aged 46, which is not asked.
+    profiel: {
+      when: any(hoogstensSecundair, is('arbeidsbeperking', 'ja'), nietGevraagd),
+      sources: ['R-actiris'],
+      confidence: 'medium',
+    },
   },
 });

@@ -15,7 +15,7 @@ export const cvoKorting = rule({
   pillar: 'geld',
   asks: any(
     laagVoorIedereen,
-    all(is('doel', 'opleiding'), any(is('situatie', 'leefloon', 'arbeidsongeschikt'), metUitkering)),
+    all(is('doel', 'opleiding'), any(is('situatie', 'leefloon', 'arbeidsongeschikt', 'gedetineerd'), metUitkering)),
   ),
   criteria: {
     // Modern languages other than Dutch cost more, and nobody gets a lower price.
@@ -35,7 +35,7 @@ export const cvoKorting = rule({
       when: any(
         laagVoorIedereen,
         cursusNederlands,
-        is('situatie', 'leefloon'),
+        is('situatie', 'leefloon', 'gedetineerd'),
         metUitkering,
         // An incapacity, a wait for a benefit, somebody else's benefit, an asylum procedure, a job on the list of these schools: none of it is asked.
         nietGevraagd,

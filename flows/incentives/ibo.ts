@@ -1,16 +1,17 @@
-import { all, always, dated } from '../../src/reasoning/conditions.js';
+import { all, always, any, dated } from '../../src/reasoning/conditions.js';
 import { rule } from '../builders.js';
 import { kanWerkZoekenOfZiek, nietGevraagd } from '../conditions.js';
-import { is, isNot } from '../facts.js';
+import { is } from '../facts.js';
 
 export const ibo = rule({
   id: 'ibo',
   pillar: 'geld',
-  asks: all(isNot('situatie', 'loondienst', 'zelfstandig', 'gepensioneerd'), is('doel', 'opleiding', 'zoeken')),
+  // Who is ill or lives on a leefloon looks for work first, and reads of it beside what fits.
+  asks: all(is('situatie', 'werkzoekend', 'student'), is('doel', 'opleiding', 'zoeken')),
   criteria: {
     statuut: { when: kanWerkZoekenOfZiek, sources: ['R-securex-ibo', 'R-opwijk-ibo'], confidence: 'high' },
-    // An employer in Flanders or Brussels who trains in Dutch and then gives a contract: none of it is asked.
-    werkgever: { when: nietGevraagd, sources: ['R-securex-ibo'], confidence: 'high' },
+    // It takes an employer in Flanders or Brussels who trains and then gives a contract; who has none can still find one.
+    werkgever: { when: any(is('ibo-werkgever', 'ja'), nietGevraagd), sources: ['R-securex-ibo'], confidence: 'high' },
     // The rules of before 2026 are not in the rulebook.
     periode: {
       when: dated('start', {

@@ -62,6 +62,7 @@ export const opleidingschequesDetails = details({
       when: is('contract', 'leerovereenkomst', 'ibo', 'flexi'),
       sources: ['S25'],
     },
+    inkomensgarantie: { about: 'statuut', when: is('inkomensgarantie', 'ja'), sources: ['S25', 'S24'] },
     uitzendkracht: { about: 'statuut', when: is('contract', 'uitzend'), sources: ['S26'] },
   },
   deadlines: {

@@ -33,7 +33,7 @@ export const opleidingscheques = rule({
     },
     opleiding: {
       when: any(all(hoogstensSecundair, is('databank', 'ja')), all(is('pop', 'ja'), minstens32Lesuren)),
-      sources: ['S20', 'S23'],
+      sources: ['S20', 'S23', 'S66'],
       confidence: 'high',
     },
     betaling: {

@@ -1,3 +1,4 @@
+import { any, tentative } from '../../src/reasoning/conditions.js';
 import { rule } from '../builders.js';
 import { is } from '../facts.js';
 
@@ -10,7 +11,8 @@ export const premieEersteDiploma = rule({
   criteria: {
     doel: { when: diplomaHalen, sources: ['R-diplomapremie'], confidence: 'medium' },
     diploma: {
-      when: is('diploma', 'geen-secundair'),
+      // Whether it is the first one after a foreign diploma, no source says.
+      when: any(is('diploma', 'geen-secundair'), tentative('unsourced', is('diploma', 'buitenlands', 'brevet'))),
       sources: ['R-diplomapremie', 'R-premie-onderwijs'],
       confidence: 'medium',
     },

@@ -8,7 +8,7 @@ const student = is('situatie', 'student');
 export const studietoelage = rule({
   id: 'studietoelage',
   pillar: 'geld',
-  asks: all(student, is('doel', 'opleiding')),
+  asks: is('doel', 'opleiding'),
   criteria: {
     opleiding: {
       when: all(any(student, is('doel', 'opleiding')), is('hoger-onderwijs', 'ja')),

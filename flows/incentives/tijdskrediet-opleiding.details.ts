@@ -10,6 +10,7 @@ const groteWerkgever = 21;
 export const tijdskredietOpleidingDetails = details({
   amounts: {},
   doubts: {
+    'eerder-genomen': { about: 'duur', when: atLeast('tijdskrediet-gebruikt', 1), sources: ['S43', 'S76'] },
     'cao-103-7': { sources: ['S40', 'S41'] },
     uitkering: { sources: ['S44', 'S45', 'S79'] },
     kwartaal: {
@@ -33,7 +34,7 @@ export const tijdskredietOpleidingDetails = details({
     },
     attest: {},
   },
-  unchecked: ['duur', 'uitkering', 'nevenactiviteit', 'woonplaats', 'aanwezigheid', 'vijf-dagen'],
+  unchecked: ['uitkering', 'nevenactiviteit', 'woonplaats', 'aanwezigheid', 'vijf-dagen'],
   page: 'https://www.rva.be/werkgevers/loopbaanonderbreking-tijdskrediet-en-thematische-verloven/aanvraagprocedure-van-het-tijdskrediet',
   review: '2027-06-30',
 });

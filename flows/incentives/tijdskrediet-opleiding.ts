@@ -11,7 +11,7 @@ import {
   werktInBelgie,
   wordtBeslist,
 } from '../conditions.js';
-import { atLeast, is, isNot, given } from '../facts.js';
+import { atLeast, below, is, isNot, given } from '../facts.js';
 
 const basisopleiding = is('doel', 'diploma-secundair', 'basisvaardigheden');
 
@@ -27,6 +27,15 @@ export const vormen = {
  */
 export const verlofVoorwaarden = {
   ancienniteit: { when: atLeast('ancienniteit', 24), sources: ['S43', 'S44'], confidence: 'high' },
+  // Up to 36 months over a career, for all motives together; one old source gives 48 for a shortage job.
+  duur: {
+    when: any(
+      below('tijdskrediet-gebruikt', 36),
+      tentative('unsourced', all(is('kenmerk', 'knelpunt'), below('tijdskrediet-gebruikt', 48))),
+    ),
+    sources: ['S43', 'S76', 'S46'],
+    confidence: 'high',
+  },
   // With 10 workers or fewer the employer decides.
   werkgeversgrootte: {
     when: any(atLeast('werknemers', 11), wordtBeslist),

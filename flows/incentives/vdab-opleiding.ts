@@ -6,7 +6,10 @@ import { is } from '../facts.js';
 export const vdabOpleiding = rule({
   id: 'vdab-opleiding',
   pillar: 'geld',
-  asks: all(kanWerkZoeken, is('doel', 'opleiding', 'zoeken', 'diploma-secundair')),
+  asks: all(
+    any(kanWerkZoeken, is('situatie', 'arbeidsongeschikt')),
+    is('doel', 'opleiding', 'zoeken', 'diploma-secundair'),
+  ),
   criteria: {
     statuut: {
       when: kanWerkZoekenOfZiek,

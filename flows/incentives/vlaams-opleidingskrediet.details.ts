@@ -2,6 +2,7 @@ import { all, any, type Condition } from '../../src/reasoning/conditions.js';
 import { details, type Amount } from '../builders.js';
 import { atLeast, below, is } from '../facts.js';
 import { vormen } from './tijdskrediet-opleiding.js';
+import { trap } from './vlaams-opleidingskrediet.js';
 
 /** Gross premium a month on 1-9-2021, by the fraction worked in the year before and the form of the leave. */
 const premie = (value: number, when: Amount['when'] & {}): Amount => ({
@@ -12,9 +13,6 @@ const premie = (value: number, when: Amount['when'] & {}): Amount => ({
   sources: ['S30'],
   confidence: 'high',
 });
-
-/** Share of a full-time job in the year before, from which the premium is another. */
-const trap = { hoog: 75, midden: 50, laag: 20 };
 
 /** The premium by the share of a full-time job that is given up: reducing by half counts as giving up half. */
 const bedrag = { hoog: 589.48, midden: 312.24, laag: 175.03 };
@@ -34,10 +32,12 @@ export const vlaamsOpleidingskredietDetails = details({
     alleenwonend: premie(51.81, any(vanaf(trap.laag), vormen.halftijds, vormen.vijfde)),
   },
   doubts: {
+    'eerder-genomen': { about: 'duur', when: atLeast('tijdskrediet-gebruikt', 1), sources: ['S43', 'S76'] },
     'bestaat-nog': { isUrgent: true, sources: ['S30', 'S56'] },
     socialprofit: { when: is('sector', 'socialprofit'), sources: ['S31', 'S33'] },
     'pop-op-tijd': { about: 'kenmerk', when: is('diploma', 'hbo5-graduaat', 'bachelor-master'), sources: ['S34'] },
     'cao-103-7': { sources: ['S40', 'S41'] },
+    'sociale-economie': { about: 'werkgever', when: is('sector', 'socialprofit'), sources: ['S31'] },
   },
   deadlines: {
     aanvraag: { months: 6, sources: ['S87', 'S82'], confidence: 'medium' },

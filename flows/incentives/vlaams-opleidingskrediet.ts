@@ -1,9 +1,12 @@
 import { all, any, tentative } from '../../src/reasoning/conditions.js';
 import { rule } from '../builders.js';
 import { alsWerknemer, hoogstensSecundair, inLoondienst } from '../conditions.js';
-import { is, isNot, given } from '../facts.js';
+import { atLeast, is, isNot, given } from '../facts.js';
 import { verlofVoorwaarden } from './tijdskrediet-opleiding.js';
 import { opleidingMetVerlof } from './vlaams-opleidingsverlof.js';
+
+/** Share of a full-time job in the year before, from which there is a premium, and from which it is another. */
+export const trap = { hoog: 75, midden: 50, laag: 20 };
 
 export const vlaamsOpleidingskrediet = rule({
   id: 'vlaams-opleidingskrediet',
@@ -20,6 +23,7 @@ export const vlaamsOpleidingskrediet = rule({
           any(is('werkplek', 'vlaanderen'), all(is('werkplek', 'brussel'), is('vlaams-gesubsidieerd', 'ja'))),
         ),
         tentative('unsourced', all(is('sector', 'overheid-met-vov'), is('werkplek', 'vlaanderen'))),
+        tentative('unasked', all(is('sector', 'gemengd'), is('werkplek', 'vlaanderen'))),
       ),
       sources: ['S31', 'S91'],
       confidence: 'high',
@@ -31,15 +35,14 @@ export const vlaamsOpleidingskrediet = rule({
       sources: ['S44', 'S45', 'S79'],
       confidence: 'high',
     },
+    premie: { when: atLeast('tewerkstelling', trap.laag), sources: ['S30'], confidence: 'high' },
+    // Two demands together: the training counts for opleidingsverlof, and it stands in a plan or leads somewhere.
     kenmerk: {
-      when: any(
-        all(
-          hoogstensSecundair,
-          any(is('kenmerk', 'knelpunt', 'ondernemerschap'), all(is('kenmerk', 'kwalificerend'), opleidingMetVerlof)),
-        ),
-        all(is('pop', 'ja'), opleidingMetVerlof),
+      when: all(
+        opleidingMetVerlof,
+        any(is('pop', 'ja'), all(hoogstensSecundair, is('kenmerk', 'kwalificerend', 'knelpunt', 'ondernemerschap'))),
       ),
-      sources: ['S32', 'S33', 'S34'],
+      sources: ['S-vok-voorwaarden', 'S32', 'S33', 'S34'],
       confidence: 'high',
     },
   },

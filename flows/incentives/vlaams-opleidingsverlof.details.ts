@@ -4,9 +4,9 @@ import type { IsoDate } from '../../src/reasoning/vocabulary.js';
 import { datedValue, fact, known, least, times } from '../../src/reasoning/expression.js';
 import { details } from '../builders.js';
 import { breuk } from '../expressions.js';
-import { atLeast, below, is, isNot } from '../facts.js';
+import { below, is, isNot } from '../facts.js';
 import { perSchooljaar, schooljaar2025, schooljaar2026 } from '../periods.js';
-import { aanvraagMaanden, minimum2025 } from './vlaams-opleidingsverlof.js';
+import { aanvraagMaanden, minimum2025, nietJuistHalftijds } from './vlaams-opleidingsverlof.js';
 
 const sinds2026 = during('start', { from: schooljaar2026.from });
 
@@ -42,6 +42,9 @@ const urenOpVoorstel: Dated<number> = {
 
 const urenVanStudiepunten = times(4, fact('studiepunten'));
 
+/** By a fixed schedule it is not known how many of the hours there are. */
+const zonderVastRooster = any(nietJuistHalftijds, is('vast-rooster', 'nee'));
+
 /** What a worker hands in, and by when, also where the employer may then still refuse. */
 const aanvraagpagina = { sources: ['S-vov-aanvraag', 'S-accuria'] } as const;
 
@@ -64,7 +67,7 @@ export const vlaamsOpleidingsverlofDetails = details({
         known(least(fact('contacturen'), urenVanStudiepunten), fact('contacturen'), urenVanStudiepunten),
       ),
       // An exam counts a fixed number of hours, which are not asked.
-      when: any(is('databank', 'ja'), isNot('soort', 'examencommissie', 'evc')),
+      when: all(any(is('databank', 'ja'), isNot('soort', 'examencommissie', 'evc')), zonderVastRooster),
       sources: ['S13', 'S15', 'S16'],
       confidence: 'high',
     },
@@ -92,10 +95,10 @@ export const vlaamsOpleidingsverlofDetails = details({
     // The new rules would hold from that school year on, so these two have no end.
     'hervorming-2026-2027': { when: sinds2026, sources: ['S5'] },
     'voorstel-werkgever': { when: sinds2026, sources: ['S6', 'S8'] },
-    halftijds: {
+    'per-werkgever': {
       about: 'tewerkstelling',
-      when: all(atLeast('tewerkstelling', 50), below('tewerkstelling', 51)),
-      sources: ['S15', 'S77'],
+      when: all(below('tewerkstelling', 100), is('meer-werkgevers', 'ja')),
+      sources: ['S77', 'S-vov-meer-werkgevers', 'S-vov-per-werkgever'],
     },
     uitzendkracht: { about: 'statuut', when: is('contract', 'uitzend'), sources: ['S4', 'S8'] },
     'ander-contract': {

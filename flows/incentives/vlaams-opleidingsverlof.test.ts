@@ -17,6 +17,7 @@ const employee = {
   werkplek: 'vlaanderen',
   tewerkstelling: 100,
   'uren-per-week': 38,
+  'vast-rooster': 'nee',
   databank: 'ja',
   soort: 'gewoon',
   contacturen: 40,

@@ -1,7 +1,7 @@
 import { all, any, dated, during, tentative } from '../../src/reasoning/conditions.js';
 import { rule } from '../builders.js';
-import { alsWerknemer, inLoondienst, minstens32Uren } from '../conditions.js';
-import { atLeast, is, type Minimum, given } from '../facts.js';
+import { alsWerknemer, inLoondienst, minstens32Uren, nietGevraagd } from '../conditions.js';
+import { atLeast, below, is, type Minimum, given } from '../facts.js';
 import { schooljaar2025, schooljaar2026 } from '../periods.js';
 
 /** Share of a full-time job. */
@@ -67,6 +67,10 @@ export const opleidingMetVerlof = any(
   ),
 );
 
+const halftijds = 50;
+/** Who works more or less has no such limit. */
+export const nietJuistHalftijds = any(below('tewerkstelling', halftijds), atLeast('tewerkstelling', halftijds + 1));
+
 export const vlaamsOpleidingsverlof = rule({
   id: 'vlaams-opleidingsverlof',
   pillar: 'tijd',
@@ -74,7 +78,8 @@ export const vlaamsOpleidingsverlof = rule({
   criteria: {
     statuut: { when: alsWerknemer, sources: ['S18', 'S86', 'S77', 'S10'], confidence: 'high' },
     werkgever: {
-      when: is('sector', 'prive', 'socialprofit', 'overheid-met-vov'),
+      // Of who also works for a government, the other job counts.
+      when: is('sector', 'prive', 'socialprofit', 'overheid-met-vov', 'gemengd'),
       sources: ['S18'],
       confidence: 'high',
     },
@@ -85,7 +90,22 @@ export const vlaamsOpleidingsverlof = rule({
       sources: ['S17', 'S58', 'S83', 'S15', 'S6', 'S84', 'S59', 'S2'],
       confidence: 'high',
     },
+    // Who works exactly half-time by a fixed schedule only has the hours in which a lesson and the work coincide.
+    rooster: {
+      when: any(nietJuistHalftijds, is('vast-rooster', 'nee'), nietGevraagd),
+      sources: ['S15', 'S77', 'V-inplannen'],
+      confidence: 'high',
+    },
     omvang: { when: any(minstens32Uren, zonderMinimum), sources: ['S17', 'S10'], confidence: 'high' },
   },
-  tells: { dagen: given('start') },
+  tells: {
+    dagen: given('start'),
+    // Then the hours for this training are not told.
+    rooster: all(
+      atLeast('tewerkstelling', halftijds),
+      below('tewerkstelling', halftijds + 1),
+      is('vast-rooster', 'ja'),
+    ),
+    'per-werkgever': all(below('tewerkstelling', 100), is('meer-werkgevers', 'ja')),
+  },
 });

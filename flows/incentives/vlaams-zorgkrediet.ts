@@ -22,6 +22,8 @@ export const vlaamsZorgkrediet = rule({
         is('sector', 'vlaamse-overheid', 'onderwijs'),
         all(is('sector', 'lokaal-bestuur'), is('werkplek', 'vlaanderen')),
         tentative('unsourced', is('sector', 'overheid-met-vov')),
+        // Which government it is, is not asked.
+        tentative('unasked', is('sector', 'gemengd')),
       ),
       sources: ['S88', 'S38', 'S49'],
       confidence: 'high',

@@ -53,7 +53,15 @@ export const contacts: Readonly<Record<string, Contact>> = {
     sources: ['R-terug-naar-werk', 'R-vdab-gezondheid'],
   },
   gtb: {
-    sources: [],
+    sources: ['R-gtb', 'R-arbeidsbeperking'],
+  },
+  gevangenis: {
+    url: 'https://www.vocvo.be/nl/gedetineerden/algemene%20werking/onze%20werking',
+    sources: ['R-vocvo', 'R-gevangenis', 'R-cvo-vrijstellingen'],
+  },
+  groeipakket: {
+    url: 'https://www.groeipakket.be/faq/betaling/kan-ik-de-schooltoeslag-ontvangen-voor-mezelf',
+    sources: ['R-groeipakket', 'R-groeipakket-abvv'],
   },
   'riziv-terug-naar-werk': {
     incentive: 'terug-naar-werk-fonds',
@@ -100,8 +108,8 @@ export const contacts: Readonly<Record<string, Contact>> = {
     sources: ['R-verzoekers'],
   },
   naric: {
-    url: 'https://naricvlaanderen.be',
-    sources: [],
+    url: 'https://www.vlaanderen.be/met-een-buitenlands-diploma-werken-in-vlaanderen/gelijkwaardigheidserkenning-van-diploma-aanvragen-bij-naric-vlaanderen',
+    sources: ['R-naric', 'R-naric-gratis'],
   },
   eures: {
     phone: vdabLijn,
@@ -141,7 +149,7 @@ export const contacts: Readonly<Record<string, Contact>> = {
   vdab: {
     url: 'https://www.vdab.be/opleidingen/premieserkend',
     phone: vdabLijn,
-    sources: ['R-vdab-erkend', 'R-vdab-brussel', 'R-vdab-gezondheid'],
+    sources: ['R-vdab-erkend', 'R-vdab-brussel', 'R-vdab-gezondheid', 'R-abvv-deeltijds'],
   },
   actiris: {
     url: 'https://www.actiris.brussels/nl/burgers/opleidingscheques/',
@@ -155,7 +163,7 @@ export const contacts: Readonly<Record<string, Contact>> = {
   },
   'rva-einde-uitkering': {
     url: 'https://www.rva.be/nieuws/2026/03/02/nieuwe-werkloosheids--reglementering-sinds-1-maart-2026',
-    sources: ['R-rva-maart-2026', 'R-brussels-times'],
+    sources: ['R-rva-maart-2026', 'R-brussels-times', 'R-businessam'],
   },
   'vdab-diploma': {
     url: 'https://www.vdab.be/diplomaviavdab/bijkomende-voorwaarden',

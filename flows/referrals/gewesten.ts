@@ -8,7 +8,11 @@ import { inPrivesector, werktEnLeert } from './wie.js';
 export const brusselEducatiefVerlof = referral({
   id: 'brussel-educatief-verlof',
   reasons: {
-    werkplek: all(werktEnLeert, is('werkplek', 'brussel'), is('sector', 'prive', 'socialprofit', 'overheidsbedrijf')),
+    werkplek: all(
+      werktEnLeert,
+      is('werkplek', 'brussel'),
+      is('sector', 'prive', 'socialprofit', 'gemengd', 'overheidsbedrijf'),
+    ),
   },
 });
 

@@ -1,8 +1,10 @@
 import { all } from '../../src/reasoning/conditions.js';
 import { referral } from '../../src/reasoning/rulebook.js';
+import { werkzoekend } from '../conditions.js';
 import { is } from '../facts.js';
 
 const ziek = is('situatie', 'arbeidsongeschikt');
+const inVlaanderen = is('woonplaats', 'vlaanderen');
 
 export const ziekenfonds = referral({
   id: 'ziekenfonds',
@@ -11,7 +13,10 @@ export const ziekenfonds = referral({
 
 export const gtb = referral({
   id: 'gtb',
-  reasons: { ziek: all(ziek, is('woonplaats', 'vlaanderen')) },
+  reasons: {
+    ziek: all(ziek, inVlaanderen),
+    beperking: all(werkzoekend, is('arbeidsbeperking', 'ja'), inVlaanderen),
+  },
 });
 
 /** More than a year sick, or dismissed for medische overmacht. */

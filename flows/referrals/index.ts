@@ -7,7 +7,17 @@ import {
   ostbelgienBildungsurlaub,
 } from './gewesten.js';
 import { gtb, rizivTerugNaarWerk, ziekenfonds } from './gezondheid.js';
-import { digibank, evc, examencommissie, levenslangLeren, ligo, studietoelagen, tweedekans } from './leren.js';
+import {
+  digibank,
+  evc,
+  examencommissie,
+  gevangenis,
+  groeipakket,
+  levenslangLeren,
+  ligo,
+  studietoelagen,
+  tweedekans,
+} from './leren.js';
 import { inburgering, naric, nt2, verzoeker } from './nieuw.js';
 import { kmoPortefeuilleVlaio, starten } from './ondernemen.js';
 import { bosa, personeelsdienst, school } from './overheid.js';
@@ -35,9 +45,11 @@ import {
 
 /** In the order in which they are shown: what the person came for, then the own situation, then what is for everybody. */
 export const referrals = [
+  gevangenis,
   verzoeker,
   inburgering,
   nt2,
+  naric,
   starten,
   ziekenfonds,
   rizivTerugNaarWerk,
@@ -47,6 +59,7 @@ export const referrals = [
   adg,
   ocmw,
   sectorfonds,
+  groeipakket,
   ligo,
   rvaEindeUitkering,
   vdabDiploma,
@@ -75,7 +88,6 @@ export const referrals = [
   federalLearningAccount,
   vakbond,
   naOntslag,
-  naric,
   levenslangLeren,
   digibank,
   vlaamseInfolijn,

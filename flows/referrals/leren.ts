@@ -46,6 +46,17 @@ export const studietoelagen = referral({
   },
 });
 
+/** For basisverpleegkunde there is a schooltoeslag, of the Groeipakket. */
+export const groeipakket = referral({
+  id: 'groeipakket',
+  reasons: { basisverpleegkunde: all(is('doel', 'opleiding'), is('hoger-onderwijs', 'hbo5')) },
+});
+
+export const gevangenis = referral({
+  id: 'gevangenis',
+  reasons: { gedetineerd: is('situatie', 'gedetineerd') },
+});
+
 export const levenslangLeren = referral({
   id: 'levenslang-leren',
   reasons: { gepensioneerd: is('situatie', 'gepensioneerd'), thuis: is('situatie', 'thuis') },

@@ -2,6 +2,7 @@ import { all } from '../../src/reasoning/conditions.js';
 import { referral } from '../../src/reasoning/rulebook.js';
 import { werkzoekend } from '../conditions.js';
 import { is } from '../facts.js';
+import { metBuitenlandsDiploma } from './wie.js';
 
 const nederlands = is('doel', 'nederlands');
 
@@ -26,6 +27,7 @@ export const naric = referral({
   id: 'naric',
   reasons: {
     nieuw: all(nederlands, is('nieuw-in-belgie', 'inburgeraar', 'verzoeker')),
+    diploma: metBuitenlandsDiploma,
     elders: all(werkzoekend, is('woonplaats', 'elders')),
   },
 });

@@ -13,7 +13,10 @@ export const personeelsdienst = referral({
   reasons: {
     'vlaamse-overheid': all(werktEnLeert, is('sector', 'vlaamse-overheid')),
     'lokaal-bestuur': all(werktEnLeert, is('sector', 'lokaal-bestuur')),
-    'eigen-regels': all(werktEnLeert, is('sector', 'overheidsbedrijf', 'andere-overheid', 'overheid-met-vov')),
+    'eigen-regels': all(
+      werktEnLeert,
+      is('sector', 'overheidsbedrijf', 'andere-overheid', 'overheid-met-vov', 'gemengd'),
+    ),
     // The others have their opleidingstegoed, even if they cannot say where or for whom they work.
     'woont-elders': all(werktEnLeert, isNot('woonplaats', 'vlaanderen', 'brussel')),
   },

@@ -138,13 +138,15 @@ describe('referrals', () => {
     const reasons = new Set(all.flatMap(({ id, reasons }) => Object.keys(reasons).map((reason) => `${id}.${reason}`)));
     const axes = [
       people('doel', 'contract', 'tijdelijk-werkloos', 'bijberoep', 'woonplaats', 'werkplek', 'sector'),
+      people('doel', 'inkomensgarantie', 'woonplaats'),
       people('situatie', 'doel', 'woonplaats', 'uitkering', 'nieuw-in-belgie', 'diploma'),
+      people('situatie', 'doel', 'woonplaats', 'arbeidsbeperking', 'hoger-onderwijs'),
       people('situatie', 'doel', 'ziek-met-contract', 'ziek-langer-dan-jaar', 'loopbaancheque-gebruikt'),
       Object.keys(paritaireComites).map((comite) => ({ ...employee, 'paritair-comite': comite })),
     ];
     axes.forEach((group, index) => {
       for (const person of group) {
-        const facts: Facts = index === 0 ? { situatie: 'loondienst', ...person } : person;
+        const facts: Facts = index < 2 ? { situatie: 'loondienst', ...person } : person;
         for (const { id, reasons: conditions } of all) {
           const reason = Object.keys(conditions).find((key) => reduce(conditions[key]!, facts, clocks) === 'yes');
           if (reason) reasons.delete(`${id}.${reason}`);
@@ -165,7 +167,7 @@ describe('referrals', () => {
 
   it('ask a pensioner, a student or somebody who starts a business next to nothing', () => {
     expect([...askedOf({ situatie: 'gepensioneerd', doel: 'zoeken' })]).to.deep.equal([]);
-    expect([...askedOf({ situatie: 'student', doel: 'opleiding' })]).to.deep.equal([]);
+    expect([...askedOf({ situatie: 'student', doel: 'opleiding' })]).to.deep.equal(['hoger-onderwijs']);
     expect([...askedOf({ situatie: 'zelfstandig', doel: 'eigen-zaak' })]).to.deep.equal([]);
   });
 

@@ -4,6 +4,8 @@ import { inLoondienst, werkzoekend } from '../conditions.js';
 import { is } from '../facts.js';
 
 const inVlaanderen = is('woonplaats', 'vlaanderen');
+/** Works part-time with a benefit beside it, and is registered as a jobseeker for that. */
+const metInkomensgarantie = all(inLoondienst, is('inkomensgarantie', 'ja'));
 const metUitkering = is('uitkering', 'werkloosheid', 'inschakeling');
 
 /** Guides who lives in Flanders; in Brussels it gives trainings in Dutch to who is registered with Actiris. */
@@ -15,6 +17,7 @@ export const vdab = referral({
     leefloon: all(is('situatie', 'leefloon'), inVlaanderen),
     ziek: all(is('situatie', 'arbeidsongeschikt'), inVlaanderen),
     thuis: all(is('situatie', 'thuis'), inVlaanderen),
+    inkomensgarantie: all(metInkomensgarantie, inVlaanderen),
   },
 });
 
@@ -45,6 +48,7 @@ export const rvaEindeUitkering = referral({
   reasons: {
     werkloosheid: all(werkzoekend, is('uitkering', 'werkloosheid')),
     inschakeling: all(werkzoekend, is('uitkering', 'inschakeling')),
+    inkomensgarantie: metInkomensgarantie,
   },
 });
 

@@ -7,11 +7,14 @@ import { is } from '../facts.js';
 /** The aims for which the place of work and the employer are asked anyway. */
 export const werktEnLeert = all(inLoondienst, is('doel', 'opleiding', 'zoeken', 'diploma-secundair', 'nederlands'));
 
-export const inPrivesector = all(werktEnLeert, is('sector', 'prive', 'socialprofit'));
+export const inPrivesector = all(werktEnLeert, is('sector', 'prive', 'socialprofit', 'gemengd'));
 
-/** For who is done with school and did not say that a diploma is the aim. */
-export const zonderDiploma = all(
+/** Who is done with school and did not say that a diploma is the aim: for whom the diploma is asked anyway. */
+const klaarMetSchool = all(
   is('doel', 'opleiding', 'zoeken', 'orienteren'),
-  is('situatie', 'loondienst', 'zelfstandig', 'werkzoekend', 'arbeidsongeschikt', 'leefloon', 'thuis'),
-  is('diploma', 'geen-secundair'),
+  is('situatie', 'loondienst', 'zelfstandig', 'werkzoekend', 'arbeidsongeschikt', 'leefloon', 'thuis', 'gedetineerd'),
 );
+
+export const zonderDiploma = all(klaarMetSchool, is('diploma', 'geen-secundair'));
+
+export const metBuitenlandsDiploma = all(klaarMetSchool, is('diploma', 'buitenlands'));

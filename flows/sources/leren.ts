@@ -1,5 +1,5 @@
 import type { Sources } from '../../src/reasoning/rulebook.js';
-import { onderwijs, overheid, pers } from './kinds.js';
+import { onderwijs, overheid, pers, vakbond } from './kinds.js';
 
 /** Back to work after an illness, inburgering, and the price of learning. */
 export const leren: Sources = {
@@ -43,5 +43,41 @@ export const leren: Sources = {
   'R-centen-studie': onderwijs(
     'Centen voor studenten: welke studie telt voor een studietoelage',
     'https://centenvoorstudenten.be/info/studietoelagen/studievoorwaarden/',
+  ),
+  'R-groeipakket': overheid(
+    'Groeipakket: de schooltoeslag voor jezelf, ook voor basisverpleegkunde',
+    'https://www.groeipakket.be/faq/betaling/kan-ik-de-schooltoeslag-ontvangen-voor-mezelf',
+    undefined,
+    '2026-11-28',
+  ),
+  'R-groeipakket-abvv': vakbond(
+    'ABVV-jongeren: het Groeipakket en de graduaatsopleiding verpleegkunde (HBO5)',
+    'https://abvv-jongeren.be/het-groeipakket-voor-studenten-en-schoolverlaters/',
+    '2019',
+    '2026-11-28',
+  ),
+  'R-naric': overheid(
+    'Vlaanderen: een buitenlands diploma laten erkennen bij NARIC-Vlaanderen',
+    'https://www.vlaanderen.be/met-een-buitenlands-diploma-werken-in-vlaanderen/gelijkwaardigheidserkenning-van-diploma-aanvragen-bij-naric-vlaanderen',
+    undefined,
+    '2026-11-28',
+  ),
+  'R-naric-gratis': overheid(
+    'Fedasil: mijn diploma laten erkennen in Vlaanderen',
+    'https://fedasilinfo.be/nl/mijn-diploma-laten-erkennen-vlaanderen',
+    undefined,
+    '2026-11-28',
+  ),
+  'R-vocvo': onderwijs(
+    'Vocvo: onderwijs in de gevangenis',
+    'https://www.vocvo.be/nl/gedetineerden/algemene%20werking/onze%20werking',
+    undefined,
+    '2026-11-28',
+  ),
+  'R-gevangenis': onderwijs(
+    'Katholiek Onderwijs Vlaanderen: onderwijs aan gedetineerden',
+    'https://pro.katholiekonderwijs.vlaanderen/parlementaire-activiteiten/2-maart-2023-onderwijs-aan-gedetineerden',
+    '2023-03-02',
+    '2026-11-28',
   ),
 };

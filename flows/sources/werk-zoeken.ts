@@ -71,6 +71,24 @@ export const werkZoeken = {
     'https://info.hub.brussels/nl/subsidies/opleidingscheque',
     '2021-10-07',
   ),
+  'R-abvv-deeltijds': vakbond(
+    'ABVV: deeltijds werken met een inkomensgarantie-uitkering',
+    'http://vlaamsabvv.be/art/pid/30094/Deeltijds-werken%2C-hoe-zit-dat%3F-.htm',
+    '2016',
+    '2026-11-28',
+  ),
+  'R-gtb': studie(
+    'Reuma in mij: begeleiding naar werk door GTB',
+    'https://reumainmij.be/2014/09/18/informatief-gtb/',
+    '2014-09-18',
+    '2026-11-28',
+  ),
+  'R-arbeidsbeperking': studie(
+    'Participate Autisme: een arbeidsbeperking laten erkennen door VDAB',
+    'https://www.participate-autisme.be/go/nl/ondersteuning-zoeken/de-praktische-gids/fiche.cfm?id=23',
+    undefined,
+    '2026-11-28',
+  ),
   'R-taalcheque': overheid('1819: taalcheque', 'https://www.1819.brussels/nl/subsidies/taalcheques-matching', '2021'),
   'R-ict-cheque': overheid('1819: ICT-cheque', 'https://1819.brussels/nl/subsidies/ict-cheques', '2021'),
 } satisfies Sources;

@@ -18,6 +18,7 @@ export const begin: BeginTexts = {
     situatie: {
       question: 'Wat doe je nu vooral?',
       label: 'Situatie',
+      rare: 'Iets anders',
       values: {
         loondienst: 'Ik werk voor een werkgever',
         zelfstandig: 'Ik ben zelfstandige',
@@ -27,6 +28,7 @@ export const begin: BeginTexts = {
         leefloon: 'Ik krijg een leefloon',
         thuis: 'Ik werk niet en ik zoek geen werk',
         gepensioneerd: 'Ik ben met pensioen',
+        gedetineerd: 'Ik zit in de gevangenis',
       },
       hints: {
         loondienst: 'Ook als ambtenaar, als uitzendkracht of als je tijdelijk werkloos bent.',

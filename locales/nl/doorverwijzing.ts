@@ -26,6 +26,18 @@ const perComite = Object.fromEntries(
 ) as Readonly<Record<Fonds, string>>;
 
 export const doorverwijzing: DoorverwijzingTexts = {
+  gevangenis: {
+    name: 'De onderwijscoördinator van je gevangenis',
+    gives:
+      'In elke gevangenis in Vlaanderen en Brussel regelt iemand van Vocvo de lessen. Die komen van een centrum voor volwassenenonderwijs, Ligo of VDAB. Soms kun je ook alleen studeren, of examens afleggen. Voor september 2025 betaalde wie in de gevangenis zit geen inschrijvingsgeld in een centrum. Vraag of dat nog zo is.',
+    reasons: { gedetineerd: 'Je ziet dit omdat je in de gevangenis zit.' },
+  },
+  groeipakket: {
+    name: 'Schooltoeslag van het Groeipakket',
+    gives:
+      'Voor basisverpleegkunde (vroeger HBO5) is er geen studietoelage, maar een schooltoeslag. Je leeftijd maakt niet uit. Krijg je zelf geen Groeipakket meer (het kindergeld), dan kun je hem voor jezelf aanvragen. Men kijkt naar je inkomen.',
+    reasons: { basisverpleegkunde: 'Je ziet dit omdat je basisverpleegkunde wilt volgen.' },
+  },
   verzoeker: {
     name: 'Je opvangcentrum',
     gives:
@@ -91,6 +103,8 @@ export const doorverwijzing: DoorverwijzingTexts = {
         'Je ziet dit omdat je werk zoekt en in Brussel woont. Ben je bij Actiris ingeschreven, dan kan je hier in het Nederlands leren.',
       leefloon: 'Je ziet dit omdat je een leefloon krijgt en in Vlaanderen woont. Ook dan kan je je inschrijven.',
       ziek: 'Je ziet dit omdat je ziek bent en in Vlaanderen woont. Praat eerst met je ziekenfonds.',
+      inkomensgarantie:
+        'Je ziet dit omdat je deeltijds werkt met een inkomensgarantie-uitkering. Daarvoor ben je als werkzoekende ingeschreven. Vraag of je een opleiding gratis mag volgen.',
       thuis:
         'Je ziet dit omdat je in Vlaanderen woont en geen werk hebt. Wil je weer werken, dan kan je je inschrijven, ook zonder uitkering.',
     },
@@ -114,6 +128,8 @@ export const doorverwijzing: DoorverwijzingTexts = {
     reasons: {
       werkloosheid:
         'Je ziet dit omdat je een werkloosheidsuitkering hebt. Sinds 1 maart 2026 duurt die hoogstens 24 maanden: een jaar, en tot een jaar extra als je lang genoeg werkte. Er zijn uitzonderingen.',
+      inkomensgarantie:
+        'Je ziet dit omdat je een inkomensgarantie-uitkering krijgt. Werk je minstens halftijds, dan stopt die niet na een tijd, volgens een krant in 2025.',
       inschakeling:
         'Je ziet dit omdat je een inschakelingsuitkering hebt, een uitkering na je studie. Sinds 1 maart 2026 duurt die hoogstens een jaar.',
     },
@@ -133,8 +149,11 @@ export const doorverwijzing: DoorverwijzingTexts = {
   gtb: {
     name: 'GTB',
     gives:
-      'GTB helpt met VDAB mensen met een gezondheidsprobleem of een handicap om werk of een opleiding te vinden. Dit aanbod is niet nagekeken.',
-    reasons: { ziek: 'Je ziet dit omdat je door ziekte niet kan werken en in Vlaanderen woont.' },
+      'GTB helpt mensen met een handicap of een gezondheidsprobleem om werk of een opleiding te vinden. Vraag ernaar bij VDAB, de dienst voor werk. Daar kun je je arbeidsbeperking laten erkennen: dan is er meer hulp.',
+    reasons: {
+      ziek: 'Je ziet dit omdat je door ziekte niet kan werken en in Vlaanderen woont.',
+      beperking: 'Je ziet dit omdat je werk zoekt en extra hulp nodig hebt.',
+    },
   },
   'riziv-terug-naar-werk': {
     name: 'Terug Naar Werk-fonds',
@@ -319,8 +338,9 @@ export const doorverwijzing: DoorverwijzingTexts = {
   naric: {
     name: 'NARIC-Vlaanderen',
     gives:
-      'Heb je een diploma uit een ander land, vraag dan hier wat het in Vlaanderen waard is. Hoe dat nu gaat, is niet nagekeken.',
+      'Heb je een diploma uit een ander land, laat dan hier erkennen wat het in Vlaanderen waard is. Voor sommige mensen is dat gratis, bijvoorbeeld voor wie bescherming vraagt of kreeg. Wil je hier verder studeren, vraag het dan rechtstreeks aan de hogeschool of universiteit.',
     reasons: {
+      diploma: 'Je ziet dit omdat je een diploma uit een ander land hebt.',
       nieuw: 'Je ziet dit omdat je nieuw bent in België, en misschien elders een diploma haalde.',
       elders: 'Je ziet dit omdat je werk zoekt en buiten België en de Europese Economische Ruimte woont.',
     },

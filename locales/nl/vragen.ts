@@ -12,7 +12,7 @@ export const vragen: VragenTexts = {
     doel: {},
     contract: { title: 'Welk contract heb je?' },
     ziekte: { title: 'Hoe zit het met je ziekte en je werk?' },
-    uitkering: {},
+    uitkering: { title: 'Hoe zoek je werk?' },
     plek: {
       title: 'Waar woon en werk je?',
       help: 'Werk je thuis of op meer dan één plaats? Dan telt de vestiging waar je bij hoort: de plaats van je bedrijf.',
@@ -35,7 +35,6 @@ export const vragen: VragenTexts = {
       title: 'Wat weet je over de opleiding?',
       help: 'Zoek de opleiding op de website van VDAB, bij “Vind een opleiding”. Staat ze er niet? Dan heeft ze geen ster.',
     },
-    'hoger-onderwijs': {},
     omvang: {
       title: 'Hoe groot is de opleiding?',
       help: 'Lesuren heten ook contacturen of lestijden. De opleider weet hoeveel het er zijn. Duurt de opleiding langer dan een schooljaar (september tot augustus)? Tel dan één schooljaar.',
@@ -87,6 +86,24 @@ export const vragen: VragenTexts = {
       label: 'Bijberoep',
       values: jaNee,
     },
+    inkomensgarantie: {
+      question: 'Ik krijg ook een inkomensgarantie-uitkering',
+      hint: 'Dat is een uitkering van de RVA, bij je loon, omdat je deeltijds werkt.',
+      label: 'Uitkering bij je loon',
+      values: jaNee,
+    },
+    'meer-werkgevers': {
+      question: 'Ik werk voor meer dan één werkgever',
+      hint: 'Tel dan hierboven je jobs in bedrijven en vzw’s in Vlaanderen samen. Een job bij een overheid tel je niet mee.',
+      label: 'Meer dan één werkgever',
+      values: jaNee,
+    },
+    'vast-rooster': {
+      question: 'Werk je elke week op dezelfde uren?',
+      hint: 'Je werkt juist halftijds. Met vaste uren telt alleen les die op je werkuren valt.',
+      label: 'Vaste uren',
+      values: jaNee,
+    },
     uitkering: {
       question: 'Welke uitkering krijg je als werkzoekende?',
       label: 'Uitkering',
@@ -96,6 +113,18 @@ export const vragen: VragenTexts = {
         geen: 'Geen van beide',
       },
       hints: { inschakeling: 'Die kun je krijgen als je na je studies nog geen werk vond.' },
+    },
+    'ibo-werkgever': {
+      question: 'Een werkgever wil me opleiden en daarna aannemen',
+      hint: 'Het is een werkgever in Vlaanderen of Brussel, en na de opleiding geeft hij je een contract.',
+      label: 'Werkgever die je opleidt',
+      values: jaNee,
+    },
+    arbeidsbeperking: {
+      question: 'Ik heb een handicap, een ziekte die lang duurt, of een leerstoornis',
+      hint: 'Dan is er extra hulp. Wat je hier kiest, blijft op dit toestel.',
+      label: 'Extra hulp nodig',
+      values: jaNee,
     },
     'ziek-met-contract': {
       question: 'Heb je nog een contract bij een werkgever?',
@@ -136,6 +165,7 @@ export const vragen: VragenTexts = {
         'federale-overheid': 'De federale overheid',
         overheidsbedrijf: 'Een overheidsbedrijf, zoals bpost, NMBS, Infrabel of Proximus',
         'andere-overheid': 'Een andere overheid',
+        gemengd: 'Een bedrijf of vzw én een overheid',
         'overheid-met-vov': 'De Lijn, VITO, een erkende sociale huisvestingsmaatschappij of de Nationale Bank',
       },
       hints: {
@@ -146,6 +176,7 @@ export const vragen: VragenTexts = {
         'lokaal-bestuur': 'Ook een rusthuis of ziekenhuis van het OCMW.',
         'federale-overheid': 'Bijvoorbeeld een federale overheidsdienst of de politie.',
         'andere-overheid': 'Bijvoorbeeld van Brussel of Wallonië.',
+        gemengd: 'Je hebt meer dan één werkgever.',
         'overheid-met-vov': 'Ook FSMA, de Nationale Loterij, of werk dat een school zelf betaalt.',
       },
     },
@@ -194,7 +225,7 @@ export const vragen: VragenTexts = {
     },
     tewerkstelling: {
       question: 'Hoeveel procent werk je?',
-      hint: 'Voltijds is 100. Halftijds is 50. Het staat op je loonbrief.',
+      hint: 'Voltijds is 100. Halftijds is 50. Heb je meer dan één job in een bedrijf of vzw? Tel ze samen.',
       label: 'Hoeveel je werkt',
       unit: '%',
     },
@@ -226,6 +257,18 @@ export const vragen: VragenTexts = {
       question: 'Werkte je de voorbije 12 maanden voltijds?',
       label: 'Voltijds voorbije jaar',
       values: jaNee,
+    },
+    'tijdskrediet-gebruikt': {
+      question: 'Nam je al tijdskrediet met een motief?',
+      hint: 'Voor je kinderen, voor zorg of voor een opleiding. Tel alle maanden in je loopbaan, ook als je een vijfde of halftijds minder werkte.',
+      label: 'Tijdskrediet dat je al nam',
+      values: {
+        0: 'Nee, nog nooit',
+        1: 'Ja, minder dan 3 jaar samen',
+        36: 'Ja, 3 jaar of meer, maar geen 4 jaar',
+        48: 'Ja, 4 jaar of meer',
+      },
+      unit: 'maanden',
     },
     'cao-tijdskrediet': {
       question: 'Is er een cao om volledig of halftijds te stoppen voor een opleiding?',
@@ -276,6 +319,15 @@ export const vragen: VragenTexts = {
         secundair: 'Diploma secundair onderwijs',
         'hbo5-graduaat': 'Graduaat of hoger beroepsonderwijs (HBO5)',
         'bachelor-master': 'Bachelor, master of hoger',
+        brevet: 'Een brevet van verpleegkundige, van voor 2009',
+        buitenlands: 'Een diploma uit een ander land',
+      },
+      rare: 'Een brevet of een diploma uit een ander land',
+      hints: {
+        'geen-secundair': 'Ook met een getuigschrift van het zesde jaar beroeps (bso).',
+        secundair: 'Ook na een zevende jaar beroeps (bso).',
+        brevet: 'Dat kreeg je na de vierde graad beroeps (bso).',
+        buitenlands: 'En dat in Vlaanderen nog niet erkend is. Is het erkend? Kies dan het niveau dat je kreeg.',
       },
     },
 
@@ -375,17 +427,19 @@ export const vragen: VragenTexts = {
       question: 'Is de opleiding een graduaat, bachelor of master?',
       hint: 'Dat is hoger onderwijs, aan een hogeschool of universiteit.',
       label: 'Hoger onderwijs',
-      values: jaNee,
+      rare: 'Ik wil verpleegkundige worden, zonder bachelor',
+      values: { ...jaNee, hbo5: 'Basisverpleegkunde (vroeger HBO5)' },
+      hints: { nee: 'Ook een cursus, een beroepsopleiding, een postgraduaat of één los vak.' },
     },
     contacturen: {
       question: 'Hoeveel uur les krijg je in één schooljaar?',
-      hint: 'Uren met een lesgever. Thuis studeren telt niet.',
+      hint: 'Uren met een lesgever. Thuis studeren telt niet. Telt je opleiding alleen in studiepunten? Vul dan 0 in.',
       label: 'Lesuren',
       unit: 'uur',
     },
     studiepunten: {
       question: 'Hoeveel studiepunten volg je in één schooljaar?',
-      hint: 'Alleen voor een hogeschool of universiteit. Anders laat je dit leeg.',
+      hint: 'Telt je opleiding niet in studiepunten? Vul dan 0 in.',
       label: 'Studiepunten',
       unit: 'studiepunten',
     },

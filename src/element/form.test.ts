@@ -120,21 +120,29 @@ describe('A field that what is typed makes pointless', () => {
   });
 });
 
-describe('A field that may stay blank', () => {
-  it('counts as nothing once the other is filled in', async () => {
+describe('The size of a training', () => {
+  it('is in hours for who follows no higher education, and then studiepunten are not asked', async () => {
     const page = await openAt('omvang');
+    await page.choose('hoger-onderwijs', 'nee');
     await page.type('contacturen', '40');
+    expect(page.facts).to.deep.equal(['hoger-onderwijs', 'contacturen']);
     await page.next();
     expect(page.element.facts).to.include({ contacturen: 40 });
-    expect(page.element.answers['studiepunten'] ?? 0).to.equal(0);
   });
 
-  it('does not make the other field superfluous: both blank is an error', async () => {
+  it('is in studiepunten for who follows higher education, and then hours are not asked', async () => {
     const page = await openAt('omvang');
+    await page.choose('hoger-onderwijs', 'ja');
+    expect(page.facts).to.deep.equal(['hoger-onderwijs', 'studiepunten']);
+  });
+
+  it('is asked in studiepunten of who has no hours, and what is left blank is an error', async () => {
+    const page = await openAt('omvang');
+    await page.choose('hoger-onderwijs', 'nee');
+    await page.type('contacturen', '0');
+    expect(page.facts).to.deep.equal(['hoger-onderwijs', 'contacturen', 'studiepunten']);
     await page.next();
-    expect(page.question).to.equal('omvang');
-    expect(page.error('contacturen')).to.equal(verder.errorEmpty);
-    expect(page.hasFocus(page.field('contacturen'))).to.be.true;
+    expect(page.error('studiepunten')).to.equal(verder.errorEmpty);
   });
 });
 

@@ -118,8 +118,13 @@ describe('Taking the answers to a question', () => {
       'progress.facts': { job: 'yes', hours: 4, credits: null },
       'progress.trail': [{ question: lenient, facts: ['hours'] }],
     });
-    expect(take(lenient, { credits: 4 }).isSettled).to.be.false;
+    expect(take(lenient, { credits: 2 }).isSettled).to.be.false;
     expect(take({ ...lenient, fields: lenient.fields.slice(1) }, {}).isSettled).to.be.false;
+  });
+
+  it('does not wait for a field that a later one settles', () => {
+    expect(take(question('size'), { credits: 2 }).isSettled).to.be.false;
+    expect(take(question('size'), { credits: 3 }).isSettled).to.be.true;
   });
 
   it('takes "I do not know" for one', () => {

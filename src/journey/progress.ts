@@ -84,16 +84,18 @@ export interface Taken {
 export function takeAnswers(question: Question, before: Progress, answers: Answers): Taken {
   if (!makesSense(question, before)) return { progress: before, isSettled: true };
   const counted: string[] = [];
+  const waiting: string[] = [];
   let progress = before;
-  let isSettled = true;
   for (const { fact, blank } of question.fields) {
     if (!progress.needs(fact)) continue;
     const answer = answerTo(answers, fact);
     const isLeftOut = answer === undefined && blank === null && counted.length > 0;
     if (answer !== undefined) counted.push(fact);
     if (answer !== undefined || isLeftOut) progress = learn(progress, fact, answer ?? null);
-    else isSettled = false;
+    else waiting.push(fact);
   }
+  // An answer to a later field can settle one before it.
+  const isSettled = !waiting.some((fact) => progress.needs(fact));
   if (counted.length === 0) return { progress: before, isSettled };
   return { progress: { ...progress, trail: [...before.trail, { question, facts: counted }] }, isSettled };
 }

@@ -121,7 +121,8 @@ interface Builders<V extends Vocabulary> {
 }
 
 /**
- * @returns the builders for conditions over this vocabulary
+ * @returns the builders for conditions over this vocabulary. The same comparison is one object, however often it is built, so that
+ *   `reduce` sees where one part of a condition goes without saying beside another.
  *
  * @example
  * const { is, atLeast } = conditionsOver({ sector: choice('private', 'public'), hours: quantity(0, 60) });

@@ -152,23 +152,32 @@ function combine(op: 'all' | 'any', parts: readonly Residue[]): Residue {
   const useful = isStuck
     ? [undecided, ...open.map((part) => towards[absorbing](part)).filter((part) => part !== undefined)]
     : open;
-  const of = withoutImplied(op, useful);
+  return useful.length === 0 ? other : regroup(op, useful);
+}
+
+/** One group of these parts, without what goes without saying. */
+function regroup(op: 'all' | 'any', parts: readonly Condition[]): Condition {
+  const of = withoutImplied(op, [...new Set(parts.flatMap((part) => (part.op === op ? part.of : [part])))]);
   const [first] = of;
-  if (first === undefined) return other;
-  if (of.length === 1) return first;
+  if (first !== undefined && of.length === 1) return first;
   const condition: Condition = { op, of };
   combined.add(condition);
   return condition;
 }
 
-/** Absorption: beside `a`, an `a or b` adds nothing to an `all`, and an `a and b` adds nothing to an `any`. */
+/**
+ * Absorption: beside `a`, an `a or b` adds nothing to an `all`, and an `a and b` adds nothing to an `any`. Neither does what has
+ * a piece that is a group of parts that stand there all.
+ */
 function withoutImplied(op: 'all' | 'any', parts: readonly Condition[]): readonly Condition[] {
   const dual = op === 'all' ? 'any' : 'all';
   if (!parts.some((part) => part.op === dual)) return parts;
   const pieces = parts.map((part) => (part.op === dual ? part.of : [part]));
   return parts.filter((part, index) => {
     const own = pieces[index] ?? [];
-    return part.op !== dual || !pieces.some((other, at) => at !== index && isWithin(other, own, at < index));
+    if (part.op !== dual) return true;
+    const isThere = (piece: Condition): boolean => piece.op === op && piece.of.every((one) => parts.includes(one));
+    return !own.some(isThere) && !pieces.some((other, at) => at !== index && isWithin(other, own, at < index));
   });
 }
 
@@ -199,7 +208,7 @@ function findTowards(target: 'yes' | 'no', part: Condition): Condition | undefin
       const useful = part.of.map((child) => towards[target](child)).filter((child) => child !== undefined);
       const complete = useful.length === part.of.length;
       if (target === absorbingOf[part.op] ? useful.length === 0 : !complete) return undefined;
-      return complete && useful.every((child, at) => child === part.of[at]) ? part : { op: part.op, of: useful };
+      return complete && useful.every((child, at) => child === part.of[at]) ? part : regroup(part.op, useful);
     }
     case 'undecided':
       return undefined;

@@ -31,7 +31,8 @@ export const gent = person('vov-voltijds-gent', {
   soort: 'gewoon',
   cvo: 'nee',
   'nieuw-in-belgie': 'nee',
+  'hoger-onderwijs': 'nee',
 });
 
 /** He looks for work. */
-export const neighbour = person('vov-buurman-werkzoekend', { cvo: 'nee' });
+export const neighbour = person('vov-buurman-werkzoekend', { cvo: 'nee', 'hoger-onderwijs': 'nee' });

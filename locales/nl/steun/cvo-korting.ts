@@ -17,7 +17,7 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
       open: 'Het hangt ervan af of de opleiding in een CVO is. Deze lagere prijs is er alleen daar.',
     },
     reden: {
-      yes: 'Je doel of je situatie telt mee: Nederlands, een diploma secundair, basiskennis, een leefloon of een uitkering.',
+      yes: 'Je doel of je situatie telt mee: Nederlands, een diploma secundair, basiskennis, een leefloon, een uitkering of de gevangenis.',
       no: 'Een lagere prijs is er voor wie een leefloon of een uitkering heeft, en voor enkele andere groepen. Voor Nederlands, een diploma secundair en een knelpuntberoep betaalt iedereen minder. Dat past niet bij je antwoorden.',
       open: 'Het hangt af van je situatie of van de cursus. Je betaalt minder als je minstens 66 % arbeidsongeschikt bent, een uitkering hebt of bescherming vraagt. Ook een cursus voor een knelpuntberoep kost minder. Vraag het aan de school.',
     },

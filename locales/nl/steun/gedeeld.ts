@@ -15,6 +15,10 @@ export const werktInBelgie = {
 export const cao =
   'Sinds 1 januari 2026 is er een nieuwe cao (akkoord) over tijdskrediet. We konden niet lezen wat die verandert voor opleidingen. Vraag het aan de RVA of aan je vakbond.';
 
+/** For who already took a part of it. */
+export const eerderGenomen =
+  'Je nam al tijdskrediet. Wat je nam, gaat af van de 36 maanden in je loopbaan, ook als het voor je kinderen of voor zorg was. Vraag aan de RVA hoeveel maanden je nog hebt.';
+
 /** Training for who looks for work, with or without a benefit. */
 export const werkzoekende = 'Je zoekt werk, of je kunt je inschrijven als werkzoekende. Een uitkering is niet nodig.';
 
@@ -27,6 +31,11 @@ export const verlof = {
     yes: 'Je werkt minstens 24 maanden bij deze werkgever.',
     no: 'Je werkt nog geen 24 maanden bij deze werkgever. Dat is nodig, behalve vlak na je ouderschapsverlof.',
     open: 'Het hangt ervan af of je al 24 maanden bij deze werkgever werkt.',
+  },
+  duur: {
+    yes: 'Je nam nog geen 36 maanden tijdskrediet met een motief.',
+    no: 'Je nam al 36 maanden tijdskrediet met een motief. Meer is er niet in je loopbaan, voor alle motieven samen.',
+    open: 'Je krijgt hoogstens 36 maanden tijdskrediet met een motief in je loopbaan. Voor een knelpuntberoep was dat vanaf 2019 48 maanden. Of dat nog zo is, weten we niet. Vraag aan de RVA hoeveel je nog hebt.',
   },
   werkgeversgrootte: {
     yes: 'Je werkgever heeft meer dan 10 werknemers.',

@@ -13,7 +13,7 @@ export const ibo: SteunTexts['ibo'] = {
       open: 'Ben je ziek? Of een IBO dan kan, vonden we niet. Vraag het aan je ziekenfonds en VDAB.',
     },
     werkgever: {
-      yes: 'Je hebt een werkgever die je wil opleiden.',
+      yes: 'Een werkgever wil je opleiden en daarna aannemen.',
       no: 'Je hebt geen werkgever die je wil opleiden.',
       open: 'Je moet een werkgever vinden die je wil opleiden en daarna aanneemt. Hij moet een vestiging hebben in Vlaanderen of Brussel.',
     },

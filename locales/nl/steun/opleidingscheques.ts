@@ -34,6 +34,8 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
     verhoogd: 'voor sommige opleidingen de hele prijs, hoogstens {{value}} per schooljaar',
   },
   doubts: {
+    inkomensgarantie:
+      'Je krijgt een uitkering bij je loon. Met een werkloosheidsuitkering kun je geen cheques krijgen. Of dat ook voor een inkomensgarantie-uitkering geldt, vonden we niet. Vraag het na op het nummer 1700 voor je betaalt.',
     'bestaat-nog':
       'We vonden geen bevestiging dat opleidingscheques in 2026-2027 nog bestaan. We vonden ook nergens dat ze afgeschaft zijn. Vraag het na op het nummer 1700.',
     'bestaat-nog-vanaf-2027-2028':

@@ -7,7 +7,7 @@ export const studietoelage: SteunTexts['studietoelage'] = {
   criteria: {
     opleiding: {
       yes: 'Je opleiding is hoger onderwijs: een graduaat, bachelor of master.',
-      no: 'Deze toelage is voor hoger onderwijs: een graduaat, bachelor of master. Dat past niet bij je antwoorden.',
+      no: 'Deze toelage is voor hoger onderwijs: een graduaat, bachelor of master. Dat past niet bij je antwoorden. Voor basisverpleegkunde (HBO5) is er de schooltoeslag van het Groeipakket.',
       open: 'Het hangt ervan af of je een graduaat, bachelor of master volgt.',
     },
     omvang: {

@@ -1,5 +1,5 @@
 import type { SteunTexts } from '../../texts.js';
-import { contract, cao, verlof, werktInBelgie } from './gedeeld.js';
+import { contract, cao, eerderGenomen, verlof, werktInBelgie } from './gedeeld.js';
 
 export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
   name: 'Tijdskrediet voor een opleiding',
@@ -22,6 +22,7 @@ export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
   },
   amounts: {},
   doubts: {
+    'eerder-genomen': eerderGenomen,
     'cao-103-7': cao,
     uitkering:
       'Je kunt verlof krijgen zonder uitkering. Voor een uitkering moet je 12 maanden voltijds gewerkt hebben. Stop je volledig, dan telt ook 24 maanden deeltijds werk. Vraag het aan de RVA.',
@@ -52,7 +53,6 @@ export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
     attest: 'Stuur na elk kwartaal binnen 20 dagen een bewijs dat je de lessen volgt.',
   },
   unchecked: {
-    duur: 'Hoeveel tijdskrediet je al nam. Je krijgt hoogstens 36 maanden in je loopbaan, samen met andere redenen.',
     uitkering: 'Of je ook een uitkering krijgt. Die heeft strengere regels dan het verlof.',
     nevenactiviteit: 'Of je ander werk doet dat niet mag tijdens tijdskrediet, of een pensioen krijgt.',
     woonplaats: 'Of je woonplaats meetelt voor de uitkering.',

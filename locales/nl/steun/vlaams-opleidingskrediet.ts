@@ -1,5 +1,5 @@
 import type { SteunTexts } from '../../texts.js';
-import { contract, cao, verlof } from './gedeeld.js';
+import { eerderGenomen, contract, cao, verlof } from './gedeeld.js';
 
 export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
   name: 'Vlaams opleidingskrediet',
@@ -19,10 +19,15 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
       no: 'Zonder uitkering bij tijdskrediet is er geen premie. Voor die uitkering moet je 12 maanden voltijds gewerkt hebben. Alleen voor wie volledig stopt, is er een uitzondering.',
       open: 'Het hangt ervan af hoeveel je vroeger werkte: 12 maanden voltijds. Stop je volledig, dan telt ook 24 maanden deeltijds werk.',
     },
+    premie: {
+      yes: 'Je werkt genoeg voor de premie: minstens 20 %.',
+      no: 'Je werkt minder dan 20 %. Dan is er geen premie.',
+      open: 'Het hangt ervan af hoeveel je werkt. De premie begint bij 20 %.',
+    },
     kenmerk: {
-      yes: 'Je opleiding past bij je diploma.',
-      no: 'Je opleiding past niet bij de regels. Met een diploma hoger onderwijs moet ze in een persoonlijk ontwikkelingsplan staan (uit loopbaanbegeleiding). Met een lager diploma kan ze ook leiden naar een kwalificatie, een eigen zaak of een beroep met te weinig mensen (knelpuntberoep). Soms moet ze ook tellen voor opleidingsverlof.',
-      open: 'Het hangt af van je diploma en van waar de opleiding naartoe leidt. Soms moet ze in een persoonlijk ontwikkelingsplan staan (uit loopbaanbegeleiding).',
+      yes: 'Je opleiding telt mee voor opleidingsverlof, en past bij je diploma.',
+      no: 'Je opleiding past niet bij de regels. Ze moet altijd meetellen voor Vlaams opleidingsverlof. En ze moet in een persoonlijk ontwikkelingsplan staan (uit loopbaanbegeleiding). Met hoogstens een diploma secundair mag ze ook leiden naar een diploma, een beroepskwalificatie, een eigen zaak of een knelpuntberoep (met te weinig mensen).',
+      open: 'Je opleiding moet meetellen voor Vlaams opleidingsverlof. Verder hangt het af van je diploma, en van waar ze naartoe leidt. Met een diploma hoger onderwijs moet ze in een persoonlijk ontwikkelingsplan staan (uit loopbaanbegeleiding).',
     },
   },
   amounts: {
@@ -31,9 +36,11 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     'voltijds-vanaf-20': '{{value}} bruto, als je volledig stopt en daarvoor 20 tot 50 % werkte',
     halftijds: '{{value}} bruto, als je halftijds gaat werken',
     vijfde: '{{value}} bruto, als je een vijfde minder gaat werken',
-    alleenwonend: '{{value}} bruto extra, als je alleen woont, ook met kinderen',
+    alleenwonend:
+      '{{value}} bruto extra, als je alleen woont, of alleen met kinderen voor wie je kinderbijslag krijgt (Groeipakket)',
   },
   doubts: {
+    'eerder-genomen': eerderGenomen,
     'bestaat-nog':
       'We vonden geen recente bron over deze premie. Onze bedragen zijn die van 1 september 2021. Ze zijn nu waarschijnlijk hoger. We vonden ook nergens dat de premie afgeschaft is. Vraag het na op het nummer 1700.',
     socialprofit:
@@ -41,6 +48,8 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     'pop-op-tijd':
       'Heb je een diploma hoger onderwijs? Volgens één bron moet je loopbaanbegeleiding klaar zijn voor het schooljaar begint. Vraag het na op het nummer 1700.',
     'cao-103-7': cao,
+    'sociale-economie':
+      'Werk je in een maatwerkbedrijf of een ander bedrijf van de sociale economie? Voor doelgroepwerknemers gelden de regels van de privésector. Voor wie hen begeleidt, gelden die van de socialprofit.',
   },
   deadlines: {
     aanvraag: {

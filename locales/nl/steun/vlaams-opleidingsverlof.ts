@@ -31,6 +31,11 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
       no: 'Je opleiding staat niet in de Opleidingsdatabank (de Vlaamse lijst van opleidingen). Ze telt ook niet mee via loopbaanbegeleiding, een examen of een beroepskwalificatie.',
       open: 'Het hangt af van de opleiding. Staat ze in de Opleidingsdatabank (de Vlaamse lijst van opleidingen)? Dan telt ze mee. Soms telt ze ook zonder, bijvoorbeeld via een persoonlijk ontwikkelingsplan uit loopbaanbegeleiding.',
     },
+    rooster: {
+      yes: 'Je werkuren zijn geen probleem.',
+      no: 'Je werkt juist halftijds, met vaste uren, en de lessen vallen daarbuiten.',
+      open: 'Je werkt juist halftijds. Met vaste uren krijg je alleen verlof voor les of een examen op je werkuren. Zijn je lessen ’s avonds of op je vrije dagen? Dan krijg je geen uren.',
+    },
     omvang: {
       yes: 'Je opleiding is lang genoeg, of er is voor jou geen minimum.',
       no: 'Je opleiding is te kort. Nodig is 32 uur les of 3 studiepunten per schooljaar. Een opleiding tot mentor mag korter zijn.',
@@ -49,7 +54,8 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
       'De Vlaamse Regering werkte eind 2025 aan nieuwe regels voor 2026-2027. We weten niet of die er zijn. Vraag het na op het nummer 1700.',
     'voorstel-werkgever':
       'Je werkgever kon een extra opleiding voorstellen, met extra uren verlof. Of dat na augustus 2026 nog kan, is niet zeker. De bronnen spreken elkaar tegen. Vraag het na op het nummer 1700.',
-    halftijds: 'Werk je precies halftijds, met vaste uren? Dan tellen alleen lessen en examens tijdens je werkuren.',
+    'per-werkgever':
+      'Je werkt voor meer dan één werkgever. Alleen je jobs in de privésector in Vlaanderen tellen, en die tel je samen. Elke werkgever geeft zijn deel van de uren. Vraag het verlof dus aan elke werkgever.',
     uitzendkracht:
       'Werk je als uitzendkracht? Dan moet ook het bedrijf waar je werkt onder opleidingsverlof vallen. Vraag het aan je uitzendkantoor.',
     'ander-contract':

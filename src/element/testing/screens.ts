@@ -44,7 +44,6 @@ export const persons: Readonly<Record<string, Person>> = {
   diploma: gent,
   loopbaan: { ...gent, doel: 'orienteren' },
   vdab: neighbour,
-  'hoger-onderwijs': { situatie: 'student', doel: 'opleiding' },
   omvang: gent,
   opname: longCourse,
   databank: gent,

@@ -35,6 +35,7 @@ export const gent: Person = {
   tewerkstelling: 100,
   'uren-per-week': 38,
   diploma: 'secundair',
+  'hoger-onderwijs': 'nee',
   contacturen: 40,
   studiepunten: 0,
   opname: 'verlofuren',
@@ -58,6 +59,7 @@ export const neighbour: Person = {
   'vdab-erkend': 'ja',
   'lange-dagopleiding': 'ja',
   zorgknelpunt: 'nee',
+  'hoger-onderwijs': 'nee',
   soort: 'gewoon',
   cvo: 'nee',
 };
