@@ -80,7 +80,7 @@ describe('Somebody with a secondary diploma, full-time in a private firm in Gent
 
   it('is never told that she has a right to something', () => {
     expect(page.text)
-      .to.contain(resultaat.groupYesIntro)
+      .to.contain(resultaat.groupYes)
       .and.not.to.match(/je hebt recht/i);
   });
 });

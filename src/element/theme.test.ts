@@ -191,7 +191,7 @@ describe('On paper', () => {
       dispatchEvent(new Event('beforeprint'));
       for (const { colour, where } of textsOn(page)) expect(contrast(colour, '#ffffff'), where).to.be.at.least(4.5);
       const painted = page
-        .all('.incentive, .referral, .answers, .caution, .summary')
+        .all('.incentive, .referral, .answers, .caution')
         .map((block) => getComputedStyle(block).backgroundColor);
       expect([...new Set(painted)]).to.deep.equal(['rgba(0, 0, 0, 0)']);
       dispatchEvent(new Event('afterprint'));
@@ -205,7 +205,7 @@ describe('On paper', () => {
     await emulateMedia({ media: 'print' });
     try {
       const page = await openResult();
-      for (const heading of page.all('.section, .pillar, .card, .part'))
+      for (const heading of page.all('.section, .card, .part'))
         expect(getComputedStyle(heading).breakAfter, heading.className).to.equal('avoid');
       for (const block of page.all('.referral, .caution, li'))
         expect(getComputedStyle(block).breakInside, block.className).to.equal('avoid');

@@ -38,6 +38,8 @@ export interface Amount extends Provenance {
   readonly unit: string;
   /** True for a ceiling ("at most"), absent for the amount itself. */
   readonly upTo?: true;
+  /** No gain by itself, such as how long it lasts: told in the card, and never as what the incentive is worth. */
+  readonly isDetail?: true;
   readonly value: Expression;
   /** The situations in which it is shown; without one, all. */
   readonly when?: Condition;

@@ -12,7 +12,8 @@ const shown = ({ amounts }: IncentiveAssessment): readonly AmountAssessment[] =>
 export function gainView(view: ResultView, assessed: IncentiveAssessment): TemplateResult {
   const { words, rulebook, balances } = view;
   const { id, pillar } = assessed;
-  const [first] = shown(assessed);
+  const incentive = rulebook.incentives.find((candidate) => candidate.id === id);
+  const first = shown(assessed).find((amount) => !incentive?.amounts[amount.id]?.isDetail);
   const balance = balances && balancesIn(rulebook, balances)[id];
   return html`
     <span class="gain">${first ? lineText(view, id, first) : words.text(`resultaat:pillars.${pillar}`)}</span>
@@ -30,7 +31,7 @@ export function gainView(view: ResultView, assessed: IncentiveAssessment): Templ
 export function moreAmountsView(view: ResultView, assessed: IncentiveAssessment): TemplateResult | typeof nothing {
   const { words, headingLevel } = view;
   const others = shown(assessed);
-  if (others.length < 2 && others.every(({ asOf }) => asOf === undefined)) return nothing;
+  if (others.length === 0) return nothing;
   return html`
     ${heading(headingLevel + 4, 'part', words.ui('amounts'))}
     <ul class="amounts">

@@ -111,7 +111,7 @@ function endsSoonView(view: ResultView, first: readonly ToDo[]): TemplateResult 
       ? []
       : deadlines.flatMap(({ id, date, passed }) => {
           const rule = rulebook.incentives.find((one) => one.id === incentive)?.deadlines[id];
-          const isForAll = rule !== undefined && 'on' in rule;
+          const isForAll = rule !== undefined && ('on' in rule || rule.isAside);
           const isSoon = date !== undefined && !passed && date <= addDays(assessment.on, soonDays);
           return isForAll && isSoon && !isToDo(incentive, id)
             ? [
