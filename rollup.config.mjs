@@ -52,7 +52,10 @@ const compress = {
 };
 
 const bundled = Object.keys(dependencies);
-const preamble = `/*! opleidings-wegwijzer ${version}, EUPL-1.2; licenses.txt has the rest */`;
+
+/** To all but Chromium the second line is a comment. */
+const preamble = `/*! opleidings-wegwijzer ${version}, EUPL-1.2; licenses.txt has the rest */
+//# allFunctionsCalledOnLoad`;
 
 /**
  * The licences of what the self-contained file brings along stand beside it; its first line says so.

@@ -70,7 +70,7 @@ const kinds = [
     erkend: true,
     hogerOnderwijs: true,
     vdabErkend: true,
-    zorgknelpunt: true,
+    zorgknelpunt: 'verpleging',
     langeDagopleiding: true,
   },
   {

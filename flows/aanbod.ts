@@ -30,6 +30,8 @@ export const aanbod = [
 /** The facts of a training itself: the same for everybody who follows it. */
 const vanDeOpleiding: ReadonlySet<string> = new Set<FactId>([
   'databank',
+  'niveau-label',
+  'bedrijfsopleiding',
   'kenmerk',
   'soort',
   'taal',

@@ -65,7 +65,7 @@ export const answers = {
     sources: ['R-mi-is', 'V-leefloon-brussel'],
   },
   'ziek-en-opleiding': {
-    of: ['terug-naar-werk-fonds', 'vdab-opleiding', 'ibo', 'cvo-korting', 'studietoelage'],
+    of: ['herscholing-riziv', 'terug-naar-werk-fonds', 'vdab-opleiding', 'ibo', 'cvo-korting', 'studietoelage'],
     when: ziek,
     sources: ['V-herscholing', 'R-terug-naar-werk'],
   },

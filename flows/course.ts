@@ -19,6 +19,8 @@ export interface Course {
   /** Fee in euro. */
   readonly prijs?: number;
   readonly databank?: boolean | 'ja' | 'nee';
+  /** Bears the label “beperkende voorwaarde opleidingsniveau” in the Opleidingsdatabank. */
+  readonly niveauLabel?: boolean | 'ja' | 'nee';
   readonly kenmerk?: string;
   readonly erkend?: boolean | 'ja' | 'nee';
   /** Given in a centrum voor volwassenenonderwijs. */
@@ -26,8 +28,8 @@ export interface Course {
   readonly hogerOnderwijs?: boolean | 'ja' | 'nee';
   readonly soort?: string;
   readonly vdabErkend?: boolean | 'ja' | 'nee';
-  /** For a shortage job in care. */
-  readonly zorgknelpunt?: boolean | 'ja' | 'nee';
+  /** For a shortage job in care: as a nurse or zorgkundige (`verpleging`), or as something else (`true`). */
+  readonly zorgknelpunt?: boolean | 'verpleging' | 'ja' | 'nee';
   /** At least 4 weeks, 20 hours a week on average, mainly by day; in higher education, 27 new studiepunten or more. */
   readonly langeDagopleiding?: boolean | 'ja' | 'nee';
 }
@@ -43,6 +45,8 @@ const maten = ['contacturen', 'studiepunten'] as const satisfies readonly FactId
 /** Which facts a course record answers, and how. */
 export const courseFields: CourseFields = {
   presumes: { doel: 'opleiding' },
+  // What has a page of its own is open to others than the workers of one company.
+  presumesWithout: { soort: { bedrijfsopleiding: 'nee' } },
   facts: {
     start: as('start'),
     taal: as('taal'),
@@ -52,6 +56,7 @@ export const courseFields: CourseFields = {
     contacturen: as('contacturen', 'lestijden'),
     studiepunten: as('studiepunten'),
     databank: { ...jaNee('databank'), presence: 'odb' satisfies Name },
+    'niveau-label': jaNee('niveauLabel'),
     erkend: jaNee('erkend'),
     cvo: jaNee('cvo'),
     'hoger-onderwijs': jaNee('hogerOnderwijs'),

@@ -23,6 +23,12 @@ export const derivations: readonly Derivation[] = [
   }),
   follows([is('sector', 'gemengd')], { 'meer-werkgevers': 'ja' }),
   follows([is('kenmerk', 'geen')], { zorgknelpunt: 'nee' }),
+  follows([is('soort', 'intern')], { bedrijfsopleiding: 'intern' }),
+  follows([is('soort', 'uitgesloten')], { bedrijfsopleiding: 'uitgesloten' }),
+  // What somebody takes elsewhere, chooses or pays is not given by the employer.
+  follows([is('soort', 'gewoon', 'taal', 'examencommissie', 'evc')], { bedrijfsopleiding: 'nee' }),
+  follows([is('initiatief', 'eigen')], { bedrijfsopleiding: 'nee' }),
+  follows([is('betaler', 'zelf')], { bedrijfsopleiding: 'nee' }),
 ];
 
 /** A fact or a value that there is not does not compile. */

@@ -93,7 +93,10 @@ export const vocabulary = {
     'basisvaardigheden',
     'eigen-zaak',
   ),
-  databank: yesNo,
+  /** `geschrapt`: not any more, but the person took opleidingsverlof for it in the school year before. */
+  databank: choice('ja', 'nee', 'geschrapt'),
+  /** Bears the label “beperkende voorwaarde opleidingsniveau” there. */
+  'niveau-label': yesNo,
   pop: yesNo,
   kenmerk: choice('kwalificerend', 'knelpunt', 'ondernemerschap', 'geen'),
   soort: choice('gewoon', 'taal', 'examencommissie', 'evc', 'intern', 'uitgesloten'),
@@ -107,10 +110,13 @@ export const vocabulary = {
   studiepunten: quantity(0, 120),
   betaler: choice('zelf', 'werkgever', 'gratis'),
   initiatief: choice('eigen', 'werkgever'),
+  /** Given by the employer within the company, or one of the activities that count for nothing. */
+  bedrijfsopleiding: choice('nee', 'intern', 'uitgesloten'),
   opname: choice('verlofuren', 'voltijds', 'halftijds', 'vijfde'),
   /** Decides the school year; also the clock `start`. */
   start: day('2000-01-01', '2099-12-31'),
-  zorgknelpunt: yesNo,
+  /** `ja`: another shortage job in care than nurse or zorgkundige, or it is not said which. */
+  zorgknelpunt: choice('verpleging', 'ja', 'nee'),
   /** Organised, paid or recognised by VDAB. */
   'vdab-erkend': yesNo,
   /** At least 4 weeks, on average 20 hours a week, mainly by day; in higher education 27 new studiepunten. */

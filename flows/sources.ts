@@ -43,10 +43,40 @@ export const sources: Sources = {
     'https://easypay-group.com/fr_BE/connaissance/flashes-info/detail/Septembre-2025-%3A-nouvelle-rentree%2C-coup-d-envoi-des-nouveautes-%21?id=10716',
     '2025',
   ),
+  'S-vov-opleidingen': overheid(
+    'Vlaanderen: welke opleidingen recht geven op Vlaams opleidingsverlof',
+    'https://www.vlaanderen.be/werken/opleiding-op-de-werkplek/als-werknemer-een-opleiding-volgen/vlaams-opleidingsverlof/welke-opleidingen-geven-recht-op-vlaams-opleidingsverlof',
+    undefined,
+    '2026-11-28',
+  ),
+  'S-vov-opleidingen-ouder': overheid(
+    'Vlaanderen: welke opleidingen recht geven op Vlaams opleidingsverlof (oudere pagina)',
+    'https://www.vlaanderen.be/vlaams-opleidingsverlof/welke-opleidingen-geven-recht-op-vlaams-opleidingsverlof',
+    undefined,
+    '2026-11-28',
+  ),
+  'S-prato-voorstel': secretariaat(
+    'Prato: opleidingsverlof op voorstel van de werkgever',
+    'https://www.prato.be/vov-wijzigingen-en-verlenging-gemeenschappelijk-initiatiefrecht/',
+    '2023-06-07',
+    '2026-11-28',
+  ),
+  'S-sodalis-maart': secretariaat(
+    'Sodalis: wijzigingen aan Vlaams opleidingsverlof in 2023-2024',
+    'https://sodalis.be/vlaams-opleidingverlof-voorziene-wijzigingen-schooljaar-2023-2024/',
+    '2023',
+    '2026-11-28',
+  ),
   'S-vov-meer-werkgevers': secretariaat(
     'Securex: wie mag afwezig zijn om een opleiding te volgen',
     'https://www.securex.be/nl/lex4you/werkgever/nieuws/back2school-wie-mag-afwezig-zijn-om-een-opleiding-te-volgen-2022',
     '2022-09-01',
+    '2026-11-28',
+  ),
+  'S-groups-wie': secretariaat(
+    'Group S: de principes van Vlaams opleidingsverlof',
+    'https://www.groups.be/nl/nieuws/juridische-artikels/vlaams-opleidingsverlof-de-belangrijkste-principes-op-een-rijtje-0',
+    '2023',
     '2026-11-28',
   ),
   'S-vov-per-werkgever': secretariaat(
@@ -174,6 +204,18 @@ export const sources: Sources = {
     'https://www.hetacv.be/je-rechten/werken-in-de-prive-sector/opleiding/opleidingscheques',
   ),
   S27: onderwijs('Cervo-Go: voordelen voor wie een opleiding volgt', 'https://www.cervogo.be/uwvoordelen/'),
+  'S-leerstad': onderwijs(
+    'Leerstad: opleidingscheques voor werknemers',
+    'https://www.leerstad.be/index.php/14-info/15-opleidingscheques-voor-werknemers',
+    undefined,
+    '2026-11-28',
+  ),
+  'S-cvofocus': onderwijs(
+    'CVO Focus: opleidingscheques',
+    'https://cvofocus.be/info/opleidingscheques/',
+    undefined,
+    '2026-11-28',
+  ),
   S29: pers(
     'LexAlert: opleidingscheques worden digitaal',
     'https://www.lexalert.be/nl/article/digitalisering-opleidingscheques',
@@ -216,6 +258,7 @@ export const sources: Sources = {
     'ACV: opleidingskrediet',
     'https://www.hetacv.be/mijn-loopbaan/werken-in-de-prive-sector/opleiding/opleidingskrediet',
   ),
+  'S-acv-de-lijn': vakbond('ACV De Lijn: tijdskrediet', 'http://acvdelijn.be/?page_id=125', undefined, '2026-11-28'),
   S91: overheid(
     'Vlaanderen: aanmoedigingspremie voor tijdskrediet',
     'https://www.vlaanderen.be/nl/werk/loopbaan/aanmoedigingspremie-voor-tijdskrediet',
@@ -246,7 +289,7 @@ export const sources: Sources = {
     'https://data-onderwijs.vlaanderen.be/edulex/document.aspx?docid=14977',
   ),
   S68: onderwijs('GO!: zorgkrediet voor een opleiding', 'https://pro.g-o.be/faq/288', '2016'),
-  S88: onderwijs('Odisee: zorgkrediet', 'https://www.odisee.be/vlaams-zorgkrediet'),
+  S88: onderwijs('Odisee: zorgkrediet', 'https://www.odisee.be/vlaams-zorgkrediet', undefined, '2026-11-28'),
 
   // tijdskrediet
   S40: overheid(
@@ -435,6 +478,24 @@ export const sources: Sources = {
   'R-waals-verlof': overheid(
     'Waalse overheid: congé-éducation payé',
     'https://emploi.wallonie.be/demandes/2341_beneficier-d-un-conge-education-paye-dans-le-secteur-prive.html',
+  ),
+  'R-waals-parlement': overheid(
+    'Waals parlement: vraag over het congé-éducation en lessen op afstand',
+    'https://www.parlement-wallonie.be/pwpages?iddoc=130565&p=interp-questions-voir&type=28',
+    '2024-12',
+    '2026-11-28',
+  ),
+  'R-loongrens-liantis': secretariaat(
+    'Liantis: loongrens van opleidingsverlof en betaald educatief verlof',
+    'https://www.liantis.be/nl/nieuws/nieuw-loonplafond-vlaams-opleidingsverlof-en-betaald-educatief-verlof',
+    '2023',
+    '2026-11-28',
+  ),
+  'R-loongrens-wallonie': overheid(
+    'Waalse overheid: congé-éducation payé en de loongrens',
+    'https://emploi.wallonie.be/nl/home/formation/conge-education-paye.html',
+    '2023',
+    '2026-11-28',
   ),
   'R-waals-hervorming': overheid(
     'Waalse overheid: veranderingen aan het congé-éducation',

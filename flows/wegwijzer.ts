@@ -3,7 +3,7 @@ import { is, isNot } from './facts.js';
 import { rulebook } from './rulebook.js';
 
 /** Without a training in mind there is nothing to ask about it. */
-const metOpleiding = is('doel', 'opleiding', 'diploma-secundair');
+const metOpleiding = is('doel', 'opleiding', 'diploma-secundair', 'basisvaardigheden');
 
 /** The government, and who is paid by one: the second step of who somebody works for. */
 const overheden = [
@@ -84,6 +84,8 @@ export const wegwijzer = flow({
             { fact: 'paritair-comite', blank: null },
             { fact: 'meer-werkgevers', tick: true },
           ],
+          // A full week in hours, with room for teachers and for reduced working time: no rule, only a reason to ask again.
+          together: { percent: 'tewerkstelling', amount: 'uren-per-week', whole: [28, 42] },
           when: is('situatie', 'loondienst'),
         },
         { id: 'onderneming', fields: [{ fact: 'vestiging' }, { fact: 'omvang-onderneming' }] },
@@ -115,7 +117,11 @@ export const wegwijzer = flow({
           when: metOpleiding,
         },
         { id: 'opname', fields: [{ fact: 'opname' }], when: metOpleiding },
-        { id: 'databank', fields: [{ fact: 'databank' }, { fact: 'pop', follows: true }], when: metOpleiding },
+        {
+          id: 'databank',
+          fields: [{ fact: 'databank' }, { fact: 'pop', follows: true }],
+          when: metOpleiding,
+        },
         {
           id: 'soort',
           fields: [
@@ -123,12 +129,21 @@ export const wegwijzer = flow({
             { fact: 'taal', follows: true },
             { fact: 'erkend', follows: true },
             { fact: 'cvo', follows: true },
+            { fact: 'niveau-label' },
             { fact: 'kenmerk' },
             { fact: 'thema' },
           ],
           when: metOpleiding,
         },
-        { id: 'betaling', fields: [{ fact: 'betaler' }, { fact: 'initiatief', follows: true }], when: metOpleiding },
+        {
+          id: 'betaling',
+          fields: [
+            { fact: 'betaler' },
+            { fact: 'initiatief', follows: true },
+            { fact: 'bedrijfsopleiding', follows: true },
+          ],
+          when: metOpleiding,
+        },
         { id: 'start', fields: [{ fact: 'start' }], when: isNot('doel', 'orienteren', 'zoeken') },
       ],
     },

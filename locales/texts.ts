@@ -5,6 +5,7 @@ import type { FactId, vocabulary } from '../flows/facts.js';
 import type { Incentives } from '../flows/incentives/index.js';
 import type { referrals } from '../flows/referrals/index.js';
 import type { ParitairComite } from '../flows/referrals/sectorfondsen.js';
+import type { TermId } from '../flows/terms.js';
 import type { wegwijzer } from '../flows/wegwijzer.js';
 import type { Pillar, Unit } from '../flows/kinds.js';
 import type {
@@ -38,6 +39,7 @@ export interface Texts<P extends PluralForm = DutchForm> {
   readonly nodig: NodigTexts;
   readonly steun: SteunTexts;
   readonly antwoorden: AntwoordenTexts;
+  readonly termen: TermenTexts;
   readonly doorverwijzing: DoorverwijzingTexts;
   readonly aanbod: AanbodTexts<P>;
 }
@@ -71,6 +73,10 @@ interface FactTexts {
   readonly label: string;
   /** What to type, where it is typed; and the unit behind the field. */
   readonly unit?: string;
+  /** How people write that unit too, between bars. */
+  readonly units?: string;
+  /** A number that can stand there, as people write it; told where what was typed is no number. */
+  readonly example?: string;
 }
 
 interface ChoiceTexts<V extends string> extends FactTexts {
@@ -163,6 +169,9 @@ export type AntwoordenTexts = Readonly<
     }
   >
 >;
+
+/** What an official name means, in one sentence. */
+export type TermenTexts = Readonly<Record<TermId, string>>;
 
 /** Where somebody is sent. */
 export interface Destination {

@@ -111,7 +111,7 @@ async function answer(times, from, leak) {
     ...choices,
     sector: ['prive', 'socialprofit', 'lokaal-bestuur'][journey % 3],
     werknemers: 1 + journey,
-    tewerkstelling: 50 + journey,
+    tewerkstelling: 51 + journey,
     'uren-per-week': 20 + journey / 10,
     contacturen: 20 + journey,
     start: `2026-12-${String(1 + journey).padStart(2, '0')}`,

@@ -43,6 +43,7 @@ const longer = {
   'flows/sources.ts': 'a list: each source once',
   'locales/nl/doorverwijzing.ts': 'a list of texts',
   'locales/nl/vragen.ts': 'a list of texts',
+  'src/element/result/result-styles.ts': 'a sheet of styles',
   'src/element/testing/wegwijzer-page.ts': 'what a test can do on a page, in one object: a list of short methods',
 };
 

@@ -16,6 +16,7 @@ import individueelOpleidingsrecht from './individueel-opleidingsrecht.json' with
 import krediet from './krediet.json' with { type: 'json' };
 import kredietOpleiding from './krediet-opleiding.json' with { type: 'json' };
 import loopbaan from './loopbaan.json' with { type: 'json' };
+import nazicht from './nazicht.json' with { type: 'json' };
 import opleidingscheques from './opleidingscheques.json' with { type: 'json' };
 import plaats from './plaats.json' with { type: 'json' };
 import premieEersteDiploma from './premie-eerste-diploma.json' with { type: 'json' };
@@ -49,6 +50,7 @@ export const caseFiles: Readonly<Record<string, readonly Case[]>> = {
   ibo: read(ibo),
   actiris: read(actiris),
   dagen: read(dagen),
+  nazicht: read(nazicht),
   doorverwijzingen: read(doorverwijzingen),
   sectorfondsen: read(sectorfondsen),
   'terug-naar-werk-fonds': read(terugNaarWerkFonds),

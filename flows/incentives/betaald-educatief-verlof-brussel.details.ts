@@ -25,6 +25,7 @@ export const betaaldEducatiefVerlofBrusselDetails = details({
     verhoogd: plafond(130, all(is('soort', 'taal'), hogerTaal)),
   },
   doubts: {
+    loongrens: { sources: ['S9', 'R-loongrens-liantis', 'R-loongrens-wallonie', 'R-brussel-groups'] },
     plafonds: { sources: ['R-brussel-duur'] },
     overheidsbedrijf: {
       about: 'werkgever',

@@ -20,6 +20,7 @@ export const congeEducationPayeDetails = details({
   },
   doubts: {
     hervorming: { sources: ['R-waals-hervorming'] },
+    afstand: { about: 'omvang', sources: ['R-waals-parlement'] },
     deeltijds: { about: 'tewerkstelling', when: onderVierVijfde, sources: ['R-waals-csc'] },
     overheidsbedrijf: { about: 'werkgever', when: is('sector', 'overheidsbedrijf'), sources: ['R-waals-csc'] },
   },

@@ -3,6 +3,9 @@ import { details, type Amount } from '../builders.js';
 import { is } from '../facts.js';
 import { schooljaar2025, schooljaar2026, vanafSchooljaar2027 } from '../periods.js';
 
+/** Of the government, with the prices of before September 2025. */
+const kosten = 'https://www.vlaanderen.be/onderwijs-en-vorming/school-en-studiekosten/kosten-volwassenenonderwijs';
+
 /** Fee of one lestijd, as it is since September 2025. */
 const perLestijd = (value: number, when: Condition): Amount => ({
   unit: 'euro',
@@ -22,6 +25,7 @@ export const cvoKortingDetails = details({
     'algemene-vorming': perLestijd(0.03, algemeneVorming),
     verlaagd: perLestijd(1, gewoneCursus),
     gewoon: perLestijd(2.25, gewoneCursus),
+    hoog: perLestijd(4, gewoneCursus),
   },
   doubts: {
     'schooljaar-2026-2027': {
@@ -37,7 +41,7 @@ export const cvoKortingDetails = details({
       when: is('doel', 'opleiding', 'diploma-secundair'),
       sources: ['R-cvo-vrijstellingen', 'R-cvo-temse'],
     },
-    cursus: { when: gewoneCursus, sources: ['R-cvo-prijzen', 'R-cvo-hoog-tarief'] },
+    cursus: { when: gewoneCursus, sources: ['R-cvo-prijzen', 'R-cvo-hoog-tarief', 'R-cvo-kosten'] },
     nederlands: {
       when: any(is('doel', 'nederlands'), is('taal', 'nederlands')),
       sources: ['R-cvo-prijzen', 'R-nt2-prijs', 'R-cvo-vrijstellingen', 'R-inburgering'],
@@ -46,10 +50,10 @@ export const cvoKortingDetails = details({
   },
   deadlines: {},
   steps: {
-    prijs: { url: 'https://edukempen.be/opleidingen/kostprijs2025' },
+    prijs: { url: kosten },
     attest: {},
   },
   unchecked: ['cvo', 'vdab-traject', 'ten-laste', 'handicap', 'basiseducatie', 'cursusmateriaal'],
-  page: 'https://edukempen.be/opleidingen/kostprijs2025',
+  page: kosten,
   review: '2027-03-31',
 });

@@ -17,6 +17,7 @@ import { vrijstellingBeschikbaarheidDetails } from './vrijstelling-beschikbaarhe
 import { uitkeringZorgopleidingDetails } from './uitkering-zorgopleiding.details.js';
 import { iboDetails } from './ibo.details.js';
 import { actirisOpleidingschequeDetails } from './actiris-opleidingscheque.details.js';
+import { herscholingRizivDetails } from './herscholing-riziv.details.js';
 import { terugNaarWerkFondsDetails } from './terug-naar-werk-fonds.details.js';
 import { inburgeringDetails } from './inburgering.details.js';
 import { studietoelageDetails } from './studietoelage.details.js';
@@ -45,6 +46,7 @@ const details = {
   'uitkering-zorgopleiding': uitkeringZorgopleidingDetails,
   ibo: iboDetails,
   'actiris-opleidingscheque': actirisOpleidingschequeDetails,
+  'herscholing-riziv': herscholingRizivDetails,
   'terug-naar-werk-fonds': terugNaarWerkFondsDetails,
   inburgering: inburgeringDetails,
   studietoelage: studietoelageDetails,

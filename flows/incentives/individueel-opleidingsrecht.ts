@@ -1,4 +1,4 @@
-import { all } from '../../src/reasoning/conditions.js';
+import { all, any } from '../../src/reasoning/conditions.js';
 import { rule } from '../builders.js';
 import { inDienst, inLoondienst, privewerkgever, werktInBelgie } from '../conditions.js';
 import { atLeast, is } from '../facts.js';
@@ -13,7 +13,12 @@ export const individueelOpleidingsrecht = rule({
   asks: all(inLoondienst, is('doel', 'opleiding', 'zoeken')),
   criteria: {
     statuut: { when: inDienst, sources: ['R-opleidingsdagen'], confidence: 'high' },
-    werkgever: { when: privewerkgever, sources: ['R-opleidingsdagen', 'R-opleidingsdagen-groups'], confidence: 'high' },
+    // The law holds for who falls under that of 5-12-1968, and so for De Lijn and its like.
+    werkgever: {
+      when: any(privewerkgever, is('sector', 'overheid-met-vov')),
+      sources: ['R-opleidingsdagen', 'R-opleidingsdagen-groups', 'R-opleidingsdagen-csc', 'S18'],
+      confidence: 'high',
+    },
     werkplek: { when: werktInBelgie, sources: ['R-opleidingsdagen'], confidence: 'medium' },
     werkgeversgrootte: {
       when: atLeast('werknemers', werkgeversgrootte.klein),

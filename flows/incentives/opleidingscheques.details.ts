@@ -1,4 +1,4 @@
-import { all, during } from '../../src/reasoning/conditions.js';
+import { all, any, during } from '../../src/reasoning/conditions.js';
 import { fact, least, times } from '../../src/reasoning/expression.js';
 import { details } from '../builders.js';
 import { hoogstensSecundair } from '../conditions.js';
@@ -8,6 +8,13 @@ import { verhoogdeTegemoetkoming } from './opleidingscheques.js';
 
 /** Flanders pays half of a cheque of at most 250 euro per school year. */
 const tegemoetkoming = { percent: 0.5, ceiling: 125, raised: 250 };
+
+/** In higher education only for a shortage job. */
+const helePrijs = all(
+  hoogstensSecundair,
+  verhoogdeTegemoetkoming,
+  any(is('hoger-onderwijs', 'nee'), is('kenmerk', 'knelpunt')),
+);
 
 /** What it gives, what to do for it, and what is not sure. */
 export const opleidingschequesDetails = details({
@@ -23,6 +30,7 @@ export const opleidingschequesDetails = details({
       unit: 'euro',
       upTo: true,
       value: tegemoetkoming.ceiling,
+      when: any(isNot('hoger-onderwijs', 'ja'), is('diploma', 'hbo5-graduaat', 'bachelor-master')),
       sources: ['S22', 'S23'],
       confidence: 'high',
     },
@@ -38,7 +46,7 @@ export const opleidingschequesDetails = details({
       unit: 'euro',
       upTo: true,
       value: tegemoetkoming.raised,
-      when: all(hoogstensSecundair, verhoogdeTegemoetkoming),
+      when: helePrijs,
       sources: ['S22', 'S27'],
       confidence: 'medium',
     },
@@ -50,8 +58,15 @@ export const opleidingschequesDetails = details({
       when: during('start', vanafSchooljaar2027),
       sources: ['S20', 'S21', 'S23'],
     },
+    cursusmateriaal: { sources: ['S-leerstad', 'S-cvofocus'] },
     jaar: { sources: ['S22', 'S26', 'S27'] },
-    verhoogd: { when: all(hoogstensSecundair, verhoogdeTegemoetkoming), sources: ['S22', 'S27'] },
+    verhoogd: { when: helePrijs, sources: ['S22', 'S27'] },
+    'werkt-in-buitenland': {
+      about: 'woonplaats',
+      when: is('werkplek', 'buitenland'),
+      sources: ['S20', 'R-loopbaancheque-wie'],
+    },
+    examencommissie: { about: 'opleiding', when: is('soort', 'examencommissie'), sources: ['S20', 'S22'] },
     wallonie: {
       about: 'woonplaats',
       when: is('woonplaats', 'wallonie', 'duitstalige-gemeenschap'),

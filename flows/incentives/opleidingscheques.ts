@@ -10,7 +10,7 @@ import {
 } from '../conditions.js';
 import { is, given } from '../facts.js';
 
-/** Trainings for which Flanders pays the whole cheque, as far as the source lists them. */
+/** Trainings for which Flanders pays the whole cheque, as far as the source lists them: of the qualifications those below higher education, which the amount minds. */
 export const verhoogdeTegemoetkoming = any(
   is('doel', 'basisvaardigheden', 'nederlands', 'diploma-secundair'),
   is('soort', 'examencommissie'),
@@ -20,9 +20,9 @@ export const verhoogdeTegemoetkoming = any(
 export const opleidingscheques = rule({
   id: 'opleidingscheques',
   pillar: 'geld',
-  asks: all(inLoondienst, is('doel', 'opleiding', 'zoeken', 'diploma-secundair', 'nederlands')),
+  asks: all(inLoondienst, is('doel', 'opleiding', 'zoeken', 'diploma-secundair', 'nederlands', 'basisvaardigheden')),
   criteria: {
-    statuut: { when: alsWerknemer, sources: ['S20', 'S25', 'S24'], confidence: 'high' },
+    statuut: { when: alsWerknemer, sources: ['S20', 'S25', 'S24', 'S-cvofocus'], confidence: 'high' },
     woonplaats: {
       when: any(
         is('woonplaats', 'vlaanderen', 'brussel'),
@@ -32,8 +32,12 @@ export const opleidingscheques = rule({
       confidence: 'high',
     },
     opleiding: {
-      when: any(all(hoogstensSecundair, is('databank', 'ja')), all(is('pop', 'ja'), minstens32Lesuren)),
-      sources: ['S20', 'S23', 'S66'],
+      // The exams of the examencommissie stand in no databank; one source names them.
+      when: any(
+        all(hoogstensSecundair, any(is('databank', 'ja'), is('soort', 'examencommissie'))),
+        all(is('pop', 'ja'), minstens32Lesuren),
+      ),
+      sources: ['S20', 'S22', 'S23', 'S66'],
       confidence: 'high',
     },
     betaling: {

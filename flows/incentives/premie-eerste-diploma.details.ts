@@ -1,6 +1,9 @@
 import { details, type Amount } from '../builders.js';
 import { inLoondienst } from '../conditions.js';
 
+const premie =
+  'https://onderwijs.vlaanderen.be/nl/directies-en-administraties/volwassenenonderwijs/cursistenadministratie/inschrijvingsgeld-volwassenenonderwijs/premie-bij-1ste-diploma-secundair-onderwijs';
+
 /** The most that was paid back before the fees of September 2025. */
 const oudMaximum = (value: number): Amount => ({
   unit: 'euro',
@@ -18,16 +21,16 @@ export const premieEersteDiplomaDetails = details({
     schooljaar: oudMaximum(600),
   },
   doubts: {
-    maximum: { sources: ['R-diplomapremie', 'R-cvo-prijzen'] },
+    maximum: { sources: ['R-diplomapremie', 'R-premie-onderwijs', 'R-cvo-prijzen'] },
     opleidingscheques: { when: inLoondienst, sources: ['R-diplomapremie'] },
   },
   deadlines: {},
   steps: {
     bewaren: {},
-    aanvragen: { url: 'https://www.lbconderwijs.be/diplomavergoeding' },
+    aanvragen: { url: premie },
     termijn: {},
   },
   unchecked: ['cvo', 'ander-land', 'geslaagd', 'cursusmateriaal'],
-  page: 'https://www.lbconderwijs.be/diplomavergoeding',
+  page: premie,
   review: '2027-06-30',
 });

@@ -10,6 +10,7 @@ import { loopbaankrediet } from './loopbaankrediet.js';
 import { opleidingscheques } from './opleidingscheques.js';
 import { premieEersteDiploma } from './premie-eerste-diploma.js';
 import { studietoelage } from './studietoelage.js';
+import { herscholingRiziv } from './herscholing-riziv.js';
 import { terugNaarWerkFonds } from './terug-naar-werk-fonds.js';
 import { tijdskredietOpleiding } from './tijdskrediet-opleiding.js';
 import { vlaamsOpleidingskrediet } from './vlaams-opleidingskrediet.js';
@@ -40,6 +41,7 @@ export const rules = [
   uitkeringZorgopleiding,
   ibo,
   actirisOpleidingscheque,
+  herscholingRiziv,
   terugNaarWerkFonds,
   inburgering,
   studietoelage,

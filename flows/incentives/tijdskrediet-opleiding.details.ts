@@ -19,6 +19,7 @@ export const tijdskredietOpleidingDetails = details({
       sources: ['S43', 'S44', 'S46'],
     },
     knelpunt: { when: is('kenmerk', 'knelpunt'), sources: ['S46'] },
+    'de-lijn': { about: 'werkgever', when: is('sector', 'overheid-met-vov'), sources: ['S-acv-de-lijn', 'S43', 'S18'] },
     'na-ouderschapsverlof': { about: 'ancienniteit', sources: ['S43', 'S44'] },
   },
   deadlines: {

@@ -68,7 +68,11 @@ export const tijdskredietOpleiding = rule({
   id: 'tijdskrediet-opleiding',
   pillar: 'tijd',
   // Who goes on working does not look for it.
-  asks: all(inLoondienst, is('doel', 'opleiding', 'diploma-secundair'), isNot('opname', 'verlofuren')),
+  asks: all(
+    inLoondienst,
+    is('doel', 'opleiding', 'diploma-secundair', 'basisvaardigheden'),
+    isNot('opname', 'verlofuren'),
+  ),
   criteria: {
     statuut: { when: alsWerknemer, sources: ['S40', 'S41'], confidence: 'high' },
     werkgever: { when: privewerkgever, sources: ['S40', 'S41'], confidence: 'high' },

@@ -8,7 +8,7 @@ import { eindeBekend } from './einde-uitkering.js';
 /** Since when only a training for a shortage job in care counts. */
 export const alleenZorg = { from: '2026-01-01' } as const satisfies Span;
 
-const zorgknelpunt = is('zorgknelpunt', 'ja');
+const verpleging = is('zorgknelpunt', 'verpleging');
 
 export const uitkeringZorgopleiding = rule({
   id: 'uitkering-zorgopleiding',
@@ -29,13 +29,14 @@ export const uitkeringZorgopleiding = rule({
         'start',
         {
           until: '2025-12-31',
-          value: any(zorgknelpunt, is('kenmerk', 'knelpunt')),
+          value: any(is('zorgknelpunt', 'verpleging', 'ja'), is('kenmerk', 'knelpunt')),
           sources: ['R-bruzz-knelpunt', 'R-schreuer'],
           confidence: 'high',
         },
         {
           ...alleenZorg,
-          value: zorgknelpunt,
+          // The sources name nurse and zorgkundige; the note with the draft law meant more jobs in care.
+          value: any(verpleging, tentative('unsourced', is('zorgknelpunt', 'ja'))),
           sources: ['R-bruzz-knelpunt', 'R-schreuer', 'R-unisoc'],
           confidence: 'medium',
         },

@@ -3,7 +3,7 @@ import { rule } from '../builders.js';
 import { alsWerknemer, hoogstensSecundair, inLoondienst } from '../conditions.js';
 import { atLeast, is, isNot, given } from '../facts.js';
 import { verlofVoorwaarden } from './tijdskrediet-opleiding.js';
-import { opleidingMetVerlof } from './vlaams-opleidingsverlof.js';
+import { isToegelaten, opleidingUitPlan, opleidingVoorHoogstensSecundair } from './vlaams-opleidingsverlof.js';
 
 /** Share of a full-time job in the year before, from which there is a premium, and from which it is another. */
 export const trap = { hoog: 75, midden: 50, laag: 20 };
@@ -39,8 +39,15 @@ export const vlaamsOpleidingskrediet = rule({
     // Two demands together: the training counts for opleidingsverlof, and it stands in a plan or leads somewhere.
     kenmerk: {
       when: all(
-        opleidingMetVerlof,
-        any(is('pop', 'ja'), all(hoogstensSecundair, is('kenmerk', 'kwalificerend', 'knelpunt', 'ondernemerschap'))),
+        isToegelaten,
+        any(
+          opleidingUitPlan,
+          all(
+            opleidingVoorHoogstensSecundair,
+            hoogstensSecundair,
+            is('kenmerk', 'kwalificerend', 'knelpunt', 'ondernemerschap'),
+          ),
+        ),
       ),
       sources: ['S-vok-voorwaarden', 'S32', 'S33', 'S34'],
       confidence: 'high',

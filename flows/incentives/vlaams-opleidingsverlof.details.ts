@@ -2,11 +2,15 @@ import { all, any, during } from '../../src/reasoning/conditions.js';
 import type { Dated } from '../../src/reasoning/dated.js';
 import type { IsoDate } from '../../src/reasoning/vocabulary.js';
 import { datedValue, fact, known, least, times } from '../../src/reasoning/expression.js';
-import { details } from '../builders.js';
+import { details, type Amount } from '../builders.js';
 import { breuk } from '../expressions.js';
-import { below, is, isNot } from '../facts.js';
+import { atLeast, below, is, isNot } from '../facts.js';
 import { perSchooljaar, schooljaar2025, schooljaar2026 } from '../periods.js';
-import { aanvraagMaanden, minimum2025, nietJuistHalftijds } from './vlaams-opleidingsverlof.js';
+import { aanvraagMaanden, minimum2025, zonderVastRooster } from './vlaams-opleidingsverlof.js';
+
+/** Which trainings count. */
+const opleidingen =
+  'https://www.vlaanderen.be/werken/opleiding-op-de-werkplek/als-werknemer-een-opleiding-volgen/vlaams-opleidingsverlof/welke-opleidingen-geven-recht-op-vlaams-opleidingsverlof';
 
 const sinds2026 = during('start', { from: schooljaar2026.from });
 
@@ -42,9 +46,6 @@ const urenOpVoorstel: Dated<number> = {
 
 const urenVanStudiepunten = times(4, fact('studiepunten'));
 
-/** By a fixed schedule it is not known how many of the hours there are. */
-const zonderVastRooster = any(nietJuistHalftijds, is('vast-rooster', 'nee'));
-
 /** What a worker hands in, and by when, also where the employer may then still refuse. */
 const aanvraagpagina = { sources: ['S-vov-aanvraag', 'S-accuria'] } as const;
 
@@ -57,6 +58,15 @@ const eindOktober: Dated<IsoDate> = {
   })),
 };
 
+/** Hours for one exam: how many exams there are is not asked. */
+const perExamen = (value: number, soort: 'examencommissie' | 'evc'): Amount => ({
+  unit: 'uur',
+  value,
+  when: is('soort', soort),
+  sources: ['S15', 'S16'],
+  confidence: 'high',
+});
+
 /** What it gives, what to do for it, and what is not sure. */
 export const vlaamsOpleidingsverlofDetails = details({
   amounts: {
@@ -66,11 +76,12 @@ export const vlaamsOpleidingsverlofDetails = details({
         times(datedValue(urenPerSchooljaar), breuk),
         known(least(fact('contacturen'), urenVanStudiepunten), fact('contacturen'), urenVanStudiepunten),
       ),
-      // An exam counts a fixed number of hours, which are not asked.
-      when: all(any(is('databank', 'ja'), isNot('soort', 'examencommissie', 'evc')), zonderVastRooster),
+      when: all(isNot('soort', 'examencommissie', 'evc'), zonderVastRooster),
       sources: ['S13', 'S15', 'S16'],
       confidence: 'high',
     },
+    'uren-per-examen': perExamen(8, 'examencommissie'),
+    'uren-per-competentie': perExamen(16, 'evc'),
     'uren-schooljaar': {
       unit: 'uur',
       upTo: true,
@@ -94,26 +105,46 @@ export const vlaamsOpleidingsverlofDetails = details({
     },
     // The new rules would hold from that school year on, so these two have no end.
     'hervorming-2026-2027': { when: sinds2026, sources: ['S5'] },
-    'voorstel-werkgever': { when: sinds2026, sources: ['S6', 'S8'] },
+    'voorstel-werkgever': { when: sinds2026, sources: ['S6', 'S8', 'S-prato-voorstel'] },
+    rooster: {
+      about: 'tewerkstelling',
+      when: all(atLeast('tewerkstelling', 50), below('tewerkstelling', 51), is('vast-rooster', 'ja')),
+      sources: ['S15', 'S77', 'V-inplannen'],
+    },
     'per-werkgever': {
       about: 'tewerkstelling',
       when: all(below('tewerkstelling', 100), is('meer-werkgevers', 'ja')),
       sources: ['S77', 'S-vov-meer-werkgevers', 'S-vov-per-werkgever'],
     },
+    'verlof-in-maart': {
+      about: 'tewerkstelling',
+      when: is('opname', 'voltijds'),
+      sources: ['S-sodalis-maart', 'S13'],
+    },
     uitzendkracht: { about: 'statuut', when: is('contract', 'uitzend'), sources: ['S4', 'S8'] },
     'ander-contract': {
       about: 'statuut',
       when: is('contract', 'studentenovereenkomst', 'leerovereenkomst', 'ibo', 'flexi'),
-      sources: ['S18'],
+      sources: ['S18', 'S-groups-wie'],
     },
-    overheidsbedrijf: { about: 'werkgever', when: is('sector', 'overheidsbedrijf'), sources: ['S18', 'S59'] },
+    overheidsbedrijf: {
+      about: 'werkgever',
+      when: is('sector', 'overheidsbedrijf'),
+      sources: ['S18', 'S59', 'S-vov-meer-werkgevers'],
+    },
     'school-eigen-middelen': { about: 'werkgever', when: is('sector', 'onderwijs'), sources: ['S18'] },
     beroepskwalificatie: {
       about: 'opleiding',
       when: all(is('databank', 'nee'), is('kenmerk', 'kwalificerend')),
       sources: ['S6'],
     },
-    bedrijfsopleiding: { about: 'opleiding', when: is('soort', 'intern'), sources: ['S5', 'S6'] },
+    bedrijfsopleiding: { about: 'opleiding', when: is('bedrijfsopleiding', 'intern'), sources: ['S5', 'S6'] },
+    'niveau-label': {
+      about: 'opleiding',
+      when: is('niveau-label', 'ja'),
+      sources: ['S-vov-opleidingen', 'S-vov-opleidingen-ouder'],
+    },
+    geschrapt: { about: 'opleiding', when: is('databank', 'nee'), sources: ['S-vov-opleidingen-ouder'] },
   },
   deadlines: {
     'bewijs-werkgever': { days: 15, notBefore: eindOktober, ...aanvraagpagina, confidence: 'medium' },
@@ -122,7 +153,7 @@ export const vlaamsOpleidingsverlofDetails = details({
   },
   steps: {
     nakijken: {
-      url: 'https://www.vlaanderen.be/vlaams-opleidingsverlof/welke-opleidingen-geven-recht-op-vlaams-opleidingsverlof',
+      url: opleidingen,
     },
     inschrijven: {},
     werkgever: {},
@@ -138,6 +169,6 @@ export const vlaamsOpleidingsverlofDetails = details({
     'planning',
     'loongrens',
   ],
-  page: 'https://www.vlaanderen.be/vlaams-opleidingsverlof/welke-opleidingen-geven-recht-op-vlaams-opleidingsverlof',
+  page: opleidingen,
   review: '2027-06-30',
 });

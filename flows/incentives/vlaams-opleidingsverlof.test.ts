@@ -19,6 +19,7 @@ const employee = {
   'uren-per-week': 38,
   'vast-rooster': 'nee',
   databank: 'ja',
+  diploma: 'secundair',
   soort: 'gewoon',
   contacturen: 40,
   studiepunten: 0,

@@ -1,7 +1,7 @@
 import { all, any, dated, during, tentative } from '../../src/reasoning/conditions.js';
 import { rule } from '../builders.js';
-import { alsWerknemer, inLoondienst, minstens32Uren, nietGevraagd } from '../conditions.js';
-import { atLeast, below, is, type Minimum, given } from '../facts.js';
+import { alsWerknemer, hoogstensSecundair, inLoondienst, minstens32Uren, nietGevraagd } from '../conditions.js';
+import { atLeast, below, is, isNot, type Minimum, given } from '../facts.js';
 import { schooljaar2025, schooljaar2026 } from '../periods.js';
 
 /** Share of a full-time job. */
@@ -14,6 +14,16 @@ export const minimum2025 = { tewerkstelling: 80, 'uren-per-week': 28 } satisfies
 export const aanvraagMaanden = 3;
 
 const minsteBijHalftijds = atLeast('tewerkstelling', minimum.tewerkstelling);
+
+/**
+ * Not exactly half-time by a fixed schedule: then only the hours count in which a lesson and the work coincide. Whoever confirms that
+ * half-time is enough again makes a criterion of it.
+ */
+export const zonderVastRooster = any(
+  below('tewerkstelling', minimum.tewerkstelling),
+  atLeast('tewerkstelling', minimum.tewerkstelling + 1),
+  is('vast-rooster', 'nee'),
+);
 
 const minimumVan2025 = all(
   atLeast('tewerkstelling', minimum2025.tewerkstelling),
@@ -46,35 +56,45 @@ const minimumTewerkstelling = dated(
 
 const zonderMinimum = is('soort', 'examencommissie', 'evc');
 
-/** Not one of the seven activities that are excluded; languages only where they are listed. */
-const gewoneOpleiding = any(
-  is('soort', 'gewoon'),
-  all(is('soort', 'taal'), is('taal', 'nederlands', 'frans', 'engels', 'duits')),
-  tentative('granted', is('soort', 'intern')),
+/** Not one of the seven activities that are excluded, wherever it is listed; within a company it takes a favourable advice. */
+export const isToegelaten = any(
+  is('bedrijfsopleiding', 'nee'),
+  tentative('granted', is('bedrijfsopleiding', 'intern')),
 );
 
-/** One of the roads by which a training counts for Vlaams opleidingsverlof. */
-export const opleidingMetVerlof = any(
-  is('databank', 'ja'),
-  zonderMinimum,
+/**
+ * Stands in the databank. With the label it counts for the first diploma of its level alone: of which level it is, and so whether a
+ * graduaat, bachelor or master comes before it, is not asked.
+ */
+const inDatabank = any(
+  is('databank', 'geschrapt'),
   all(
-    gewoneOpleiding,
-    // One source only, for beroepskwalificaties; the answer covers diplomas too.
-    any(
-      is('pop', 'ja'),
-      tentative('unsourced', all(during('start', { from: '2025-09-01' }), is('kenmerk', 'kwalificerend'))),
-    ),
+    is('databank', 'ja'),
+    any(hoogstensSecundair, is('hoger-onderwijs', 'nee'), is('niveau-label', 'nee'), nietGevraagd),
   ),
 );
 
-const halftijds = 50;
-/** Who works more or less has no such limit. */
-export const nietJuistHalftijds = any(below('tewerkstelling', halftijds), atLeast('tewerkstelling', halftijds + 1));
+/** Outside the databank only these languages count. */
+const toegelatenTaal = any(isNot('soort', 'taal'), is('taal', 'nederlands', 'frans', 'engels', 'duits'));
+
+/** Stands in a plan, and so counts whatever the databank says of its level. */
+export const opleidingUitPlan = all(is('pop', 'ja'), any(toegelatenTaal, is('databank', 'ja', 'geschrapt')));
+
+/** Counts outside the databank. One source only speaks of beroepskwalificaties; the answer covers diplomas too. */
+const buitenDatabank = any(
+  zonderMinimum,
+  tentative('unsourced', all(toegelatenTaal, during('start', { from: '2025-09-01' }), is('kenmerk', 'kwalificerend'))),
+);
+
+const opleidingZonderPlan = any(inDatabank, buitenDatabank);
+
+/** The same for who has secundair onderwijs at most: for them the label says nothing. */
+export const opleidingVoorHoogstensSecundair = any(is('databank', 'ja', 'geschrapt'), buitenDatabank);
 
 export const vlaamsOpleidingsverlof = rule({
   id: 'vlaams-opleidingsverlof',
   pillar: 'tijd',
-  asks: all(inLoondienst, is('doel', 'opleiding', 'zoeken', 'diploma-secundair', 'nederlands')),
+  asks: all(inLoondienst, is('doel', 'opleiding', 'zoeken', 'diploma-secundair', 'nederlands', 'basisvaardigheden')),
   criteria: {
     statuut: { when: alsWerknemer, sources: ['S18', 'S86', 'S77', 'S10'], confidence: 'high' },
     werkgever: {
@@ -86,26 +106,16 @@ export const vlaamsOpleidingsverlof = rule({
     werkplek: { when: is('werkplek', 'vlaanderen'), sources: ['S77', 'S73'], confidence: 'high' },
     tewerkstelling: { when: minimumTewerkstelling, sources: [], confidence: 'high' },
     opleiding: {
-      when: opleidingMetVerlof,
-      sources: ['S17', 'S58', 'S83', 'S15', 'S6', 'S84', 'S59', 'S2'],
-      confidence: 'high',
-    },
-    // Who works exactly half-time by a fixed schedule only has the hours in which a lesson and the work coincide.
-    rooster: {
-      when: any(nietJuistHalftijds, is('vast-rooster', 'nee'), nietGevraagd),
-      sources: ['S15', 'S77', 'V-inplannen'],
+      when: all(isToegelaten, any(opleidingZonderPlan, opleidingUitPlan)),
+      sources: ['S-vov-opleidingen', 'S17', 'S58', 'S83', 'S15', 'S6', 'S84', 'S59', 'S2'],
       confidence: 'high',
     },
     omvang: { when: any(minstens32Uren, zonderMinimum), sources: ['S17', 'S10'], confidence: 'high' },
   },
   tells: {
     dagen: given('start'),
-    // Then the hours for this training are not told.
-    rooster: all(
-      atLeast('tewerkstelling', halftijds),
-      below('tewerkstelling', halftijds + 1),
-      is('vast-rooster', 'ja'),
-    ),
+    // Only without it the hours for this training are told.
+    rooster: zonderVastRooster,
     'per-werkgever': all(below('tewerkstelling', 100), is('meer-werkgevers', 'ja')),
   },
 });

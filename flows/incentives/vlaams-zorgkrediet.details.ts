@@ -4,6 +4,7 @@ import { details, type Amount } from '../builders.js';
 import { langeOpleiding } from '../conditions.js';
 import { breuk } from '../expressions.js';
 import { atLeast, below, is, isNot } from '../facts.js';
+import { meerDanHalftijds } from './vlaams-zorgkrediet.js';
 
 /** Gross a month for a full-time job, in proportion for a part-time one; the page carries no date. */
 const uitkering = (voltijds: number, when: Amount['when'] & {}): Amount => ({
@@ -18,7 +19,7 @@ const uitkering = (voltijds: number, when: Amount['when'] & {}): Amount => ({
 export const vlaamsZorgkredietDetails = details({
   amounts: {
     voltijds: uitkering(668.34, is('opname', 'voltijds')),
-    halftijds: uitkering(348.76, is('opname', 'halftijds')),
+    halftijds: uitkering(348.76, all(is('opname', 'halftijds'), meerDanHalftijds)),
     vijfde: uitkering(166.13, is('opname', 'vijfde')),
   },
   doubts: {
@@ -26,9 +27,9 @@ export const vlaamsZorgkredietDetails = details({
     studiepunten: {
       about: 'omvang',
       when: all(atLeast('studiepunten', langeOpleiding.studiepunten), below('studiepunten', 27)),
-      sources: ['S36', 'S39'],
+      sources: ['S36', 'S39', 'S88'],
     },
-    erkenning: { about: 'erkenning', when: isNot('databank', 'ja'), sources: ['S36'] },
+    erkenning: { about: 'erkenning', when: isNot('databank', 'ja'), sources: ['S36', 'S63', 'S88'] },
     'andere-overheid': { about: 'werkgever', when: is('sector', 'overheid-met-vov'), sources: ['S38'] },
   },
   deadlines: {
@@ -43,6 +44,7 @@ export const vlaamsZorgkredietDetails = details({
   },
   unchecked: [
     'meeste-personeel',
+    'periode',
     'afstandsonderwijs',
     'buitenland',
     'aanwezigheid',

@@ -5,10 +5,15 @@ import {
   inDienst,
   inLoondienst,
   minstens120Uren,
+  nietUitgemaakt,
+  werktInVlaanderenOfBrussel,
   voltijdsVoorEenVijfde,
   wilOnderbreken,
 } from '../conditions.js';
-import { is, isNot, given } from '../facts.js';
+import { atLeast, is, isNot, given } from '../facts.js';
+
+/** More than half of a full-time job. */
+export const meerDanHalftijds = atLeast('tewerkstelling', 51);
 
 export const vlaamsZorgkrediet = rule({
   id: 'vlaams-zorgkrediet',
@@ -19,7 +24,9 @@ export const vlaamsZorgkrediet = rule({
     statuut: { when: inDienst, sources: ['S38'], confidence: 'high' },
     werkgever: {
       when: any(
-        is('sector', 'vlaamse-overheid', 'onderwijs'),
+        is('sector', 'vlaamse-overheid'),
+        // The schools of Flanders are there and in Brussels.
+        all(is('sector', 'onderwijs'), any(werktInVlaanderenOfBrussel, nietUitgemaakt)),
         all(is('sector', 'lokaal-bestuur'), is('werkplek', 'vlaanderen')),
         tentative('unsourced', is('sector', 'overheid-met-vov')),
         // Which government it is, is not asked.
@@ -28,7 +35,16 @@ export const vlaamsZorgkrediet = rule({
       sources: ['S88', 'S38', 'S49'],
       confidence: 'high',
     },
-    vorm: { when: all(wilOnderbreken, voltijdsVoorEenVijfde), sources: ['S38', 'S68'], confidence: 'high' },
+    // Who works half-time already cannot reduce to it by much; no source says what zorgkrediet makes of that.
+    vorm: {
+      when: all(
+        wilOnderbreken,
+        voltijdsVoorEenVijfde,
+        any(is('opname', 'voltijds', 'vijfde'), meerDanHalftijds, nietUitgemaakt),
+      ),
+      sources: ['S38', 'S68'],
+      confidence: 'high',
+    },
     erkenning: { when: erkendeOpleiding, sources: ['S36'], confidence: 'medium' },
     omvang: { when: minstens120Uren, sources: ['S36', 'S63'], confidence: 'high' },
   },

@@ -69,8 +69,8 @@ export const contacts: Readonly<Record<string, Contact>> = {
     sources: ['R-terug-naar-werk-fonds'],
   },
   tweedekans: {
-    url: 'https://www.lbconderwijs.be/diplomavergoeding',
-    sources: ['R-diplomapremie', 'R-cvo-prijzen'],
+    url: 'https://www.vlaanderen.be/onderwijs-en-vorming/school-en-studiekosten/kosten-volwassenenonderwijs',
+    sources: ['R-diplomapremie', 'R-cvo-prijzen', 'R-cvo-kosten'],
   },
   examencommissie: {
     sources: ['S17'],
@@ -104,7 +104,6 @@ export const contacts: Readonly<Record<string, Contact>> = {
     sources: ['R-inburgering', 'R-cvo-prijzen'],
   },
   verzoeker: {
-    url: 'https://www.vvsg.be/samenleven-gezin-welzijn/diversiteit/inburgering',
     sources: ['R-verzoekers'],
   },
   naric: {
@@ -131,8 +130,8 @@ export const contacts: Readonly<Record<string, Contact>> = {
     sources: ['R-verlof-lokaal', 'R-verlof-vlaams', 'S36'],
   },
   school: {
-    url: 'https://data-onderwijs.vlaanderen.be/edulex/document.aspx?docid=14977',
-    sources: ['S64', 'R-lerarenbonus'],
+    url: 'https://www.vlaanderen.be/vlaams-zorgkrediet/vlaams-zorgkrediet-opnemen-om-een-opleiding-te-volgen',
+    sources: ['S36', 'S64', 'R-lerarenbonus'],
   },
   competentiecheck: {
     url: 'https://www.vdab.be',
@@ -174,13 +173,29 @@ export const contacts: Readonly<Record<string, Contact>> = {
     sources: ['R-mi-is', 'R-zoersel'],
   },
   'na-ontslag': {
-    url: 'https://www.cevora.be/nl/faq',
     sources: ['R-cevora'],
   },
   'vdab-tijdelijk-werkloos': {
     url: 'https://www.vdab.be',
     phone: vdabLijn,
     sources: [],
+  },
+  ondernemersdienst: {
+    url: 'https://www.vlaio.be/nl/subsidies-financiering/subsidiedatabank',
+    reasons: { brussel: { url: 'https://www.1819.brussels', sources: ['R-brussel-1819'] } },
+    sources: ['R-kmo-portefeuille'],
+  },
+  'brussel-opleidingspremie': {
+    url: 'https://economie-werk.brussels/premie-opleiding',
+    sources: ['R-brussel-premie', 'R-brussel-1819'],
+  },
+  'zorgopleiding-met-loon': {
+    url: 'https://www.socialsecurity.be/citizen/nl/werk-en-werkloosheid/tewerkstellingsmaatregelen',
+    reasons: {
+      'prive-zorg': { url: 'https://www.fe-bi.org', sources: ['R-project-600-prive'] },
+      socialprofit: { url: 'https://vivosocialprofit.org', sources: ['R-kies-voor-de-zorg'] },
+    },
+    sources: ['R-project-600', 'R-project-600-instructie', 'R-maribel-burger'],
   },
   travi,
   'dienstencheques-opleidingsfonds': vormDc,

@@ -7,6 +7,7 @@ import { inPrivesector, werktEnLeert } from './wie.js';
 /** Contractual staff of the autonomous public companies too. */
 export const brusselEducatiefVerlof = referral({
   id: 'brussel-educatief-verlof',
+  about: ['betaald-educatief-verlof-brussel'],
   reasons: {
     werkplek: all(
       werktEnLeert,
@@ -18,11 +19,13 @@ export const brusselEducatiefVerlof = referral({
 
 export const foremEducatiefVerlof = referral({
   id: 'forem-educatief-verlof',
+  about: ['conge-education-paye'],
   reasons: { werkplek: all(inPrivesector, is('werkplek', 'wallonie')) },
 });
 
 export const ostbelgienBildungsurlaub = referral({
   id: 'ostbelgien-bildungsurlaub',
+  about: ['bildungsurlaub'],
   reasons: { werkplek: all(inPrivesector, is('werkplek', 'duitstalige-gemeenschap')) },
 });
 

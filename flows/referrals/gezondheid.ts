@@ -22,6 +22,7 @@ export const gtb = referral({
 /** More than a year sick, or dismissed for medische overmacht. */
 export const rizivTerugNaarWerk = referral({
   id: 'riziv-terug-naar-werk',
+  about: ['terug-naar-werk-fonds'],
   reasons: {
     'meer-dan-jaar': all(ziek, is('ziek-langer-dan-jaar', 'ja')),
     'zonder-contract': all(ziek, is('ziek-met-contract', 'nee')),

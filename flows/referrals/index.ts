@@ -19,7 +19,7 @@ import {
   tweedekans,
 } from './leren.js';
 import { inburgering, naric, nt2, verzoeker } from './nieuw.js';
-import { kmoPortefeuilleVlaio, starten } from './ondernemen.js';
+import { brusselOpleidingspremie, kmoPortefeuilleVlaio, ondernemersdienst, starten } from './ondernemen.js';
 import { bosa, personeelsdienst, school } from './overheid.js';
 import { competentiecheck, loopbaanbegeleidingAlternatief, onderwijskiezer } from './richting.js';
 import { sectorfonds } from './sectorfondsen.js';
@@ -41,6 +41,7 @@ import {
   travi,
   vakbond,
   werkgeverOpleidingsdagen,
+  zorgopleidingMetLoon,
 } from './werknemers.js';
 
 /** In the order in which they are shown: what the person came for, then the own situation, then what is for everybody. */
@@ -58,6 +59,7 @@ export const referrals = [
   foremWerkzoekend,
   adg,
   ocmw,
+  zorgopleidingMetLoon,
   sectorfonds,
   groeipakket,
   ligo,
@@ -71,6 +73,8 @@ export const referrals = [
   grensinfopunt,
   eures,
   kmoPortefeuilleVlaio,
+  brusselOpleidingspremie,
+  ondernemersdienst,
   travi,
   dienstenchequesOpleidingsfonds,
   bosa,

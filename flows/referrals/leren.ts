@@ -40,6 +40,7 @@ export const digibank = referral({
 
 export const studietoelagen = referral({
   id: 'studietoelagen',
+  about: ['studietoelage'],
   reasons: {
     student: is('situatie', 'student'),
     jobstudent: all(is('situatie', 'loondienst'), is('contract', 'studentenovereenkomst')),

@@ -8,6 +8,7 @@ const nederlands = is('doel', 'nederlands');
 
 export const inburgering = referral({
   id: 'inburgering',
+  about: ['inburgering'],
   reasons: {
     inburgeraar: all(nederlands, is('woonplaats', 'vlaanderen', 'brussel'), is('nieuw-in-belgie', 'inburgeraar')),
   },

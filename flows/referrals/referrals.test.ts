@@ -140,6 +140,7 @@ describe('referrals', () => {
       people('doel', 'contract', 'tijdelijk-werkloos', 'bijberoep', 'woonplaats', 'werkplek', 'sector'),
       people('doel', 'inkomensgarantie', 'woonplaats'),
       people('situatie', 'doel', 'woonplaats', 'uitkering', 'nieuw-in-belgie', 'diploma'),
+      people('situatie', 'doel', 'bijberoep', 'vestiging'),
       people('situatie', 'doel', 'woonplaats', 'arbeidsbeperking', 'hoger-onderwijs'),
       people('situatie', 'doel', 'ziek-met-contract', 'ziek-langer-dan-jaar', 'loopbaancheque-gebruikt'),
       Object.keys(paritaireComites).map((comite) => ({ ...employee, 'paritair-comite': comite })),
@@ -224,6 +225,14 @@ describe('referrals', () => {
     const places = [...all, ...own].flatMap(({ name, gives }) => [name, gives]);
     const texts = [...places, ...all.flatMap(({ reasons }) => Object.values<string>(reasons))];
     for (const text of texts) expect(text).not.to.match(/recht op|!|https?:|www\.|[<>]/);
+  });
+
+  it('are about an incentive that there is, as is all that tells the same as one', () => {
+    const rules = new Set<string>(incentives.map(({ id }) => id));
+    const about = referrals.flatMap((one) => ('about' in one ? [[one.id, one.about] as const] : []));
+    expect(about.flatMap(([, ids]) => ids).filter((id) => !rules.has(id))).to.deep.equal([]);
+    for (const [id, { incentive }] of Object.entries(contacts))
+      if (incentive !== undefined) expect(Object.fromEntries(about)[id], id).to.deep.equal([incentive]);
   });
 
   it('name an incentive that tells the same only where there is one', () => {

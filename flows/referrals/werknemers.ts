@@ -15,9 +15,27 @@ export const dienstenchequesOpleidingsfonds = referral({
   reasons: { dienstencheques: all(inLoondienst, is('contract', 'dienstencheques')) },
 });
 
+const zoektOpleiding = is('doel', 'opleiding', 'zoeken');
+
+/** Study for nurse or zorgkundige with the wage going on: for who works in care, private or public. */
+export const zorgopleidingMetLoon = referral({
+  id: 'zorgopleiding-met-loon',
+  reasons: {
+    'prive-zorg': all(
+      inPrivesector,
+      isNot('contract', 'uitzend', 'dienstencheques'),
+      zoektOpleiding,
+      is('paritair-comite', '330'),
+    ),
+    socialprofit: all(werktEnLeert, zoektOpleiding, is('sector', 'socialprofit')),
+    openbaar: all(werktEnLeert, zoektOpleiding, is('sector', 'lokaal-bestuur')),
+  },
+});
+
 /** The law is for Belgian employers of the private sector. */
 export const werkgeverOpleidingsdagen = referral({
   id: 'werkgever-opleidingsdagen',
+  about: ['individueel-opleidingsrecht'],
   reasons: { werknemer: all(inPrivesector, isNot('werkplek', 'buitenland')) },
 });
 
@@ -36,6 +54,7 @@ export const vakbond = referral({
 /** It counts opleidingsverlof (by place of work) and opleidingscheques (by home). */
 export const opleidingstegoed = referral({
   id: 'opleidingstegoed',
+  about: ['vlaams-opleidingsverlof', 'opleidingscheques', 'vlaams-opleidingskrediet'],
   reasons: {
     werknemer: all(werktEnLeert, any(is('woonplaats', 'vlaanderen', 'brussel'), is('werkplek', 'vlaanderen'))),
   },

@@ -1,11 +1,11 @@
 import { all } from '../../src/reasoning/conditions.js';
 import { inLoondienst } from '../conditions.js';
-import { is } from '../facts.js';
+import { is, isNot } from '../facts.js';
 
 /** Who is meant, where several referrals mean the same people. */
 
 /** The aims for which the place of work and the employer are asked anyway. */
-export const werktEnLeert = all(inLoondienst, is('doel', 'opleiding', 'zoeken', 'diploma-secundair', 'nederlands'));
+export const werktEnLeert = all(inLoondienst, isNot('doel', 'orienteren', 'eigen-zaak'));
 
 export const inPrivesector = all(werktEnLeert, is('sector', 'prive', 'socialprofit', 'gemengd'));
 

@@ -35,4 +35,16 @@ export const gewesten: Sources = {
     'https://csc-ostbelgien.csc-en-ligne.be/csc-ost-belgien/Ich-suche/Urlaube/Bezahlter-Bildungsurlaub/Bezahlter-Bildungsurlaub.html',
     '2016',
   ),
+  'R-brussel-premie': overheid(
+    'Brussel Economie en Werkgelegenheid: opleidingspremie',
+    'https://economie-werk.brussels/premie-opleiding',
+    undefined,
+    '2026-11-28',
+  ),
+  'R-brussel-1819': overheid(
+    '1819: steun voor vorming, ook voor zelfstandigen',
+    'https://www.1819.brussels/en/node/1060907',
+    undefined,
+    '2026-11-28',
+  ),
 };

@@ -36,6 +36,12 @@ export const leren: Sources = {
     'https://www.brusselstimes.com/1600079/multilingualism-is-not-a-luxury-flanders-under-fire-for-raising-price-for-foreign-language-courses',
     '2025',
   ),
+  'R-cvo-kosten': overheid(
+    'Vlaanderen: kosten van het volwassenenonderwijs',
+    'https://www.vlaanderen.be/onderwijs-en-vorming/school-en-studiekosten/kosten-volwassenenonderwijs',
+    undefined,
+    '2026-11-28',
+  ),
   'R-premie-onderwijs': overheid(
     'Onderwijs Vlaanderen: premie bij een eerste diploma secundair',
     'https://onderwijs.vlaanderen.be/nl/directies-en-administraties/volwassenenonderwijs/cursistenadministratie/inschrijvingsgeld-volwassenenonderwijs/premie-bij-1ste-diploma-secundair-onderwijs',

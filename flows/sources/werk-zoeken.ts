@@ -41,6 +41,8 @@ export const werkZoeken = {
   'R-unisoc': studie(
     'Unisoc: werkloosheidsuitkering tijdens opleidingen tot knelpuntberoepen in de zorg',
     'https://www.unisoc.be/articles/nl/public/behoud-van-werkloosheidsuitkeringen-tijdens-opleidingen-tot-knelpuntberoepen-in-de-zorg',
+    undefined,
+    '2026-11-28',
   ),
   'R-businessam': pers(
     'Business AM: de werkloosheidsuitkering wordt beperkt in de tijd',
@@ -70,6 +72,24 @@ export const werkZoeken = {
     'Hub.brussels: opleidingscheque van Actiris',
     'https://info.hub.brussels/nl/subsidies/opleidingscheque',
     '2021-10-07',
+  ),
+  'R-riziv-herscholing': overheid(
+    'RIZIV: hoe een herscholing verloopt',
+    'https://www.riziv.fgov.be/nl/themas/reintegratie/Paginas/verloop-socioprofessionele-herorienterings-rehabilitatietraject.aspx',
+    undefined,
+    '2026-11-28',
+  ),
+  'R-hziv': overheid(
+    'Hulpkas voor ziekteverzekering: actief blijven als je arbeidsongeschikt bent',
+    'https://www.caami-hziv.fgov.be/nl/leden/uitkering-arbeidsongeschiktheid/actief-blijven-bij-arbeidsongeschiktheid',
+    undefined,
+    '2026-11-28',
+  ),
+  'R-bondgenoot': studie(
+    'Bondgenoot: wat herscholing is in de ziekteverzekering',
+    'http://bondgenoot.be/wetgeving/wat-is-herscholing-in-de-ziekteverzekering',
+    undefined,
+    '2026-11-28',
   ),
   'R-abvv-deeltijds': vakbond(
     'ABVV: deeltijds werken met een inkomensgarantie-uitkering',

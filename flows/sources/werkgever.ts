@@ -73,4 +73,29 @@ export const werkgever: Sources = {
     undefined,
     '2026-11-28',
   ),
+  'R-project-600': overheid('RSZ: Project 600', 'https://rsz.be/sociale-maribel/project-', '2023', '2026-11-28'),
+  'R-project-600-instructie': overheid(
+    'Sociale zekerheid: vorming 600 in de openbare sector',
+    'https://www.socialsecurity.be/employer/instructions/dmfa/nl/2020-1/instructions/workpromotion_nonprofitsector/trainingproject_nurses.html',
+    '2020',
+    '2026-11-28',
+  ),
+  'R-maribel-burger': overheid(
+    'Sociale zekerheid: omscholen tot zorgkundige of verpleegkundige',
+    'https://www.socialsecurity.be/citizen/nl/werk-en-werkloosheid/tewerkstellingsmaatregelen',
+    undefined,
+    '2026-11-28',
+  ),
+  'R-project-600-prive': vakbond(
+    'Witte Woede: Project 600 in 2021',
+    'http://www.wittewoede.be/project-600-opleiding-verpleegkundige-ook-2021-van-start',
+    '2021',
+    '2026-11-28',
+  ),
+  'R-kies-voor-de-zorg': overheid(
+    '#KiesVoorDeZorg: wie in aanmerking komt, en de andere projecten',
+    'https://www.kiesvoordezorg.be/info-kandidaat-werknemer/05-wie-komt-in-aanmerking-voor-een-opleiding-en-een-job-via-kiesvoordezorg/',
+    undefined,
+    '2026-11-28',
+  ),
 };

@@ -57,7 +57,6 @@ export const aanbod: AanbodTexts = {
       werkgever: `${inPrivesector} in Vlaanderen werkt`,
       ancienniteit,
       uitkering: 'je tijdskrediet neemt en daarvoor een uitkering van de RVA krijgt',
-      'kenmerk|diploma': hoogstensSecundair,
       'kenmerk|diploma+pop': diplomaOfPlan,
       'kenmerk|pop': plan,
     },

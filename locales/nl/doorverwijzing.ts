@@ -4,13 +4,13 @@ import { sectorfondsen } from './sectorfondsen.js';
 
 const zonderDiploma = 'Je ziet dit omdat je nog geen diploma secundair hebt.';
 const diploma = {
-  'diploma-halen': 'Je ziet dit omdat je een diploma secundair wil halen.',
+  'diploma-halen': 'Je ziet dit omdat je een diploma secundair wilt halen.',
   'zonder-diploma': zonderDiploma,
 };
 const perSituatie = (daar: string) => ({
   werkzoekend: `Je ziet dit omdat je werk zoekt en ${daar} woont.`,
-  leefloon: `Je ziet dit omdat je een leefloon krijgt en ${daar} woont. Vraag of je je ook kan inschrijven.`,
-  thuis: `Je ziet dit omdat je ${daar} woont en geen werk hebt. Wil je weer werken, vraag dan of je je kan inschrijven.`,
+  leefloon: `Je ziet dit omdat je een leefloon krijgt en ${daar} woont. Vraag of je je ook kunt inschrijven.`,
+  thuis: `Je ziet dit omdat je ${daar} woont en geen werk hebt. Wil je weer werken, vraag dan of je je kunt inschrijven.`,
 });
 const overDeGrens = {
   'werkt-in-buitenland': 'Je ziet dit omdat je in het buitenland werkt. Voor verlof gelden de regels van dat land.',
@@ -41,7 +41,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   verzoeker: {
     name: 'Je opvangcentrum',
     gives:
-      'Daar weten ze waar je Nederlands kan leren. Dat kan al terwijl je op een beslissing wacht. Mag je werken, vraag dan ook raad bij VDAB, de dienst voor werk.',
+      'Daar weten ze waar je Nederlands kunt leren. Dat kan al terwijl je op een beslissing wacht. Mag je werken, vraag dan ook raad bij VDAB, de dienst voor werk.',
     reasons: { verzoeker: 'Je ziet dit omdat je bescherming vraagt in België en Nederlands wil leren.' },
   },
   inburgering: {
@@ -54,17 +54,17 @@ export const doorverwijzing: DoorverwijzingTexts = {
     name: 'Lessen Nederlands',
     gives:
       'Die vind je bij een centrum voor volwassenenonderwijs of bij Ligo. Vraag vooraf naar de prijs, want sommige mensen betalen minder of niets.',
-    reasons: { nederlands: 'Je ziet dit omdat je Nederlands wil leren.' },
+    reasons: { nederlands: 'Je ziet dit omdat je Nederlands wilt leren.' },
   },
   ligo: {
     name: 'Ligo, centrum voor basiseducatie',
     gives:
       'Hier leer je rustig lezen, schrijven, rekenen of met de computer werken. Voor de meeste mensen is het gratis. In Brussel heet het Brusselleer.',
     reasons: {
-      basisvaardigheden: 'Je ziet dit omdat je beter wil worden in lezen, rekenen of digitaal werken.',
+      basisvaardigheden: 'Je ziet dit omdat je beter wilt worden in lezen, rekenen of digitaal werken.',
       'diploma-secundair':
-        'Je ziet dit omdat je een diploma secundair wil halen. Hier kan je eerst de basis opfrissen.',
-      'zonder-diploma': 'Je ziet dit omdat je geen diploma secundair hebt. Hier kan je de basis opfrissen.',
+        'Je ziet dit omdat je een diploma secundair wilt halen. Hier kun je eerst de basis opfrissen.',
+      'zonder-diploma': 'Je ziet dit omdat je geen diploma secundair hebt. Hier kun je de basis opfrissen.',
     },
   },
   starten: {
@@ -73,14 +73,14 @@ export const doorverwijzing: DoorverwijzingTexts = {
       'VLAIO is de Vlaamse dienst voor ondernemers. Je leest er welke hulp er is als je in Vlaanderen begint. Cursussen voor starters vind je bij Syntra.',
     reasons: {
       werkzoekend:
-        'Je ziet dit omdat je werk zoekt en een eigen zaak wil. Heb je een uitkering, vraag dan eerst aan de RVA, de dienst voor werkloosheid, wat mag.',
-      'eigen-zaak': 'Je ziet dit omdat je een eigen zaak wil.',
+        'Je ziet dit omdat je werk zoekt en een eigen zaak wilt. Heb je een uitkering, vraag dan eerst aan de RVA, de dienst voor werkloosheid, wat mag.',
+      'eigen-zaak': 'Je ziet dit omdat je een eigen zaak wilt.',
     },
   },
   ocmw: {
     name: 'Het OCMW van je gemeente',
     gives:
-      'Een maatschappelijk werker bekijkt met jou je inkomen en wat je wil leren. Leren met een leefloon kan, na overleg.',
+      'Een maatschappelijk werker bekijkt met jou je inkomen en wat je wilt leren. Leren met een leefloon kan, na overleg.',
     reasons: {
       leefloon: 'Je ziet dit omdat je een leefloon krijgt.',
       'zonder-uitkering':
@@ -100,13 +100,13 @@ export const doorverwijzing: DoorverwijzingTexts = {
     reasons: {
       werkzoekend: 'Je ziet dit omdat je werk zoekt en in Vlaanderen woont. Een bemiddelaar zoekt met je mee.',
       brussel:
-        'Je ziet dit omdat je werk zoekt en in Brussel woont. Ben je bij Actiris ingeschreven, dan kan je hier in het Nederlands leren.',
-      leefloon: 'Je ziet dit omdat je een leefloon krijgt en in Vlaanderen woont. Ook dan kan je je inschrijven.',
+        'Je ziet dit omdat je werk zoekt en in Brussel woont. Ben je bij Actiris ingeschreven, dan kun je hier in het Nederlands leren.',
+      leefloon: 'Je ziet dit omdat je een leefloon krijgt en in Vlaanderen woont. Ook dan kun je je inschrijven.',
       ziek: 'Je ziet dit omdat je ziek bent en in Vlaanderen woont. Praat eerst met je ziekenfonds.',
       inkomensgarantie:
         'Je ziet dit omdat je deeltijds werkt met een inkomensgarantie-uitkering. Daarvoor ben je als werkzoekende ingeschreven. Vraag of je een opleiding gratis mag volgen.',
       thuis:
-        'Je ziet dit omdat je in Vlaanderen woont en geen werk hebt. Wil je weer werken, dan kan je je inschrijven, ook zonder uitkering.',
+        'Je ziet dit omdat je in Vlaanderen woont en geen werk hebt. Wil je weer werken, dan kun je je inschrijven, ook zonder uitkering.',
     },
   },
   'forem-werkzoekend': {
@@ -137,21 +137,21 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'vdab-diploma': {
     name: 'Een diploma via VDAB',
     gives:
-      'Voor een beroep waarvoor te weinig mensen zijn, kan je soms gratis een diploma halen. VDAB beslist. Vraag ook wat er met je uitkering gebeurt: die regels zijn in 2026 veranderd.',
-    reasons: { werkzoekend: 'Je ziet dit omdat je werk zoekt met een uitkering, en wil leren.' },
+      'Voor een beroep waarvoor te weinig mensen zijn, kun je soms gratis een diploma halen. VDAB beslist. Vraag ook wat er met je uitkering gebeurt: die regels zijn in 2026 veranderd.',
+    reasons: { werkzoekend: 'Je ziet dit omdat je werk zoekt met een uitkering, en wilt leren.' },
   },
   ziekenfonds: {
-    name: 'De Terug-naar-werkcoördinator van je ziekenfonds',
+    name: 'De terug-naar-werkcoördinator van je ziekenfonds',
     gives:
-      'Die bekijkt met jou welk werk of welke opleiding je aankan. Je mag zelf contact opnemen. Vraag voor je begint of de arts van het ziekenfonds akkoord moet gaan.',
-    reasons: { ziek: 'Je ziet dit omdat je door ziekte niet kan werken.' },
+      'Die bekijkt met jou welk werk of welke opleiding je aankunt. Je mag zelf contact opnemen. Vraag voor je begint of de arts van het ziekenfonds akkoord moet gaan.',
+    reasons: { ziek: 'Je ziet dit omdat je door ziekte niet kunt werken.' },
   },
   gtb: {
     name: 'GTB',
     gives:
       'GTB helpt mensen met een handicap of een gezondheidsprobleem om werk of een opleiding te vinden. Vraag ernaar bij VDAB, de dienst voor werk. Daar kun je je arbeidsbeperking laten erkennen: dan is er meer hulp.',
     reasons: {
-      ziek: 'Je ziet dit omdat je door ziekte niet kan werken en in Vlaanderen woont.',
+      ziek: 'Je ziet dit omdat je door ziekte niet kunt werken en in Vlaanderen woont.',
       beperking: 'Je ziet dit omdat je werk zoekt en extra hulp nodig hebt.',
     },
   },
@@ -167,7 +167,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   },
   'vdab-tijdelijk-werkloos': {
     name: 'VDAB, voor dagen zonder werk',
-    gives: 'Vraag aan VDAB, de dienst voor werk, wat je kan leren op dagen zonder werk. Dit aanbod is niet nagekeken.',
+    gives: 'Vraag aan VDAB, de dienst voor werk, wat je kunt leren op dagen zonder werk. Dit aanbod is niet nagekeken.',
     reasons: { 'tijdelijk-werkloos': 'Je ziet dit omdat je tijdelijk werkloos bent en in Vlaanderen woont.' },
   },
   'brussel-educatief-verlof': {
@@ -206,6 +206,43 @@ export const doorverwijzing: DoorverwijzingTexts = {
     reasons: {
       zelfstandig: 'Je ziet dit omdat je zelfstandige bent.',
       bijberoep: 'Je ziet dit omdat je een bijberoep als zelfstandige hebt. Het telt voor een opleiding voor die zaak.',
+    },
+  },
+  ondernemersdienst: {
+    name: 'VLAIO, de Vlaamse dienst voor ondernemers',
+    gives:
+      'VLAIO heeft een lijst van alle steun voor ondernemers, ook van andere overheden. Is je zaak niet in Vlaanderen? Vraag dan aan je ondernemingsloket welke steun je gewest geeft.',
+    places: {
+      brussel: {
+        name: '1819, de Brusselse dienst voor ondernemers',
+        gives: 'Hier vind je welke steun Brussel geeft aan ondernemers, ook voor een opleiding.',
+      },
+    },
+    reasons: {
+      brussel: 'Je ziet dit omdat je zaak in Brussel is.',
+      zelfstandig: 'Je ziet dit omdat je zelfstandige bent en iets wilt leren.',
+    },
+  },
+  'brussel-opleidingspremie': {
+    name: 'Opleidingspremie van Brussel',
+    gives:
+      'Brussel betaalt een deel van een opleiding voor je zaak, als de opleiding uitzonderlijk of dringend is. Vraag de premie minstens een maand voor de start. Ben je al begonnen? Dan kan het niet meer.',
+    reasons: {
+      zelfstandig:
+        'Je ziet dit omdat je zaak in Brussel is. De kmo-portefeuille is er alleen voor een zaak in Vlaanderen.',
+      bijberoep: 'Je ziet dit omdat de zaak van je bijberoep in Brussel is. Het telt voor een opleiding voor die zaak.',
+    },
+  },
+  'zorgopleiding-met-loon': {
+    name: 'Met loon studeren voor verpleegkundige of zorgkundige (Project 600)',
+    gives:
+      'Wie in de zorg werkt, kan soms een opleiding tot verpleegkundige of zorgkundige volgen terwijl het loon doorloopt. Je moest minstens halftijds werken, drie jaar ervaring in de zorg hebben, en nog geen verpleegkundige zijn (stand 2023). Inschrijven kon tot begin april. Vraag aan je personeelsdienst of het nog bestaat.',
+    reasons: {
+      'prive-zorg': 'Je ziet dit omdat je in de gezondheidszorg werkt (paritair comité 330).',
+      socialprofit:
+        'Je ziet dit omdat je in zorg, welzijn of cultuur werkt. Daar heten de projecten anders, zoals “Vorming Hogerop”.',
+      openbaar:
+        'Je ziet dit omdat je voor een lokaal bestuur werkt. Het is voor wie in een ziekenhuis, een woonzorgcentrum of de thuisverpleging werkt.',
     },
   },
   travi: {
@@ -258,9 +295,9 @@ export const doorverwijzing: DoorverwijzingTexts = {
     reasons: diploma,
   },
   evc: {
-    name: 'Tonen wat je al kan (EVC)',
+    name: 'Tonen wat je al kunt (EVC)',
     gives:
-      'Leerde je een vak al doende, dan kan je bij een testcentrum bewijzen dat je het kan. Slaag je, dan krijg je een bewijs van beroepskwalificatie. Vraag vooraf naar de prijs.',
+      'Leerde je een vak al doende, dan kun je bij een testcentrum bewijzen dat je het kunt. Slaag je, dan krijg je een bewijs van beroepskwalificatie. Vraag vooraf naar de prijs.',
     reasons: {
       'zonder-diploma': zonderDiploma,
       richting: 'Je ziet dit omdat je een richting zoekt, en misschien al veel kan door wat je deed.',
@@ -278,8 +315,8 @@ export const doorverwijzing: DoorverwijzingTexts = {
   competentiecheck: {
     name: 'Competentiecheck',
     gives:
-      'Op de website van VDAB, de dienst voor werk, ga je gratis na wat je al kan, welke jobs passen en wat je kan bijleren. Dat lazen we op een pagina van 2022 of 2023.',
-    reasons: { werkt: 'Je ziet dit omdat je werkt en zoekt wat je kan leren.' },
+      'Op de website van VDAB, de dienst voor werk, ga je gratis na wat je al kunt, welke jobs passen en wat je kunt bijleren. Dat lazen we op een pagina van 2022 of 2023.',
+    reasons: { werkt: 'Je ziet dit omdat je werkt en zoekt wat je kunt leren.' },
   },
   onderwijskiezer: {
     name: 'Onderwijskiezer',
@@ -326,13 +363,13 @@ export const doorverwijzing: DoorverwijzingTexts = {
   vakbond: {
     name: 'Je vakbond',
     gives:
-      'Ben je lid, dan kan je er vragen stellen over verlof en opleiding. Wat elke vakbond aanbiedt, is niet nagekeken.',
+      'Ben je lid, dan kun je er vragen stellen over verlof en opleiding. Wat elke vakbond aanbiedt, is niet nagekeken.',
     reasons: { werknemer: 'Je ziet dit omdat je voor een werkgever werkt.' },
   },
   'na-ontslag': {
     name: 'Leren na ontslag',
     gives:
-      'Krijg je na je ontslag begeleiding naar ander werk (outplacement), vraag daar dan welke opleiding kan. Was je bediende in paritair comité 200, dan kan je soms nog een tijd terecht bij Cevora.',
+      'Krijg je na je ontslag begeleiding naar ander werk (outplacement), vraag daar dan welke opleiding kan. Was je bediende in paritair comité 200, dan kun je soms nog een tijd terecht bij Cevora.',
     reasons: { werkloosheid: 'Je ziet dit omdat je een werkloosheidsuitkering hebt, en misschien ontslagen bent.' },
   },
   naric: {
@@ -357,9 +394,9 @@ export const doorverwijzing: DoorverwijzingTexts = {
   digibank: {
     name: 'Digibank',
     gives:
-      'Hier kan je een laptop lenen en hulp krijgen met computer en internet. Vraag je gemeente of bibliotheek waar. Het aanbod is niet nagekeken.',
+      'Hier kun je een laptop lenen en hulp krijgen met computer en internet. Vraag je gemeente of bibliotheek waar. Het aanbod is niet nagekeken.',
     reasons: {
-      basisvaardigheden: 'Je ziet dit omdat je beter wil worden in lezen, rekenen of digitaal werken.',
+      basisvaardigheden: 'Je ziet dit omdat je beter wilt worden in lezen, rekenen of digitaal werken.',
       gepensioneerd: 'Je ziet dit omdat je met pensioen bent. Je hoeft niet alles alleen uit te zoeken.',
     },
   },

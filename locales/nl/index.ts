@@ -7,11 +7,12 @@ export const nl = {
   id: 'nl',
   locale: 'nl-BE',
   direction: 'ltr',
-  numbers: { decimal: ',', thousands: '.', unit: /(%|u(ur)?)$/i },
+  numbers: { decimal: ',', thousands: '.' },
   begin: { ui, vragen: begin },
   parts: {
     later: () => import('./later.js'),
     result: () => import('./result.js'),
+    more: () => import('./more.js'),
     course: () => import('./course.js'),
   },
 } satisfies Language;

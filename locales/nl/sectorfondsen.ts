@@ -4,7 +4,7 @@ import type { Destination } from '../texts.js';
 /** A fund of which only the name is known. */
 const nietNagekeken = (name: string, sector: string): Destination => ({
   name,
-  gives: `Het opleidingsfonds van ${sector}. Wat je er kan leren en wie betaalt, is niet nagekeken. Vraag het ook aan je werkgever.`,
+  gives: `Het opleidingsfonds van ${sector}. Wat je er kunt leren en wie betaalt, is niet nagekeken. Vraag het ook aan je werkgever.`,
 });
 
 /** A sector of which no fund is known by name. */
@@ -70,7 +70,7 @@ export const sectorfondsen: Readonly<Record<Fonds, Destination>> = {
   travi: {
     name: 'Travi en je uitzendkantoor',
     gives:
-      'Travi is het opleidingsfonds voor uitzendkrachten. Vraag je uitzendkantoor welke opleiding je zo kan volgen.',
+      'Travi is het opleidingsfonds voor uitzendkrachten. Vraag je uitzendkantoor welke opleiding je zo kunt volgen.',
   },
   'vorm-dc': {
     name: 'Vorm DC en het opleidingsfonds dienstencheques',
@@ -85,7 +85,7 @@ export const sectorfondsen: Readonly<Record<Fonds, Destination>> = {
   ziekenhuizen: {
     name: 'FeBi en VIVO',
     gives:
-      'De opleidingsfondsen van ziekenhuizen, ouderenzorg en gezondheid. Vraag of je voor verpleegkundige of zorgkundige kan leren met behoud van loon. Wat nu kan, is niet nagekeken.',
+      'De opleidingsfondsen van ziekenhuizen, ouderenzorg en gezondheid. Vraag of je voor verpleegkundige of zorgkundige kunt leren met behoud van loon. Wat nu kan, is niet nagekeken.',
   },
   vastgoed: nietNagekeken('Sociaal fonds 323', 'vastgoed en huisbewaarders'),
   liberform: {

@@ -5,9 +5,10 @@ export const verder: VerderTexts = {
   ticks: 'Klopt dit ook voor jou?',
   ticksHint: 'Duid aan wat klopt. Klopt er niets? Ga dan verder.',
 
-  errorEmpty: 'Vul een getal in, of kies “Ik weet het niet”.',
-  errorNumber: 'Vul een getal in van {{min}} tot {{max}}, zoals 37,5.',
+  errorEmpty: 'Vul een getal in, zoals {{example}}, of kies “Ik weet het niet”.',
+  errorNumber: 'Vul een getal in van {{min}} tot {{max}}, zoals {{example}}.',
   errorListed: 'Vul een nummer in, zoals 124, of kies uit de lijst. Weet je het niet? Laat het leeg.',
+  errorTogether: 'Deze twee antwoorden passen meestal niet bij elkaar. Kijk ze na. Klopt het toch? Ga dan verder.',
   errorDate: 'Vul een datum in, of kies “Ik weet het niet”.',
 
   answers: 'Je antwoorden ({{count}})',

@@ -4,6 +4,10 @@ import { paritaireComites } from './paritaire-comites.js';
 
 const jaNee = { ja: 'Ja', nee: 'Nee' };
 
+/** What counts for no leave. */
+const uitgesloten =
+  'Onthaaldagen, peterschap, online video’s, leren tijdens de lunch, bedrijfstheater, lerend netwerk, intervisie.';
+
 export const vragen: VragenTexts = {
   chapters: begin.chapters,
 
@@ -19,7 +23,7 @@ export const vragen: VragenTexts = {
     },
     'nieuw-in-belgie': {},
     sector: {
-      help: 'Op je contract of loonbrief staat wie je werkgever is.',
+      help: 'Op je contract of loonbrief staat wie je werkgever is. Werk je als uitzendkracht? Kies dan voor welk bedrijf je werkt, niet je uitzendkantoor.',
     },
     werkduur: {
       title: 'Wat staat er op je loonbrief?',
@@ -160,13 +164,13 @@ export const vragen: VragenTexts = {
         prive: 'Een bedrijf (privésector)',
         socialprofit: 'Een vzw of organisatie in zorg, welzijn of cultuur',
         'vlaamse-overheid': 'De Vlaamse overheid',
-        onderwijs: 'In het onderwijs, betaald door het departement Onderwijs',
+        onderwijs: 'In het onderwijs, betaald door het Vlaams departement Onderwijs',
         'lokaal-bestuur': 'Een gemeente, OCMW, provincie of intercommunale',
         'federale-overheid': 'De federale overheid',
         overheidsbedrijf: 'Een overheidsbedrijf, zoals bpost, NMBS, Infrabel of Proximus',
         'andere-overheid': 'Een andere overheid',
         gemengd: 'Een bedrijf of vzw én een overheid',
-        'overheid-met-vov': 'De Lijn, VITO, een erkende sociale huisvestingsmaatschappij of de Nationale Bank',
+        'overheid-met-vov': 'De Lijn, VITO, een woonmaatschappij (sociale woningen) of de Nationale Bank',
       },
       hints: {
         prive: 'Ook een ziekenhuis of rusthuis dat niet van de overheid is.',
@@ -175,7 +179,7 @@ export const vragen: VragenTexts = {
         onderwijs: 'Betaalt je school zelf je loon? Kies dan het antwoord met De Lijn.',
         'lokaal-bestuur': 'Ook een rusthuis of ziekenhuis van het OCMW.',
         'federale-overheid': 'Bijvoorbeeld een federale overheidsdienst of de politie.',
-        'andere-overheid': 'Bijvoorbeeld van Brussel of Wallonië.',
+        'andere-overheid': 'Bijvoorbeeld van Brussel of Wallonië, of een Franstalige school.',
         gemengd: 'Je hebt meer dan één werkgever.',
         'overheid-met-vov': 'Ook FSMA, de Nationale Loterij, of werk dat een school zelf betaalt.',
       },
@@ -228,12 +232,16 @@ export const vragen: VragenTexts = {
       hint: 'Voltijds is 100. Halftijds is 50. Heb je meer dan één job in een bedrijf of vzw? Tel ze samen.',
       label: 'Hoeveel je werkt',
       unit: '%',
+      units: 'procent|pct|ten honderd',
+      example: '80',
     },
     'uren-per-week': {
       question: 'Hoeveel uur per week staat er in je contract?',
       hint: 'Wisselt het? Vul het gemiddelde in.',
       label: 'Uren per week',
       unit: 'uur per week',
+      units: 'u|uur|uren|h|u/w|u/week|uur/week|uren/week|u per week|uren per week|uur in de week',
+      example: '30,4',
     },
     'paritair-comite': {
       question: 'Wat is je paritair comité?',
@@ -288,13 +296,13 @@ export const vragen: VragenTexts = {
     },
     'omvang-onderneming': {
       question: 'Hoe groot is je zaak?',
-      hint: 'Tel deeltijdse werknemers samen tot voltijdse.',
+      hint: 'Tel deeltijdse werknemers samen tot voltijdse. Bezit een andere onderneming meer dan een kwart van je zaak? Dan tellen haar cijfers deels of helemaal mee.',
       label: 'Grootte van je zaak',
       values: { klein: 'Klein', middelgroot: 'Middelgroot', groot: 'Groot' },
       hints: {
         klein: 'Minder dan 50 werknemers, en hoogstens 10 miljoen euro omzet of balanstotaal.',
         middelgroot: 'Minder dan 250 werknemers, en hoogstens 50 miljoen euro omzet of 43 miljoen euro balanstotaal.',
-        groot: 'Meer dan dat, of voor meer dan een kwart van een grote onderneming.',
+        groot: 'Meer dan dat.',
       },
     },
     loopbaanjaren: {
@@ -343,11 +351,23 @@ export const vragen: VragenTexts = {
         basisvaardigheden: 'Ik wil beter lezen, schrijven, rekenen of met de computer werken',
         'eigen-zaak': 'Ik wil een eigen zaak starten',
       },
+      hints: {
+        opleiding: 'Voor Nederlands, basiskennis of een diploma secundair is er hieronder een eigen antwoord.',
+      },
     },
     databank: {
       question: 'Staat de opleiding in de Opleidingsdatabank Vlaamse opleidingsincentives?',
       hint: 'Dat is de Vlaamse lijst van opleidingen waarvoor je steun kunt krijgen.',
       label: 'In de Opleidingsdatabank',
+      values: {
+        ...jaNee,
+        geschrapt: 'Niet meer, maar vorig schooljaar nam ik er opleidingsverlof voor',
+      },
+    },
+    'niveau-label': {
+      question: 'Staat er een label “beperkende voorwaarde opleidingsniveau” bij?',
+      hint: 'Dat zie je in de Opleidingsdatabank. De opleiding telt dan alleen voor een eerste diploma van dat niveau.',
+      label: 'Label opleidingsniveau',
       values: jaNee,
     },
     'vdab-erkend': {
@@ -358,15 +378,19 @@ export const vragen: VragenTexts = {
     },
     'lange-dagopleiding': {
       question: 'Duurt ze minstens 4 weken, met gemiddeld 20 uur per week, vooral overdag?',
-      hint: 'In het hoger onderwijs: volg je minstens 27 nieuwe studiepunten?',
+      hint: 'In het hoger onderwijs: zeg ja vanaf 27 nieuwe studiepunten.',
       label: 'Lange dagopleiding',
       values: jaNee,
     },
     zorgknelpunt: {
       question: 'Leidt ze naar een knelpuntberoep in de zorg?',
-      hint: 'Bijvoorbeeld verpleegkundige of zorgkundige. Voor een knelpuntberoep zijn te weinig mensen te vinden.',
+      hint: 'Voor een knelpuntberoep zijn te weinig mensen te vinden.',
       label: 'Knelpuntberoep in de zorg',
-      values: jaNee,
+      values: {
+        verpleging: 'Ja, verpleegkundige of zorgkundige',
+        ja: 'Ja, een ander beroep in de zorg',
+        nee: 'Nee',
+      },
     },
     pop: {
       question: 'Staat de opleiding in je persoonlijk ontwikkelingsplan?',
@@ -398,12 +422,11 @@ export const vragen: VragenTexts = {
         examencommissie: 'Examens bij de Vlaamse examencommissie',
         evc: 'Een examen om te bewijzen wat je al kunt (EVC)',
         intern: 'Een opleiding binnen het bedrijf',
-        uitgesloten: 'Onthaal, peterschap, intervisie of iets uit deze lijst',
+        uitgesloten: 'Iets dat niet meetelt',
       },
       hints: {
         examencommissie: 'Je studeert zelf voor een diploma secundair onderwijs.',
-        uitgesloten:
-          'Onthaaldagen, peterschap, online video’s, leren tijdens de lunch, bedrijfstheater, lerend netwerk, intervisie.',
+        uitgesloten,
       },
     },
     taal: {
@@ -436,12 +459,16 @@ export const vragen: VragenTexts = {
       hint: 'Uren met een lesgever. Thuis studeren telt niet. Telt je opleiding alleen in studiepunten? Vul dan 0 in.',
       label: 'Lesuren',
       unit: 'uur',
+      units: 'u|uren|h|uur les|uren les|lesuren|lesuur',
+      example: '40',
     },
     studiepunten: {
       question: 'Hoeveel studiepunten volg je in één schooljaar?',
       hint: 'Telt je opleiding niet in studiepunten? Vul dan 0 in.',
       label: 'Studiepunten',
       unit: 'studiepunten',
+      units: 'studiepunt|punten|stp|sp|ects|credits',
+      example: '12',
     },
     thema: {
       question: 'Waarover gaat de opleiding?',
@@ -466,6 +493,12 @@ export const vragen: VragenTexts = {
       question: 'Wie stelde de opleiding voor?',
       label: 'Voorstel',
       values: { eigen: 'Ik koos ze zelf', werkgever: 'Mijn werkgever stelde ze voor' },
+    },
+    bedrijfsopleiding: {
+      question: 'Geeft je bedrijf de opleiding zelf?',
+      label: 'Door het bedrijf zelf',
+      values: { nee: 'Nee', intern: 'Ja', uitgesloten: 'Het is iets dat niet meetelt' },
+      hints: { uitgesloten },
     },
     opname: {
       question: 'Hoe wil je tijd maken voor de opleiding?',

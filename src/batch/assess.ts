@@ -1,4 +1,4 @@
-import { judgeReferral } from '../reasoning/assess.js';
+import { conditionsAbout, judgeReferral } from '../reasoning/assess.js';
 import type { Assessment, IncentiveAssessment } from '../reasoning/assessment.js';
 import { clocksForVerdict } from '../reasoning/clocks.js';
 import { always, dated, type Condition } from '../reasoning/conditions.js';
@@ -47,9 +47,9 @@ const rememberedOf = once((rulebook: CompleteRulebook) => {
       }),
     }),
     referrals: onceForAlike(rulebook.referrals, {
-      conditionsOf: ({ reasons }) => Object.values(reasons),
+      conditionsOf: (referral) => [...Object.values(referral.reasons), ...conditionsAbout(rulebook, referral)],
       prepare,
-      each: (referral, { facts, clocks }) => judgeReferral(referral, facts, clocks),
+      each: (referral, { facts, clocks }) => judgeReferral(rulebook, referral, facts, clocks),
       together: (referrals) => deepFreeze(referrals.filter((referral) => referral !== undefined)),
     }),
   };

@@ -2,7 +2,7 @@ import { warn } from '../warn.js';
 import type { Language, LanguagePart, Texts } from './language.js';
 import { directionOf } from './speech.js';
 
-const allParts: readonly LanguagePart[] = ['later', 'result', 'course'];
+const allParts: readonly LanguagePart[] = ['later', 'result', 'more', 'course'];
 
 /**
  * A language of texts that somebody gives while the page runs. Numbers are typed as in the source language.

@@ -24,6 +24,7 @@ export class Arrival {
   readonly #host: LitElement;
   readonly #journey: Journey;
   #visit = 0;
+  #landings = 0;
 
   constructor(host: LitElement, journey: Journey) {
     this.#host = host;
@@ -41,17 +42,23 @@ export class Arrival {
     this.#host.requestUpdate();
   }
 
-  /** The focus goes where the person came, as soon as it is there. */
+  /**
+   * The focus goes where the person came, as soon as it is there. While that is waited for the person may go elsewhere: on the
+   * journey, and then this landing is called off; or on the page, and then the focus stays there.
+   */
   async land(): Promise<void> {
+    this.#landings += 1;
+    const landing = this.#landings;
     const { question } = this.#journey.place();
     const isThere = this.#journey.isThere();
     if (isThere) await isThere;
+    if (landing !== this.#landings) return;
     if (question === undefined) {
-      // The person may have gone back before the result was there.
+      // Code may have gone back before the result was there.
       if (this.#journey.place().question) return;
       this.#journey.tellResult();
     }
-    await this.focus('.title');
+    if (!isThere || !isBusyElsewhere(this.#host)) await this.focus('.title');
   }
 
   /** Focuses something on the screen as it is after the next update, also if it has the focus already. */
@@ -62,4 +69,14 @@ export class Arrival {
     target?.blur();
     target?.focus();
   }
+}
+
+/** Whether something else on the page has the focus. */
+function isBusyElsewhere(host: Element): boolean {
+  const { activeElement, body } = host.ownerDocument;
+  const isAround = (element: Element): boolean => {
+    const root = element.getRootNode();
+    return element === activeElement || (root instanceof ShadowRoot && isAround(root.host));
+  };
+  return activeElement !== null && activeElement !== body && !isAround(host);
 }

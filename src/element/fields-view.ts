@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { draftOf } from '../journey/answers.js';
 import { bandOf, type Field } from '../journey/flow.js';
 import { UNKNOWN } from '../journey/link.js';
@@ -118,9 +119,12 @@ export function hintView(view: View, fact: string): TemplateResult | typeof noth
 const errorOf = ({ errors }: FieldsView, fact: string): FieldError | undefined =>
   errors.find((error) => error.fact === fact);
 
-export function errorView(view: FieldsView, fact: string): TemplateResult | typeof nothing {
+export function errorView(view: FieldsView, fact: string): unknown {
   const error = errorOf(view, fact);
-  return error ? html`<p class="error" id=${`${fact}-error`}>${view.words.ui(error.key, error.values)}</p>` : nothing;
+  // Anew where it is another: a translator may have put its own words in the place of these.
+  return error
+    ? keyed(error, html`<p class="error" id=${`${fact}-error`}>${view.words.ui(error.key, error.values)}</p>`)
+    : nothing;
 }
 
 /** Those of these ids that are there, as an attribute takes them. */

@@ -3,6 +3,7 @@ import { ui } from '../../locales/nl/ui.js';
 import { addLanguage } from '../product.js';
 import { marked } from './testing/other-language.js';
 import { textOf, until } from './testing/hand.js';
+import { KEY } from './testing/kept.js';
 import { gent, neighbour, open, openAt, openResult, type WegwijzerPage } from './testing/wegwijzer-page.js';
 
 /** What a screen reader tells of the focused field besides its name: its own description, and that of its group. */
@@ -103,7 +104,7 @@ describe('The focus stays where the person put it', () => {
   });
 
   it('on restore from memory', async () => {
-    sessionStorage.setItem('opleidings-wegwijzer', '#w=wegwijzer@1&situatie=loondienst');
+    sessionStorage.setItem(KEY, '#w=wegwijzer@1&situatie=loondienst');
     const page = await open({ memory: 'session' });
     expect(page.question).to.equal('doel');
     expectUntouched();

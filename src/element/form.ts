@@ -1,15 +1,14 @@
-import { ticked, type Field, type Flow } from '../journey/flow.js';
+import { ticked, type Field, type Flow, type Question } from '../journey/flow.js';
 import { readValue, UNKNOWN } from '../journey/link.js';
-import { accepts, type FactDefinition, type Facts, type Value } from '../reasoning/vocabulary.js';
+import type { FactDefinition, Facts, Value } from '../reasoning/vocabulary.js';
 import type { FrameKey } from './frame-texts.js';
-import { readNumber, writeNumber } from './numbers.js';
-import { NAMED, type Words } from './words.js';
+import type { Words } from './words.js';
 
 /** What is wrong with a field, as a text of the frame and what is filled in there. */
 export interface FieldError {
   readonly fact: string;
   readonly key: FrameKey;
-  readonly values: Readonly<Record<string, number>>;
+  readonly values: Readonly<Record<string, string | number>>;
 }
 
 /** A form as it was filled in. `facts` holds what could be read, `errors` what has to be mended first. */
@@ -21,10 +20,19 @@ export interface ReadForm {
 /** What stands in a form, by fact; undefined for a field that was left alone. */
 export type Typed = Readonly<Record<string, string | undefined>>;
 
+/** How what is typed is read: it comes behind the first question, where there is nothing to type. */
+export interface LateReading {
+  /** @returns undefined when it is not sure what the person meant */
+  readonly readEntry: (asking: Asking, fact: string, text: string) => Value | null | undefined;
+  /** Answers that are hardly ever true together. */
+  readonly doubtsIn: (question: Question, facts: Facts) => readonly FieldError[];
+}
+
 /** About what is asked, and in which language it is answered. */
 export interface Asking {
   readonly flow: Flow;
   readonly words: Words;
+  readonly late: { readonly questions: LateReading | undefined };
 }
 
 /** Reads a form, once for all that is done with it. */
@@ -48,8 +56,8 @@ export function readForm(asking: Asking, fields: readonly Field[], typed: Typed)
   const errors: FieldError[] = [];
   for (const field of fields) {
     const text = typed[field.fact];
-    const value = text === undefined ? leftAlone(asking, field, isFilledIn) : readTyped(asking, field.fact, text);
-    if (value === undefined) errors.push(errorIn(asking.flow, field, text));
+    const value = text === undefined ? leftAlone(asking, field, isFilledIn) : readTyped(asking, field, text);
+    if (value === undefined) errors.push(errorIn(asking, field, text));
     else facts[field.fact] = value;
   }
   return { facts, errors };
@@ -60,7 +68,7 @@ export const readSoFar = (asking: Asking, fields: readonly Field[], typed: Typed
   Object.fromEntries(
     fields.map((field) => {
       const text = typed[field.fact];
-      return [field.fact, text === undefined ? unticked(asking, field) : readTyped(asking, field.fact, text)];
+      return [field.fact, text === undefined ? unticked(asking, field) : readTyped(asking, field, text)];
     }),
   );
 
@@ -72,24 +80,11 @@ function leftAlone(asking: Asking, field: Field, isFilledIn: boolean): Value | n
 const unticked = ({ flow }: Asking, { fact, tick }: Field): Value | undefined =>
   tick ? ticked(flow.rulebook.vocabulary[fact])[1] : undefined;
 
-/** What a person typed or picked, as she writes numbers and codes. */
-function readTyped({ flow, words }: Asking, fact: string, text: string): Value | null | undefined {
-  const definition = flow.rulebook.vocabulary[fact];
-  if (definition?.type === 'number' && text !== UNKNOWN) {
-    const value = readNumber(text, words.language.numbers);
-    return value !== undefined && accepts(definition, value) ? value : undefined;
-  }
-  return readValue(flow, fact, definition?.type === 'text' ? codeIn(named(words, fact, text.trim())) : text);
-}
-
-/** What stands in the list under a field, where only its name was typed. */
-const named = (words: Words, fact: string, text: string): string =>
-  words.listed(fact).find((entry) => entry.toLowerCase().endsWith(`${NAMED}${text.toLowerCase()}`)) ?? text;
-
-/** The one number in what was typed, as in `PC 322,01`; a pay slip may write the whole of a comité as `124.00`. */
-function codeIn(text: string): string {
-  const [code, ...others] = text.replaceAll(',', '.').match(/\d[\d.]*/g) ?? [];
-  return code === undefined || others.length > 0 ? text : code.replace(/\.00$/, '');
+/** What a person typed or picked. */
+function readTyped(asking: Asking, { fact, bands }: Field, text: string): Value | null | undefined {
+  const { flow, late } = asking;
+  const isPicked = text === UNKNOWN || bands !== undefined || flow.rulebook.vocabulary[fact]?.type === 'choice';
+  return isPicked ? readValue(flow, fact, text) : late.questions?.readEntry(asking, fact, text);
 }
 
 /** Without what is typed: only what was picked from a list. */
@@ -104,18 +99,13 @@ const errorKeys: Readonly<Record<FactDefinition['type'], FrameKey>> = {
 };
 
 /** What is wrong with a field that has no value, or of which the text cannot be read. */
-function errorIn(flow: Flow, { fact, known, bands }: Field, text: string | undefined): FieldError {
+function errorIn({ flow, words }: Asking, { fact, known, bands }: Field, text: string | undefined): FieldError {
   const definition = flow.rulebook.vocabulary[fact];
   const type = bands ? 'choice' : (definition?.type ?? 'choice');
+  const example = words.optional(`vragen:facts.${fact}.example`) ?? '';
   if (definition?.type === 'number' && text !== undefined)
-    return { fact, key: 'errorNumber', values: { min: definition.min, max: definition.max } };
-  return { fact, key: type === 'choice' && known ? 'errorKnownChoice' : errorKeys[type], values: {} };
-}
-
-/** How a value stands in a form. */
-export function toFormValue(words: Words, value: Value | null): string {
-  if (value === null) return UNKNOWN;
-  return typeof value === 'number' ? writeNumber(value, words.language.numbers) : value;
+    return { fact, key: 'errorNumber', values: { min: definition.min, max: definition.max, example } };
+  return { fact, key: type === 'choice' && known ? 'errorKnownChoice' : errorKeys[type], values: { example } };
 }
 
 /** A field has either a value or "Ik weet het niet". */

@@ -40,6 +40,7 @@ export type LaterKey =
   | 'errorEmpty'
   | 'errorNumber'
   | 'errorListed'
+  | 'errorTogether'
   | 'errorDate'
   | 'answers'
   | 'change'

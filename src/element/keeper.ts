@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Flow } from '../journey/flow.js';
-import type { ReadLink } from '../journey/link.js';
+import { decode, type ReadLink } from '../journey/link.js';
 import type { Facts } from '../reasoning/vocabulary.js';
-import { claim, fragment, release, session, type Shelf } from './place.js';
 import { warn } from '../warn.js';
+import { addresses, claim, isOurEntry, onRelease, release, session, type Shelf } from './place.js';
 
 /** An element of which the answers can be kept. */
 export interface KeepingHost extends ReactiveControllerHost {
-  /** `hash` for the fragment of the page's address. */
+  /** `hash` for the fragment of the page's address, `query` for a parameter of it. */
   readonly link: string;
   /** `session` for the memory of the browser tab. */
   readonly memory: string;
@@ -17,41 +17,71 @@ export interface KeepingHost extends ReactiveControllerHost {
   readonly answers: Facts;
 }
 
+/** What a keeper tells of. */
+interface KeeperEvents {
+  /** A place may have become free for this element. */
+  readonly onFree: () => void;
+  /** The person went back or forward with the browser, to other answers: those of the link that stands there, or none. */
+  readonly onReturn: (link: ReadLink | undefined) => void;
+}
+
 /**
- * Keeps the answers where the host page wants them, and hears the browser's back and forward.
- *
- * @param flow the flow that is taken now
- * @param onReturn called with the link in the address that the person went to, if it has other answers than before
+ * Keeps the answers where the host page wants them, and hears the browser's back and forward. The page may say where at any time:
+ * a place is read before anything is written there.
  */
 export class Keeper implements ReactiveController {
   readonly #host: KeepingHost;
   readonly #flow: () => Flow;
-  readonly #onReturn: (link: ReadLink | undefined) => void;
+  readonly #events: KeeperEvents;
+  /** The names of the places that were read, and of those that another element turned out to have. */
+  readonly #known = new Set<string>();
+  readonly #refused = new Set<string>();
 
-  constructor(host: KeepingHost, flow: () => Flow, onReturn: (link: ReadLink | undefined) => void) {
+  /** @param flow the flow that is taken now */
+  constructor(host: KeepingHost, flow: () => Flow, events: KeeperEvents) {
     this.#host = host;
     this.#flow = flow;
-    this.#onReturn = onReturn;
+    this.#events = events;
     host.addController(this);
   }
 
   hostConnected(): void {
     addEventListener('popstate', this.#onPopState);
-    // An element that is only moved keeps its places.
-    for (const place of this.#wanted) claim(place, this);
+    addEventListener('hashchange', this.#onHashChange);
+    onRelease.add(this.#events.onFree);
   }
 
   hostDisconnected(): void {
     removeEventListener('popstate', this.#onPopState);
-    release(this);
+    removeEventListener('hashchange', this.#onHashChange);
+    onRelease.remove(this.#events.onFree);
+    release(this.#host);
   }
 
-  /** What was kept before, the address first. */
-  read(): ReadLink | undefined {
+  /** Once the page had its say: an element that takes the place of another may have come before that went. */
+  hostUpdated(): void {
     for (const place of this.#wanted) {
-      if (!claim(place, this)) warn(`another element on this page has ${place.name} already`);
+      if (this.#refused.has(place.name) || claim(place, this.#host)) continue;
+      this.#refused.add(place.name);
+      warn(`another element on this page has ${place.name} already`);
     }
-    return this.#places.map((place) => place.read(this.#flow())).find((link) => link !== undefined);
+  }
+
+  /** The page wants the answers elsewhere: what it does not want any more is for others. */
+  settle(): void {
+    release(this.#host);
+  }
+
+  /** What is kept in the places that were not read before, the address first. */
+  read(): ReadLink | undefined {
+    const unread = this.#places.filter(({ name }) => !this.#known.has(name));
+    for (const { name } of unread) this.#known.add(name);
+    return unread.map((place) => place.read(this.#flow())).find((link) => link !== undefined);
+  }
+
+  /** All places are read again: another flow may understand what stands there. */
+  forget(): void {
+    this.#known.clear();
   }
 
   /** @param isStep whether the person took a step, so that the browser's back button can undo it */
@@ -62,21 +92,40 @@ export class Keeper implements ReactiveController {
     }
   }
 
-  /** What the page asks for, while the element is on it. */
+  /** The place in the address that the page asks for, while the element is on it. */
+  get #address(): Shelf | undefined {
+    const { link, isConnected } = this.#host;
+    return isConnected && Object.hasOwn(addresses, link) ? addresses[link] : undefined;
+  }
+
   get #wanted(): readonly Shelf[] {
-    const { link, memory, id, isConnected } = this.#host;
-    return isConnected ? [...(link === 'hash' ? [fragment] : []), ...(memory === 'session' ? [session(id)] : [])] : [];
+    const { memory, id, isConnected } = this.#host;
+    const memories = isConnected && memory === 'session' ? [session(this.#flow(), id)] : [];
+    return [this.#address ?? [], memories].flat();
   }
 
   get #places(): readonly Shelf[] {
-    return this.#wanted.filter((place) => claim(place, this));
+    return this.#wanted.filter((place) => claim(place, this.#host));
   }
 
-  /** A fragment that is not of the wegwijzer is the page's own. */
+  /** The place in the address, when it is ours. */
+  get #own(): Shelf | undefined {
+    const address = this.#address;
+    return address && claim(address, this.#host) ? address : undefined;
+  }
+
+  /** A link of ours, or where the journey began; all else is the page's own. */
   readonly #onPopState = (): void => {
-    if (!this.#places.includes(fragment)) return;
-    const link = fragment.read(this.#flow());
-    if ((link || location.hash === '') && !isSame(link?.facts ?? {}, this.#host.answers)) this.#onReturn(link);
+    const link = this.#own?.read(this.#flow());
+    if (!this.#own || (!link && !isOurEntry())) return;
+    if (!isSame(link?.facts ?? {}, this.#host.answers)) this.#events.onReturn(link);
+  };
+
+  /** A fragment that leads to a place of the page has done its work once the person is there: ours comes back. */
+  readonly #onHashChange = (): void => {
+    if (!this.#own || this.#own.read(this.#flow()) || isOurEntry()) return;
+    const name = decode(location.hash.slice(1));
+    if (name === '' || document.getElementById(name)) this.keep(this.#host.answers, false);
   };
 }
 

@@ -10,8 +10,8 @@ import { Keeper, type KeepingHost } from './keeper.js';
 
 /**
  * The journey of an element: one actor over the flow that its page asks for, with the answers kept where the page wants them. What
- * it is asked is answered at once, also before the element was ever on the page; nothing is written before {@link KeptJourney.resume}
- * has read what was kept.
+ * it is asked is answered at once, also before the element was ever on the page. Nothing is written where {@link KeptJourney.resume}
+ * has not read what was kept, whenever the page says where that is.
  */
 export class KeptJourney {
   readonly #host: ReactiveControllerHost;
@@ -19,20 +19,22 @@ export class KeptJourney {
   readonly #keeper: Keeper;
   #flow: Flow;
   #notice: ReadLink | undefined;
-  #isResumed = false;
+  /** Whether the person is under way: what is kept elsewhere then only adds to it. */
+  #isUnderWay = false;
 
   /** @param onReturn called once the person went back or forward to other answers, with the browser */
   constructor(host: KeepingHost, flow: Flow, on: IsoDate, onReturn: () => void) {
     this.#host = host;
     this.#flow = flow;
-    this.#keeper = new Keeper(
-      host,
-      () => this.#flow,
-      (link) => {
+    this.#keeper = new Keeper(host, () => this.#flow, {
+      onFree: () => {
+        this.resume();
+      },
+      onReturn: (link) => {
         this.#take(link, link?.facts ?? {});
         onReturn();
       },
-    );
+    });
     this.#actor = new ActorController(host, createJourney(flow, { on }));
   }
 
@@ -62,17 +64,25 @@ export class KeptJourney {
 
   /** Something happens on the journey. */
   send(event: JourneyEvent): void {
+    this.resume();
     this.#actor.send(event);
   }
 
   /** Writes the answers where the page wants them. @param isStep whether the browser's back button should undo it */
   keep(isStep: boolean): void {
-    if (this.#isResumed) this.#keeper.keep(this.answers, isStep);
+    this.#isUnderWay ||= isStep;
+    this.#keeper.keep(this.answers, isStep);
   }
 
   /** Changes what the journey is about besides the answers. */
   set(setting: Partial<Setting>): void {
     this.#actor.send({ type: 'set', setting });
+  }
+
+  /** The page wants the answers elsewhere. */
+  settle(): void {
+    this.#keeper.settle();
+    this.resume();
   }
 
   /** Another flow is a journey of its own, with the answers that were given. */
@@ -81,6 +91,12 @@ export class KeptJourney {
     const { answers } = this.standing;
     this.#flow = flow;
     this.#actor.follow(createJourney(flow, { ...setting, answers }));
+    // The page may say late for which flow its link was made.
+    if (this.#notice?.madeFor) {
+      this.#keeper.forget();
+      this.#isUnderWay = false;
+    }
+    this.resume();
   }
 
   /** Where an answer would lead; the journey stays where it is. */
@@ -88,14 +104,12 @@ export class KeptJourney {
     return foresee(this.#actor.snapshot, facts);
   }
 
-  /** Takes over what was kept, above what the host filled in; once. */
+  /** Takes over what is kept where it was not read before: above what the host filled in, and below what the person answered. */
   resume(): void {
-    if (this.#isResumed) return;
-    this.#isResumed = true;
     const kept = this.#keeper.read();
     if (!kept) return;
-    this.#take(kept, { ...this.answers, ...kept.facts });
-    this.keep(false);
+    this.#take(kept, this.#isUnderWay ? { ...kept.facts, ...this.answers } : { ...this.answers, ...kept.facts });
+    this.#isUnderWay = true;
   }
 
   /** What could not be kept was read. */

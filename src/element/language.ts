@@ -1,8 +1,11 @@
 /** Texts by their namespace, and in it by their path: in each place a text, or texts by their keys. */
 export type Texts = Readonly<Record<string, object>>;
 
-/** A part of a language that is fetched when it is needed: all but the first question, the result, and what stands beside a course. */
-export type LanguagePart = 'later' | 'result' | 'course';
+/**
+ * A part of a language that is fetched when it is needed: all but the first question, the result, what can be opened in it (what
+ * people ask, and what names mean), and what stands beside a course.
+ */
+export type LanguagePart = 'later' | 'result' | 'more' | 'course';
 
 /** How people write a number in a field. */
 export interface NumberStyle {
@@ -10,8 +13,6 @@ export interface NumberStyle {
   readonly decimal: string;
   /** The mark between the thousands: `.` in `1.250`. A space is always read as one. */
   readonly thousands: string;
-  /** What people write behind a number and what says nothing, at the end of the text: `38 uur`, `80 %`. */
-  readonly unit: RegExp;
 }
 
 /**

@@ -1,8 +1,10 @@
-import type { CSSResult, LitElement, ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { CompleteRulebook, Sources } from '../reasoning/rulebook.js';
 import { warn } from '../warn.js';
 import type { Content } from './content.js';
+import { dress } from './dress.js';
 import { importAnew } from './import-anew.js';
+import { painted } from './painted.js';
 import type { Spoken } from './spoken.js';
 
 export type LaterModule = typeof import('./later/index.js');
@@ -17,8 +19,9 @@ export interface ResultPart {
 }
 
 /**
- * What the first question does not wait for. It is fetched once that question stands, in the order in which it is needed: the
- * rest of the questions, the result, and the list of sources behind it. Views and the words that they say are fetched side by
+ * What the first question does not wait for. It is fetched once that question is painted, in the order in which it is needed: the
+ * rest of the questions, the result, and behind it the list of sources and what
+ * can be opened. Views and the words that they say are fetched side by
  * side, and neither is there before both are.
  */
 export class LateParts implements ReactiveController {
@@ -53,15 +56,20 @@ export class LateParts implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.questionsSettled === undefined) this.retry();
+    if (this.questionsSettled === undefined) this.#fetch(painted());
   }
 
   /** Fetches what is not there yet. */
   retry(): void {
+    this.#fetch();
+  }
+
+  #fetch(begin?: Promise<void>): void {
     this.hasFailed = false;
     this.questionsSettled = this.#try('the questions', async () => {
+      await begin;
       const [views] = await Promise.all([importAnew(() => import('./later/index.js')), this.#spoken.fetch('later')]);
-      if (!this.#questions) this.#dress([views.styles]);
+      if (!this.#questions) dress(this.#host, [views.styles]);
       this.#questions = views;
     });
     this.resultSettled = this.questionsSettled.then(() =>
@@ -72,7 +80,7 @@ export class LateParts implements ReactiveController {
           this.#spoken.fetch('result'),
         ]);
         if (this.#result) return;
-        this.#dress(views.styles);
+        dress(this.#host, views.styles);
         this.#result = { views, rulebook: completeRulebook };
         this.#host.addController(new views.Paper(this.#host));
       }),
@@ -82,6 +90,7 @@ export class LateParts implements ReactiveController {
         this.sources ??= (await importAnew(this.#content.sources)).sources;
       }),
     );
+    void this.resultSettled.then(() => this.#try('what can be opened in the result', () => this.#spoken.fetch('more')));
   }
 
   async #try(what: string, fetch: () => Promise<void>): Promise<void> {
@@ -92,10 +101,5 @@ export class LateParts implements ReactiveController {
       warn(`${what} could not be fetched: ${String(error)}`);
     }
     this.#host.requestUpdate();
-  }
-
-  #dress(styles: readonly CSSResult[]): void {
-    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
-    if (this.#host.renderRoot instanceof ShadowRoot) this.#host.renderRoot.adoptedStyleSheets.push(...sheets);
   }
 }

@@ -4,6 +4,7 @@ import { verder } from '../../locales/nl/verder.js';
 import { paritaireComites } from '../../locales/nl/paritaire-comites.js';
 import { nl } from '../../locales/nl/index.js';
 import { readSoFar, typedIn } from './form.js';
+import * as questions from './later/index.js';
 import { wordsOf } from './words.js';
 import { textOf } from './testing/hand.js';
 import { gent, openAt, openResult, type WegwijzerPage } from './testing/wegwijzer-page.js';
@@ -62,7 +63,7 @@ describe('A field with a list', () => {
     if (!(form instanceof HTMLFormElement)) throw new Error('The question is no form.');
     const field = page.field('paritair-comite');
     const fields = [{ fact: 'paritair-comite' }];
-    const asking = { flow: wegwijzer, words: wordsOf(nl) };
+    const asking = { flow: wegwijzer, words: wordsOf(nl), late: { questions } };
     for (const [comite, name] of Object.entries(paritaireComites)) {
       for (const typed of [`${comite} – ${name}`, name]) {
         field.value = typed;

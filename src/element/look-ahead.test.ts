@@ -75,7 +75,7 @@ describe('What an answer leads to', () => {
 
   it('is worked out for the result too', async () => {
     const page = await atSecond();
-    await page.answerUntil('betaling', gent);
+    await page.answerUntil('start', gent);
     await page.fill(gent);
     lookedUp.paths = [];
     idle();
@@ -145,7 +145,7 @@ describe('What an answer leads to', () => {
     const balances: Record<string, Balance> = {};
     const page = await atSecond();
     page.element.balances = balances;
-    await page.answerUntil('betaling', gent);
+    await page.answerUntil('start', gent);
     await page.fill(gent);
     idle();
     balances['vlaams-opleidingsverlof'] = { value: 90, unit: 'uur' };

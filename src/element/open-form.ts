@@ -9,11 +9,15 @@ import {
   readForm,
   readSoFar,
   typedIn,
+  type Asking,
   type FieldError,
   type ReadForm,
   type Typed,
 } from './form.js';
 import type { View } from './view.js';
+
+/** What a form is read from. */
+type FormView = View & Asking;
 
 /**
  * The form of the question on the screen: what is filled in and not sent yet, and what has to be mended. It reads the form when
@@ -22,6 +26,10 @@ import type { View } from './view.js';
 export class OpenForm {
   /** What has to be mended, since the form was last sent. */
   errors: readonly FieldError[] = [];
+  /** Whether the person did something in it. */
+  isTouched = false;
+  /** Whether answers that hardly go together were asked about. */
+  #isDoubtTold = false;
   /** Undefined while the form is as it was shown. */
   #filledIn: Facts | undefined;
   readonly #host: ReactiveControllerHost;
@@ -33,6 +41,8 @@ export class OpenForm {
   /** Another form, with nothing of the one before. */
   begin(): void {
     this.errors = [];
+    this.isTouched = false;
+    this.#isDoubtTold = false;
     this.#filledIn = undefined;
   }
 
@@ -43,26 +53,29 @@ export class OpenForm {
   }
 
   /** What stands in the form now, in the fields that can matter with it. Nothing is kept. */
-  read(form: HTMLFormElement, question: Question, view: View): ReadForm {
+  read(form: HTMLFormElement, question: Question, view: FormView): ReadForm {
     return readIn(view, question, typedIn(form, question.fields));
   }
 
   /** Takes the form as it was sent. @returns the answers, or undefined when something has to be mended first */
-  submit(form: HTMLFormElement, question: Question, view: View): Facts | undefined {
+  submit(form: HTMLFormElement, question: Question, view: FormView): Facts | undefined {
     const typed = typedIn(form, question.fields);
     const { facts, errors } = readIn(view, question, typed);
     this.#filledIn = readSoFar(view, question.fields, typed);
-    this.errors = errors;
+    const doubts = errors.length > 0 || this.#isDoubtTold ? [] : (view.late.questions?.doubtsIn(question, facts) ?? []);
+    this.#isDoubtTold ||= doubts.length > 0;
+    this.errors = [...errors, ...doubts];
     this.#host.requestUpdate();
-    return errors.length === 0 ? facts : undefined;
+    return this.errors.length === 0 ? facts : undefined;
   }
 
   /**
    * "Ik weet het niet" and a value put each other out; and what is chosen decides which fields can still matter. What is typed
    * decides that only once it is sent: a field that goes when another is left would go from under a click.
    */
-  touch({ type, currentTarget: form, target }: Event, question: Question, view: View): void {
+  touch({ type, currentTarget: form, target }: Event, question: Question, view: FormView): void {
     if (!(form instanceof HTMLFormElement) || !(target instanceof HTMLInputElement)) return;
+    this.isTouched = true;
     if (type === 'input') clearOther(form, target);
     else {
       this.#filledIn = onlyChosen(view.flow, readSoFar(view, question.fields, typedIn(form, question.fields)));
@@ -71,7 +84,7 @@ export class OpenForm {
   }
 }
 
-function readIn(view: View, question: Question, typed: Typed): ReadForm {
+function readIn(view: FormView, question: Question, typed: Typed): ReadForm {
   const filledIn = readSoFar(view, question.fields, typed);
   return readForm(view, fieldsToAsk(question, view.progress, filledIn), typed);
 }

@@ -1,5 +1,5 @@
 import type { Flow } from '../journey/flow.js';
-import { readLink, writeLink, type ReadLink } from '../journey/link.js';
+import { decode, readLink, writeLink, type ReadLink } from '../journey/link.js';
 import type { Facts } from '../reasoning/vocabulary.js';
 
 /** Somewhere the answers are kept so that a reload finds the place again. */
@@ -13,59 +13,129 @@ export interface Shelf {
   clear(flow: Flow, step: boolean): void;
 }
 
-const owners = new Map<string, object>();
+/** What can have a place. */
+interface Owner {
+  readonly isConnected: boolean;
+}
 
-/** Whether a place is for this element: it is for the first that asks. */
-export function claim({ name }: Shelf, element: object): boolean {
-  if (!owners.has(name)) owners.set(name, element);
+const owners = new Map<string, Owner>();
+const waiting = new Set<() => void>();
+
+/** Whether a place is for this element: it is for the first that asks, as long as that is on a page. */
+export function claim({ name }: Shelf, element: Owner): boolean {
+  if (owners.get(name)?.isConnected !== true) owners.set(name, element);
   return owners.get(name) === element;
 }
 
-/** Leaves the places of an element to the next that asks. */
-export function release(element: object): void {
+/** Leaves the places of an element to the others; not at once, as an element that is only moved asks for them again. */
+export function release(element: Owner): void {
   for (const [name, owner] of owners) if (owner === element) owners.delete(name);
+  queueMicrotask(() => {
+    for (const tell of waiting) tell();
+  });
 }
+
+/** Calls back whenever a place may have become free, until it is called off. */
+export const onRelease = {
+  add: (tell: () => void): unknown => waiting.add(tell),
+  remove: (tell: () => void): unknown => waiting.delete(tell),
+};
 
 /** A link of ours is much shorter; one that somebody made endless must not keep the page busy. */
 const longestLink = 20_000;
 
 const read = (flow: Flow, text: string): ReadLink | undefined => readLink(flow, text.slice(0, longestLink));
 
-/** The fragment of the page's address. Only one element on a page can have it. */
-export const fragment: Shelf = {
-  name: 'link="hash"',
-  read: (flow) => read(flow, location.hash),
+/**
+ * A place in the page's address. Only one element on a page can have it.
+ *
+ * @param get the link as it stands there; anything else is the page's own
+ * @param addressWith the address of the page, in full, with a link in it or with an empty text
+ */
+const inAddress = (name: string, get: () => string, addressWith: (link: string) => string): Shelf => ({
+  name: `link="${name}"`,
+  read: (flow) => read(flow, get()),
   write(flow, facts, step) {
     const link = writeLink(flow, facts);
-    if (link !== location.hash) goTo(here() + link, step);
+    if (link !== get()) goTo(addressWith(link), step);
   },
   clear(flow, step) {
-    // Another fragment is the page's own.
-    if (read(flow, location.hash)) goTo(here(), step);
+    if (read(flow, get())) goTo(addressWith(''), step);
   },
-};
+});
 
-/** The page's own address in full: a `<base>` would turn a bare fragment into another page. */
-const here = (): string => location.pathname + location.search;
+const fragment = inAddress(
+  'hash',
+  () => location.hash,
+  // In full: a `<base>` would turn a bare fragment into another page.
+  (link) => location.pathname + location.search + link,
+);
+
+const [linkBegins, parameterBegins] = ['#w=', 'w='];
+
+const query = inAddress(
+  'query',
+  () => {
+    const kept = parameters().find((one) => one.startsWith(parameterBegins));
+    return kept === undefined ? '' : `#${decode(kept)}`;
+  },
+  (link) => {
+    const others = parameters().filter((one) => !one.startsWith(parameterBegins));
+    const ours = link === '' ? [] : [parameterBegins + encodeURIComponent(link.slice(linkBegins.length))];
+    const all = [...others, ...ours].join('&');
+    return `${location.pathname}${all && `?${all}`}${location.hash}`;
+  },
+);
+
+/** The parameters of the page's address as they stand there: what is the page's own stays as it is written. */
+const parameters = (): readonly string[] => location.search.slice(1).split('&').filter(Boolean);
+
+/** The places in the address, by what a page asks for. */
+export const addresses: Readonly<Record<string, Shelf>> = { hash: fragment, query };
+
+/** In the state of an entry of the history that the journey began at or made itself. */
+const mark = 'opleidings-wegwijzer';
+
+/**
+ * Whether the entry of the history where the page stands is of the journey, whatever its address, and not one that somebody went to
+ * with a link of the page. Such a one has no state; a state that can bear no mark is of the page, before the journey began.
+ */
+export const isOurEntry = (): boolean => history.state !== null && isMarked(marked()) === isMarked(history.state);
+
+const isMarked = (state: unknown): boolean => Object(state) === state && Object.hasOwn(state as object, mark);
+
+/** The page's own state, with our mark where there can be one. */
+function marked(): unknown {
+  const state: unknown = history.state;
+  const canBe = state === null || Object.getPrototypeOf(state) === Object.prototype;
+  return canBe ? { ...(state as object | null), [mark]: true } : state;
+}
 
 function goTo(address: string, step: boolean): void {
   attempt(() => {
-    if (step) history.pushState(history.state, '', address);
-    else history.replaceState(history.state, '', address);
+    if (step) {
+      // Where the person can go back to.
+      if (!isOurEntry()) history.replaceState(marked(), '');
+      history.pushState(marked(), '', address);
+    } else history.replaceState(history.state, '', address);
   });
 }
 
 /**
- * The memory of the browser tab. A browser that refuses it just has none.
+ * The memory of the browser tab for a flow. A browser that refuses it just has none.
  *
  * @param id of the element: elements with an id of their own have a memory of their own
  */
-export function session(id: string): Shelf {
-  const key = `opleidings-wegwijzer${id && `#${id}`}`;
+export function session(flow: Flow, id: string): Shelf {
+  const key = `opleidings-wegwijzer/${flow.id}${id && `#${id}`}`;
   return {
     name: `memory="session" (${key})`,
-    read: (flow) => attempt(() => read(flow, sessionStorage.getItem(key) ?? '')),
-    write(flow, facts) {
+    read() {
+      const kept = attempt(() => read(flow, sessionStorage.getItem(key) ?? ''));
+      // It is no link, and is not told of as one.
+      return kept && { ...kept, dropped: [], madeFor: undefined };
+    },
+    write(_flow, facts) {
       attempt(() => {
         sessionStorage.setItem(key, writeLink(flow, facts));
       });

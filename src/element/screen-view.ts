@@ -57,7 +57,7 @@ function askView(view: ScreenView, question: Question): TemplateResult {
   if (!canAsk(late, view, question)) return notYetView(view);
   const fields = form.fieldsOf(question, view);
   return html`
-    ${chaptersView(view, question)}
+    ${keyed(view.visit, chaptersView(view, question))}
     <div class="columns">
       ${keyed(view.visit, questionView({ ...view, question, lateFields: late.questions, fields, errors: form.errors }))}
       ${late.questions?.answersView(view)}
@@ -75,9 +75,13 @@ function outcomeView(view: ScreenView): TemplateResult {
       assessment,
       rulebook: result.rulebook,
       sources,
-      onPrint: () => {
-        print();
-      },
+      // A web view of a phone may have no printer.
+      onPrint:
+        'print' in window
+          ? () => {
+              print();
+            }
+          : undefined,
     })}
     ${questions.answersView(view)}
   </div>`;

@@ -213,6 +213,7 @@ describe('A hostile text', () => {
       'vdabErkend',
       'zorgknelpunt',
       'langeDagopleiding',
+      'niveauLabel',
     ];
     for (const text of hostileTexts) {
       const before = warnings.length;

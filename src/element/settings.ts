@@ -42,8 +42,12 @@ export function toAnswers(vocabulary: Vocabulary, answers: unknown): Facts {
   return facts;
 }
 
-/** Names an attribute that cannot be used, and what is used instead. A page without types can set anything. */
+/**
+ * Names an attribute that cannot be used, and what is used instead. A page without types can set anything; a framework that takes a
+ * setting away leaves nothing.
+ */
 export function refuse<T>(attribute: string, value: unknown, used: T, name = String(used)): T {
+  if (value === undefined || value === null) return used;
   const said = typeof value === 'string' || typeof value === 'number' ? value : typeof value;
   warn(`${attribute}="${said}" cannot be used; it counts as "${name}"`);
   return used;
@@ -57,7 +61,7 @@ export const oneOf =
 
 export const toMode = oneOf<Mode>('mode', 'page', 'counsellor', 'kiosk');
 
-export const toLink = oneOf('link', 'none', 'hash');
+export const toLink = oneOf('link', 'none', 'hash', 'query');
 
 export const toMemory = oneOf('memory', 'none', 'session');
 

@@ -1,9 +1,10 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { CSSResult, LitElement, type PropertyDeclarations } from 'lit';
 import { readCourse } from '../journey/course.js';
 import { recent } from '../reasoning/memory.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
 import { VERSION } from '../version.js';
 import type { Content } from './content.js';
+import { dressAnew } from './dress.js';
 import type { Language } from './language.js';
 import { flag, level, refuse, text, toDay, toHeadingLevel, warnAbout } from './settings.js';
 
@@ -55,6 +56,14 @@ export abstract class Shell extends LitElement {
     this.headingLevel = 2;
     this.on = '';
     this.shareAnswers = false;
+  }
+
+  /** Called by the browser when the element comes into another document, such as that of a frame. */
+  adoptedCallback(): void {
+    dressAnew(
+      this,
+      (this.constructor as typeof LitElement).elementStyles.filter((style) => style instanceof CSSResult),
+    );
   }
 }
 

@@ -12,6 +12,9 @@ import type { LateParts } from './late-parts.js';
 import { OpenForm } from './open-form.js';
 import { canAsk, screenView, type ScreenView } from './screen-view.js';
 
+/** Nobody reads a question and presses on within so many milliseconds; who presses twice does. */
+const quickest = 400;
+
 /** An element on which a person takes steps. */
 interface Host extends LitElement {
   readonly shareAnswers: boolean;
@@ -25,8 +28,8 @@ interface Ground {
   readonly viewAt: (standing: Standing) => ScreenView;
   /** What the result of a place comes to, if it can be shown. */
   readonly assess: (standing: Standing) => Assessment | undefined;
-  /** Called before the person begins again: a screen can have stood there for days. */
-  readonly onBegin: () => void;
+  /** Called before each step: a screen can have stood there for days. */
+  readonly onStep: () => void;
 }
 
 /**
@@ -40,6 +43,8 @@ export class Steps {
   readonly #host: Host;
   readonly #ground: Ground;
   #before: ReadonlyMap<string, Verdict> | undefined;
+  /** When the screen that came with an answer could first be seen. */
+  #seenSince = -Infinity;
 
   constructor(host: Host, ground: Ground) {
     this.#host = host;
@@ -82,12 +87,19 @@ export class Steps {
   readonly onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     const { question } = this.#standing;
-    if (!question || !(event.target instanceof HTMLFormElement)) return;
+    if (!question || !(event.target instanceof HTMLFormElement) || this.#isMeantForBefore) return;
     const facts = this.form.submit(event.target, question, this.#view);
-    if (facts)
+    if (facts) {
+      this.#seenSince = Infinity;
       this.#step({ type: 'answer', facts }, new WegwijzerAnswerEvent(question.id, facts, this.#host.shareAnswers));
-    else void this.#arrival.focus(`[name="${this.form.errors[0]?.fact ?? ''}"]`);
+      void this.#host.updateComplete.then(() => (this.#seenSince = performance.now()));
+    } else void this.#arrival.focus(`[name="${this.form.errors[0]?.fact ?? ''}"]`);
   };
+
+  /** A second press comes at a screen that nobody has read, let alone filled in. */
+  get #isMeantForBefore(): boolean {
+    return !this.form.isTouched && performance.now() - this.#seenSince < quickest;
+  }
 
   readonly onInput = (event: Event): void => {
     const { question } = this.#standing;
@@ -117,7 +129,6 @@ export class Steps {
 
   readonly onRestart = (): void => {
     this.#before = undefined;
-    this.#ground.onBegin();
     this.#step({ type: 'restart' }, new WegwijzerResetEvent());
   };
 
@@ -138,7 +149,8 @@ export class Steps {
   }
 
   #step(event: JourneyEvent, told?: Event): void {
-    const { journey, late } = this.#ground;
+    const { journey, late, onStep } = this.#ground;
+    onStep();
     journey.send(event);
     if (told) this.#host.dispatchEvent(told);
     // Once it could be read.

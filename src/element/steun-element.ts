@@ -74,7 +74,9 @@ export abstract class SteunElement extends Shell {
     this.opensIn = 'place';
     this.compact = false;
     this.#spoken = new Spoken(this, contentOf(this).languages.source);
-    this.#seen.observe(this);
+    if (this.#seen) this.#seen.observe(this);
+    // Where nobody tells what is near, as in a test without a page, all of it is.
+    else queueMicrotask(() => void this.#fetch());
   }
 
   protected override willUpdate(): void {
@@ -112,12 +114,15 @@ export abstract class SteunElement extends Shell {
 
   readonly #onSeen: IntersectionObserverCallback = (entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    this.#seen.disconnect();
+    this.#seen?.disconnect();
     void this.#fetch();
   };
 
   /** A little before it is there, so that what follows does not jump. */
-  readonly #seen = new IntersectionObserver(this.#onSeen, { rootMargin: '25%' });
+  readonly #seen =
+    typeof IntersectionObserver === 'undefined'
+      ? undefined
+      : new IntersectionObserver(this.#onSeen, { rootMargin: '25%' });
 
   readonly #fetch = async (): Promise<void> => {
     const content = contentOf(this);

@@ -72,10 +72,13 @@ export abstract class WegwijzerElement extends Shell {
   /** `page`; `counsellor` opens everything that is folded away; `kiosk` is larger. */
   declare mode: Mode;
 
-  /** `hash` keeps the answers in the fragment of the page's address, for one element of a page. */
-  declare link: 'none' | 'hash';
+  /**
+   * `hash` keeps the answers in the fragment of the page's address, for one element of a page; `query` in its parameter `w`, for a
+   * page that needs the fragment for itself: a server sees that one.
+   */
+  declare link: 'none' | 'hash' | 'query';
 
-  /** `session` keeps the answers for a reload of the same browser tab; elements with an `id` have one each. */
+  /** `session` keeps the answers of a flow for a reload of the same browser tab; elements with an `id` have one each. */
   declare memory: 'none' | 'session';
 
   readonly #used = new UsedSettings(this);
@@ -104,7 +107,7 @@ export abstract class WegwijzerElement extends Shell {
       late: this.#late,
       viewAt: this.#viewAt,
       assess: this.#assess,
-      onBegin: this.#refreshDay,
+      onStep: this.#refreshDay,
     });
     // Set by a page before the element was defined, it would stand in front of the property for ever.
     if (Object.hasOwn(this, 'answers')) {
@@ -184,8 +187,7 @@ export abstract class WegwijzerElement extends Shell {
     if (changed.has('lang')) this.#spoken.speak(this.#used.language);
     if (changed.has('on')) this.#setDay();
     if (changed.has('course')) this.#journey.set({ given: this.#used.courseFacts });
-    if (changed.has('link')) toLink(this.link);
-    if (changed.has('memory')) toMemory(this.memory);
+    if (changed.has('link') || changed.has('memory')) this.#settle();
     if (changed.has('mode')) this.#mode = toMode(this.mode);
   }
 
@@ -217,9 +219,9 @@ export abstract class WegwijzerElement extends Shell {
     return questions && result?.views.assessRulebook(result.rulebook, progress.facts, this.#journey.day);
   };
 
-  /** A screen that stands on for days begins anew on the day of its visitor. */
+  /** A screen can stand on for days: what is answered counts for the day on which it is answered. */
   readonly #refreshDay = (): void => {
-    if (this.on === '') this.#setDay();
+    if (!this.on) this.#setDay();
   };
 
   #setDay(): void {
@@ -232,6 +234,12 @@ export abstract class WegwijzerElement extends Shell {
     this.#journey.send(event);
     this.#steps.turnPage();
     this.#journey.keep(false);
+  }
+
+  #settle(): void {
+    toLink(this.link);
+    toMemory(this.memory);
+    this.#journey.settle();
   }
 
   #chooseFlow(): void {

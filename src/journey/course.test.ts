@@ -26,6 +26,7 @@ describe('A course record', () => {
       vdabErkend: true,
       zorgknelpunt: false,
       langeDagopleiding: 'ja',
+      niveauLabel: true,
     };
     expect(readCourse(vocabulary, courseFields, course)).to.deep.equal({
       facts: {
@@ -44,6 +45,7 @@ describe('A course record', () => {
         'vdab-erkend': 'ja',
         zorgknelpunt: 'nee',
         'lange-dagopleiding': 'ja',
+        'niveau-label': 'ja',
       },
       problems: [],
     });
@@ -69,6 +71,12 @@ describe('A course record', () => {
     expect(factsOf({ odb: '' })).to.not.have.property('databank');
   });
 
+  it('is not given within a company, unless it says what kind it is', () => {
+    expect(factsOf({ contacturen: 40 })).to.include({ bedrijfsopleiding: 'nee' });
+    for (const soort of ['gewoon', 'intern', 'uitgesloten'])
+      expect(factsOf({ contacturen: 40, soort })).to.not.have.property('bedrijfsopleiding');
+  });
+
   it('with a value of the wrong type leaves the question, and says so', () => {
     const { facts, problems } = readCourse(vocabulary, courseFields, {
       contacturen: '40',
@@ -76,7 +84,7 @@ describe('A course record', () => {
       kenmerk: 'leuk',
       prijs: 10,
     });
-    expect(facts).to.deep.equal({ doel: 'opleiding', prijs: 10 });
+    expect(facts).to.deep.equal({ doel: 'opleiding', bedrijfsopleiding: 'nee', prijs: 10 });
     expect(problems.map(({ fact, why }) => `${fact} ${why}`)).to.have.members([
       'contacturen invalid-value',
       'start invalid-value',

@@ -14,6 +14,8 @@ export interface CourseField {
 export interface CourseFields {
   /** What is so for everybody who comes with a course. */
   readonly presumes: Facts;
+  /** What is so too with a record that says something, and does not answer this fact. */
+  readonly presumesWithout?: Readonly<Record<string, Facts>>;
   readonly facts: Readonly<Record<string, CourseField>>;
   /** Facts that say the same in another unit: where one of them is given, the others are 0. */
   readonly eitherOf: readonly string[];
@@ -35,7 +37,12 @@ export function readCourse(
   const given = Object.entries(fields.facts).map(([fact, field]): [string, unknown] => [fact, valueIn(record, field)]);
   const { facts, problems } = readFacts(vocabulary, { ...fields.presumes, ...Object.fromEntries(given) });
   // A record knows, or has no such field: `null` is what a page writes for an empty one.
-  const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+  const answered = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+  const saysSomething = Object.keys(answered).length > Object.keys(fields.presumes).length;
+  const unsaid = Object.entries(fields.presumesWithout ?? {})
+    .filter(([fact]) => saysSomething && answered[fact] === undefined)
+    .flatMap(([, then]) => Object.entries(then));
+  const known: Facts = { ...Object.fromEntries(unsaid), ...answered };
   const isSized = fields.eitherOf.some((fact) => known[fact] !== undefined);
   const elsewhere = isSized ? fields.eitherOf.filter((fact) => known[fact] === undefined) : [];
   return { facts: { ...known, ...Object.fromEntries(elsewhere.map((fact) => [fact, 0])) }, problems };

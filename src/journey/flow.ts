@@ -34,6 +34,15 @@ export const bandOf = ({ bands = [] }: Field, value: Value): Value =>
 export interface Question {
   readonly id: string;
   readonly fields: readonly Field[];
+  /**
+   * A percentage and an amount of the same: the amount of all of it lies between these bounds. A person who answers otherwise is
+   * asked once whether that is right.
+   */
+  readonly together?: {
+    readonly percent: string;
+    readonly amount: string;
+    readonly whole: readonly [least: number, most: number];
+  };
   /** Only where a natural conversation needs it: the situations in which the question makes sense at all. */
   readonly when?: Condition;
 }

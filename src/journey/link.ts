@@ -34,15 +34,18 @@ export function writeLink(flow: Flow, facts: Facts): string {
  * @returns undefined when the fragment is not a link of the wegwijzer
  */
 export function readLink(flow: Flow, fragment: string): ReadLink | undefined {
-  const entries = fragment.replace(/^#/, '').split('&').map(toEntry);
+  // A program for chat or mail can have cut off the last question mark.
+  const entries = fragment.replace(/^#/, '').replace(/=$/, `=${UNKNOWN}`).split('&').map(toEntry);
   const made = entries.find(([key]) => key === 'w');
   if (!made) return undefined;
   const [madeFlow = '', madeVersion = ''] = made[1].split('@');
   const facts: Record<string, Value | null> = {};
   const dropped: Dropped[] = [];
-  for (const [fact, text] of entries) {
+  const last = entries.findLast(([fact]) => fact !== '');
+  for (const entry of entries) {
+    const [fact, text] = entry;
     if (fact === 'w' || fact === '') continue;
-    const value = readValue(flow, fact, text);
+    const value = (entry === last ? readLast : readValue)(flow, fact, text);
     if (value === undefined)
       dropped.push({ fact, value: text, why: isAsked(flow, fact) ? 'invalid-value' : 'unknown-fact' });
     else facts[fact] = value;
@@ -51,12 +54,19 @@ export function readLink(flow: Flow, fragment: string): ReadLink | undefined {
   return { facts, dropped, madeFor: same ? undefined : { flow: madeFlow, version: madeVersion } };
 }
 
+/** The last value of a link: programs for chat and mail take a sign of the sentence around it along. */
+function readLast(flow: Flow, fact: string, text: string): Value | null | undefined {
+  const value = readValue(flow, fact, text);
+  return value === undefined ? readValue(flow, fact, text.replace(/[.,;:!)\]>"'”’]+$/, '')) : value;
+}
+
 function toEntry(part: string): readonly [string, string] {
   const at = part.indexOf('=');
   return at < 0 ? [decode(part), ''] : [decode(part.slice(0, at)), decode(part.slice(at + 1))];
 }
 
-function decode(text: string): string {
+/** A part of an address, also one that somebody spoiled. */
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -78,8 +88,6 @@ export function readValue(flow: Flow, fact: string, text: string): Value | null 
   return accepts(definition, value) ? value : undefined;
 }
 
-/** Reads a number as people in Flanders write it: `37,5`, `1 250`, `80 %` and `38 uur` as well as `37.5`. */
-const toNumber = (text: string): number | undefined => {
-  const plain = text.replace(/\s|(%|u(ur)?)\s*$/gi, '').replace(',', '.');
-  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
-};
+/** A number of a link, as this writes it; a point of a pay slip may be a comma there. What people type is read elsewhere. */
+const toNumber = (text: string): number | undefined =>
+  /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined;

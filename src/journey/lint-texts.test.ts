@@ -2,15 +2,17 @@ import { expect } from 'chai';
 import { completeRulebook } from '../../flows/complete-rulebook.js';
 import { places } from '../../flows/places.js';
 import { wegwijzer } from '../../flows/wegwijzer.js';
+import { acties } from '../../locales/nl/acties.js';
 import { antwoorden } from '../../locales/nl/antwoorden.js';
 import { doorverwijzing } from '../../locales/nl/doorverwijzing.js';
 import { nodig } from '../../locales/nl/nodig.js';
 import { steun } from '../../locales/nl/steun/index.js';
+import { termen } from '../../locales/nl/termen.js';
 import { vragen } from '../../locales/nl/vragen.js';
 import { lintTexts } from './lint-texts.js';
 import { leave, smallFlow, variant } from './testing/small-flow.js';
 
-const dutch = { vragen, nodig, steun, antwoorden, doorverwijzing };
+const dutch = { vragen, acties, nodig, steun, antwoorden, termen, doorverwijzing };
 const whole = { ...wegwijzer, rulebook: completeRulebook };
 
 describe('The lint of the texts', () => {
@@ -43,7 +45,11 @@ describe('The lint of the texts', () => {
       unchecked: ['age'],
       answers: { refuse: { sources: [], isUnknown: true } },
     } as const;
-    const paths = lintTexts(variant({ incentives: [full] }), {}, places).map((message) => /"(.*)"/.exec(message)?.[1]);
+    const paths = lintTexts(
+      variant({ incentives: [full], terms: { wage: { name: 'wage', kind: 'thing' } } }),
+      {},
+      places,
+    ).map((message) => /"(.*)"/.exec(message)?.[1]);
     expect(paths).to.include.members([
       'vragen.chapters.person',
       'vragen.questions.size.title',
@@ -57,6 +63,7 @@ describe('The lint of the texts', () => {
       'steun.leave.deadlines.last.passed',
       'steun.leave.steps.go',
       'steun.leave.unchecked.age',
+      'termen.wage',
       'antwoorden.refuse.topic',
       'antwoorden.refuse.question',
       'antwoorden.refuse.answer',

@@ -41,6 +41,7 @@ const neededBy = (flow: Flow & { readonly rulebook: CompleteRulebook }): readonl
   ]),
   ...flow.rulebook.incentives.flatMap(textsOfIncentive),
   ...Object.keys(flow.rulebook.actions).map((id): Path => ['acties', id]),
+  ...Object.keys(flow.rulebook.terms ?? {}).map((id): Path => ['termen', id]),
   ...flow.rulebook.referrals.flatMap(({ id, reasons }): readonly Path[] => [
     ['doorverwijzing', id, 'name'],
     ['doorverwijzing', id, 'gives'],

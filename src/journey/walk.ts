@@ -90,7 +90,9 @@ class Walker {
   constructor(flow: Flow, on: IsoDate, findings: Findings) {
     this.#findings = findings;
     this.#questions = questionsOf(flow);
-    this.#general = new Set(flow.rulebook.referrals.filter(({ general }) => general).map(({ id }) => id));
+    // What is about an incentive is no answer of its own: it is not given where that is refused.
+    const { referrals } = flow.rulebook;
+    this.#general = new Set(referrals.filter(({ general, about }) => general ?? about).map(({ id }) => id));
     this.#classes = classesOf(flow.rulebook, conditionsIn(flow), on);
   }
 
@@ -128,7 +130,7 @@ class Walker {
       const learned = learn(progress, field.fact, value);
       const decisions = this.decide(progress.outcomes, learned);
       const future = this.follow(learned, at, question.fields.indexOf(field) + 1, true);
-      for (const decision of decisions)
+      for (const decision of [...decisions, ...this.#refused(progress.outcomes, learned)])
         this.#findings.witness(decision, () => ({ ...learned.facts, ...future.sample }));
       const decided = new Set([...decisions.map(nameOf), ...future.shared]);
       return { value, decisions, decided, future };
@@ -181,18 +183,19 @@ class Walker {
 
   /** What became certain between the outcomes before and the progress after. Of a referral only a yes is seen. */
   decide(before: readonly Outcome[], after: Progress): readonly Decision[] {
-    // What is open after it was open before, in the same order.
-    let at = 0;
-    const decided = before.filter(({ id, reason, told }) => {
-      const open = after.outcomes[at];
-      const isOpen = open?.id === id && open.reason === reason && open.told === told;
-      if (isOpen) at += 1;
-      return !isOpen;
-    });
-    return decided
+    return becameCertain(before, after)
       .filter(({ asks }) => judge(asks, after.known, after.clocks) !== 'no')
       .map((outcome) => this.#decision(outcome, judge(outcome.when, after.known, after.clocks)))
       .filter(({ outcome, verdict }) => outcome.reason === undefined || verdict === 'yes');
+  }
+
+  /** What does not fit somebody who does not look for it: no effect of an answer, but a verdict that there is. */
+  #refused(before: readonly Outcome[], after: Progress): readonly Decision[] {
+    return becameCertain(before, after)
+      .filter(({ asks }) => judge(asks, after.known, after.clocks) === 'no')
+      .filter(({ reason, told }) => reason === undefined && told === undefined)
+      .map((outcome) => this.#decision(outcome, judge(outcome.when, after.known, after.clocks)))
+      .filter(({ verdict }) => verdict === 'no');
   }
 
   #decision(outcome: Outcome, verdict: Verdict): Decision {
@@ -224,6 +227,17 @@ class Walker {
     this.#ids.set(description, id);
     return id;
   }
+}
+
+/** The outcomes that can no longer change: what is open after was open before, in the same order. */
+function becameCertain(before: readonly Outcome[], after: Progress): readonly Outcome[] {
+  let at = 0;
+  return before.filter(({ id, reason, told }) => {
+    const open = after.outcomes[at];
+    const isOpen = open?.id === id && open.reason === reason && open.told === told;
+    if (isOpen) at += 1;
+    return !isOpen;
+  });
 }
 
 const nameOf = ({ outcome, verdict }: Decision): string => `${subjectOf(outcome)}=${verdict}`;

@@ -4,7 +4,8 @@ import type { Clocks } from './dated.js';
 import { withDerived } from './derive.js';
 import { judge } from './judge.js';
 import { judgeIncentive } from './judge-incentive.js';
-import type { CompleteRulebook, Referral } from './rulebook.js';
+import type { Condition } from './conditions.js';
+import { conditionOf, type CompleteRulebook, type Referral, type Rulebook } from './rulebook.js';
 import type { Facts, IsoDate } from './vocabulary.js';
 
 /**
@@ -22,12 +23,24 @@ export function assessRulebook(rulebook: CompleteRulebook, answered: Facts, on: 
     on,
     start: clocks.start ?? null,
     incentives: rulebook.incentives.map((incentive) => judgeIncentive(incentive, facts, clocks)),
-    referrals: rulebook.referrals.flatMap((referral) => judgeReferral(referral, facts, clocks) ?? []),
+    referrals: rulebook.referrals.flatMap((referral) => judgeReferral(rulebook, referral, facts, clocks) ?? []),
   };
 }
 
-/** The referral with the first reason that surely holds; undefined when none does. */
-export function judgeReferral({ id, reasons }: Referral, facts: Facts, clocks: Clocks): ReferralAssessment | undefined {
+/** What a referral is about, as conditions: it is refused where all of them are. */
+export const conditionsAbout = ({ incentives }: Rulebook, { about }: Referral): readonly Condition[] =>
+  about ? incentives.filter(({ id }) => about.includes(id)).map(conditionOf) : [];
+
+/** The referral with the first reason that surely holds; undefined when none does, or when all that it is about is refused. */
+export function judgeReferral(
+  rulebook: Rulebook,
+  referral: Referral,
+  facts: Facts,
+  clocks: Clocks,
+): ReferralAssessment | undefined {
+  const { id, reasons } = referral;
+  const about = conditionsAbout(rulebook, referral);
+  if (about.length > 0 && about.every((condition) => judge(condition, facts, clocks) === 'no')) return undefined;
   const holds = Object.entries(reasons).find(([, when]) => judge(when, facts, clocks) === 'yes');
   return holds && { id, reason: holds[0] };
 }

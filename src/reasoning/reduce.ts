@@ -177,14 +177,24 @@ function withoutImplied(op: 'all' | 'any', parts: readonly Condition[]): readonl
     const own = pieces[index] ?? [];
     if (part.op !== dual) return true;
     const isThere = (piece: Condition): boolean => piece.op === op && piece.of.every((one) => parts.includes(one));
-    return !own.some(isThere) && !pieces.some((other, at) => at !== index && isWithin(other, own, at < index));
+    return !own.some(isThere) && !pieces.some((other, at) => at !== index && isWithin(op, other, own, at < index));
   });
 }
 
-/** Whether every piece of `inner` is one of `outer`; equal ones count only for the later of the two. */
-const isWithin = (inner: readonly Condition[], outer: readonly Condition[], earlier: boolean): boolean =>
+/** Whether every piece of `inner` goes without saying by one of `outer`; equal ones count only for the later of the two. */
+const isWithin = (
+  op: 'all' | 'any',
+  inner: readonly Condition[],
+  outer: readonly Condition[],
+  earlier: boolean,
+): boolean =>
   (inner.length < outer.length || (earlier && inner.length === outer.length)) &&
-  inner.every((piece) => outer.includes(piece));
+  inner.every((piece) => outer.some((one) => (op === 'any' ? implies(one, piece) : implies(piece, one))));
+
+/** Whether one holds wherever the other does, whatever else is known: a higher bound leads to a lower one. */
+const implies = (one: Condition, other: Condition): boolean =>
+  one === other ||
+  (one.op === 'at-least' && other.op === 'at-least' && one.fact === other.fact && one.bound >= other.bound);
 
 /** The part of a reduced condition that can still bring it to a verdict, or undefined when it cannot get there. */
 const towards = {
@@ -229,3 +239,21 @@ export const possibleVerdicts = (condition: Condition): readonly Verdict[] =>
 /** The part of what is left that can still bring it to a yes; undefined when no answer can. */
 export const towardsYes = (residue: Residue): Condition | undefined =>
   typeof residue === 'string' ? undefined : towards.yes(residue);
+
+/** What has to hold for anything but a no: what nobody can settle counts as met. */
+export function shortOfNo(condition: Condition): Residue {
+  switch (condition.op) {
+    case 'undecided':
+      return 'yes';
+    case 'all':
+    case 'any':
+      return combine(condition.op, condition.of.map(shortOfNo));
+    case 'dated':
+      return {
+        ...condition,
+        intervals: condition.intervals.map((interval) => ({ ...interval, value: toCondition(shortOfNo(interval.value)) })),
+      };
+    default:
+      return condition;
+  }
+}

@@ -121,6 +121,8 @@ export interface Referral {
   readonly id: string;
   /** Why it is shown, the first that holds; each has a sentence per language. */
   readonly reasons: Readonly<Record<string, Condition>>;
+  /** The incentives that it is about: where none of them can fit, it leads nowhere and is not given. */
+  readonly about?: readonly string[];
   /** `general` is for everybody and does not count as an answer to somebody's own situation. */
   readonly general?: true;
 }
@@ -174,6 +176,17 @@ export interface Rulebook {
   readonly lookBackMonths: number;
 }
 
+/** An official name, which stays as it is in every language and is explained where it stands. */
+export interface Term {
+  readonly name: string;
+  /** What it is the name of, as the product sorts them. */
+  readonly kind: string;
+  /** The name as it also stands in a sentence: shorter, or of many. */
+  readonly forms?: readonly string[];
+  /** The incentive that bears it: it needs no explanation in its own card. */
+  readonly incentive?: string;
+}
+
 /** All that is known about rights: what the result rests on too. */
 export interface CompleteRulebook extends Rulebook {
   readonly incentives: readonly Incentive[];
@@ -182,6 +195,8 @@ export interface CompleteRulebook extends Rulebook {
   readonly actions: Readonly<Record<string, Action>>;
   /** The units in which a figure can be told. */
   readonly units: readonly string[];
+  /** Official names by their id; absent where none is explained. */
+  readonly terms?: Readonly<Record<string, Term>>;
 }
 
 /** Keeps the literal ids of a referral, so that the texts of every language can be checked against them. */

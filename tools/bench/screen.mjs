@@ -11,7 +11,6 @@ import {
   measureFirstQuestion,
   requestsRow,
 } from './first-question.mjs';
-import { heapRow, measureHeap } from './heap.mjs';
 import { plainFrom } from './plain.mjs';
 import { addPage as addWalkPage } from './wizard.mjs';
 
@@ -65,7 +64,6 @@ export async function onScreen({ element, bare, early }, { rounds, journeys }) {
         ...firstQuestionRows(await measureFirstQuestion(browser, firstPages, one, rounds), told(one), one.most),
       );
     rows.push(...answersRows(await measureAnswers(browser, walkPages, slow, journeys), slow));
-    rows.push(heapRow(await measureHeap(browser, walkPage)));
     return { version: await browser.version(), rows };
   } finally {
     await browser.close();

@@ -23,15 +23,13 @@ export const addPage = (host, { id, tag, files: [script] }, head = '') =>
 
 /**
  * In the page: how to find one's way in a wizard, and when an answer came. That is from the moment of the click that the browser
- * notes, to the task after the frame in which another screen stands, when that is painted. Beside it what the browser itself
- * counts until the frame is shown, in steps of 8 ms; it tells nothing below 16.
+ * notes, to the task after the frame in which another screen stands, when that is painted.
  */
 function listen() {
   const next = '[type="submit"]';
   const questionIn = (root) => root.querySelector('form')?.dataset.question;
   globalThis.bench = {
     answered: [],
-    counted: new Map(),
     /** The fields in which something was typed since the last click. */
     typed: [],
     root: () => document.querySelector('.wizard').shadowRoot,
@@ -69,7 +67,6 @@ function listen() {
         globalThis.bench.answered.push({
           from,
           to: questionIn(root),
-          began: event.timeStamp,
           took: performance.now() - event.timeStamp,
         });
       };
@@ -82,10 +79,6 @@ function listen() {
   const leave = () =>
     globalThis.bench.typed.splice(0).forEach((input) => input.dispatchEvent(new Event('change', { bubbles: true })));
   addEventListener('mousedown', leave, { capture: true });
-  new PerformanceObserver((list) => {
-    for (const { name, startTime, duration } of list.getEntries())
-      if (name === 'click') globalThis.bench.counted.set(startTime, duration);
-  }).observe({ type: 'event', durationThreshold: 16 });
 }
 
 /**

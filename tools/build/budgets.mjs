@@ -16,6 +16,7 @@ export const budgetsOf = (version) => {
       most: 33_000,
       isGate: true,
     },
+    { what: 'what Dutch answers and explains in the result', files: [`${name}/nl-more.js`], most: 6_000, isGate: true },
     { what: 'the loader', files: [file('loader')], most: 1_000, isGate: true },
     { what: 'the page around an iframe', files: [file('iframe')], most: 1_000, isGate: true },
     { what: 'the iframe, beside the element', files: [file('embed')], most: 1_500, isGate: true },

@@ -1,13 +1,14 @@
 import { incentives } from '../../flows/incentives/index.js';
 import { contacts } from '../../flows/referrals/contacts.js';
 import { referrals } from '../../flows/referrals/index.js';
+import { terms } from '../../flows/terms.js';
 import { vragen } from '../../locales/nl/vragen.js';
-import type { Contact, Incentive, Referral } from '../../src/reasoning/rulebook.js';
+import type { Contact, Incentive, Referral, Term } from '../../src/reasoning/rulebook.js';
 import type { CaseInFile } from './cases.js';
 import { outline } from './describe.js';
 import { address, code, link, list, page, plain, section, table } from './markdown.js';
 import { references, sourceLines } from './provenance.js';
-import { date, incentiveWords, pillarName, referralWords } from './words.js';
+import { date, incentiveWords, meaningOf, pillarName, referralWords } from './words.js';
 
 /** The index of the rulebook: the incentives, and where people are sent. */
 export function indexPage(cases: readonly CaseInFile[]): string {
@@ -23,6 +24,11 @@ export function indexPage(cases: readonly CaseInFile[]): string {
         '“Voor iedereen” telt niet als antwoord op iemands eigen situatie.',
       table(['Id', 'Naam', 'Redenen', 'Waar', 'Bronnen'], all.map(referralRow)),
     ),
+    ...section(
+      'Namen en begrippen',
+      'In het resultaat kan iemand een naam aanklikken waar ze voor het eerst staat. Dan volgt de uitleg, tussen haakjes.',
+      table(['Naam', 'Ook', 'Soort', 'Uitleg'], Object.entries<Term>(terms).map(termRow)),
+    ),
     ...section('Bronnen van de doorverwijzingen', list(sourceLines(all.flatMap(({ id }) => sourcesOf(contacts[id] ?? { sources: [] }))))),
   );
 }
@@ -36,6 +42,13 @@ const incentiveTable = (all: readonly Incentive[], cases: readonly CaseInFile[])
       return [link(plain(name), `${id}.md`), code(id), pillarName(pillar), plain(decides), date(review), String(covered)];
     }),
   );
+
+const termRow = ([id, { name, forms = [], kind }]: [string, Term]): readonly string[] => [
+  plain(name),
+  forms.map(plain).join(', '),
+  kind,
+  plain(meaningOf(id)),
+];
 
 function referralRow({ id, reasons, general }: Referral): readonly string[] {
   const contact = contacts[id] ?? { sources: [] };

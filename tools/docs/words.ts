@@ -1,6 +1,7 @@
 import { antwoorden } from '../../locales/nl/antwoorden.js';
 import { doorverwijzing } from '../../locales/nl/doorverwijzing.js';
 import { steun } from '../../locales/nl/steun/index.js';
+import { termen } from '../../locales/nl/termen.js';
 import { ui } from '../../locales/nl/ui.js';
 import { vragen } from '../../locales/nl/vragen.js';
 import type { VragenTexts } from '../../locales/texts.js';
@@ -62,6 +63,7 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 
 export const incentiveWords = (id: string): IncentiveWords => find<IncentiveWords>(steun, id);
 export const answerWords = (id: string): AnswerWords => find<AnswerWords>(antwoorden, id);
+export const meaningOf = (term: string): string => find<string>(termen, term);
 export const referralWords = (id: string): ReferralWords => find<ReferralWords>(doorverwijzing, id);
 export const chapterName = (id: string): string => find(vragen.chapters, id);
 

@@ -25,6 +25,8 @@ export function person(id, more = {}) {
 
 /** Full-time in a private firm in Gent, with a secondary diploma and a registered course of 40 hours that she pays herself. */
 export const gent = person('vov-voltijds-gent', {
+  inkomensgarantie: 'nee',
+  'meer-werkgevers': 'nee',
   werknemers: 50,
   'paritair-comite': '200',
   opname: 'verlofuren',
@@ -35,4 +37,10 @@ export const gent = person('vov-voltijds-gent', {
 });
 
 /** He looks for work. */
-export const neighbour = person('vov-buurman-werkzoekend', { cvo: 'nee', 'hoger-onderwijs': 'nee' });
+export const neighbour = person('vov-buurman-werkzoekend', {
+  'uitkering-sinds': '2026-05-01',
+  'ibo-werkgever': 'nee',
+  arbeidsbeperking: 'nee',
+  cvo: 'nee',
+  'hoger-onderwijs': 'nee',
+});

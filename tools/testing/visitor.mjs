@@ -70,7 +70,9 @@ export class Visitor {
     });
     this.page.on('pageerror', (error) => this.troubles.push(String(error)));
     this.page.on('request', (request) => {
-      if (!request.url().endsWith(icon)) this.requests.push(request.url());
+      // The icon of a page, and that of a field for a day, which the browser draws itself.
+      const isOfBrowser = request.url().endsWith(icon) || request.url().startsWith('data:');
+      if (!isOfBrowser) this.requests.push(request.url());
     });
     this.page.setDefaultTimeout(mostMilliseconds);
     await this.page.evaluateOnNewDocument(moveTo, Date.parse(`${day}T12:00:00Z`));

@@ -4,7 +4,7 @@ import { aanwezigheid, langGenoeg, stappen, werknemerIn } from './educatief-verl
 export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof-brussel'] = {
   name: 'Betaald educatief verlof in Brussel',
   gives:
-    'Je mag weg van het werk om te leren. Je loon loopt door. Je krijgt zoveel uur als je les volgt, tot een grens.',
+    'Je mag weg van het werk om te leren. Je loon loopt door, maar je werkgever mag het begrenzen. Je krijgt zoveel uur als je les volgt, tot een grens.',
   decides:
     'Brussel Economie en Werkgelegenheid bepaalt welke opleidingen meetellen. Je plant het verlof met je werkgever.',
   criteria: {
@@ -23,6 +23,8 @@ export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof
       'hoogstens {{value}} per schooljaar, voor sommige talen, of voor een taal als je geen diploma hoger onderwijs hebt',
   },
   doubts: {
+    loongrens:
+      'Je werkgever mag het loon tijdens je verlof begrenzen: in heel België tot 3.714 euro bruto per maand in 2025-2026. Eén bron schrijft dat in Brussel je hele loon doorloopt. Vraag het aan je werkgever.',
     plafonds:
       'We konden maar een deel van de tabel met uren lezen. Voor sommige beroepsopleidingen krijg je meer uren dan hier staan. Vraag het aan Brussel Economie en Werkgelegenheid.',
     overheidsbedrijf:

@@ -25,7 +25,9 @@ export const congeEducationPaye: SteunTexts['conge-education-paye'] = {
   },
   doubts: {
     hervorming:
-      'Wallonië verandert dit verlof. Er worden geen nieuwe opleidingen meer erkend. Erkende opleidingen kunnen wel verlengd worden. Of dat nu nog zo is, weten we niet. Vraag het aan Le Forem.',
+      'Wallonië plande in 2025 dat de commissie geen nieuwe opleidingen meer erkent. Wie ze al erkende, kon verlengen. Opleidingen die vanzelf meetellen, blijven: zoals die van het onderwijs, de vakbonden en de sectoren. Of het plan doorging, vonden we niet. Vraag het aan Le Forem.',
+    afstand:
+      'Volg je les op afstand? Dan tellen die uren niet mee bij Le Forem, volgens een antwoord in het Waals parlement van 2024.',
     deeltijds,
     overheidsbedrijf:
       'Werk je bij bpost, NMBS, Proximus of een ander overheidsbedrijf? Volgens een vakbond kan dit verlof dan alleen met een arbeidscontract, niet als je benoemd bent. Vraag het aan Le Forem.',

@@ -19,12 +19,13 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
     reden: {
       yes: 'Je doel of je situatie telt mee: Nederlands, een diploma secundair, basiskennis, een leefloon, een uitkering of de gevangenis.',
       no: 'Een lagere prijs is er voor wie een leefloon of een uitkering heeft, en voor enkele andere groepen. Voor Nederlands, een diploma secundair en een knelpuntberoep betaalt iedereen minder. Dat past niet bij je antwoorden.',
-      open: 'Het hangt af van je situatie of van de cursus. Je betaalt minder als je minstens 66 % arbeidsongeschikt bent, een uitkering hebt of bescherming vraagt. Ook een cursus voor een knelpuntberoep kost minder. Vraag het aan de school.',
+      open: 'Het hangt af van je situatie of van de cursus. Je betaalt minder als je minstens 66 % arbeidsongeschikt bent, een uitkering hebt of bescherming (asiel) vraagt. Ook een cursus voor een knelpuntberoep kost minder. Vraag het aan de school.',
     },
   },
   amounts: {
     'algemene-vorming': 'algemene vakken voor een diploma en lessen geletterdheid: {{value}} per lestijd',
     verlaagd: 'een gewone cursus met een lagere prijs: {{value}} per lestijd',
+    hoog: 'een cursus fotografie, koken, mode of iets dergelijks, zonder lagere prijs: {{value}} per lestijd',
     gewoon: 'een gewone cursus zonder lagere prijs: {{value}} per lestijd',
   },
   doubts: {
@@ -33,15 +34,16 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
     categorieen:
       'De lijst van wie minder betaalt, is van voor september 2025. Ze geldt waarschijnlijk nog. Sommige mensen op de lijst betaalden toen niets.',
     cursus:
-      'De prijs hangt ook af van de cursus. Voor een knelpuntberoep betaal je minder, of niets. Voor fotografie, koken of mode betaal je meer, zonder lagere prijs.',
+      'De prijs hangt ook af van de cursus. Voor een knelpuntberoep betaal je minder, of niets. Voor fotografie, koken of mode betaal je het hoogste bedrag, zonder lagere prijs.',
     nederlands:
-      'Wat Nederlands kost, zeggen de bronnen niet gelijk. Een gewone cursus kost meer. Voor september 2025 betaalden sommige mensen niets: met een contract of attest van inburgering, met een leefloon, of als ze bescherming vroegen en opvang kregen. Vraag aan de school of dat nog zo is.',
+      'Wat Nederlands kost, zeggen de bronnen niet gelijk. Een gewone cursus kost meer. Voor september 2025 betaalden sommige mensen niets: met een contract of attest van inburgering, met een leefloon, of als ze bescherming (asiel) vroegen en opvang kregen. Vraag aan de school of dat nog zo is.',
     computer:
       'Voor een gewone computercursus betaal je meer. Vraag naar lessen geletterdheid, of ga naar Ligo. Daar is het voor de meeste mensen gratis.',
   },
   deadlines: {},
   steps: {
-    prijs: 'Vraag aan een CVO in je buurt welke prijs je betaalt. Dit zijn de prijzen van één CVO.',
+    prijs:
+      'Vraag aan een CVO in je buurt welke prijs je betaalt. Onze prijzen komen van één CVO. Op de pagina van de Vlaamse overheid staan nog oude prijzen.',
     attest:
       'Breng een bewijs mee van je leefloon, uitkering of inburgering. Vroeger mocht het niet ouder zijn dan een maand.',
   },

@@ -23,7 +23,7 @@ export const eerderGenomen =
 export const werkzoekende = 'Je zoekt werk, of je kunt je inschrijven als werkzoekende. Een uitkering is niet nodig.';
 
 export const eindeUitkering =
-  'Sinds 1 maart 2026 duurt een werkloosheidsuitkering hoogstens 24 maanden, en een inschakelingsuitkering hoogstens 1 jaar. Hoelang precies, hangt af van hoelang je werkte. Vraag aan je vakbond, de Hulpkas of de RVA wanneer je uitkering stopt.';
+  'Sinds 1 maart 2026 duurt een werkloosheidsuitkering hoogstens 24 maanden, en een inschakelingsuitkering hoogstens 1 jaar. Hoelang precies, hangt af van hoelang je werkte. Er zijn uitzonderingen: als je minstens 55 jaar bent en 30 jaar werkte, als je minstens halftijds werkt met een extra uitkering, en voor sommige opleidingen. Vraag aan je vakbond, de Hulpkas of de RVA wanneer je uitkering stopt.';
 
 /** Tijdskrediet, and the premium that rests on it, ask the same of the leave. */
 export const verlof = {

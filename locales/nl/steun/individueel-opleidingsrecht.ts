@@ -13,7 +13,7 @@ export const individueelOpleidingsrecht: SteunTexts['individueel-opleidingsrecht
       open: 'Het hangt af van je contract. Over sommige contracten vonden we geen regel.',
     },
     werkgever: {
-      yes: 'Je werkgever hoort bij de privésector.',
+      yes: 'Je werkgever valt onder deze wet.',
       no: 'Je werkgever hoort niet bij de privésector. Deze dagen zijn er alleen in de privésector.',
       open: 'Het hangt ervan af voor wie je werkt. Over sommige werkgevers vonden we geen regel.',
     },
@@ -52,10 +52,13 @@ export const individueelOpleidingsrecht: SteunTexts['individueel-opleidingsrecht
   },
   steps: {
     navragen: 'Vraag je werkgever hoeveel opleidingsdagen je dit jaar nog hebt, en of er een opleidingsplan is.',
-    afspreken: 'Stel de opleiding voor die je wilt volgen. Spreek af wanneer je ze volgt.',
+    afspreken: 'Stel een opleiding voor die bij je werk past. Spreek af wanneer je ze volgt.',
   },
   unchecked: {
-    telling: 'Hoe de wet het aantal werknemers telt. Twee mensen die halftijds werken, tellen als één.',
+    'band-met-werk':
+      'Of de opleiding met je werk te maken heeft. De wet spreekt van opleidingen voor je werk. Hoe streng dat is, vonden we niet.',
+    telling:
+      'Hoeveel voltijdse banen er bij je werkgever zijn. Dat weten we niet: de wet telt twee mensen die halftijds werken als één.',
     jaar: 'Hoeveel dagen je dit jaar al gebruikte.',
     opleidingsverlof: 'Of je ook opleidingsverlof neemt. Die uren tellen niet mee voor deze dagen.',
   },

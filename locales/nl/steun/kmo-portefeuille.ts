@@ -39,7 +39,8 @@ export const kmoPortefeuille: SteunTexts['kmo-portefeuille'] = {
     plafond: 'hoogstens {{value}} per jaar, voor al je opleidingen samen',
   },
   doubts: {
-    bijberoep: 'Dat een bijberoep meetelt, vonden we in één bron zonder datum. Vraag het na bij VLAIO.',
+    bijberoep:
+      'Dat een bijberoep meetelt, staat op de pagina’s van enkele opleiders, zonder datum. Vraag het na bij VLAIO.',
     themas:
       'De opleiding moet passen in een van de acht thema’s van VLAIO, zoals je beroep, digitalisering, duurzaamheid of innovatie. We vroegen je niet welk thema het is. Kijk het na bij VLAIO.',
   },
@@ -58,6 +59,7 @@ export const kmoPortefeuille: SteunTexts['kmo-portefeuille'] = {
     betalen: 'Betaal eerst je eigen deel in de kmo-portefeuille. Vlaanderen legt er de steun bij.',
   },
   unchecked: {
+    minimum: 'Of de opleiding minstens 100 euro kost, zonder btw. De btw wordt niet vergoed.',
     rechtsvorm: 'Welke vorm je zaak heeft. Een vzw krijgt deze steun niet.',
     activiteit: 'Of de hoofdactiviteit van je zaak aanvaard wordt.',
     opleider: 'Of de opleider geregistreerd is.',

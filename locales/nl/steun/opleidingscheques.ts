@@ -18,7 +18,7 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
     },
     opleiding: {
       yes: 'Je opleiding past bij je diploma.',
-      no: 'Je opleiding past niet bij de regels. Met hoogstens een diploma secundair telt een opleiding uit de Opleidingsdatabank (de Vlaamse lijst). Met elk diploma telt een opleiding van minstens 32 uur of 3 studiepunten uit een persoonlijk ontwikkelingsplan. Dat plan komt uit loopbaanbegeleiding.',
+      no: 'Je opleiding past niet bij de regels. Met hoogstens een diploma secundair telt een opleiding uit de Opleidingsdatabank (de Vlaamse lijst). Met elk diploma telt een opleiding van minstens 32 uur uit een persoonlijk ontwikkelingsplan. Dat plan komt uit loopbaanbegeleiding.',
       open: 'Het hangt af van je diploma en van de opleiding. Ze moet in de Opleidingsdatabank staan (de Vlaamse lijst), of in een persoonlijk ontwikkelingsplan (uit loopbaanbegeleiding).',
     },
     betaling: {
@@ -31,7 +31,7 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
     helft: '{{value}} van de prijs van deze opleiding',
     plafond: 'meestal de helft van de prijs, hoogstens {{value}} per schooljaar',
     'plafond-hoger-onderwijs': 'in het hoger onderwijs de helft van de prijs, hoogstens {{value}} per schooljaar',
-    verhoogd: 'voor sommige opleidingen de hele prijs, hoogstens {{value}} per schooljaar',
+    verhoogd: 'voor deze opleiding misschien de hele prijs, hoogstens {{value}} per schooljaar',
   },
   doubts: {
     inkomensgarantie:
@@ -40,9 +40,15 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
       'We vonden geen bevestiging dat opleidingscheques in 2026-2027 nog bestaan. We vonden ook nergens dat ze afgeschaft zijn. Vraag het na op het nummer 1700.',
     'bestaat-nog-vanaf-2027-2028':
       'We vonden geen bevestiging dat opleidingscheques vanaf schooljaar 2027-2028 nog bestaan. Vraag het na op het nummer 1700.',
+    cursusmateriaal:
+      'Volgens twee scholen kun je ook boeken en ander materiaal met cheques betalen. Vraag daarvoor een aparte cheque aan.',
     jaar: 'Het maximum telt waarschijnlijk per schooljaar. Sommige bronnen zeggen per kalenderjaar. Vraag het na op het nummer 1700.',
     verhoogd:
-      'Voor sommige opleidingen betaalt Vlaanderen alles. Volgens één bron is dat alleen voor wie geen diploma secundair heeft. Ook tellen niet alle diploma’s en beroepskwalificaties mee. Vraag het na op het nummer 1700.',
+      'Voor sommige opleidingen betaalt Vlaanderen alles. Volgens één bron is dat alleen voor wie geen diploma secundair heeft. Een beroepskwalificatie telt alleen tot niveau 4, dus niet van het hoger onderwijs. Vraag het na op het nummer 1700.',
+    'werkt-in-buitenland':
+      'Je werkt niet in België. We vonden nergens dat je dan geen cheques krijgt, maar ook niet dat het mag. Vraag het na op het nummer 1700.',
+    examencommissie:
+      'Dat de examens bij de examencommissie meetellen, staat in één bron van 2019. In de Opleidingsdatabank staan ze niet. Vraag het na op het nummer 1700.',
     wallonie:
       'Woon je in Wallonië? Volgens de Vlaamse overheid moet je daar uit een ander Europees land naartoe verhuisd zijn. Volgens een vakbond hoeft dat niet. Vraag het na op het nummer 1700.',
     'ander-contract':

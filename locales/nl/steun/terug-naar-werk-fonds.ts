@@ -10,7 +10,7 @@ export const terugNaarWerkFonds: SteunTexts['terug-naar-werk-fonds'] = {
     statuut: {
       yes: 'Je kunt lange tijd niet werken door ziekte.',
       no: 'Het fonds is voor wie door ziekte lange tijd niet kan werken.',
-      open: 'Het hangt ervan af of je ziek bent en daardoor niet kunt werken, of je contract daardoor verloor (medische overmacht).',
+      open: 'Het hangt ervan af of je door ziekte niet kunt werken. Het fonds is er ook voor wie daardoor zijn contract verloor (medische overmacht).',
     },
     reden: {
       yes: 'Je bent langer dan een jaar ziek.',

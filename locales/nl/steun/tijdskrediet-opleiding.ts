@@ -12,7 +12,7 @@ export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
     werkgever: {
       yes: 'Je werkt in de privésector of de socialprofit (zorg, welzijn, cultuur).',
       no: 'Je werkgever telt niet als privésector. Tijdskrediet is alleen voor de privésector.',
-      open: 'Het hangt ervan af voor wie je werkt. Over sommige werkgevers vonden we geen regel.',
+      open: 'Het hangt ervan af voor wie je werkt. Sommige overheidsbedrijven vallen ook onder tijdskrediet.',
     },
     werkplek: {
       ...werktInBelgie,
@@ -27,9 +27,11 @@ export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
     uitkering:
       'Je kunt verlof krijgen zonder uitkering. Voor een uitkering moet je 12 maanden voltijds gewerkt hebben. Stop je volledig, dan telt ook 24 maanden deeltijds werk. Vraag het aan de RVA.',
     kwartaal:
-      'Heeft je opleiding minder dan 360 uur en 27 studiepunten per jaar? Dan zijn 120 uur of 9 studiepunten in één trimester of in 3 maanden na elkaar nodig. Voor basiseducatie en het diploma secundair is het minder. Vraag het aan de RVA.',
+      'Heeft je opleiding minder dan 360 uur en 27 studiepunten per jaar? Dan zijn 120 uur of 9 studiepunten in 3 maanden na elkaar of in één deel van het schooljaar nodig. Voor basiseducatie en het diploma secundair is het minder. Vraag het aan de RVA.',
     knelpunt:
       'Voor een knelpuntberoep (met te weinig mensen) kon dit verlof vanaf 2019 langer duren. Of dat nog zo is, weten we niet. Vraag het aan de RVA.',
+    'de-lijn':
+      'Werk je bij De Lijn, VITO of een gelijkaardige werkgever? Een vakbond legt op een oude pagina uit hoe je bij De Lijn tijdskrediet neemt. Of het ook bij jou kan, weet je personeelsdienst of je vakbond.',
     'na-ouderschapsverlof':
       'Neem je dit verlof vlak na je ouderschapsverlof, en is dat helemaal op? Dan hoef je geen 24 maanden bij je werkgever te werken. Dat vroegen we je niet. Vraag het aan de RVA.',
   },
@@ -50,7 +52,7 @@ export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
   steps: {
     werkgever: 'Vraag het tijdskrediet op tijd en schriftelijk aan je werkgever.',
     rva: 'Vraag daarna de uitkering online aan bij de RVA.',
-    attest: 'Stuur na elk kwartaal binnen 20 dagen een bewijs dat je de lessen volgt.',
+    attest: 'Stuur na elke 3 maanden binnen 20 dagen een bewijs dat je de lessen volgt.',
   },
   unchecked: {
     uitkering: 'Of je ook een uitkering krijgt. Die heeft strengere regels dan het verlof.',

@@ -5,7 +5,7 @@ import { eindeUitkering } from './gedeeld.js';
 export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
   name: 'Langer een uitkering tijdens een zorgopleiding',
   gives:
-    'Een werkloosheidsuitkering duurt niet meer onbeperkt. Leer je voor een knelpuntberoep in de zorg? Dan kun je de uitkering langer houden tijdens de opleiding, als je slaagt en tot een maximum.',
+    'Een werkloosheidsuitkering stopt nu na een tijd. Leer je voor een knelpuntberoep in de zorg? Dan kun je de uitkering langer houden tijdens de opleiding, als je slaagt en tot een maximum.',
   decides: 'De RVA beslist over je uitkering.',
   criteria: {
     uitkering: {
@@ -16,7 +16,7 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
     opleiding: {
       yes: 'Je opleiding leidt naar een knelpuntberoep dat meetelt.',
       no: 'Sinds 1 januari 2026 kan dit alleen voor een opleiding naar een knelpuntberoep in de zorg. Bij andere opleidingen loopt de tijd van je uitkering gewoon door.',
-      open: 'Het hangt ervan af of je opleiding naar een knelpuntberoep in de zorg leidt, zoals verpleegkundige of zorgkundige.',
+      open: 'Verpleegkundige en zorgkundige tellen mee. Over andere beroepen in de zorg zeggen de bronnen niet hetzelfde. Vraag het aan de RVA voor je start.',
     },
     vrijstelling: {
       yes: 'Je opleiding is lang genoeg voor een vrijstelling van beschikbaarheid. Die heb je nodig.',
@@ -27,7 +27,7 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
   amounts: {},
   doubts: {
     beroepen:
-      'Verpleegkundige en zorgkundige tellen mee. Of andere beroepen in de zorg ook meetellen, vonden we niet. Vraag het aan de RVA voor je start.',
+      'De bronnen noemen alleen verpleegkundige en zorgkundige. Een toelichting bij het ontwerp van de wet was ruimer. Start niet voor de RVA je zegt dat je beroep meetelt.',
     maximum: 'Er is een maximum. Bronnen van 2025 spreken van 4 of 5 jaar in totaal. Vraag het aan de RVA.',
     'begonnen-voor-2026':
       'Begon je voor 1 januari 2026 met een vrijstelling aan een opleiding naar een knelpuntberoep? Dan kan het ook buiten de zorg. Vraag het aan de RVA.',
@@ -45,7 +45,7 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
   },
   unchecked: {
     vrijstelling:
-      'Of je een vrijstelling van beschikbaarheid krijgt. Die vraag je aan waar je woont: bij VDAB, Actiris, Forem of de ADG.',
+      'Of je een vrijstelling van beschikbaarheid krijgt. Die vraag je aan waar je woont: bij VDAB, in Brussel bij Actiris, in Wallonië bij Le Forem, in de Duitstalige Gemeenschap bij het Arbeitsamt (ADG).',
     eenmaal: 'Of je dit al eens kreeg. Volgens één bron kan het maar één keer in je loopbaan.',
     onafgebroken: 'Of je de opleiding zonder onderbreking volgt, en of je slaagt.',
   },

@@ -38,7 +38,7 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
     brussel:
       'Woon je in Brussel? Dan moet je ingeschreven zijn bij Actiris. VDAB geeft er opleidingen in het Nederlands. Dat staat op een pagina van rond 2021.',
     elders:
-      'In Wallonië helpt Forem je, in de Duitstalige Gemeenschap de ADG. Vraag aan VDAB of je deze opleiding ook gratis kunt volgen.',
+      'In Wallonië helpt Le Forem (de dienst voor werk) je, in de Duitstalige Gemeenschap het Arbeitsamt (ADG). Vraag aan VDAB of je deze opleiding ook gratis kunt volgen.',
   },
   deadlines: {},
   steps: {

@@ -28,13 +28,8 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     },
     opleiding: {
       yes: 'Je opleiding hoort bij de opleidingen die meetellen.',
-      no: 'Je opleiding staat niet in de Opleidingsdatabank (de Vlaamse lijst van opleidingen). Ze telt ook niet mee via loopbaanbegeleiding, een examen of een beroepskwalificatie.',
-      open: 'Het hangt af van de opleiding. Staat ze in de Opleidingsdatabank (de Vlaamse lijst van opleidingen)? Dan telt ze mee. Soms telt ze ook zonder, bijvoorbeeld via een persoonlijk ontwikkelingsplan uit loopbaanbegeleiding.',
-    },
-    rooster: {
-      yes: 'Je werkuren zijn geen probleem.',
-      no: 'Je werkt juist halftijds, met vaste uren, en de lessen vallen daarbuiten.',
-      open: 'Je werkt juist halftijds. Met vaste uren krijg je alleen verlof voor les of een examen op je werkuren. Zijn je lessen ’s avonds of op je vrije dagen? Dan krijg je geen uren.',
+      no: 'Je opleiding telt niet mee. Onthaal, peterschap, intervisie en dergelijke tellen nooit. Een andere opleiding moet in de Opleidingsdatabank staan (de Vlaamse lijst), of meetellen via loopbaanbegeleiding, een examen of een beroepskwalificatie.',
+      open: 'Het hangt af van de opleiding. Meestal telt ze mee als ze in de Opleidingsdatabank staat (de Vlaamse lijst). Soms telt ze ook zonder, bijvoorbeeld via een persoonlijk ontwikkelingsplan uit loopbaanbegeleiding.',
     },
     omvang: {
       yes: 'Je opleiding is lang genoeg, of er is voor jou geen minimum.',
@@ -44,8 +39,11 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   },
   amounts: {
     'uren-opleiding': '{{value}} verlof met loon voor deze opleiding',
+    'uren-per-examen': '{{value}} verlof met loon voor elk examen bij de examencommissie',
+    'uren-per-competentie': '{{value}} verlof met loon voor elke competentie die je laat testen',
     'uren-schooljaar': 'hoogstens {{value}} per schooljaar, voor al je opleidingen samen',
-    'uren-op-voorstel': 'hoogstens {{value}} extra per schooljaar, als je werkgever een andere opleiding voorstelt',
+    'uren-op-voorstel':
+      'hoogstens {{value}} extra per schooljaar, als je ook een andere opleiding volgt die je werkgever voorstelt',
   },
   doubts: {
     'overgang-2025-2026':
@@ -54,18 +52,26 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
       'De Vlaamse Regering werkte eind 2025 aan nieuwe regels voor 2026-2027. We weten niet of die er zijn. Vraag het na op het nummer 1700.',
     'voorstel-werkgever':
       'Je werkgever kon een extra opleiding voorstellen, met extra uren verlof. Of dat na augustus 2026 nog kan, is niet zeker. De bronnen spreken elkaar tegen. Vraag het na op het nummer 1700.',
+    rooster:
+      'Je werkt juist halftijds, met vaste uren. Dan krijg je alleen verlof voor les of een examen op je werkuren. Zijn je lessen ’s avonds of op je vrije dagen? Dan krijg je geen uren.',
     'per-werkgever':
       'Je werkt voor meer dan één werkgever. Alleen je jobs in de privésector in Vlaanderen tellen, en die tel je samen. Elke werkgever geeft zijn deel van de uren. Vraag het verlof dus aan elke werkgever.',
+    'verlof-in-maart':
+      'Stop je in maart een hele maand volledig met werken? Volgens een bron van 2023 heb je dan het schooljaar daarna geen opleidingsverlof. Misschien telt dan de maand waarin je opleiding start. Vraag het na op het nummer 1700.',
     uitzendkracht:
-      'Werk je als uitzendkracht? Dan moet ook het bedrijf waar je werkt onder opleidingsverlof vallen. Vraag het aan je uitzendkantoor.',
+      'Werk je als uitzendkracht? Dan moet ook het bedrijf waar je werkt onder opleidingsverlof vallen. We rekenen met de werkgever die je koos. Vraag het na bij je uitzendkantoor.',
     'ander-contract':
-      'Heb je een studentenjob, een leerovereenkomst, een flexi-job of een opleiding op de werkvloer (IBO)? Daarover vonden we geen duidelijke regel. Vraag het na op het nummer 1700.',
+      'Heb je een studentenjob, een leerovereenkomst, een flexi-job of een opleiding op de werkvloer (IBO)? Daarover vonden we geen duidelijke regel. Een leerovereenkomst telt misschien mee. Vraag het na op het nummer 1700.',
     overheidsbedrijf:
-      'Volgens de Vlaamse overheid tellen overheidsbedrijven zoals bpost, NMBS en Proximus niet mee. Eén school schrijft dat het met een arbeidscontract wel kan. We volgen de overheid. Vraag het na op het nummer 1700.',
+      'Volgens de Vlaamse overheid tellen overheidsbedrijven zoals bpost, NMBS en Proximus niet mee. Ook met een arbeidscontract niet, schrijft een sociaal secretariaat. Eén school schrijft dat het dan wel kan. We volgen de overheid.',
     'school-eigen-middelen':
       'Betaalt je school zelf je loon, en niet het departement Onderwijs? Dan tel je wel mee voor opleidingsverlof. Kies dan bij “werkgever” het antwoord met De Lijn.',
     beroepskwalificatie:
       'Leidt je opleiding naar een erkende beroepskwalificatie? Volgens één bron telt ze dan mee sinds 1 september 2025, ook buiten de Opleidingsdatabank. Een diploma is niet altijd zo’n kwalificatie. Vraag het aan de opleider of op het nummer 1700.',
+    'niveau-label':
+      'Door het label “beperkende voorwaarde opleidingsniveau” telt de opleiding alleen als je nog geen diploma van dat niveau hebt. Begon je voor het label er kwam? Dan mag je verder. Vraag het na op het nummer 1700.',
+    geschrapt:
+      'Nam je vorig schooljaar al opleidingsverlof voor deze opleiding, en is ze nu geschrapt? Dan mag je misschien verder. Kies dan bij “In de Opleidingsdatabank” dat antwoord.',
     bedrijfsopleiding:
       'Voor een opleiding binnen het bedrijf moet de overheid vooraf een gunstig advies geven. Vanaf wanneer dat precies geldt, is niet zeker. Vraag je werkgever of dat advies er is.',
   },
@@ -105,7 +111,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     taalniveau:
       'Of het niveau van je taalcursus niet te hoog is. In een centrum voor volwassenenonderwijs is er een grens.',
     'tweede-diploma':
-      'Of je al een bachelor of master hebt. Een tweede telt niet vanzelf mee. Ze moet in de Opleidingsdatabank staan, of in je persoonlijk ontwikkelingsplan.',
+      'Of je al een bachelor of master hebt. Een tweede telt niet vanzelf mee. Ze moet in de Opleidingsdatabank staan zonder beperkend label, of in je persoonlijk ontwikkelingsplan.',
     contractvorm: 'Hoe je inschrijft in het hoger onderwijs. Met een examencontract krijg je geen opleidingsverlof.',
     planning: 'Op welke dagen je verlof neemt. Dat spreek je af met je werkgever.',
     loongrens: loongrens('In 2025-2026 was de grens 3.714 euro'),

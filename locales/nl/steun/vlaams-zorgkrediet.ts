@@ -14,12 +14,12 @@ export const vlaamsZorgkrediet: SteunTexts['vlaams-zorgkrediet'] = {
     werkgever: {
       yes: 'Je werkt voor de Vlaamse overheid, het onderwijs of een lokaal bestuur in Vlaanderen.',
       no: 'Zorgkrediet is voor de Vlaamse overheid, het onderwijs en lokale besturen in Vlaanderen.',
-      open: 'Het hangt ervan af voor wie je werkt, en soms waar. Over sommige werkgevers vonden we geen regel.',
+      open: 'Het hangt ervan af voor wie je werkt, en soms waar. Voor het onderwijs geldt het in een school die de Vlaamse Gemeenschap betaalt. Vraag het aan je personeelsdienst of je school.',
     },
     vorm: {
       yes: 'De vorm die je koos, past bij hoeveel je nu werkt.',
       no: 'Je keuze past hier niet. Volledig stoppen of halftijds werken kan wel. Een vijfde minder werken kan als je nu voltijds werkt.',
-      open: 'Het hangt af van de vorm die je kiest, en van hoeveel je nu werkt.',
+      open: 'Het hangt af van de vorm die je kiest, en van hoeveel je nu werkt. Werk je al halftijds of minder, en wil je halftijds werken? Wat dan kan, vonden we niet. Vraag het aan je personeelsdienst.',
     },
     erkenning: {
       yes: 'Je opleiding staat in de Opleidingsdatabank (de Vlaamse lijst van opleidingen), of ze is erkend.',
@@ -40,9 +40,9 @@ export const vlaamsZorgkrediet: SteunTexts['vlaams-zorgkrediet'] = {
   doubts: {
     duur: 'Hoelang je zorgkrediet kunt nemen voor een opleiding, weten we niet zeker. De bronnen spreken elkaar tegen. Vraag het aan je personeelsdienst of op het nummer 1700.',
     studiepunten:
-      'Reken je in studiepunten? De Vlaamse overheid vraagt er 9 per jaar. Eén hogeschool noemt er 27. We volgen de overheid. Vraag het na op het nummer 1700.',
+      'Reken je in studiepunten? De Vlaamse overheid vraagt er 9 per jaar. Eén hogeschool noemt er 27, een andere ook 9. We volgen de overheid.',
     erkenning:
-      'Moeten de opleiding én de opleider erkend zijn, of is één genoeg? Dat weten we niet zeker. Vraag het aan de opleider of op het nummer 1700.',
+      'Volgens twee bronnen is het genoeg dat de opleiding of de opleider erkend is. De pagina van de Vlaamse overheid laat dat open. Vraag het na op het nummer 1700.',
     'andere-overheid':
       'Werk je bij De Lijn, VITO of een gelijkaardige werkgever? We weten niet of zorgkrediet daar kan. Vraag het aan je personeelsdienst.',
   },
@@ -61,6 +61,8 @@ export const vlaamsZorgkrediet: SteunTexts['vlaams-zorgkrediet'] = {
   },
   unchecked: {
     'meeste-personeel': 'Of jouw functie meetelt. Het meeste personeel kan zorgkrediet nemen, maar niet iedereen.',
+    periode:
+      'Hoelang je het neemt. Het is per hele maand, meestal minstens 3 maanden na elkaar, en niet voor je opleiding start.',
     afstandsonderwijs: 'Of je de lessen op afstand volgt. Dan zijn minstens 9 studiepunten nodig.',
     buitenland: 'Of je de opleiding in het buitenland volgt. Dat mag alleen bij een Belgische school.',
     aanwezigheid: 'Of je genoeg lessen volgt. Je mag hoogstens een tiende missen zonder geldige reden.',

@@ -16,7 +16,7 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
     woonplaats: {
       yes: 'Je woont in Vlaanderen. Dan beslist VDAB.',
       no: 'Je woont niet in België. VDAB geeft de vrijstelling aan wie in Vlaanderen woont.',
-      open: 'Het hangt ervan af waar je woont. In Vlaanderen beslist VDAB. In Brussel vraag je de vrijstelling aan bij Actiris, in Wallonië bij Forem, in de Duitstalige Gemeenschap bij de ADG. Hun regels konden we niet lezen.',
+      open: 'Het hangt ervan af waar je woont. In Vlaanderen beslist VDAB. In Brussel vraag je de vrijstelling aan bij Actiris, in Wallonië bij Le Forem, in de Duitstalige Gemeenschap bij het Arbeitsamt (ADG): hun diensten voor werk. Hun regels konden we niet lezen.',
     },
     omvang: {
       yes: 'Je opleiding duurt minstens 4 weken, met gemiddeld 20 uur per week, vooral overdag.',

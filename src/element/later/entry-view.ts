@@ -3,9 +3,10 @@ import { draftOf } from '../../journey/answers.js';
 import type { Field } from '../../journey/flow.js';
 import { UNKNOWN } from '../../journey/link.js';
 import type { Value } from '../../reasoning/vocabulary.js';
-import { toFormValue } from '../form.js';
 import { definitionOf, describedBy, errorView, hintView, type FieldsView } from '../fields-view.js';
 import type { View } from '../view.js';
+import type { Words } from '../words.js';
+import { writeNumber } from './numbers.js';
 
 /** A number, a day or a code to fill in. */
 export function entryView(view: FieldsView, field: Field, isTitle: boolean): TemplateResult {
@@ -67,4 +68,10 @@ function entered({ words, flow }: View, fact: string, draft: Value | null | unde
   return flow.rulebook.vocabulary[fact]?.type === 'text'
     ? words.inList(fact, String(draft))
     : toFormValue(words, draft);
+}
+
+/** How a value stands in a form. */
+export function toFormValue(words: Words, value: Value | null): string {
+  if (value === null) return UNKNOWN;
+  return typeof value === 'number' ? writeNumber(value, words.language.numbers) : value;
 }

@@ -8,3 +8,4 @@ export { entryView } from './entry-view.js';
 export { noticeView } from './notice-view.js';
 export { styles } from './styles.js';
 export { ticksView } from './ticks-view.js';
+export { doubtsIn, readEntry } from './typed.js';

@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Assessment, IncentiveAssessment } from '../../reasoning/assessment.js';
 import { OFF_PAPER } from './paper.js';
-import type { ResultView } from './view.js';
+import { told, type Card } from './terms-view.js';
 
 /** What people ask about an incentive, folded away behind what it is about; what a card before it answers is not said again. */
-export function answersView(
-  { words, isOpen, assessment }: ResultView,
-  { id, answers }: IncentiveAssessment,
-): TemplateResult | typeof nothing {
+export function answersView(card: Card, { id, answers }: IncentiveAssessment): TemplateResult | typeof nothing {
+  const { words, isOpen, assessment } = card;
+  if (!words.has('more')) return nothing;
   const own = answers.filter((answer) => tellerOf(assessment, answer.id) === id);
   if (own.length === 0) return nothing;
   const topics = words.list(own.map((answer) => words.text(`antwoorden:${answer.id}.topic`)));
@@ -20,7 +19,7 @@ export function answersView(
         (answer) => html`
           <details data-answer=${answer.id} ?open=${isOpen}>
             <summary>${words.text(`antwoorden:${answer.id}.question`)}</summary>
-            <p>${words.text(`antwoorden:${answer.id}.answer`)}</p>
+            <p>${told(card, words.text(`antwoorden:${answer.id}.answer`))}</p>
           </details>
         `,
       )}

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Caution } from '../../reasoning/assessment.js';
 import type { Incentive } from '../../reasoning/rulebook.js';
+import { told, type Card } from './terms-view.js';
 import type { ResultView } from './view.js';
 
 /** What a person has to know before deciding: what it is about is always in sight, the rest of a doubt is folded away. */
 export function cautionsView(
-  view: ResultView,
+  view: Card,
   incentive: Incentive,
   cautions: readonly Caution[],
 ): TemplateResult | typeof nothing {
@@ -26,14 +27,14 @@ const firstSentence = /^(.*?[.?!]) +(?=\p{Lu})(.*)$/su;
 /** What a text is about. */
 export const leadOf = (text: string): string => firstSentence.exec(text)?.[1] ?? text;
 
-function cautionView(view: ResultView, incentive: Incentive, caution: Caution): TemplateResult | string {
+function cautionView(view: Card, incentive: Incentive, caution: Caution): TemplateResult | ReturnType<typeof told> {
   const text = cautionText(view, incentive, caution);
   const parts = caution.kind === 'doubt' ? firstSentence.exec(text) : null;
-  if (!parts) return text;
-  const [, lead, rest] = parts;
+  if (!parts) return told(view, text);
+  const [, lead, rest = ''] = parts;
   return html`<details ?open=${view.isOpen}>
     <summary>${lead}<span class="visually-hidden"> (${view.words.text(`steun:${incentive.id}.name`)})</span></summary>
-    <p>${rest}</p>
+    <p>${told(view, rest)}</p>
   </details>`;
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { questionAbout } from '../../journey/flow.js';
+import { makesSense } from '../../journey/sense.js';
 import type { Caution, CriterionAssessment, IncentiveAssessment } from '../../reasoning/assessment.js';
 import type { Verdict } from '../../reasoning/conditions.js';
 import { leversOf, type Lever } from '../../reasoning/levers.js';
@@ -11,6 +12,7 @@ import { answersView } from './answers-view.js';
 import { callLink } from './call-link.js';
 import { cautionsView, cautionText, leadOf } from './cautions-view.js';
 import { OFF_PAPER } from './paper.js';
+import { cardOf, told, type Card } from './terms-view.js';
 import type { ResultView } from './view.js';
 import { lastKnownView, sourcesView } from './sources-view.js';
 import { stepsView } from './steps-view.js';
@@ -27,6 +29,7 @@ export function incentiveView(view: ResultView, assessed: IncentiveAssessment): 
   const { id, verdict } = assessed;
   const incentive = incentiveOf(view, id);
   if (!incentive) return html``;
+  const card = cardOf(view, id);
   return html`
     <article class=${`incentive ${verdict}`} data-incentive=${id} data-verdict=${verdict} part="incentive">
       <details ?open=${isOpen}>
@@ -34,9 +37,9 @@ export function incentiveView(view: ResultView, assessed: IncentiveAssessment): 
           ${heading(headingLevel + 2, 'card', words.text(`steun:${id}.name`))} ${gainView(view, assessed)}
           <span class="verdict">${words.ui(verdict === 'yes' ? 'groupYes' : 'groupOpen')}</span>
         </summary>
-        ${offerView(view, incentive, assessed)}
+        ${offerView(card, incentive, assessed)}
       </details>
-      ${urgentView(view, incentive, assessed)}
+      ${urgentView(card, incentive, assessed)}
     </article>
   `;
 }
@@ -49,7 +52,7 @@ export function refusedView(view: ResultView, assessed: IncentiveAssessment): Te
   return html`
     <article class=${`incentive ${verdict}`} data-incentive=${id} data-verdict=${verdict} part="incentive">
       ${heading(view.headingLevel + 2, 'card', view.words.text(`steun:${id}.name`))}
-      ${refusalView(view, incentive, assessed)}
+      ${refusalView(cardOf(view, id), incentive, assessed)}
     </article>
   `;
 }
@@ -58,12 +61,12 @@ const incentiveOf = ({ rulebook }: ResultView, id: string): Incentive | undefine
   rulebook.incentives.find((candidate) => candidate.id === id);
 
 /** What fits, or may fit: what it hangs on, what to do, and by when; the rest folded away. Past its review, that starts with asking whether it still holds. */
-function offerView(view: ResultView, incentive: Incentive, assessed: IncentiveAssessment): TemplateResult {
+function offerView(view: Card, incentive: Incentive, assessed: IncentiveAssessment): TemplateResult {
   const isPastReview = ({ kind }: Caution): boolean => kind === 'review-passed';
   const askFirst = assessed.cautions.filter(isPastReview);
   const cautions = assessed.cautions.filter((caution) => !isPastReview(caution));
   return html`
-    <p>${view.words.text(`steun:${incentive.id}.gives`)}</p>
+    <p>${told(view, view.words.text(`steun:${incentive.id}.gives`))}</p>
     ${
       askFirst.length === 0
         ? nothing
@@ -110,7 +113,7 @@ function helplineView(view: ResultView): TemplateResult | typeof nothing {
 }
 
 /** What does not fit: why, what would change that, and the rest for who wants to check. */
-const refusalView = (view: ResultView, incentive: Incentive, assessed: IncentiveAssessment): TemplateResult => html`
+const refusalView = (view: Card, incentive: Incentive, assessed: IncentiveAssessment): TemplateResult => html`
   <ul class="reasons">
     ${assessed.criteria
       .filter(({ verdict }) => verdict === 'no')
@@ -121,7 +124,7 @@ const refusalView = (view: ResultView, incentive: Incentive, assessed: Incentive
     view,
     incentive,
     'more',
-    html`<p>${view.words.text(`steun:${incentive.id}.gives`)}</p>
+    html`<p>${told(view, view.words.text(`steun:${incentive.id}.gives`))}</p>
       ${cautionsView(view, incentive, assessed.cautions)} ${whyView(view, assessed)} ${decidesView(view, incentive)}
       ${uncheckedView(view, incentive)} ${lastKnownView(view, assessed)}
       <p><strong>${view.words.ui('sources')}</strong></p>
@@ -129,26 +132,27 @@ const refusalView = (view: ResultView, incentive: Incentive, assessed: Incentive
   )}
 `;
 
-const decidesView = ({ words }: ResultView, { id }: Incentive): TemplateResult => html`
-  <p><strong>${words.ui('decides')}</strong> ${words.text(`steun:${id}.decides`)}</p>
+const decidesView = (view: Card, { id }: Incentive): TemplateResult => html`
+  <p><strong>${view.words.ui('decides')}</strong> ${told(view, view.words.text(`steun:${id}.decides`))}</p>
 `;
 
-const uncheckedView = ({ words }: ResultView, { id, unchecked }: Incentive): TemplateResult => html`
-  <p><strong>${words.ui('unchecked')}</strong></p>
+const uncheckedView = (view: Card, { id, unchecked }: Incentive): TemplateResult => html`
+  <p><strong>${view.words.ui('unchecked')}</strong></p>
   <ul>
-    ${unchecked.map((item) => html`<li>${words.text(`steun:${id}.unchecked.${item}`)}</li>`)}
+    ${unchecked.map((item) => html`<li>${told(view, view.words.text(`steun:${id}.unchecked.${item}`))}</li>`)}
   </ul>
 `;
 
 /** An incentive for which nothing was asked: only what it is, and that it is there. */
 export function alsoView(view: ResultView, { id, verdict, cautions }: IncentiveAssessment): TemplateResult {
   const { words, headingLevel } = view;
+  const card = cardOf(view, id);
   const incentive = view.rulebook.incentives.find((candidate) => candidate.id === id);
   return html`
     <article class="incentive also" data-incentive=${id} data-verdict=${verdict} part="incentive">
       ${heading(headingLevel + 2, 'card', words.text(`steun:${id}.name`))}
-      <p>${words.text(`steun:${id}.gives`)}</p>
-      ${incentive ? cautionsView(view, incentive, cautions) : nothing}
+      <p>${told(card, words.text(`steun:${id}.gives`))}</p>
+      ${incentive ? cautionsView(card, incentive, cautions) : nothing}
       ${incentive ? moreLink(view, incentive) : nothing}
     </article>
   `;
@@ -171,25 +175,32 @@ const fold = (
 `;
 
 /** What is said of a criterion; where nobody can settle it today, the sentence that says so and who knows. */
-function sentence({ words }: ResultView, incentive: string, { id, verdict, unsettled }: CriterionAssessment): string {
+function sentence(
+  view: Card,
+  incentive: string,
+  { id, verdict, unsettled }: CriterionAssessment,
+): ReturnType<typeof told> {
+  const { words } = view;
   const key = `steun:${incentive}.criteria.${id}`;
-  return (unsettled && words.optional(`${key}.unsettled`)) ?? words.text(`${key}.${verdict}`);
+  return told(view, (unsettled && words.optional(`${key}.unsettled`)) ?? words.text(`${key}.${verdict}`));
 }
 
 /** What a verdict still depends on; what was asked can be answered again. */
-function needsView(
-  view: ResultView,
-  { needs, criteria, id, verdict }: IncentiveAssessment,
-): TemplateResult | typeof nothing {
+function needsView(view: Card, { needs, criteria, id, verdict }: IncentiveAssessment): TemplateResult | typeof nothing {
   if (verdict !== 'open') return nothing;
   const { words, progress, flow, onChange } = view;
   const asked = new Set(progress.trail.flatMap(({ facts }) => facts));
+  // What a natural conversation does not ask of this person is nothing to find out either.
+  const open = needs.filter((fact) => {
+    const question = questionAbout(flow, fact);
+    return question === undefined || makesSense(question, progress);
+  });
   const items =
-    needs.length > 0
-      ? needs.map((fact) => {
+    open.length > 0
+      ? open.map((fact) => {
           const canChange = asked.has(fact) && questionAbout(flow, fact) !== undefined;
           return html`<li>
-            ${words.text(`nodig:${fact}`)}
+            ${told(view, words.text(`nodig:${fact}`))}
             ${
               canChange
                 ? html`<button
@@ -211,7 +222,7 @@ function needsView(
           .map((criterion) => html`<li>${sentence(view, id, criterion)}</li>`);
   return html`
     <div class="needs">
-      <p>${words.ui(needs.length > 0 ? 'dependsOn' : 'notSettled')}</p>
+      <p>${words.ui(open.length > 0 ? 'dependsOn' : 'notSettled')}</p>
       <ul>
         ${items}
       </ul>
@@ -246,13 +257,16 @@ function leversView(view: ResultView, incentive: Incentive): TemplateResult | ty
 }
 
 /** Each criterion with its verdict in words; who reads no colour or sign misses nothing. */
-function whyView(view: ResultView, { id, criteria }: IncentiveAssessment): TemplateResult {
+function whyView(view: Card, { id, criteria, verdict: outcome }: IncentiveAssessment): TemplateResult {
   const { words } = view;
+  const isRefused = outcome === 'no';
   const met = criteria.filter(({ verdict }) => verdict === 'yes').length;
+  // After one that fails, nothing hangs on the others any more.
+  const settled = criteria.filter(({ verdict }) => !isRefused || verdict !== 'open');
   return html`
-    <p>${words.ui('met', { met, total: criteria.length })}</p>
+    ${isRefused ? nothing : html`<p>${words.ui('met', { met, total: criteria.length })}</p>`}
     <ul class="criteria">
-      ${criteria.map(
+      ${settled.map(
         (criterion) => html`
           <li class=${criterion.verdict}>
             <span class="mark"

@@ -24,6 +24,14 @@ export const print = css`
       display: none;
     }
 
+    .term {
+      text-decoration: none;
+    }
+
+    .term[aria-expanded='false']::after {
+      content: attr(data-meaning);
+    }
+
     .columns,
     .referral-list {
       display: block;

@@ -221,6 +221,19 @@ export const result = css`
     margin-block-start: 0.75em;
   }
 
+  .term {
+    display: inline;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+    cursor: help;
+  }
+
   .asked details {
     margin-block-start: 0.25em;
     padding-inline-start: 1em;

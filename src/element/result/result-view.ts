@@ -47,7 +47,13 @@ export function resultView(view: ResultView): TemplateResult {
       }
       ${endsSoonView(view, first)} ${peopleView(view, offered)} ${refusedFold(view)} ${alsoFold(view)}
       <div class="actions">
-        <button class="primary" part="print" type="button" @click=${view.onPrint}>${words.ui('print')}</button>
+        ${
+          view.onPrint
+            ? html`<button class="primary" part="print" type="button" @click=${view.onPrint}>
+                ${words.ui('print')}
+              </button>`
+            : nothing
+        }
         <button class="secondary" part="back" type="button" @click=${view.onBack}>${words.ui('back')}</button>
         <button class="secondary" part="restart" type="button" @click=${view.onRestart}>${words.ui('restart')}</button>
       </div>

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { antwoorden } from '../../../locales/nl/antwoorden.js';
 import { resultaat } from '../../../locales/nl/resultaat.js';
+import { termen } from '../../../locales/nl/termen.js';
 import { steun } from '../../../locales/nl/steun/index.js';
 import { press, textOf, until } from '../testing/hand.js';
 import { keepNothing } from '../testing/kept.js';
@@ -75,6 +76,8 @@ describe('The result', () => {
       ...gent,
       tewerkstelling: null,
       'uren-per-week': null,
+      'vast-rooster': null,
+      'paritair-comite': null,
       databank: null,
       sector: null,
       contacturen: null,
@@ -139,6 +142,7 @@ describe('What people ask', () => {
 
   it('is named in the card, and each question opens its own answer, also with the keyboard', async () => {
     const page = await openResult();
+    await until(() => page.has('.asked'), 'the answers are there');
     const card = page.incentive('vlaams-opleidingsverlof');
     await page.click(card.querySelector('summary')!);
     const [all] = card.querySelectorAll<HTMLElement>('.asked > summary');
@@ -156,6 +160,7 @@ describe('What people ask', () => {
 
   it('stands on the page once, in the first card that fits', async () => {
     const page = await openResult();
+    await until(() => page.has('.asked'), 'the answers are there');
     const ids = shown(page).map(({ dataset }) => dataset['answer']);
     expect(ids).to.include.members(['belastingen', 'onkosten', 'werkgever-terugbetalen']);
     expect(new Set(ids).size).to.equal(ids.length);
@@ -166,6 +171,49 @@ describe('What people ask', () => {
     const page = await openResult();
     const link = 'a[href$="/vlaams-opleidingsverlof-inplannen"]';
     await until(() => page.incentive('vlaams-opleidingsverlof').querySelector(link), 'the sources are there');
+  });
+});
+
+describe('An official name', () => {
+  const names = (card: Element): readonly HTMLButtonElement[] => [...card.querySelectorAll<HTMLButtonElement>('.term')];
+  const meanings: Readonly<Record<string, string>> = termen;
+
+  it('is explained where it stands for the first time in a card, never its own, and never in a link', async () => {
+    const page = await openResult(neighbour);
+    await until(() => page.has('.term'), 'the meanings are there');
+    page.unfold();
+    for (const card of page.all('[data-incentive], [data-referral]')) {
+      const said = names(card).map(({ dataset }) => dataset['meaning']);
+      expect(new Set(said).size).to.equal(said.length);
+      expect(card.querySelector('a .term, summary .term')).to.equal(null);
+    }
+    const own = names(page.incentive('vrijstelling-beschikbaarheid')).map(({ dataset }) => dataset['meaning']);
+    expect(own).to.include(` (${termen.rva})`).and.not.include(` (${termen.vrijstelling})`);
+  });
+
+  it('says what it means behind it, with the keyboard too, and is silent again', async () => {
+    const page = await openResult();
+    await until(() => page.has('.term'), 'the meanings are there');
+    page.unfold();
+    const [term] = names(page.incentive('vlaams-opleidingsverlof'));
+    const sentence = textOf(term!.parentElement);
+    await tabTo(page, term!);
+    await press('Enter');
+    expect(term!.ariaExpanded).to.equal('true');
+    expect(Object.values(meanings).map((meaning) => ` (${meaning})`)).to.include(term!.nextSibling?.textContent);
+    expect(textOf(term!.parentElement)).to.contain(`${textOf(term!)} (`);
+    await press('Enter');
+    expect(term!.ariaExpanded).to.equal('false');
+    expect(textOf(term!.parentElement)).to.equal(sentence);
+  });
+
+  it('changes no word of the sentence', async () => {
+    const page = await openResult();
+    await until(() => page.has('.term'), 'the meanings are there');
+    page.unfold();
+    const { unchecked } = steun['vlaams-opleidingsverlof'];
+    for (const text of Object.values(unchecked))
+      expect(textOf(page.incentive('vlaams-opleidingsverlof'))).to.contain(text);
   });
 });
 
@@ -201,9 +249,9 @@ describe('The places to go to', () => {
     const fits = await openResult();
     expect(fits.verdicts).to.include({ 'individueel-opleidingsrecht': 'yes' });
     expect(fits.referrals).to.include('sectorfonds').and.not.include('werkgever-opleidingsdagen');
-    const refused = await openResult({ ...gent, werknemers: 5 });
-    expect(refused.verdicts).to.include({ 'individueel-opleidingsrecht': 'no' });
-    expect(refused.referrals).to.include('werkgever-opleidingsdagen');
+    const aside = await openResult({ ...gent, doel: 'diploma-secundair', diploma: 'geen-secundair' });
+    expect(aside.incentive('individueel-opleidingsrecht').matches('.support *')).to.be.false;
+    expect(aside.referrals).to.include('werkgever-opleidingsdagen');
   });
 
   it('all stand there for who gets no incentive', async () => {

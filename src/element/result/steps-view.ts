@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { IncentiveAssessment } from '../../reasoning/assessment.js';
 import type { Incentive, Step } from '../../reasoning/rulebook.js';
 import { heading } from '../heading.js';
-import type { ResultView } from './view.js';
+import { told, type Card } from './terms-view.js';
 
 /** What to do, in order, and by when. */
 export function stepsView(
-  view: ResultView,
+  view: Card,
   incentive: Incentive,
   { deadlines }: IncentiveAssessment,
 ): TemplateResult | typeof nothing {
@@ -19,7 +19,7 @@ export function stepsView(
       const when = date === undefined ? 'undated' : passed ? 'passed' : 'dated';
       const values = date === undefined ? undefined : { date: words.date(date) };
       return html`<p class=${`deadline ${when}`}>
-        ${words.text(`steun:${incentive.id}.deadlines.${id}.${when}`, values)}
+        ${told(view, words.text(`steun:${incentive.id}.deadlines.${id}.${when}`, values))}
       </p>`;
     })}
     <ol class="steps">
@@ -28,11 +28,13 @@ export function stepsView(
   `;
 }
 
+/** A link is pressed for where it leads, so no name in it can be. */
 function stepView(
-  { words, onRefer }: ResultView,
+  view: Card,
   { id }: Incentive,
   [step, { url }]: [string, Step],
-): TemplateResult | string {
+): TemplateResult | ReturnType<typeof told> {
+  const { words, onRefer } = view;
   const text = words.text(`steun:${id}.steps.${step}`);
-  return url === undefined ? text : html`<a href=${url} @click=${() => onRefer(id, url)}>${text}</a>`;
+  return url === undefined ? told(view, text) : html`<a href=${url} @click=${() => onRefer(id, url)}>${text}</a>`;
 }

@@ -31,7 +31,10 @@ function toDoView(view: ResultView, toDo: ToDo): TemplateResult {
   }
 }
 
-/** What can be found out; a single question of two answers is answered on the spot, any other where it was asked. */
+/** As many answers to a question can stand side by side. */
+const mostInPlace = 3;
+
+/** What can be found out; a single question of few answers is answered on the spot, any other where it was asked. */
 function findOutView(
   view: ResultView,
   { action, facts, incentives }: Extract<ToDo, { kind: 'find-out' }>,
@@ -43,7 +46,10 @@ function findOutView(
   const [only, ...others] = asked;
   const definition = only === undefined ? undefined : rulebook.vocabulary[only];
   const inPlace =
-    only !== undefined && others.length === 0 && definition?.type === 'choice' && definition.values.length === 2;
+    only !== undefined &&
+    others.length === 0 &&
+    definition?.type === 'choice' &&
+    definition.values.length <= mostInPlace;
   return html`
     <p>${url === undefined ? text : html`<a href=${url} @click=${() => onRefer(action, url)}>${text}</a>`}</p>
     ${

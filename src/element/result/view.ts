@@ -20,7 +20,8 @@ export interface ResultView extends View {
   readonly before: Verdicts | undefined;
   /** Answers a question that was left open, on the spot. */
   readonly onSettle: (fact: string, value: string) => void;
-  readonly onPrint: () => void;
+  /** Undefined where the browser cannot print. */
+  readonly onPrint: (() => void) | undefined;
   readonly onRestart: () => void;
   readonly onBack: () => void;
 }

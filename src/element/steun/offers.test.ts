@@ -14,6 +14,7 @@ const on = '2026-11-22';
 const best: Facts = {
   doel: 'opleiding',
   databank: 'ja',
+  'niveau-label': 'nee',
   kenmerk: 'knelpunt',
   soort: 'gewoon',
   erkend: 'ja',
@@ -22,8 +23,9 @@ const best: Facts = {
   start: '2027-01-12',
   'vdab-erkend': 'ja',
   'lange-dagopleiding': 'ja',
-  zorgknelpunt: 'ja',
+  zorgknelpunt: 'verpleging',
   'hoger-onderwijs': 'ja',
+  cvo: 'ja',
 };
 
 /** The best course, of which one thing is not known. */
@@ -166,12 +168,6 @@ const claims: readonly Claim[] = [
     incentive: 'vlaams-opleidingskrediet',
     person: employee,
     against: { ...credit, 'kenmerk|diploma+pop': [graduate] },
-  },
-  {
-    incentive: 'vlaams-opleidingskrediet',
-    course: { soort: 'uitgesloten', databank: 'nee' },
-    person: employee,
-    against: { ...credit, 'kenmerk|diploma': [graduate, { ...graduate, opname: 'halftijds' }] },
   },
   {
     incentive: 'vlaams-opleidingskrediet',

@@ -6,7 +6,7 @@ import { judge } from '../../reasoning/judge.js';
 import { once, recent } from '../../reasoning/memory.js';
 import { withDerived } from '../../reasoning/derive.js';
 import { factsOf } from '../../reasoning/leaves.js';
-import { possibleVerdicts, reduce } from '../../reasoning/reduce.js';
+import { possibleVerdicts, reduce, shortOfNo, toCondition } from '../../reasoning/reduce.js';
 import { conditionOf, type CompleteRulebook, type Incentive } from '../../reasoning/rulebook.js';
 import type { Facts, IsoDate, Value } from '../../reasoning/vocabulary.js';
 import type { assessRulebook } from '../../reasoning/assess.js';
@@ -132,7 +132,11 @@ function openCriteria(
     const open = [...factsOf(residue)];
     const canFail = possibleVerdicts(residue).includes('no');
     if (open.length === 0 || isAboutCourse(open) || (isMixed && !canFail)) hanging.push(id);
-    else if (canFail) person.push({ id, facts: open.sort().join('+'), minima: minimaIn(residue), isMixed });
+    else if (canFail) {
+      // Who may get it is told, not who surely does: a higher bound that is not settled keeps nobody out.
+      const needed = toCondition(shortOfNo(residue));
+      person.push({ id, facts: [...factsOf(needed)].sort().join('+'), minima: minimaIn(needed), isMixed });
+    }
   }
   return { person, hanging, isSettled: isAsked && hanging.length === 0 };
 }

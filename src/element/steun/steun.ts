@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { Facts, IsoDate } from '../../reasoning/vocabulary.js';
 import type { Content } from '../content.js';
 import type { Words } from '../words.js';
+import { dress } from '../dress.js';
 import { offersOf, type Knowledge } from './offers.js';
 import { Opening, type HandedOn } from './opening.js';
 import { steunView, type CautionText } from './steun-view.js';
@@ -32,8 +33,7 @@ export class Steun implements ReactiveController {
     this.#content = content;
     this.#knowledge = knowledge;
     this.#opening = new Opening(host, content.tag);
-    if (host.renderRoot instanceof ShadowRoot && styles.styleSheet)
-      host.renderRoot.adoptedStyleSheets.push(styles.styleSheet);
+    dress(host, [styles]);
     host.addController(this);
   }
 

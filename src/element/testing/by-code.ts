@@ -8,7 +8,11 @@ export async function answerByCode(page: WegwijzerPage, person: Person): Promise
     // Behind a field another one may appear.
     for (let [fact] = page.facts; fact !== undefined; fact = page.facts[filledIn.length]) {
       filledIn.push(fact);
-      page.option(fact, person[fact] ?? '?').click();
+      const inputs = page.inputs(fact);
+      // A day that cannot be chosen is not known; a statement that does not hold is left alone.
+      const chosen =
+        inputs.find(({ value }) => value === String(person[fact] ?? '?')) ?? inputs.find(({ value }) => value === '?');
+      chosen?.click();
       await page.element.updateComplete;
     }
     page.get('[part~="next"]').click();

@@ -3,7 +3,7 @@ import { textOf } from './hand.js';
 import { open, type WegwijzerPage } from './wegwijzer-page.js';
 
 /** Under which name a browser tab keeps the answers. */
-export const KEY = 'opleidings-wegwijzer';
+export const KEY = 'opleidings-wegwijzer/wegwijzer';
 export const withHash = { link: 'hash' };
 
 /** Only where it changes something: a browser may refuse what comes too often. */

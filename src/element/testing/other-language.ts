@@ -1,11 +1,12 @@
 import { nl } from '../../../locales/nl/index.js';
 import { texts as course } from '../../../locales/nl/course.js';
 import { texts as later } from '../../../locales/nl/later.js';
+import { texts as more } from '../../../locales/nl/more.js';
 import { texts as result } from '../../../locales/nl/result.js';
 import type { PartialTexts, Texts } from '../../../locales/texts.js';
 
 /** All that Dutch says. */
-export const dutch: Texts = { ...nl.begin, ...later, ...result, ...course };
+export const dutch: Texts = { ...nl.begin, ...later, ...result, ...more, ...course };
 
 interface Tree {
   readonly [key: string]: Tree | string;

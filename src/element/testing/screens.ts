@@ -47,7 +47,6 @@ export const persons: Readonly<Record<string, Person>> = {
   omvang: gent,
   opname: longCourse,
   databank: gent,
-  kenmerk: longCourse,
   soort: longCourse,
   betaling: gent,
   start: employee,
@@ -61,7 +60,15 @@ export const questions: readonly string[] = questionsOf(wegwijzer).map(({ id }) 
 export const results: Readonly<Record<string, readonly [Person, readonly string[]]>> = {
   'with a yes': [gent, ['yes', 'no', 'open']],
   'with something open': [
-    { ...gent, tewerkstelling: null, 'uren-per-week': null, databank: null, pop: null, soort: null },
+    {
+      ...gent,
+      tewerkstelling: null,
+      'uren-per-week': null,
+      'vast-rooster': null,
+      databank: null,
+      pop: null,
+      soort: null,
+    },
     ['open'],
   ],
   'with a no that could change': [{ ...gent, contacturen: 31 }, ['no']],

@@ -37,7 +37,7 @@ const english: Language = {
   id: 'en',
   locale: 'en-GB',
   direction: 'ltr',
-  numbers: { decimal: '.', thousands: ',', unit: /hours?$/i },
+  numbers: { decimal: '.', thousands: ',' },
   begin: {
     ui: keysOf(dutch.ui),
     verder: keysOf(dutch.verder),

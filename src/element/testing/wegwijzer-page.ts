@@ -5,7 +5,7 @@ import { wegwijzer } from '../../../flows/wegwijzer.js';
 import { bandOf, questionsOf, type Field } from '../../journey/flow.js';
 import type { Facts, IsoDate, Value } from '../../reasoning/vocabulary.js';
 import '../../define.js';
-import { toFormValue } from '../form.js';
+import { toFormValue } from '../later/entry-view.js';
 import type { OpleidingsWegwijzer } from '../../product.js';
 import { wordsOf } from '../words.js';
 import { WegwijzerElement } from '../wegwijzer-element.js';
@@ -53,6 +53,9 @@ export const neighbour: Person = {
   situatie: 'werkzoekend',
   doel: 'opleiding',
   uitkering: 'werkloosheid',
+  'uitkering-sinds': '2026-05-01',
+  'ibo-werkgever': 'nee',
+  arbeidsbeperking: 'nee',
   woonplaats: 'vlaanderen',
   'nieuw-in-belgie': 'nee',
   diploma: 'secundair',
@@ -402,6 +405,7 @@ export async function openAt(
 /** An element that stands at its result. */
 export async function openResult(person: Person = gent, attributes: Settings = {}): Promise<WegwijzerPage> {
   const page = await open(attributes, { answers: { ...unticked, ...person } });
+  if (page.question !== undefined) throw new Error(`The person is still asked ${page.question}: ${page.facts.join(', ')}.`);
   await page.untilResult();
   return page;
 }

@@ -1,0 +1,49 @@
+import type { NumberStyle } from '../language.js';
+
+/** Text as it is seen: without what has no sign of its own, with plain digits and spaces. */
+export const plain = (typed: string): string =>
+  typed
+    .replace(/ ?([½¼¾])/g, (_, part: string) => parts[part] ?? '')
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** What is written behind a whole number. */
+const parts: Readonly<Record<string, string>> = { '½': ',5', '¼': ',25', '¾': ',75' };
+
+/**
+ * Reads a number as people who write in this style do, with a full stop or a unit behind it: `37,5`, `1 250`, `1.250`, `80 %`, `38 uur.`
+ * It is never made into another: what can be read in two ways, or has another unit, is not read.
+ *
+ * @param typed as {@link plain} gives it
+ * @param units as they can be written for this number
+ * @returns undefined when it is not sure which number it is
+ */
+export function readNumber(typed: string, style: NumberStyle, units: readonly string[]): number | undefined {
+  const [, number, tail = ''] = /^(\d(?:[\d., ]*\d)?)[., ]*(\D*)$/.exec(typed) ?? [];
+  if (number === undefined) return undefined;
+  const unit = bare(tail);
+  return unit === '' || units.some((one) => bare(one) === unit) ? toNumber(number, style) : undefined;
+}
+
+const bare = (unit: string): string => unit.toLowerCase().replace(/[\s.]/g, '');
+
+function toNumber(text: string, { decimal, thousands }: NumberStyle): number | undefined {
+  const [whole = '', decimals, ...more] = text.split(decimal).map((part) => part.trim());
+  if (more.length > 0) return undefined;
+  const groups = whole.split(whole.includes(' ') ? ' ' : thousands);
+  if (isGrouped(groups)) return Number([groups.join(''), decimals ?? '0'].join('.'));
+  // A point where none can stand between thousands.
+  if (decimals === undefined && groups.length === 2 && thousands === '.') return simple(whole);
+  // `1,250` may be meant as a thousand and more.
+  return groups.length > 1 || isGrouped([whole, decimals ?? '']) ? undefined : simple(text.replace(decimal, '.'));
+}
+
+const simple = (text: string): number | undefined => (/^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined);
+
+const isGrouped = ([first = '', ...others]: readonly string[]): boolean =>
+  others.length > 0 && /^[1-9]\d{0,2}$/.test(first) && others.every((group) => /^\d{3}$/.test(group));
+
+/** A number as it stands in a field of a form, where it can be typed over. */
+export const writeNumber = (value: number, { decimal }: NumberStyle): string => String(value).replace('.', decimal);

@@ -1,0 +1,50 @@
+import { html, type TemplateResult } from 'lit';
+import type { IncentiveAssessment } from '../../reasoning/assessment.js';
+import { splitAtTerms, type Piece } from './terms.js';
+import type { ResultView } from './view.js';
+
+/** What one card is shown from. */
+export interface Card extends ResultView {
+  /** The terms that were explained in it, or need not be. */
+  readonly said: Set<string>;
+}
+
+/** A card in which nothing was explained yet; of an incentive, its own name needs no explanation. */
+export function cardOf(view: ResultView, incentive?: IncentiveAssessment['id']): Card {
+  const own = Object.entries(view.rulebook.terms ?? {}).filter(([, term]) => term.incentive === incentive);
+  return { ...view, said: new Set(incentive === undefined ? [] : own.map(([id]) => id)) };
+}
+
+/** A text of a card, in which each official name can be explained where it stands for the first time. */
+export function told(card: Card, text: string): string | readonly (string | TemplateResult)[] {
+  const { words, rulebook, said } = card;
+  if (!rulebook.terms || !words.has('more')) return text;
+  return splitAtTerms(text, rulebook.terms, said).map((piece) =>
+    typeof piece === 'string' ? piece : termView(card, piece),
+  );
+}
+
+/** A name that says what it means when it is pressed; on paper, always. */
+const termView = ({ words }: Card, { id, name }: Exclude<Piece, string>): TemplateResult =>
+  html`<button
+    class="term"
+    type="button"
+    aria-expanded="false"
+    data-meaning=${` (${words.text(`termen:${id}`)})`}
+    .textContent=${name}
+    @click=${toggle}
+  ></button>`;
+
+/** The meaning comes behind the name, as text that is read next, and goes when the name is pressed again. */
+function toggle({ currentTarget }: Event): void {
+  if (!(currentTarget instanceof HTMLButtonElement)) return;
+  const isOpen = currentTarget.getAttribute('aria-expanded') === 'true';
+  currentTarget.setAttribute('aria-expanded', String(!isOpen));
+  if (isOpen) {
+    currentTarget.nextElementSibling?.remove();
+    return;
+  }
+  const meaning = document.createElement('span');
+  meaning.textContent = currentTarget.dataset['meaning'] ?? '';
+  currentTarget.after(meaning);
+}
