@@ -92,7 +92,7 @@ function choiceView(view: FieldsView, field: Field, isTitle: boolean): TemplateR
         ${
           rare.length === 0
             ? nothing
-            : html`<details ?open=${chosen !== undefined && isRare(chosen)}>
+            : html`<details ?open=${view.isOpen || (chosen !== undefined && isRare(chosen))}>
                 <summary>${words.text(`vragen:facts.${fact}.rare`)}</summary>
                 <div class="options">${options(values.filter(isRare))}</div>
               </details>`

@@ -29,6 +29,7 @@ describe('A number', () => {
   for (const typed of ['1250', '1 250', '1.250']) {
     it(`of thousands is read from "${typed}"`, async () => {
       const page = await openAt('omvang');
+      await page.choose('hoger-onderwijs', 'nee');
       await page.type('contacturen', typed);
       await page.next();
       expect(page.element.facts).to.include({ contacturen: 1250 });
@@ -82,6 +83,7 @@ describe('A number', () => {
     expect(page.option('tewerkstelling', '?').checked).to.be.false;
     await page.choose('tewerkstelling', '?');
     await page.choose('uren-per-week', '?');
+    await page.choose('vast-rooster', '?');
     await page.next();
     expect(page.element.facts).to.include({ tewerkstelling: null, 'uren-per-week': null });
   });
@@ -126,7 +128,7 @@ describe('A field that what is typed makes pointless', () => {
     const page = await openAt('werkduur');
     await page.answer({ tewerkstelling: 40 });
     await page.back();
-    expect(page.facts).to.deep.equal(['tewerkstelling', 'uren-per-week', 'paritair-comite']);
+    expect(page.facts).to.deep.equal(['tewerkstelling', 'uren-per-week', 'paritair-comite', 'meer-werkgevers']);
     await page.answer({ tewerkstelling: 100, 'uren-per-week': 38 });
     expect(page.element.answers).to.include({ tewerkstelling: 100, 'uren-per-week': 38 });
   });
@@ -148,11 +150,16 @@ describe('The size of a training', () => {
     expect(page.facts).to.deep.equal(['hoger-onderwijs', 'studiepunten']);
   });
 
-  it('is asked in studiepunten of who has no hours, and what is left blank is an error', async () => {
+  it('of who has no hours is not asked in studiepunten, which only higher education has', async () => {
     const page = await openAt('omvang');
     await page.choose('hoger-onderwijs', 'nee');
     await page.type('contacturen', '0');
-    expect(page.facts).to.deep.equal(['hoger-onderwijs', 'contacturen', 'studiepunten']);
+    expect(page.facts).to.deep.equal(['hoger-onderwijs', 'contacturen']);
+  });
+
+  it('that is left blank is an error', async () => {
+    const page = await openAt('omvang');
+    await page.choose('hoger-onderwijs', 'ja');
     await page.next();
     expect(page.error('studiepunten')).to.equal(verder.errorEmpty.replace('{{example}}', '12'));
   });
@@ -278,6 +285,7 @@ describe('A choice', () => {
 describe('Enter', () => {
   it('goes on from a field', async () => {
     const page = await openAt('omvang');
+    await page.choose('hoger-onderwijs', 'nee');
     await page.type('contacturen', '40');
     await press('Enter');
     expect(page.question).to.not.equal('omvang');
@@ -304,7 +312,12 @@ describe('The way back', () => {
   });
 
   it('shows a number as it would be typed, and an unknown as unknown', async () => {
-    const page = await openAt('diploma', { ...gent, tewerkstelling: null, 'uren-per-week': 37.5 });
+    const page = await openAt('diploma', {
+      ...gent,
+      tewerkstelling: null,
+      'uren-per-week': 37.5,
+      'vast-rooster': null,
+    });
     await page.back();
     expect(page.option('tewerkstelling', '?').checked).to.be.true;
     expect(page.filledIn('uren-per-week')).to.equal('37,5');

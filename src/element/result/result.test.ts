@@ -16,7 +16,7 @@ const inSight = (within: Element, selector: string): readonly string[] =>
   [...within.querySelectorAll(selector)].filter(isInSight).map(textOf);
 
 /** Somebody who only does not know whether the course is in the databank. */
-const unsure = { ...gent, databank: null };
+const oneUnknown = { ...gent, databank: null };
 
 describe('The result', () => {
   it('begins with what to do, then a line for each incentive with the gain, the name and the verdict', async () => {
@@ -31,14 +31,14 @@ describe('The result', () => {
   });
 
   it('has at most three things to do, in the order of their last day', async () => {
-    for (const person of [gent, unsure, neighbour]) {
+    for (const person of [gent, oneUnknown, neighbour]) {
       const page = await openResult(person);
       expect(page.all('.first li[data-to-do]').length).to.be.within(1, 3);
     }
   });
 
   it('names what is to be found out once, for all that wait for it', async () => {
-    const page = await openResult(unsure);
+    const page = await openResult(oneUnknown);
     const [look, ...others] = page.all('[data-to-do="find-out"]');
     expect(others).to.deep.equal([]);
     for (const id of ['vlaams-opleidingsverlof', 'opleidingscheques'] as const)
@@ -47,7 +47,7 @@ describe('The result', () => {
   });
 
   it('takes the answer on the spot, and says what that turned', async () => {
-    const page = await openResult(unsure);
+    const page = await openResult(oneUnknown);
     expect(page.verdicts).to.include({ 'vlaams-opleidingsverlof': 'open', opleidingscheques: 'open' });
     await page.click(page.get('.settle [value="ja"]'));
     await page.untilResult();
@@ -64,7 +64,7 @@ describe('The result', () => {
   it('says that nothing turned, and nothing at all before something was changed', async () => {
     const page = await openResult();
     expect(page.has('.changes')).to.be.false;
-    page.unfold();
+    await page.click(page.get('.answers > summary'));
     await page.click(page.all('.answers .change button').at(-1)!);
     await page.next();
     await page.untilResult();

@@ -8,6 +8,7 @@ import {
   openAt,
   openResult,
   retired,
+  unsure,
   type Person,
   type WegwijzerPage,
 } from './wegwijzer-page.js';
@@ -59,18 +60,7 @@ export const questions: readonly string[] = questionsOf(wegwijzer).map(({ id }) 
 /** Somebody for each kind of result, with verdicts that are in it. */
 export const results: Readonly<Record<string, readonly [Person, readonly string[]]>> = {
   'with a yes': [gent, ['yes', 'no', 'open']],
-  'with something open': [
-    {
-      ...gent,
-      tewerkstelling: null,
-      'uren-per-week': null,
-      'vast-rooster': null,
-      databank: null,
-      pop: null,
-      soort: null,
-    },
-    ['open'],
-  ],
+  'with something open': [unsure, ['open']],
   'with a no that could change': [{ ...gent, contacturen: 31 }, ['no']],
   'with a deadline that has passed': [{ ...employee, start: '2026-07-01' }, ['yes']],
   'with referrals only': [retired, ['no']],

@@ -48,6 +48,17 @@ export const gent: Person = {
   start: '2026-12-01',
 };
 
+/** Her sister, in the same case, who does not know the terms of her contract, nor what her course is. */
+export const unsure: Person = {
+  ...gent,
+  tewerkstelling: null,
+  'uren-per-week': null,
+  'vast-rooster': null,
+  databank: null,
+  pop: null,
+  soort: null,
+};
+
 /** Her neighbour, who looks for work and wants a long course by day that VDAB recognises. */
 export const neighbour: Person = {
   situatie: 'werkzoekend',
@@ -220,8 +231,10 @@ export class WegwijzerPage {
   }
 
   /** Presses "Wijzig" beside an answer. @param label of the answer */
-  change(label: string): Promise<void> {
-    return this.click(this.button(verder.changeOf.replace('{{label}}', label)));
+  async change(label: string): Promise<void> {
+    const fold = this.get('[part~="answers"]');
+    if (!fold.hasAttribute('open')) await this.click(this.get('[part~="answers"] > summary'));
+    await this.click(this.button(verder.changeOf.replace('{{label}}', label)));
   }
 
   restart(): Promise<void> {
@@ -405,7 +418,8 @@ export async function openAt(
 /** An element that stands at its result. */
 export async function openResult(person: Person = gent, attributes: Settings = {}): Promise<WegwijzerPage> {
   const page = await open(attributes, { answers: { ...unticked, ...person } });
-  if (page.question !== undefined) throw new Error(`The person is still asked ${page.question}: ${page.facts.join(', ')}.`);
+  if (page.question !== undefined)
+    throw new Error(`The person is still asked ${page.question}: ${page.facts.join(', ')}.`);
   await page.untilResult();
   return page;
 }
