@@ -13,6 +13,7 @@ export const derivations: readonly Derivation[] = [
   follows([is('soort', 'examencommissie', 'evc', 'intern', 'uitgesloten')], { cvo: 'nee' }),
   // Higher education is counted in studiepunten, and is given by a hogeschool or a university.
   follows([is('hoger-onderwijs', 'ja')], { contacturen: 0, soort: 'gewoon', cvo: 'nee' }),
+  follows([is('hoger-onderwijs', 'nee')], { studiepunten: 0 }),
   follows([atLeast('contacturen', 1)], { studiepunten: 0 }),
   follows([atLeast('studiepunten', 1)], { contacturen: 0 }),
   follows([atLeast('contacturen', 1), below('contacturen', langeDagopleiding.contacturen)], {

@@ -134,6 +134,25 @@ describe('A field that what is typed makes pointless', () => {
   });
 });
 
+describe('A field that what is typed brings', () => {
+  it('comes once that is sent, stays while the rest is filled in, and is there again on the way back', async () => {
+    const page = await openAt('werkduur');
+    await page.type('tewerkstelling', '50');
+    await page.next();
+    expect(page.question).to.equal('werkduur');
+    await page.choose('vast-rooster', 'nee');
+    await page.choose('meer-werkgevers', 'ja');
+    expect(page.filledIn('vast-rooster')).to.equal('nee');
+    await page.next();
+    expect(page.question).to.equal('diploma');
+    expect(page.element.answers).to.include({ tewerkstelling: 50, 'vast-rooster': 'nee' });
+    await page.back();
+    expect(page.filledIn('vast-rooster')).to.equal('nee');
+    await page.next();
+    expect(page.question).to.equal('diploma');
+  });
+});
+
 describe('The size of a training', () => {
   it('is in hours for who follows no higher education, and then studiepunten are not asked', async () => {
     const page = await openAt('omvang');

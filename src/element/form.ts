@@ -87,9 +87,13 @@ function readTyped(asking: Asking, { fact, bands }: Field, text: string): Value 
   return isPicked ? readValue(flow, fact, text) : late.questions?.readEntry(asking, fact, text);
 }
 
-/** Without what is typed: only what was picked from a list. */
+/** What is picked on the screen: from a list, or that it is not known. */
 export const onlyChosen = (flow: Flow, facts: Facts): Facts =>
-  Object.fromEntries(Object.entries(facts).filter(([fact]) => flow.rulebook.vocabulary[fact]?.type === 'choice'));
+  Object.fromEntries(
+    Object.entries(facts).filter(
+      ([fact, value]) => value === null || flow.rulebook.vocabulary[fact]?.type === 'choice',
+    ),
+  );
 
 const errorKeys: Readonly<Record<FactDefinition['type'], FrameKey>> = {
   choice: 'errorChoice',

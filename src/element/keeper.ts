@@ -95,7 +95,7 @@ export class Keeper implements ReactiveController {
   /** The place in the address that the page asks for, while the element is on it. */
   get #address(): Shelf | undefined {
     const { link, isConnected } = this.#host;
-    return isConnected && Object.hasOwn(addresses, link) ? addresses[link] : undefined;
+    return isConnected ? addresses.get(link) : undefined;
   }
 
   get #wanted(): readonly Shelf[] {

@@ -92,7 +92,7 @@ describe('A field with a list', () => {
 
   it('is not there for who has the fund of a contract', async () => {
     const page = await openAt('werkduur', { ...gent, contract: 'uitzend' });
-    expect(page.facts).to.deep.equal(['tewerkstelling', 'uren-per-week']);
+    expect(page.facts).to.deep.equal(['tewerkstelling', 'uren-per-week', 'meer-werkgevers']);
   });
 
   it('sends to the fund of the sector, by name and address', async () => {

@@ -30,7 +30,7 @@ export class OpenForm {
   isTouched = false;
   /** Whether answers that hardly go together were asked about. */
   #isDoubtTold = false;
-  /** Undefined while the form is as it was shown. */
+  /** What was picked, and what is typed as it was last sent; undefined while the form is as it was shown. */
   #filledIn: Facts | undefined;
   readonly #host: ReactiveControllerHost;
 
@@ -46,10 +46,19 @@ export class OpenForm {
     this.#filledIn = undefined;
   }
 
-  /** The fields that can matter, given what is filled in on the screen. */
-  fieldsOf(question: Question, { answers, progress }: View): readonly Field[] {
-    const drafts = Object.fromEntries(question.fields.map(({ fact }) => [fact, draftOf(answers, fact)]));
-    return fieldsToAsk(question, progress, this.#filledIn ?? onlyChosen(progress.flow, drafts));
+  /**
+   * The fields that can matter, given what is filled in on the screen. One that what is typed makes pointless stays: something else
+   * may still be typed.
+   */
+  fieldsOf(question: Question, view: View): readonly Field[] {
+    const { flow } = view.progress;
+    const filledIn = this.#countingIn(question, view);
+    const shown = [filledIn, onlyChosen(flow, filledIn)].flatMap((some) => fieldsToAsk(question, view.progress, some));
+    return question.fields.filter((field) => shown.includes(field));
+  }
+
+  #countingIn({ fields }: Question, { answers }: View): Facts {
+    return this.#filledIn ?? Object.fromEntries(fields.map(({ fact }) => [fact, draftOf(answers, fact)]));
   }
 
   /** What stands in the form now, in the fields that can matter with it. Nothing is kept. */
@@ -78,7 +87,8 @@ export class OpenForm {
     this.isTouched = true;
     if (type === 'input') clearOther(form, target);
     else {
-      this.#filledIn = onlyChosen(view.flow, readSoFar(view, question.fields, typedIn(form, question.fields)));
+      const chosen = onlyChosen(view.flow, readSoFar(view, question.fields, typedIn(form, question.fields)));
+      this.#filledIn = { ...this.#countingIn(question, view), ...chosen };
       this.#host.requestUpdate();
     }
   }

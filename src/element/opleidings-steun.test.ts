@@ -125,7 +125,8 @@ describe('Beside a course', () => {
       .and.to.contain('je de opleiding zelf kiest en zelf betaalt');
     await page.unfold();
     expect(page.offers)
-      .to.include('vrijstelling-beschikbaarheid')
+      .to.include('cvo-korting')
+      .and.to.not.include('vrijstelling-beschikbaarheid')
       .and.to.not.include('tijdskrediet-opleiding')
       .and.to.not.include('loopbaancheque');
   });
@@ -230,7 +231,7 @@ describe('Beside a course', () => {
   it('stands behind one line without a heading when it is compact', async () => {
     const page = await open({ compact: true });
     expect(page.find('h2')).to.not.exist;
-    expect(textOf(page.get('summary'))).to.match(/^Steun voor deze opleiding: 6 mogelijkheden/);
+    expect(textOf(page.get('summary'))).to.match(/^Steun voor deze opleiding: 4 mogelijkheden/);
     expect(page.find('[part="open"]')).to.not.exist;
     await clickOn(page.root, page.get('summary'));
     await until(() => page.find('[part="open"]')?.checkVisibility(), 'what is behind it is there');

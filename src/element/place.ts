@@ -91,7 +91,10 @@ const query = inAddress(
 const parameters = (): readonly string[] => location.search.slice(1).split('&').filter(Boolean);
 
 /** The places in the address, by what a page asks for. */
-export const addresses: Readonly<Record<string, Shelf>> = { hash: fragment, query };
+export const addresses: ReadonlyMap<unknown, Shelf> = new Map([
+  ['hash', fragment],
+  ['query', query],
+]);
 
 /** In the state of an entry of the history that the journey began at or made itself. */
 const mark = 'opleidings-wegwijzer';

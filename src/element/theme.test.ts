@@ -8,9 +8,9 @@ import { gent, open, openAt, openResult, type WegwijzerPage } from './testing/we
 
 /** Everything that is written, and on what. WCAG 1.4.3 asks 4.5 to 1. */
 const texts: Readonly<Record<string, readonly string[]>> = {
-  text: ['page', 'surface', 'tint', 'caution-tint', 'yes-tint'],
+  text: ['page', 'surface', 'tint', 'caution-tint'],
   quiet: ['page', 'surface', 'tint'],
-  accent: ['page', 'surface', 'tint', 'yes-tint', 'caution-tint'],
+  accent: ['page', 'surface', 'tint'],
   'on-accent': ['accent'],
   error: ['page'],
   caution: ['surface', 'caution-tint'],
@@ -19,14 +19,14 @@ const texts: Readonly<Record<string, readonly string[]>> = {
 
 /** What has to be seen to know what can be done, or how things stand. WCAG 1.4.11 asks 3 to 1. */
 const marks: Readonly<Record<string, readonly string[]>> = {
-  accent: ['page', 'surface', 'tint', 'yes-tint', 'caution-tint'],
+  accent: ['page', 'surface', 'tint', 'caution-tint'],
   edge: ['page'],
   error: ['page'],
 };
 
 /** Lines that only set apart what can be told apart without them: by its place, its heading, the circle or box within. */
 const ornaments: Readonly<Record<string, readonly string[]>> = {
-  line: ['page', 'surface', 'tint'],
+  line: ['page', 'tint'],
   caution: ['page', 'surface'],
   yes: ['page'],
 };

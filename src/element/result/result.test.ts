@@ -245,10 +245,13 @@ describe('The places to go to', () => {
     expect(own.filter(isInSight)).to.have.length(own.length);
   });
 
-  it('leave out what a card above already tells, and only that', async () => {
+  it('leave out what a card above already tells, and what is refused', async () => {
     const fits = await openResult();
     expect(fits.verdicts).to.include({ 'individueel-opleidingsrecht': 'yes' });
     expect(fits.referrals).to.include('sectorfonds').and.not.include('werkgever-opleidingsdagen');
+    const refused = await openResult({ ...gent, werknemers: 5 });
+    expect(refused.verdicts).to.include({ 'individueel-opleidingsrecht': 'no' });
+    expect(refused.referrals).to.include('sectorfonds').and.not.include('werkgever-opleidingsdagen');
     const aside = await openResult({ ...gent, doel: 'diploma-secundair', diploma: 'geen-secundair' });
     expect(aside.incentive('individueel-opleidingsrecht').matches('.support *')).to.be.false;
     expect(aside.referrals).to.include('werkgever-opleidingsdagen');

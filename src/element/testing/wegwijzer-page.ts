@@ -210,9 +210,11 @@ export class WegwijzerPage {
     await this.element.updateComplete;
   }
 
-  /** Presses "Verder", and waits for what comes. */
+  /** Presses "Verder" until it counts, as nobody is as quick as a test, and waits for what comes. */
   async next(): Promise<void> {
-    await this.click(this.get('[part~="next"]'));
+    const form = this.get('form');
+    do await this.click(this.get('[part~="next"]'));
+    while (form.isConnected && this.errors.length === 0);
     await this.untilThere();
   }
 
@@ -293,15 +295,25 @@ export class WegwijzerPage {
 
   /** Answers the question on the screen, and goes on. */
   async answer(person: Person, hand: Hand = 'mouse'): Promise<void> {
+    const { question } = this;
     await this.fill(person, hand);
-    if (hand === 'mouse') await this.next();
-    else {
-      await tabTo(this, this.get('[part~="next"]'));
-      await press('Enter');
-      await this.element.updateComplete;
-      await this.untilThere();
+    const shown = new Set(this.facts);
+    await this.#send(hand);
+    // What is typed brings a field only once it is sent.
+    const brought = this.question === question ? this.facts.filter((fact) => !shown.has(fact)) : [];
+    if (brought.length > 0) {
+      for (const fact of brought) await this.#fillOne(fact, person[fact], hand);
+      await this.#send(hand);
     }
     if (this.errors.length > 0) throw new Error(`${this.question ?? ''}: ${this.errors.join(' ')}`);
+  }
+
+  async #send(hand: Hand): Promise<void> {
+    if (hand === 'mouse') return this.next();
+    await tabTo(this, this.get('[part~="next"]'));
+    await press('Enter');
+    await this.element.updateComplete;
+    await this.untilThere();
   }
 
   /**
