@@ -83,8 +83,7 @@ function offerView(view: Card, incentive: Incentive, assessed: IncentiveAssessme
       incentive,
       'certainty',
       html`${cautionsView(view, incentive, cautions)} ${lastKnownView(view, assessed)}
-        <p><strong>${view.words.ui('sources')}</strong></p>
-        <div class=${OFF_PAPER}>${sourcesView(view, incentive, assessed)}</div>`,
+      ${sourcesView(view, incentive, assessed)}`,
     )}
   `;
 }
@@ -126,9 +125,7 @@ const refusalView = (view: Card, incentive: Incentive, assessed: IncentiveAssess
     'more',
     html`<p>${told(view, view.words.text(`steun:${incentive.id}.gives`))}</p>
       ${cautionsView(view, incentive, assessed.cautions)} ${whyView(view, assessed)} ${decidesView(view, incentive)}
-      ${uncheckedView(view, incentive)} ${lastKnownView(view, assessed)}
-      <p><strong>${view.words.ui('sources')}</strong></p>
-      ${sourcesView(view, incentive, assessed)}`,
+      ${uncheckedView(view, incentive)} ${lastKnownView(view, assessed)} ${sourcesView(view, incentive, assessed)}`,
   )}
 `;
 
