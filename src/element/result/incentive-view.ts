@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { questionAbout } from '../../journey/flow.js';
-import { makesSense } from '../../journey/sense.js';
 import type { Caution, CriterionAssessment, IncentiveAssessment } from '../../reasoning/assessment.js';
 import type { Verdict } from '../../reasoning/conditions.js';
 import { leversOf, type Lever } from '../../reasoning/levers.js';
@@ -16,6 +15,7 @@ import { cardOf, told, type Card } from './terms-view.js';
 import type { ResultView } from './view.js';
 import { lastKnownView, sourcesView } from './sources-view.js';
 import { stepsView } from './steps-view.js';
+import { toFindOut } from './to-do.js';
 
 const criterionLabels: Readonly<Record<Verdict, FrameKey>> = {
   yes: 'criterionYes',
@@ -155,7 +155,7 @@ export function alsoView(view: ResultView, { id, verdict, cautions }: IncentiveA
   `;
 }
 
-/** What paper leaves out: the sources, and all about what does not fit. */
+/** What paper leaves out: all about what does not fit. */
 const offPaper: readonly FrameKey[] = ['more'];
 
 /** What is folded away, named after its incentive for who goes from one fold to the next. */
@@ -187,11 +187,7 @@ function needsView(view: Card, { needs, criteria, id, verdict }: IncentiveAssess
   if (verdict !== 'open') return nothing;
   const { words, progress, flow, onChange } = view;
   const asked = new Set(progress.trail.flatMap(({ facts }) => facts));
-  // What a natural conversation does not ask of this person is nothing to find out either.
-  const open = needs.filter((fact) => {
-    const question = questionAbout(flow, fact);
-    return question === undefined || makesSense(question, progress);
-  });
+  const open = toFindOut(view, needs);
   const items =
     open.length > 0
       ? open.map((fact) => {

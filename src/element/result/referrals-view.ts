@@ -3,6 +3,7 @@ import type { ReferralAssessment } from '../../reasoning/assessment.js';
 import type { Referral } from '../../reasoning/rulebook.js';
 import type { View } from '../view.js';
 import { callLink } from './call-link.js';
+import { cardOf, told } from './terms-view.js';
 import type { ResultView } from './view.js';
 
 /** Beside incentives, more places than this are too many to read at once. */
@@ -40,6 +41,7 @@ const referralOf = ({ flow }: View, id: string): Referral | undefined =>
 /** A line: its name, behind which stands what it gives and why it is told, and the number to call. */
 function referralView(view: ResultView, { id, reason }: ReferralAssessment): TemplateResult {
   const { words, onRefer, isOpen } = view;
+  const card = cardOf(view);
   const contact = view.rulebook.contacts[id];
   const { url, phone } = contact?.reasons?.[reason] ?? contact ?? {};
   const place = `doorverwijzing:${id}.places.${reason}`;
@@ -51,8 +53,8 @@ function referralView(view: ResultView, { id, reason }: ReferralAssessment): Tem
     <li class="referral" data-referral=${id}>
       <details ?open=${isOpen}>
         <summary>${name}</summary>
-        <p>${gives}</p>
-        ${why ? html`<p class="quiet">${why}</p>` : nothing}
+        <p>${told(card, gives)}</p>
+        ${why ? html`<p class="quiet">${told(card, why)}</p>` : nothing}
         ${
           url === undefined
             ? nothing

@@ -12,6 +12,7 @@ import type { View } from '../view.js';
 import { alsoView, incentiveView, refusedView } from './incentive-view.js';
 import { OFF_PAPER } from './paper.js';
 import { isGeneral, ownReferralsView, referralsView } from './referrals-view.js';
+import { cardOf, told } from './terms-view.js';
 import { offeredIn, toDosOf, type ToDo } from './to-do.js';
 import { toDosView } from './to-do-view.js';
 import type { ResultView } from './view.js';
@@ -28,7 +29,7 @@ export function resultView(view: ResultView): TemplateResult {
   const { words, assessment, headingLevel } = view;
   const offered = offeredIn(assessment);
   const isFound = offered.length > 0;
-  const toDos = toDosOf(assessment, view.rulebook);
+  const toDos = toDosOf(view);
   const findOuts = toDos.filter(({ kind }) => kind === 'find-out');
   const isUnsure = findOuts.length >= manyUnknown;
   const first = (isUnsure ? findOuts : toDos).slice(0, mostToDos);
@@ -123,7 +124,10 @@ function endsSoonView(view: ResultView, first: readonly ToDo[]): TemplateResult 
             ? [
                 {
                   name: words.text(`steun:${incentive}.name`),
-                  text: words.text(`steun:${incentive}.deadlines.${id}.dated`, { date: words.date(date) }),
+                  text: told(
+                    cardOf(view, incentive),
+                    words.text(`steun:${incentive}.deadlines.${id}.dated`, { date: words.date(date) }),
+                  ),
                 },
               ]
             : [];
@@ -143,8 +147,8 @@ function endsSoonView(view: ResultView, first: readonly ToDo[]): TemplateResult 
 /** Who helps: a line each, one's own places first. What a card above already tells is left out. */
 function peopleView(view: ResultView, offered: readonly IncentiveAssessment[]): TemplateResult {
   const { assessment, rulebook } = view;
-  const told = new Set(offered.map(({ id }) => id));
-  const isTold = ({ id }: ReferralAssessment): boolean => told.has(rulebook.contacts[id]?.incentive ?? '');
+  const rows = new Set(offered.map(({ id }) => id));
+  const isTold = ({ id }: ReferralAssessment): boolean => rows.has(rulebook.contacts[id]?.incentive ?? '');
   const isFor = (referral: ReferralAssessment): boolean => !isGeneral(view, referral) && !isTold(referral);
   const general = assessment.referrals.filter((referral) => isGeneral(view, referral));
   return section(

@@ -1,30 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { questionAbout } from '../../journey/flow.js';
 import type { Assessment } from '../../reasoning/assessment.js';
+import { cardOf, told, type Card } from './terms-view.js';
 import type { ToDo } from './to-do.js';
 import type { ResultView } from './view.js';
 
 /** What to do first, in an order to do it. */
 export const toDosView = (view: ResultView, toDos: readonly ToDo[]): TemplateResult => html`
   <ol class="to-do">
-    ${toDos.map((toDo) => html`<li data-to-do=${toDo.kind}>${toDoView(view, toDo)}</li>`)}
+    ${toDos.map((toDo) => html`<li data-to-do=${toDo.kind}>${toDoView(cardOf(view), toDo)}</li>`)}
   </ol>
 `;
 
-function toDoView(view: ResultView, toDo: ToDo): TemplateResult {
+function toDoView(view: Card, toDo: ToDo): TemplateResult {
   const { words, onRefer, rulebook } = view;
   switch (toDo.kind) {
     case 'find-out':
       return findOutView(view, toDo);
     case 'deadline':
-      return html`<p>${deadlineText(view, toDo.incentive, toDo.deadline)}</p>
+      return html`<p>${told(view, deadlineText(view, toDo.incentive, toDo.deadline))}</p>
         ${forView(view, [toDo.incentive])}`;
     case 'step': {
       const { incentive, step } = toDo;
       const text = words.text(`steun:${incentive}.steps.${step}`);
       const url = rulebook.incentives.find(({ id }) => id === incentive)?.steps[step]?.url;
       return html`<p>
-          ${url === undefined ? text : html`<a href=${url} @click=${() => onRefer(incentive, url)}>${text}</a>`}
+          ${url === undefined ? told(view, text) : html`<a href=${url} @click=${() => onRefer(incentive, url)}>${text}</a>`}
         </p>
         ${forView(view, [incentive])}`;
     }
@@ -35,10 +36,7 @@ function toDoView(view: ResultView, toDo: ToDo): TemplateResult {
 const mostInPlace = 3;
 
 /** What can be found out; a single question of few answers is answered on the spot, any other where it was asked. */
-function findOutView(
-  view: ResultView,
-  { action, facts, incentives }: Extract<ToDo, { kind: 'find-out' }>,
-): TemplateResult {
+function findOutView(view: Card, { action, facts, incentives }: Extract<ToDo, { kind: 'find-out' }>): TemplateResult {
   const { words, flow, rulebook, onRefer, onChange, onSettle } = view;
   const url = rulebook.actions[action]?.url;
   const text = words.text(`acties:${action}`);
@@ -51,12 +49,14 @@ function findOutView(
     definition?.type === 'choice' &&
     definition.values.length <= mostInPlace;
   return html`
-    <p>${url === undefined ? text : html`<a href=${url} @click=${() => onRefer(action, url)}>${text}</a>`}</p>
+    <p>
+      ${url === undefined ? told(view, text) : html`<a href=${url} @click=${() => onRefer(action, url)}>${text}</a>`}
+    </p>
     ${
       inPlace
         ? nothing
         : html`<ul class="look-for">
-            ${facts.map((fact) => html`<li>${words.text(`nodig:${fact}`)}</li>`)}
+            ${facts.map((fact) => html`<li>${told(view, words.text(`nodig:${fact}`))}</li>`)}
           </ul>`
     }
     ${forView(view, incentives)}

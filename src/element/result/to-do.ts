@@ -1,6 +1,8 @@
+import { questionAbout } from '../../journey/flow.js';
+import { makesSense } from '../../journey/sense.js';
 import type { Assessment, DeadlineAssessment, IncentiveAssessment } from '../../reasoning/assessment.js';
-import type { CompleteRulebook } from '../../reasoning/rulebook.js';
 import type { IsoDate } from '../../reasoning/vocabulary.js';
+import type { ResultView } from './view.js';
 
 /** One thing to do, over all that can fit. */
 export type ToDo = {
@@ -22,9 +24,20 @@ export type ToDo = {
 export const offeredIn = ({ incentives }: Assessment): readonly IncentiveAssessment[] =>
   incentives.filter(({ sought, verdict }) => sought && verdict !== 'no');
 
+/** The facts that are worth finding out: not what a natural conversation does not ask of this person. */
+export const toFindOut = (
+  { flow, progress }: Pick<ResultView, 'flow' | 'progress'>,
+  needs: readonly string[],
+): readonly string[] =>
+  needs.filter((fact) => {
+    const question = questionAbout(flow, fact);
+    return question === undefined || makesSense(question, progress);
+  });
+
 /** All that somebody can do now, what ends first at the top: what can be found out, and of all that does not wait for that one step. */
-export function toDosOf(assessment: Assessment, rulebook: CompleteRulebook): readonly ToDo[] {
-  const offered = offeredIn(assessment);
+export function toDosOf(view: Pick<ResultView, 'assessment' | 'rulebook' | 'flow' | 'progress'>): readonly ToDo[] {
+  const { assessment, rulebook } = view;
+  const offered = offeredIn(assessment).map((one) => ({ ...one, needs: toFindOut(view, one.needs) }));
   const lookUps = Object.entries(rulebook.actions).flatMap(([action, { settles }]): readonly ToDo[] => {
     const waiting = offered.filter(({ needs }) => needs.some((fact) => settles.includes(fact)));
     if (waiting.length === 0) return [];
