@@ -68,20 +68,26 @@ export class Steps {
     return this.#before;
   }
 
-  /** Another screen, on which nothing stands of what was filled in on the one before. */
+  /** Code leads to another screen, where no change of the person is told any more. */
   turnPage(): void {
-    this.form.begin();
-    this.#arrival.turnPage();
+    this.#before = undefined;
+    this.#beginScreen();
   }
 
   /** The person came somewhere. */
   arrive(): void {
-    this.turnPage();
+    this.#beginScreen();
     const { question } = this.#standing;
     const chapter =
       question && this.#ground.journey.flow.chapters.find(({ questions }) => questions.includes(question));
     if (chapter) this.#host.dispatchEvent(new WegwijzerQuestionEvent(question.id, chapter.id));
     void this.#arrival.land();
+  }
+
+  /** Nothing stands on a screen of what was filled in on the one before. */
+  #beginScreen(): void {
+    this.form.begin();
+    this.#arrival.turnPage();
   }
 
   readonly onSubmit = (event: SubmitEvent): void => {
