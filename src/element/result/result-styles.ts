@@ -28,6 +28,10 @@ export const result = css`
     list-style: none;
   }
 
+  .soon li + li {
+    margin-block-start: 0.5em;
+  }
+
   .to-do {
     display: grid;
     gap: 0.75em;
@@ -180,6 +184,7 @@ export const result = css`
   .incentive.no > details > summary {
     display: revert;
     color: var(--_accent);
+    text-decoration: underline;
   }
 
   .incentive.no > details > summary::after {
