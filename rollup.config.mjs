@@ -113,6 +113,8 @@ const standalone = {
     format: 'es',
     entryFileNames: `opleidings-wegwijzer-${version}.js`,
     chunkFileNames: (chunk) => `opleidings-wegwijzer-${version}/${nameOf(chunk)}.js`,
+    // Also all of a module in one object is handed over.
+    generatedCode: { constBindings: true },
   },
 };
 

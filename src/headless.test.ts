@@ -156,7 +156,10 @@ describe('nextQuestion', () => {
     expect(nextQuestion({}, { on })).to.deep.equal({ id: 'situatie', facts: ['situatie'] });
     const known = { ...employee, contacturen: undefined, studiepunten: undefined };
     expect(nextQuestion(known, { on })).to.deep.equal({ id: 'omvang', facts: ['contacturen'] });
-    expect(nextQuestion({ ...known, contacturen: 0 }, { on })).to.deep.equal({ id: 'omvang', facts: ['studiepunten'] });
+    expect(nextQuestion({ ...known, 'hoger-onderwijs': 'ja' }, { on })).to.deep.equal({
+      id: 'omvang',
+      facts: ['studiepunten'],
+    });
   });
 
   it('comes to an end for who answers what it asks, in the order of the flow', () => {

@@ -5,7 +5,7 @@ import { register } from 'tsx/esm/api';
 register();
 const { decisionTables } = await import('./docs/decisions.ts');
 const { describe, outline } = await import('./docs/describe.ts');
-const { vragen } = await import('../locales/nl/vragen.ts');
+const { vragen } = await import('./docs/words.ts');
 
 const works = { op: 'is', fact: 'situatie', values: ['loondienst'] };
 const hours = { op: 'at-least', fact: 'contacturen', bound: 32 };

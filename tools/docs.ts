@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { fileURLToPath } from 'node:url';
 import { incentives } from '../flows/incentives/index.js';
 import { readCases } from './docs/cases.js';
+import { figuresPage } from './docs/figures-page.js';
 import { flowPage } from './docs/flow-page.js';
 import { housePage } from './docs/house-page.js';
 import { incentivePage } from './docs/incentive.js';
@@ -21,6 +22,7 @@ async function documents(): Promise<ReadonlyMap<string, string>> {
     ['docs/api.md', apiPage(readApi())],
     ['docs/flow.md', flowPage()],
     ['docs/house.md', housePage(await readHouse(fileURLToPath(root)))],
+    [`${folder}cijfers.md`, figuresPage()],
     [`${folder}README.md`, indexPage(cases)],
     ...incentives.map((incentive): [string, string] => [
       `${folder}${incentive.id}.md`,

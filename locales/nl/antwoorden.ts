@@ -7,7 +7,7 @@ const onkosten = { topic: 'verplaatsing en kinderopvang', question: 'Wie betaalt
 
 /** For a leave of some hours: only the planning can be talked about. */
 const nietWeigeren =
-  'Nee, het is een recht. Wanneer je het neemt, spreken jullie af. Je werkgever mag zich alleen verzetten als meer dan 10 % van de werknemers tegelijk weg is. Minstens één mag altijd gaan.';
+  'Nee, het is een recht. Wanneer je het neemt, spreken jullie af. Je werkgever mag zich alleen verzetten als meer dan {{afwezig-procent}} % van de werknemers tegelijk weg is. Minstens één mag altijd gaan.';
 
 /** What to do when that does not help. */
 const oneens =
@@ -17,17 +17,17 @@ const oneens =
 export const antwoorden: AntwoordenTexts = {
   'verlof-weigeren': {
     ...mag,
-    answer: `${nietWeigeren} Vraag het op tijd: minstens 14 dagen voor je werkgever zelf de aanvraag moet doen. Anders mag hij weigeren. ${oneens}`,
+    answer: `${nietWeigeren} Vraag het op tijd: minstens {{vraag-dagen}} dagen voor je werkgever zelf de aanvraag moet doen. Anders mag hij weigeren. ${oneens}`,
   },
   'ander-verlof-weigeren': { ...mag, answer: `${nietWeigeren} ${oneens}` },
   'tijdskrediet-weigeren': {
     ...mag,
     answer:
-      'Bij 10 werknemers of minder mag hij weigeren. Bij meer werknemers is het een recht. Een cao (akkoord) kan wel sommige functies uitsluiten, en soms mag je werkgever het verlof uitstellen. Vraag aan je vakbond hoe het in jouw bedrijf is.',
+      'Bij {{werknemers-zonder-recht}} werknemers of minder mag hij weigeren. Bij meer werknemers is het een recht. Een cao (akkoord) kan wel sommige functies uitsluiten, en soms mag je werkgever het verlof uitstellen. Vraag aan je vakbond hoe het in jouw bedrijf is.',
   },
   'zorgkrediet-weigeren': {
     ...mag,
-    answer: 'Dat vonden we niet. Vraag het aan je personeelsdienst, aan je vakbond of op het nummer 1700.',
+    answer: 'Dat vonden we niet. Vraag het aan je personeelsdienst, aan je vakbond of op het nummer {{infolijn}}.',
   },
   'opleidingsdagen-weigeren': {
     ...mag,
@@ -38,24 +38,24 @@ export const antwoorden: AntwoordenTexts = {
   'verlof-ontslag': {
     ...ontslagen,
     answer:
-      'Nee. Je bent beschermd vanaf je aanvraag tot de laatste dag van de opleiding. Je werkgever mag je wel ontslaan om een reden die niets met het verlof te maken heeft. Die reden moet hij bewijzen. Kan hij dat niet, dan krijg je 3 maanden loon extra. Vraag hulp aan je vakbond.',
+      'Nee. Je bent beschermd vanaf je aanvraag tot de laatste dag van de opleiding. Je werkgever mag je wel ontslaan om een reden die niets met het verlof te maken heeft. Die reden moet hij bewijzen. Kan hij dat niet, dan krijg je {{verlof-loon}} maanden loon extra. Vraag hulp aan je vakbond.',
   },
   'tijdskrediet-ontslag': {
     ...ontslagen,
     answer:
-      'Nee. Je bent beschermd vanaf je schriftelijke aanvraag tot 3 maanden na je tijdskrediet. Je werkgever mag je wel ontslaan om een reden die er niets mee te maken heeft. Die reden moet hij bewijzen. Kan hij dat niet, dan krijg je 6 maanden loon extra. Vraag hulp aan je vakbond.',
+      'Nee. Je bent beschermd vanaf je schriftelijke aanvraag tot {{tijdskrediet-na}} maanden na je tijdskrediet. Je werkgever mag je wel ontslaan om een reden die er niets mee te maken heeft. Die reden moet hij bewijzen. Kan hij dat niet, dan krijg je {{tijdskrediet-loon}} maanden loon extra. Vraag hulp aan je vakbond.',
   },
   'ontslag-nemen': {
     topic: 'zelf ontslag nemen',
     question: 'Krijg ik een uitkering als ik zelf ontslag neem om te leren?',
     answer:
-      'Meestal niet. Volgens één bron kan het sinds maart 2026 één keer in je loopbaan: als je minstens 10 jaar werkte, en voor 6 maanden. Zeker is dat niet. Vraag het aan de RVA of aan je vakbond voor je ontslag neemt.',
+      'Meestal niet. Volgens één bron kan het sinds {{ontslag-sinds}} één keer in je loopbaan: als je minstens {{ontslag-jaren}} jaar werkte, en voor {{ontslag-maanden}} maanden. Zeker is dat niet. Vraag het aan de RVA of aan je vakbond voor je ontslag neemt.',
   },
   'nieuwe-werkgever': {
     topic: 'van werk veranderen',
     question: 'Wat als ik van werkgever verander?',
     answer:
-      'Geef je inschrijvingsbewijs meteen aan je nieuwe werkgever, liefst binnen 15 dagen. Hij moet het verlof opnieuw aanvragen. Je moet ook bij hem aan de voorwaarden voldoen.',
+      'Geef je inschrijvingsbewijs meteen aan je nieuwe werkgever, liefst binnen {{nieuw-dagen}} dagen. Hij moet het verlof opnieuw aanvragen. Je moet ook bij hem aan de voorwaarden voldoen.',
   },
 
   'uitkering-behouden': {
@@ -74,18 +74,18 @@ export const antwoorden: AntwoordenTexts = {
     topic: 'uitkering bij ziekte',
     question: 'Mag ik leren terwijl ik ziek ben, en behoud ik mijn uitkering?',
     answer:
-      'Vraag het eerst aan de adviserend arts van je ziekenfonds. Keurt het RIZIV je herscholing goed, dan betaalt de ziekteverzekering ze en loopt je uitkering door. Na de herscholing kun je die nog 3 maanden houden. Dan kijkt de arts opnieuw of je kunt werken.',
+      'Vraag het eerst aan de adviserend arts van je ziekenfonds. Keurt het RIZIV je herscholing goed, dan betaalt de ziekteverzekering ze en loopt je uitkering door. Na de herscholing kun je die nog {{herscholing-maanden}} maanden houden. Dan kijkt de arts opnieuw of je kunt werken.',
   },
 
   'verlof-stoppen': {
     ...stoppen,
     answer:
-      'Volg genoeg lessen of doe mee aan de eindproef. Volgens nieuwere bronnen moet je minstens de helft van de lessen volgen. Vroeger mocht je 10 % missen zonder geldige reden. Nam je meer verlof dan mocht? Dan krijg je de volgende keer minder uren, en kan je werkgever loon terugvragen. Bewaar een briefje van je arts.',
+      'Volg genoeg lessen of doe mee aan de eindproef. Volgens nieuwere bronnen moet je minstens de helft van de lessen volgen. Vroeger mocht je {{missen-procent}} % missen zonder geldige reden. Nam je meer verlof dan mocht? Dan krijg je de volgende keer minder uren, en kan je werkgever loon terugvragen. Bewaar een briefje van je arts.',
   },
   'brussels-verlof-stoppen': {
     ...stoppen,
     answer:
-      'Stop je? Zeg het binnen 5 dagen aan je werkgever: dan stopt ook je verlof. Mis je meer dan 10 % van de lessen zonder geldige reden, dan heb je 6 maanden geen recht meer op dit verlof.',
+      'Stop je? Zeg het binnen {{brussel-dagen}} dagen aan je werkgever: dan stopt ook je verlof. Mis je meer dan {{missen-procent}} % van de lessen zonder geldige reden, dan heb je {{brussel-maanden}} maanden geen recht meer op dit verlof.',
   },
   'tijdskrediet-stoppen': {
     ...stoppen,
@@ -95,12 +95,12 @@ export const antwoorden: AntwoordenTexts = {
   'zorgkrediet-stoppen': {
     ...stoppen,
     answer:
-      'Je mag hoogstens een tiende van de lessen missen zonder geldige reden, geteld per 3 maanden. Mis je er meer, dan krijg je de volgende 3 maanden geen zorgkrediet. Vraag je personeelsdienst wat je moet doen als je stopt.',
+      'Je mag hoogstens een tiende van de lessen missen zonder geldige reden, geteld per {{zorgkrediet-maanden}} maanden. Mis je er meer, dan krijg je de volgende {{zorgkrediet-maanden}} maanden geen zorgkrediet. Vraag je personeelsdienst wat je moet doen als je stopt.',
   },
   'vrijstelling-stoppen': {
     ...stoppen,
     answer:
-      'Praat eerst met je bemiddelaar. Stop je zonder geldige reden, dan verlies je je vrijstelling en misschien een deel van je uitkering. Ziekte is een geldige reden, met een bewijs. Krijg je meer dan 28 dagen geen uitkering, bijvoorbeeld door ziekte? Schrijf je dan opnieuw in bij VDAB.',
+      'Praat eerst met je bemiddelaar. Stop je zonder geldige reden, dan verlies je je vrijstelling en misschien een deel van je uitkering. Ziekte is een geldige reden, met een bewijs. Krijg je meer dan {{uitkering-dagen}} dagen geen uitkering, bijvoorbeeld door ziekte? Schrijf je dan opnieuw in bij VDAB.',
   },
   'ibo-stoppen': {
     ...stoppen,
@@ -110,18 +110,18 @@ export const antwoorden: AntwoordenTexts = {
   'cheque-stoppen': {
     ...stoppen,
     answer:
-      'Of je het geld van je cheque terugkrijgt of moet terugbetalen, vonden we niet. Vraag het aan de opleider of op het nummer 1700.',
+      'Of je het geld van je cheque terugkrijgt of moet terugbetalen, vonden we niet. Vraag het aan de opleider of op het nummer {{infolijn}}.',
   },
   'toelage-stoppen': {
     ...stoppen,
-    answer: 'Of je een deel van je toelage moet terugbetalen, vonden we niet. Vraag het op het nummer 1700.',
+    answer: 'Of je een deel van je toelage moet terugbetalen, vonden we niet. Vraag het op het nummer {{infolijn}}.',
   },
 
   'werkgever-terugbetalen': {
     topic: 'terugbetalen',
     question: 'Moet ik mijn werkgever iets terugbetalen als ik vertrek?',
     answer:
-      'Alleen als hij je opleiding betaalde en je een scholingsbeding tekende. Dat is een afspraak op papier, van voor de opleiding start. Het kan alleen met een vast contract, voor hoogstens 3 jaar. Je betaalt nooit alles terug: hoogstens 80 %, en minder naarmate je langer blijft. Je loon telt ook: in 2021 moest het hoger zijn dan 36.201 euro per jaar, behalve bij een knelpuntberoep. Laat het nakijken door je vakbond voor je tekent.',
+      'Alleen als hij je opleiding betaalde en je een scholingsbeding tekende. Dat is een afspraak op papier, van voor de opleiding start. Het kan alleen met een vast contract, voor hoogstens {{beding-jaren}} jaar. Je betaalt nooit alles terug: hoogstens {{beding-procent}} %, en minder naarmate je langer blijft. Je loon telt ook: in {{beding-stand}} moest het hoger zijn dan {{beding-loon}} euro per jaar, behalve bij een knelpuntberoep. Laat het nakijken door je vakbond voor je tekent.',
   },
   belastingen: {
     topic: 'belastingen',

@@ -29,7 +29,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   gevangenis: {
     name: 'De onderwijscoördinator van je gevangenis',
     gives:
-      'In elke gevangenis in Vlaanderen en Brussel regelt iemand van Vocvo de lessen. Die komen van een centrum voor volwassenenonderwijs, Ligo of VDAB. Soms kun je ook alleen studeren, of examens afleggen. Voor september 2025 betaalde wie in de gevangenis zit geen inschrijvingsgeld in een centrum. Vraag of dat nog zo is.',
+      'In elke gevangenis in Vlaanderen en Brussel regelt iemand van Vocvo de lessen. Die komen van een centrum voor volwassenenonderwijs, Ligo of VDAB. Soms kun je ook alleen studeren, of examens afleggen. Voor {{schooljaar-2025-maand}} betaalde wie in de gevangenis zit geen inschrijvingsgeld in een centrum. Vraag of dat nog zo is.',
     reasons: { gedetineerd: 'Je ziet dit omdat je in de gevangenis zit.' },
   },
   groeipakket: {
@@ -127,17 +127,17 @@ export const doorverwijzing: DoorverwijzingTexts = {
       'Zij betalen je uitkering en kennen de einddatum. Vraag die na voor je een lange opleiding begint. De regels komen van de RVA, de federale dienst voor werkloosheid.',
     reasons: {
       werkloosheid:
-        'Je ziet dit omdat je een werkloosheidsuitkering hebt. Sinds 1 maart 2026 duurt die hoogstens 24 maanden: een jaar, en tot een jaar extra als je lang genoeg werkte. Er zijn uitzonderingen.',
+        'Je ziet dit omdat je een werkloosheidsuitkering hebt. Sinds {{werkloosheid-sinds}} duurt die hoogstens {{werkloosheid-maanden}} maanden: een jaar, en tot een jaar extra als je lang genoeg werkte. Er zijn uitzonderingen.',
       inkomensgarantie:
-        'Je ziet dit omdat je een inkomensgarantie-uitkering krijgt. Werk je minstens halftijds, dan stopt die niet na een tijd, volgens een krant in 2025.',
+        'Je ziet dit omdat je een inkomensgarantie-uitkering krijgt. Werk je minstens halftijds, dan stopt die niet na een tijd, volgens een krant in {{oud-bron}}.',
       inschakeling:
-        'Je ziet dit omdat je een inschakelingsuitkering hebt, een uitkering na je studie. Sinds 1 maart 2026 duurt die hoogstens een jaar.',
+        'Je ziet dit omdat je een inschakelingsuitkering hebt, een uitkering na je studie. Sinds {{werkloosheid-sinds}} duurt die hoogstens een jaar.',
     },
   },
   'vdab-diploma': {
     name: 'Een diploma via VDAB',
     gives:
-      'Voor een beroep waarvoor te weinig mensen zijn, kun je soms gratis een diploma halen. VDAB beslist. Vraag ook wat er met je uitkering gebeurt: die regels zijn in 2026 veranderd.',
+      'Voor een beroep waarvoor te weinig mensen zijn, kun je soms gratis een diploma halen. VDAB beslist. Vraag ook wat er met je uitkering gebeurt: die regels zijn in {{vdab-regels}} veranderd.',
     reasons: { werkzoekend: 'Je ziet dit omdat je werk zoekt met een uitkering, en wilt leren.' },
   },
   ziekenfonds: {
@@ -158,11 +158,11 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'riziv-terug-naar-werk': {
     name: 'Terug Naar Werk-fonds',
     gives:
-      'Een tegoedbon voor begeleiding naar werk, tot 1.800 euro (stand 2025), voor werknemers en werkzoekenden. Het RIZIV, de dienst achter de ziekteverzekering, beslist.',
+      'Een tegoedbon voor begeleiding naar werk, tot {{fonds-bedrag}} euro (stand {{fonds-stand}}), voor werknemers en werkzoekenden. Het RIZIV, de dienst achter de ziekteverzekering, beslist.',
     reasons: {
       'meer-dan-jaar': 'Je ziet dit omdat je langer dan een jaar ziek bent.',
       'zonder-contract':
-        'Je ziet dit omdat je ziek bent en geen contract hebt. Stopte je werkgever het om medische redenen, vraag de bon dan binnen 6 maanden (stand 2025).',
+        'Je ziet dit omdat je ziek bent en geen contract hebt. Stopte je werkgever het om medische redenen, vraag de bon dan binnen {{fonds-maanden}} maanden (stand {{fonds-stand}}).',
     },
   },
   'vdab-tijdelijk-werkloos': {
@@ -202,7 +202,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'kmo-portefeuille-vlaio': {
     name: 'Kmo-portefeuille',
     gives:
-      'VLAIO, de Vlaamse dienst voor ondernemers, betaalt een deel van een opleiding voor je zaak: in 2026 tussen 20 en 45 procent. Je zaak moet in Vlaanderen gevestigd zijn, en de opleider erkend.',
+      'VLAIO, de Vlaamse dienst voor ondernemers, betaalt een deel van een opleiding voor je zaak: in {{kmo-jaar}} tussen {{kmo-laag}} en {{kmo-hoog}} procent. Je zaak moet in Vlaanderen gevestigd zijn, en de opleider erkend.',
     reasons: {
       zelfstandig: 'Je ziet dit omdat je zelfstandige bent.',
       bijberoep: 'Je ziet dit omdat je een bijberoep als zelfstandige hebt. Het telt voor een opleiding voor die zaak.',
@@ -214,7 +214,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
       'VLAIO heeft een lijst van alle steun voor ondernemers, ook van andere overheden. Is je zaak niet in Vlaanderen? Vraag dan aan je ondernemingsloket welke steun je gewest geeft.',
     places: {
       brussel: {
-        name: '1819, de Brusselse dienst voor ondernemers',
+        name: '{{brusselse-lijn}}, de Brusselse dienst voor ondernemers',
         gives: 'Hier vind je welke steun Brussel geeft aan ondernemers, ook voor een opleiding.',
       },
     },
@@ -236,9 +236,9 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'zorgopleiding-met-loon': {
     name: 'Met loon studeren voor verpleegkundige of zorgkundige (Project 600)',
     gives:
-      'Wie in de zorg werkt, kan soms een opleiding tot verpleegkundige of zorgkundige volgen terwijl het loon doorloopt. Je moest minstens halftijds werken, drie jaar ervaring in de zorg hebben, en nog geen verpleegkundige zijn (stand 2023). Inschrijven kon tot begin april. Vraag aan je personeelsdienst of het nog bestaat.',
+      'Wie in de zorg werkt, kan soms een opleiding tot verpleegkundige of zorgkundige volgen terwijl het loon doorloopt. Je moest minstens halftijds werken, drie jaar ervaring in de zorg hebben, en nog geen verpleegkundige zijn (stand {{zorgopleiding-stand}}). Inschrijven kon tot begin april. Vraag aan je personeelsdienst of het nog bestaat.',
     reasons: {
-      'prive-zorg': 'Je ziet dit omdat je in de gezondheidszorg werkt (paritair comité 330).',
+      'prive-zorg': 'Je ziet dit omdat je in de gezondheidszorg werkt (paritair comité {{pc-zorg}}).',
       socialprofit:
         'Je ziet dit omdat je in zorg, welzijn of cultuur werkt. Daar heten de projecten anders, zoals “Vorming Hogerop”.',
       openbaar:
@@ -261,7 +261,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   },
   school: {
     name: 'Het secretariaat van je school',
-    gives: `Vraag naar nascholing en naar ${zorgkrediet} Word je leraar, vraag dan of de lerarenbonus nog bestaat. Die gaf vrije uren (stand 2022).`,
+    gives: `Vraag naar nascholing en naar ${zorgkrediet} Word je leraar, vraag dan of de lerarenbonus nog bestaat. Die gaf vrije uren (stand {{lerarenbonus-stand}}).`,
     reasons: { onderwijs: 'Je ziet dit omdat je in het onderwijs werkt.' },
   },
   personeelsdienst: {
@@ -286,7 +286,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   tweedekans: {
     name: 'Tweedekansonderwijs',
     gives:
-      'In een centrum voor volwassenenonderwijs (CVO) haal je alsnog je diploma secundair. De algemene vakken kosten weinig: 3 cent per lesuur in 2025-2026. Vraag ook naar de premie voor een eerste diploma.',
+      'In een centrum voor volwassenenonderwijs (CVO) haal je alsnog je diploma secundair. De algemene vakken kosten weinig: {{cvo-cent}} cent per lesuur in {{schooljaar-2025}}. Vraag ook naar de premie voor een eerste diploma.',
     reasons: diploma,
   },
   examencommissie: {
@@ -315,7 +315,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   competentiecheck: {
     name: 'Competentiecheck',
     gives:
-      'Op de website van VDAB, de dienst voor werk, ga je gratis na wat je al kunt, welke jobs passen en wat je kunt bijleren. Dat lazen we op een pagina van 2022 of 2023.',
+      'Op de website van VDAB, de dienst voor werk, ga je gratis na wat je al kunt, welke jobs passen en wat je kunt bijleren. Dat lazen we op een pagina van {{competentie-van}} of {{competentie-tot}}.',
     reasons: { werkt: 'Je ziet dit omdat je werkt en zoekt wat je kunt leren.' },
   },
   onderwijskiezer: {
@@ -349,7 +349,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   opleidingstegoed: {
     name: 'Mijn opleidingstegoed',
     gives:
-      'In Mijn Burgerprofiel, op de website van Vlaanderen, zie je hoeveel opleidingsverlof en opleidingscheques je nog hebt. Je moet je er aanmelden. Dat lazen we op pagina’s van 2023. Lukt het niet, bel dan 1700.',
+      'In Mijn Burgerprofiel, op de website van Vlaanderen, zie je hoeveel opleidingsverlof en opleidingscheques je nog hebt. Je moet je er aanmelden. Dat lazen we op pagina’s van {{tegoed-stand}}. Lukt het niet, bel dan {{infolijn}}.',
     reasons: {
       werknemer: 'Je ziet dit omdat je werknemer bent en in Vlaanderen werkt, of in Vlaanderen of Brussel woont.',
     },
@@ -357,7 +357,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'federal-learning-account': {
     name: 'Je opleidingen in Mycareer',
     gives:
-      'Je werkgever schreef je opleidingen op in de Federal Learning Account. Die is afgeschaft. Bekijk en bewaar je gegevens nu: op 1 januari 2027 worden ze gewist.',
+      'Je werkgever schreef je opleidingen op in de Federal Learning Account. Die is afgeschaft. Bekijk en bewaar je gegevens nu: op {{account-weg}} worden ze gewist.',
     reasons: { werknemer: 'Je ziet dit omdat je voor een bedrijf of organisatie in België werkt.' },
   },
   vakbond: {
@@ -369,7 +369,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'na-ontslag': {
     name: 'Leren na ontslag',
     gives:
-      'Krijg je na je ontslag begeleiding naar ander werk (outplacement), vraag daar dan welke opleiding kan. Was je bediende in paritair comité 200, dan kun je soms nog een tijd terecht bij Cevora.',
+      'Krijg je na je ontslag begeleiding naar ander werk (outplacement), vraag daar dan welke opleiding kan. Was je bediende in paritair comité {{pc-bedienden}}, dan kun je soms nog een tijd terecht bij Cevora.',
     reasons: { werkloosheid: 'Je ziet dit omdat je een werkloosheidsuitkering hebt, en misschien ontslagen bent.' },
   },
   naric: {
@@ -401,7 +401,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
     },
   },
   'vlaamse-infolijn': {
-    name: '1700, de infolijn van Vlaanderen',
+    name: '{{infolijn}}, de infolijn van Vlaanderen',
     gives:
       'Je belt met een mens, over alle Vlaamse steun om te leren. Handig als je liever niet op een computer zoekt.',
     reasons: { iedereen: 'Je ziet dit omdat iedereen hier met vragen terechtkan.' },
@@ -414,17 +414,17 @@ export const doorverwijzing: DoorverwijzingTexts = {
   leerwinkel: {
     name: 'Leerwinkel',
     gives:
-      'Hier zoekt iemand samen met jou een opleiding die past, gratis. Er is er niet overal een: zoek op de website van Vlaanderen naar “leerwinkel”, of vraag het aan 1700.',
+      'Hier zoekt iemand samen met jou een opleiding die past, gratis. Er is er niet overal een: zoek op de website van Vlaanderen naar “leerwinkel”, of vraag het aan {{infolijn}}.',
     places: {
       vlaanderen: {
         name: 'Leerwinkel',
         gives:
-          'Hier zoekt iemand samen met jou een opleiding die past, gratis. Er zijn er in West-Vlaanderen, Gent, Mechelen, Leuven en Genk (stand tussen 2019 en 2023). Woon je elders, vraag het aan 1700.',
+          'Hier zoekt iemand samen met jou een opleiding die past, gratis. Er zijn er in West-Vlaanderen, Gent, Mechelen, Leuven en Genk (stand tussen {{leerwinkel-van}} en {{leerwinkel-tot}}). Woon je elders, vraag het aan {{infolijn}}.',
       },
       brussel: {
         name: 'Leerwinkel Brussel',
         gives:
-          'Hier zoekt iemand samen met jou een opleiding in het Nederlands, gratis, voor wie in Brussel woont (stand 2022).',
+          'Hier zoekt iemand samen met jou een opleiding in het Nederlands, gratis, voor wie in Brussel woont (stand {{leerwinkel-brussel}}).',
       },
     },
     reasons: {

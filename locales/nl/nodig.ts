@@ -32,7 +32,8 @@ export const nodig: NodigTexts = {
   loopbaanjaren: 'hoeveel jaar je al gewerkt hebt',
   'loopbaancheque-gebruikt': 'of je ooit een loopbaancheque gebruikte',
   'vdab-erkend': 'of de opleiding erkend is door VDAB (een ster op vdab.be)',
-  'lange-dagopleiding': 'of de opleiding minstens 4 weken duurt, met gemiddeld 20 uur per week, vooral overdag',
+  'lange-dagopleiding':
+    'of de opleiding minstens {{dagopleiding-weken}} weken duurt, met gemiddeld {{dagopleiding-uren}} uur per week, vooral overdag',
   zorgknelpunt: 'of de opleiding naar een knelpuntberoep in de zorg leidt',
   'hoger-onderwijs': 'of de opleiding een graduaat, bachelor of master is',
   contacturen: 'hoeveel uur les je krijgt',
@@ -53,5 +54,5 @@ export const nodig: NodigTexts = {
   ancienniteit: 'hoelang je bij deze werkgever werkt',
   werknemers: 'hoeveel mensen er bij je werkgever werken',
   'cao-tijdskrediet': 'of er een cao is om volledig of halftijds te stoppen',
-  'voltijds-voorbije-jaar': 'of je de voorbije 12 maanden voltijds werkte',
+  'voltijds-voorbije-jaar': 'of je de voorbije {{maanden-voltijds}} maanden voltijds werkte',
 };

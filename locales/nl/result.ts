@@ -13,3 +13,5 @@ export const texts: Pick<Texts, 'resultaat' | 'acties' | 'nodig' | 'steun' | 'do
   steun,
   doorverwijzing,
 };
+
+export { figures } from '../../flows/figures.js';

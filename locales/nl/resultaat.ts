@@ -55,9 +55,9 @@ export const resultaat = {
   notSettled: 'Dit is nog niet duidelijk:',
   caution: 'Let op',
   cautionConfidence: 'Over dit punt hebben we maar een zwakke bron: {{criterion}}',
-  cautionNotAssessed: 'Voor deze datum kennen we de regels niet. Vraag het na op het nummer 1700.',
+  cautionNotAssessed: 'Voor deze datum kennen we de regels niet. Vraag het na op het nummer {{infolijn}}.',
   cautionReview:
-    'Deze regels moesten opnieuw nagekeken worden tegen {{date}}. Misschien zijn ze veranderd. Vraag het na op het nummer 1700.',
+    'Deze regels moesten opnieuw nagekeken worden tegen {{date}}. Misschien zijn ze veranderd. Vraag het na op het nummer {{infolijn}}.',
   further: 'Wat moet je doen?',
   certainty: 'Hoe zeker is dit?',
   asked: 'Je vragen over {{topics}}',

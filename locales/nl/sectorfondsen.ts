@@ -16,7 +16,7 @@ export const sectorfondsen: Readonly<Record<Fonds, Destination>> = {
   cevora: {
     name: 'Cevora',
     gives:
-      'Gratis opleidingen voor bedienden van paritair comité 200, ook nog een jaar na je ontslag. Vroeger was er ook een premie voor avondlessen. Vraag na of die nog bestaat.',
+      'Gratis opleidingen voor bedienden van paritair comité {{pc-bedienden}}, ook nog een jaar na je ontslag. Vroeger was er ook een premie voor avondlessen. Vraag na of die nog bestaat.',
   },
   constructiv: {
     name: 'Constructiv',
@@ -26,7 +26,7 @@ export const sectorfondsen: Readonly<Record<Fonds, Destination>> = {
   mtech: {
     name: 'mtech+',
     gives:
-      'Het opleidingsfonds van de metaal. Elke provincie heeft eigen regels. In West-Vlaanderen betaalde het in 2021-2022 lessen buiten het werk. Vraag na wat er nu kan.',
+      'Het opleidingsfonds van de metaal. Elke provincie heeft eigen regels. In West-Vlaanderen betaalde het in {{mtech-jaar}} lessen buiten het werk. Vraag na wat er nu kan.',
   },
   volta: {
     name: 'Volta',
@@ -87,7 +87,7 @@ export const sectorfondsen: Readonly<Record<Fonds, Destination>> = {
     gives:
       'De opleidingsfondsen van ziekenhuizen, ouderenzorg en gezondheid. Vraag of je voor verpleegkundige of zorgkundige kunt leren met behoud van loon. Wat nu kan, is niet nagekeken.',
   },
-  vastgoed: nietNagekeken('Sociaal fonds 323', 'vastgoed en huisbewaarders'),
+  vastgoed: nietNagekeken('Sociaal fonds {{pc-vastgoed}}', 'vastgoed en huisbewaarders'),
   liberform: {
     name: 'Liberform',
     gives:

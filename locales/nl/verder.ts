@@ -7,7 +7,7 @@ export const verder: VerderTexts = {
 
   errorEmpty: 'Vul een getal in, zoals {{example}}, of kies “Ik weet het niet”.',
   errorNumber: 'Vul een getal in van {{min}} tot {{max}}, zoals {{example}}.',
-  errorListed: 'Vul een nummer in, zoals 124, of kies uit de lijst. Weet je het niet? Laat het leeg.',
+  errorListed: 'Vul een nummer in, zoals {{voorbeeld-sector}}, of kies uit de lijst. Weet je het niet? Laat het leeg.',
   errorTogether: 'Deze twee antwoorden passen meestal niet bij elkaar. Kijk ze na. Klopt het toch? Ga dan verder.',
   errorDate: 'Vul een datum in, of kies “Ik weet het niet”.',
 

@@ -27,7 +27,7 @@ export const vragen: VragenTexts = {
     },
     werkduur: {
       title: 'Wat staat er op je loonbrief?',
-      help: 'Tel geen overuren. Werk je 4 dagen van de 5? Dan werk je 80 %. Je paritair comité staat vaak bovenaan de loonbrief, als “PC” met een nummer. Je personeelsdienst weet het ook.',
+      help: 'Tel geen overuren. Werk je {{voorbeeld-dagen}} dagen van de {{week-dagen}}? Dan werk je {{voorbeeld-procent}} %. Je paritair comité staat vaak bovenaan de loonbrief, als “PC” met een nummer. Je personeelsdienst weet het ook.',
     },
     onderneming: {
       title: 'Waar is je zaak, en hoe groot is ze?',
@@ -229,11 +229,11 @@ export const vragen: VragenTexts = {
     },
     tewerkstelling: {
       question: 'Hoeveel procent werk je?',
-      hint: 'Voltijds is 100. Halftijds is 50. Heb je meer dan één job in een bedrijf of vzw? Tel ze samen.',
+      hint: 'Voltijds is {{voltijds}}. Halftijds is {{halftijds}}. Heb je meer dan één job in een bedrijf of vzw? Tel ze samen.',
       label: 'Hoeveel je werkt',
       unit: '%',
       units: 'procent|pct|ten honderd',
-      example: '80',
+      example: '{{voorbeeld-procent}}',
     },
     'uren-per-week': {
       question: 'Hoeveel uur per week staat er in je contract?',
@@ -241,28 +241,34 @@ export const vragen: VragenTexts = {
       label: 'Uren per week',
       unit: 'uur per week',
       units: 'u|uur|uren|h|u/w|u/week|uur/week|uren/week|u per week|uren per week|uur in de week',
-      example: '30,4',
+      example: '{{voorbeeld-uren}}',
     },
     'paritair-comite': {
       question: 'Wat is je paritair comité?',
-      hint: 'Typ het nummer, zoals 124, of kies je sector uit de lijst. Je mag dit leeg laten.',
+      hint: 'Typ het nummer, zoals {{voorbeeld-sector}}, of kies je sector uit de lijst. Je mag dit leeg laten.',
       label: 'Sector',
       values: paritaireComites,
     },
     ancienniteit: {
       question: 'Hoelang werk je al bij deze werkgever?',
       label: 'Tijd in dienst',
-      values: { 0: 'Minder dan 2 jaar', 24: '2 jaar of langer' },
+      values: { 0: 'Minder dan {{dienst-jaren}} jaar', 24: '{{dienst-jaren}} jaar of langer' },
       unit: 'maanden',
     },
     werknemers: {
       question: 'Hoeveel mensen werken er bij je werkgever?',
       label: 'Aantal werknemers',
-      values: { 0: 'Minder dan 10', 10: 'Juist 10', 11: '11 tot 19', 20: 'Juist 20', 21: 'Meer dan 20' },
+      values: {
+        0: 'Minder dan {{dagen-werknemers}}',
+        10: 'Juist {{werknemers-zonder-recht}}',
+        11: '{{werknemers-met-recht}} tot {{dagen-werknemers-onder-groot}}',
+        20: 'Juist {{dagen-werknemers-groot}}',
+        21: 'Meer dan {{dagen-werknemers-groot}}',
+      },
       unit: 'werknemers',
     },
     'voltijds-voorbije-jaar': {
-      question: 'Werkte je de voorbije 12 maanden voltijds?',
+      question: 'Werkte je de voorbije {{maanden-voltijds}} maanden voltijds?',
       label: 'Voltijds voorbije jaar',
       values: jaNee,
     },
@@ -272,9 +278,9 @@ export const vragen: VragenTexts = {
       label: 'Tijdskrediet dat je al nam',
       values: {
         0: 'Nee, nog nooit',
-        1: 'Ja, minder dan 3 jaar samen',
-        36: 'Ja, 3 jaar of meer, maar geen 4 jaar',
-        48: 'Ja, 4 jaar of meer',
+        1: 'Ja, minder dan {{tijdskrediet-jaren}} jaar samen',
+        36: 'Ja, {{tijdskrediet-jaren}} jaar of meer, maar geen {{knelpunt-jaren}} jaar',
+        48: 'Ja, {{knelpunt-jaren}} jaar of meer',
       },
       unit: 'maanden',
     },
@@ -300,8 +306,10 @@ export const vragen: VragenTexts = {
       label: 'Grootte van je zaak',
       values: { klein: 'Klein', middelgroot: 'Middelgroot', groot: 'Groot' },
       hints: {
-        klein: 'Minder dan 50 werknemers, en hoogstens 10 miljoen euro omzet of balanstotaal.',
-        middelgroot: 'Minder dan 250 werknemers, en hoogstens 50 miljoen euro omzet of 43 miljoen euro balanstotaal.',
+        klein:
+          'Minder dan {{kmo-klein-werknemers}} werknemers, en hoogstens {{kmo-klein-omzet}} miljoen euro omzet of balanstotaal.',
+        middelgroot:
+          'Minder dan {{kmo-werknemers}} werknemers, en hoogstens {{kmo-omzet}} miljoen euro omzet of {{kmo-balans}} miljoen euro balanstotaal.',
         groot: 'Meer dan dat.',
       },
     },
@@ -309,7 +317,7 @@ export const vragen: VragenTexts = {
       question: 'Hoeveel jaar heb je in totaal al gewerkt?',
       hint: 'Tel je jaren als werknemer en als zelfstandige samen.',
       label: 'Jaren gewerkt',
-      values: { 0: 'Minder dan 7 jaar', 7: '7 jaar of meer' },
+      values: { 0: 'Minder dan {{loopbaan-jaren}} jaar', 7: '{{loopbaan-jaren}} jaar of meer' },
       unit: 'jaar',
     },
     'loopbaancheque-gebruikt': {
@@ -327,7 +335,7 @@ export const vragen: VragenTexts = {
         secundair: 'Diploma secundair onderwijs',
         'hbo5-graduaat': 'Graduaat of hoger beroepsonderwijs (HBO5)',
         'bachelor-master': 'Bachelor, master of hoger',
-        brevet: 'Een brevet van verpleegkundige, van voor 2009',
+        brevet: 'Een brevet van verpleegkundige, van voor {{brevet-jaar}}',
         buitenlands: 'Een diploma uit een ander land',
       },
       rare: 'Een brevet of een diploma uit een ander land',
@@ -377,8 +385,9 @@ export const vragen: VragenTexts = {
       values: jaNee,
     },
     'lange-dagopleiding': {
-      question: 'Duurt ze minstens 4 weken, met gemiddeld 20 uur per week, vooral overdag?',
-      hint: 'In het hoger onderwijs: zeg ja vanaf 27 nieuwe studiepunten.',
+      question:
+        'Duurt ze minstens {{dagopleiding-weken}} weken, met gemiddeld {{dagopleiding-uren}} uur per week, vooral overdag?',
+      hint: 'In het hoger onderwijs: zeg ja vanaf {{dagopleiding-studiepunten}} nieuwe studiepunten.',
       label: 'Lange dagopleiding',
       values: jaNee,
     },
@@ -394,7 +403,7 @@ export const vragen: VragenTexts = {
     },
     pop: {
       question: 'Staat de opleiding in je persoonlijk ontwikkelingsplan?',
-      hint: 'Dat plan komt uit loopbaanbegeleiding en is hoogstens 6 jaar oud.',
+      hint: 'Dat plan komt uit loopbaanbegeleiding en is hoogstens {{pop-jaren}} jaar oud.',
       label: 'In je plan',
       values: jaNee,
     },
@@ -460,7 +469,7 @@ export const vragen: VragenTexts = {
       label: 'Lesuren',
       unit: 'uur',
       units: 'u|uren|h|uur les|uren les|lesuren|lesuur',
-      example: '40',
+      example: '{{voorbeeld-lesuren}}',
     },
     studiepunten: {
       question: 'Hoeveel studiepunten volg je in één schooljaar?',
@@ -468,7 +477,7 @@ export const vragen: VragenTexts = {
       label: 'Studiepunten',
       unit: 'studiepunten',
       units: 'studiepunt|punten|stp|sp|ects|credits',
-      example: '12',
+      example: '{{voorbeeld-studiepunten}}',
     },
     thema: {
       question: 'Waarover gaat de opleiding?',
@@ -509,7 +518,7 @@ export const vragen: VragenTexts = {
         halftijds: 'Ik wil een tijd halftijds werken',
         vijfde: 'Ik wil een tijd een vijfde minder werken',
       },
-      hints: { vijfde: 'Bijvoorbeeld 4 dagen per week in plaats van 5.' },
+      hints: { vijfde: 'Bijvoorbeeld {{voorbeeld-dagen}} dagen per week in plaats van {{week-dagen}}.' },
     },
     start: {
       question: 'Wanneer start de opleiding?',

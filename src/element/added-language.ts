@@ -1,4 +1,5 @@
 import { warn } from '../warn.js';
+import { placeholdersIn, type Figures } from './figures.js';
 import type { Language, LanguagePart, Texts } from './language.js';
 import { directionOf } from './speech.js';
 
@@ -14,10 +15,15 @@ export async function languageOf(
   id: string,
   texts: Texts,
 ): Promise<Language | undefined> {
-  const fetched = await Promise.all(allParts.map(async (part) => (await parts?.[part]())?.texts));
-  const missing = missingIn(id, texts, Object.assign({}, begin, ...fetched) as Texts);
-  if (missing.length === 0) return { id, locale: id, direction: directionOf(id), numbers, begin: texts };
-  warn(`"${id}" is not added: it misses ${missing.length} texts: ${missing.join(', ')}`);
+  const fetched = await Promise.all(allParts.map(async (part) => parts?.[part]()));
+  const complete = Object.assign({}, begin, ...fetched.map((part) => part?.texts)) as Texts;
+  const figures = Object.assign({}, ...fetched.map((part) => part?.figures)) as Figures;
+  const missing = missingIn(id, texts, complete);
+  const others = otherFigures(texts, complete, figures);
+  if (missing.length + others.length === 0)
+    return { id, locale: id, direction: directionOf(id), numbers, begin: texts, figures };
+  if (missing.length > 0) warn(`"${id}" is not added: it misses ${missing.length} texts: ${missing.join(', ')}`);
+  if (others.length > 0) warn(`"${id}" is not added: ${others.length} texts tell other figures: ${others.join(', ')}`);
   return undefined;
 }
 
@@ -34,11 +40,27 @@ function missingIn(id: string, texts: Texts, complete: Texts): readonly string[]
   return [...new Set(needed)].filter((path) => !given.has(path));
 }
 
-const leavesOf = (node: object, path = ''): readonly string[] =>
+/** The paths of the texts that do not tell the same figures, each as often, as those of `complete`. */
+function otherFigures(texts: Texts, complete: Texts, figures: Figures): readonly string[] {
+  const told = (text: string): string =>
+    placeholdersIn(text)
+      .filter((name) => Object.hasOwn(figures, name))
+      .join(' ');
+  const given = new Map(textsIn(texts));
+  return textsIn(complete).flatMap(([path, text]) => {
+    const other = given.get(path);
+    return other === undefined || told(other) === told(text) ? [] : [path];
+  });
+}
+
+const leavesOf = (node: object): readonly string[] => textsIn(node).map(([path]) => path);
+
+/** Every text by its path. */
+const textsIn = (node: object, path = ''): readonly (readonly [path: string, text: string])[] =>
   Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
     typeof value === 'object' && value !== null
-      ? leavesOf(value, `${path}${key}.`)
+      ? textsIn(value, `${path}${key}.`)
       : typeof value === 'string'
-        ? [`${path}${key}`]
+        ? [[`${path}${key}`, value] as const]
         : [],
   );

@@ -243,7 +243,7 @@ describe('A language', () => {
     expect(textOf(page.get('[part~="next"]'))).to.equal(ui.next);
   });
 
-  it('is spoken on each screen, and no other is', async () => {
+  it('is spoken on each screen, and no other is, but for official names', async () => {
     await addLanguage('fr', marked('fr'));
     const lines = (page: WegwijzerPage): readonly string[] =>
       page.all('.title, label .label, button:not(.term), summary, dt, .verdict, h3').map(textOf);

@@ -50,7 +50,7 @@ describe('The page hears', () => {
   it('which facts of a question are not known', async () => {
     const page = await openAt('werkduur');
     const heard = listen(page);
-    await page.answer({ tewerkstelling: 100, 'uren-per-week': null });
+    await page.answer({ tewerkstelling: 100, 'uren-per-week': null, 'vast-rooster': null });
     expect(heard[0]).to.deep.equal([
       'wegwijzer-answer',
       {

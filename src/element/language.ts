@@ -1,3 +1,5 @@
+import type { Figures } from './figures.js';
+
 /** Texts by their namespace, and in it by their path: in each place a text, or texts by their keys. */
 export type Texts = Readonly<Record<string, object>>;
 
@@ -30,6 +32,8 @@ export interface Language {
   readonly numbers: NumberStyle;
   /** What can be said at once. */
   readonly begin: Texts;
+  /** The figures that `begin` tells. */
+  readonly figures?: Figures;
   /** Fetches what else can be said; absent where `begin` says it all. */
-  readonly parts?: Readonly<Record<LanguagePart, () => Promise<{ readonly texts: Texts }>>>;
+  readonly parts?: Readonly<Record<LanguagePart, () => Promise<{ readonly texts: Texts; readonly figures?: Figures }>>>;
 }

@@ -26,7 +26,7 @@ describe('With link="hash" the address', () => {
 
   it('holds an unknown as a question mark, and a number with its decimals', async () => {
     const page = await openAt('werkduur', gent, withHash);
-    await page.answer({ tewerkstelling: 90.5, 'uren-per-week': null });
+    await page.answer({ tewerkstelling: 90.5, 'uren-per-week': null, 'vast-rooster': null });
     expect(location.hash).to.contain('tewerkstelling=90.5').and.to.contain('uren-per-week=?');
   });
 

@@ -1,4 +1,5 @@
 import { createInstance, type i18n } from 'i18next';
+import { fillIn, type Figures } from './figures.js';
 import { frameNamespaces } from './frame-texts.js';
 import type { Language, Texts } from './language.js';
 
@@ -12,6 +13,7 @@ export type Values = Readonly<Record<string, string | number>>;
 export class Speech {
   readonly #language: Language;
   readonly #i18n: i18n;
+  #figures: Figures = {};
 
   constructor(language: Language) {
     this.#language = language;
@@ -25,16 +27,23 @@ export class Speech {
       initAsync: false,
       // Lit writes text as text.
       interpolation: { escapeValue: false },
+      missingInterpolationHandler: (_text, [placeholder]: [string]) => this.fillIn(placeholder),
     });
   }
 
-  /** Adds texts; a namespace that was there is replaced. */
-  learn(texts: Texts): void {
+  /** Adds texts and the figures in them; a namespace that was there is replaced. */
+  learn(texts: Texts, figures: Figures): void {
+    this.#figures = { ...this.#figures, ...figures };
     for (const [namespace, bundle] of Object.entries(texts))
       this.#i18n.addResourceBundle(this.#language.id, namespace, bundle, false, true, { skipCopy: true });
   }
 
-  /** A text with its values filled in; empty where there is no such text. */
+  /** A text with its figures filled in. */
+  fillIn(text: string): string {
+    return fillIn(text, this.#figures, this);
+  }
+
+  /** A text with its values and figures filled in; empty where there is no such text. */
   say(path: string, values: Values): string {
     return this.#i18n.t(path, { ...values, defaultValue: '' });
   }

@@ -1,5 +1,6 @@
 import { isIsoDate, type IsoDate, type Value } from '../reasoning/vocabulary.js';
 import { once } from '../reasoning/memory.js';
+import type { Figures } from './figures.js';
 import { frameNamespaces, type FrameKey } from './frame-texts.js';
 import { whenIdle } from './idle-moment.js';
 import { importAnew } from './import-anew.js';
@@ -24,13 +25,14 @@ export class Words {
   readonly language: Language;
   readonly #namespaces = new Map<string, object>();
   readonly #parts = new Set<LanguagePart>();
+  #figures: Figures = {};
   #speech: Speech | undefined;
   /** Texts into which nothing is filled, as they were said before. */
   readonly #said = new Map<string, string>();
 
   constructor(language: Language) {
     this.language = language;
-    this.#learn(language.begin);
+    this.#learn(language.begin, language.figures);
   }
 
   /** Whether all of a part can be said. */
@@ -42,7 +44,7 @@ export class Words {
   async fetch(part: LanguagePart): Promise<void> {
     const { parts } = this.language;
     const [fetched] = await Promise.all([parts && importAnew(parts[part]), fetchSpeech()]);
-    if (fetched && !this.#parts.has(part)) this.#learn(fetched.texts);
+    if (fetched && !this.#parts.has(part)) this.#learn(fetched.texts, fetched.figures);
     this.#parts.add(part);
     if (this.#canFillIn) warmUp(this);
   }
@@ -111,14 +113,15 @@ export class Words {
   get #canFillIn(): boolean {
     if (!this.#speech && speech) {
       this.#speech = new speech.Speech(this.language);
-      this.#speech.learn(Object.fromEntries(this.#namespaces));
+      this.#speech.learn(Object.fromEntries(this.#namespaces), this.#figures);
     }
     return this.#speech !== undefined;
   }
 
-  #learn(texts: Texts): void {
+  #learn(texts: Texts, figures: Figures = {}): void {
     for (const [namespace, bundle] of Object.entries(texts)) this.#namespaces.set(namespace, bundle);
-    this.#speech?.learn(texts);
+    this.#figures = { ...this.#figures, ...figures };
+    this.#speech?.learn(texts, figures);
     this.#said.clear();
   }
 
@@ -126,7 +129,11 @@ export class Words {
   #say(path: string, values?: Values): string {
     if (values && this.#speech) return this.#speech.say(path, values);
     let text = this.#said.get(path);
-    if (text === undefined) this.#said.set(path, (text = this.#find(path)));
+    if (text === undefined) {
+      text = this.#find(path);
+      text = this.#speech?.fillIn(text) ?? text;
+      this.#said.set(path, text);
+    }
     return text;
   }
 

@@ -1,5 +1,4 @@
 import { rulebook } from '../../flows/rulebook.js';
-import { vragen } from '../../locales/nl/vragen.js';
 import { classesOf } from '../../src/reasoning/classes.js';
 import type { Condition, Residue, Verdict } from '../../src/reasoning/conditions.js';
 import { addDays, START, type Clocks } from '../../src/reasoning/dated.js';
@@ -9,7 +8,7 @@ import { reduce, verdictOf } from '../../src/reasoning/reduce.js';
 import type { IsoDate, Value } from '../../src/reasoning/vocabulary.js';
 import { turnsOf } from '../calendar.js';
 import { plain, table } from './markdown.js';
-import { capitalised, definitionOf, enumerate, quantity, span, valueName, wordsOf } from './words.js';
+import { capitalised, definitionOf, enumerate, quantity, span, valueName, wordsOf, vragen } from './words.js';
 
 /** What a criterion turns on: a fact, or the day of the assessment. */
 type Axis = string;

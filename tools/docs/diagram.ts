@@ -1,7 +1,6 @@
-import { vragen } from '../../locales/nl/vragen.js';
 import { questionsOf, type Chapter, type Flow, type Question } from '../../src/journey/flow.js';
 import { describe } from './describe.js';
-import { chapterName, questionTitle } from './words.js';
+import { chapterName, questionTitle, vragen } from './words.js';
 
 /**
  * The flow as a Mermaid flowchart: a subgraph per chapter, a node per question, the result at the end. The arrows between

@@ -1,7 +1,6 @@
 import { flows } from '../../flows/flows.js';
 import { wegwijzer } from '../../flows/wegwijzer.js';
 import { ui } from '../../locales/nl/ui.js';
-import { vragen } from '../../locales/nl/vragen.js';
 import { questionsOf, type Field, type Flow, type Question } from '../../src/journey/flow.js';
 import { walk, type Walk, type Witness } from '../../src/journey/walk.js';
 import type { Verdict } from '../../src/reasoning/conditions.js';
@@ -20,8 +19,7 @@ import {
   questionTitle,
   valueName,
   verdictNames,
-  wordsOf,
-} from './words.js';
+  wordsOf, vragen } from './words.js';
 
 /** Before and after the turn of the year in which career guidance changes. */
 const days: readonly IsoDate[] = ['2026-11-21', '2027-01-15'];

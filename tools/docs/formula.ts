@@ -1,8 +1,7 @@
-import { vragen } from '../../locales/nl/vragen.js';
 import type { Dated } from '../../src/reasoning/dated.js';
 import type { Expression } from '../../src/reasoning/expression.js';
 import { code, plain } from './markdown.js';
-import { clockNames, confidenceNames, number, span, unitOf, wordsOf } from './words.js';
+import { clockNames, confidenceNames, number, span, unitOf, wordsOf, vragen } from './words.js';
 
 /** A calculation in words: “het laagste van (a; b)”. */
 export function formula(expression: Expression): string {

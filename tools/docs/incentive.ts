@@ -1,5 +1,4 @@
 import { wegwijzer } from '../../flows/wegwijzer.js';
-import { vragen } from '../../locales/nl/vragen.js';
 import { questionAbout } from '../../src/journey/flow.js';
 import type { Condition, DatedCondition } from '../../src/reasoning/conditions.js';
 import { addDays, contains, type Provenance } from '../../src/reasoning/dated.js';
@@ -24,8 +23,7 @@ import {
   unitName,
   verdictNames,
   wordsOf,
-  type IncentiveWords,
-} from './words.js';
+  type IncentiveWords, vragen } from './words.js';
 
 const inWords = (condition: Condition | undefined): string => (condition ? outline(condition, vragen) : 'Altijd');
 

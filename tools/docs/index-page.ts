@@ -2,13 +2,12 @@ import { incentives } from '../../flows/incentives/index.js';
 import { contacts } from '../../flows/referrals/contacts.js';
 import { referrals } from '../../flows/referrals/index.js';
 import { terms } from '../../flows/terms.js';
-import { vragen } from '../../locales/nl/vragen.js';
 import type { Contact, Incentive, Referral, Term } from '../../src/reasoning/rulebook.js';
 import type { CaseInFile } from './cases.js';
 import { outline } from './describe.js';
 import { address, code, link, list, page, plain, section, table } from './markdown.js';
 import { references, sourceLines } from './provenance.js';
-import { date, incentiveWords, meaningOf, pillarName, referralWords } from './words.js';
+import { date, incentiveWords, meaningOf, pillarName, referralWords, vragen } from './words.js';
 
 /** The index of the rulebook: the incentives, and where people are sent. */
 export function indexPage(cases: readonly CaseInFile[]): string {

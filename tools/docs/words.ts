@@ -1,14 +1,52 @@
-import { antwoorden } from '../../locales/nl/antwoorden.js';
-import { doorverwijzing } from '../../locales/nl/doorverwijzing.js';
-import { steun } from '../../locales/nl/steun/index.js';
-import { termen } from '../../locales/nl/termen.js';
+import { figures } from '../../flows/figures.js';
+import { texts as result } from '../../locales/nl/result.js';
+import { texts as later } from '../../locales/nl/later.js';
+import { texts as more } from '../../locales/nl/more.js';
+import { texts as course } from '../../locales/nl/course.js';
 import { ui } from '../../locales/nl/ui.js';
-import { vragen } from '../../locales/nl/vragen.js';
+import { fillIn, written, type Writer } from '../../src/element/figures.js';
 import type { VragenTexts } from '../../locales/texts.js';
 import type { Clock, Confidence, Span } from '../../src/reasoning/dated.js';
 import type { Pillar, Unit } from '../../flows/kinds.js';
 import { vocabulary } from '../../flows/facts.js';
 import type { FactDefinition, Value } from '../../src/reasoning/vocabulary.js';
+
+const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+/** How the documents write numbers and days. */
+const writer: Writer = { number: (value) => number(value), date: (iso) => date(iso) };
+
+export const figureText = (figure: number | string): string => written(figure, writer);
+
+/** Texts with their figures in them, as they are read. */
+const filled = <T>(texts: T): T => filledIn(texts) as T;
+const filledIn = (texts: unknown): unknown => {
+  if (typeof texts === 'string') return fillIn(texts, figures, writer);
+  return Object.fromEntries(Object.entries(Object(texts) as object).map(([key, value]) => [key, filledIn(value)]));
+};
+
+const dutch = filled({ ui, ...later, ...result, ...more, ...course });
+const { steun, doorverwijzing, antwoorden, termen } = dutch;
+export const { vragen } = dutch;
+
+/** Every Dutch text as it is read, by its path. */
+export const allTexts = (tree: unknown = dutch, path = ''): readonly (readonly [string, string])[] =>
+  typeof tree === 'string'
+    ? [[path, tree]]
+    : Object.entries(Object(tree) as object).flatMap(([key, value]) => allTexts(value, path === '' ? key : `${path}.${key}`));
 
 /** The words of a fact, whichever it is. */
 interface FactWords {
@@ -102,20 +140,6 @@ export function number(value: number): string {
   return decimals === undefined ? grouped : `${grouped},${decimals}`;
 }
 
-const months = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 
 /** A date in words, as precise as it is given: `2025`, `2025-04` or `2025-04-25`. */
 export function date(iso: string): string {

@@ -1,9 +1,8 @@
 import type { ClassDeclaration, ClassMember, CustomElementField, Parameter } from 'custom-elements-manifest';
 import { vocabulary } from '../../flows/facts.js';
-import { vragen } from '../../locales/nl/vragen.js';
 import type { FactDefinition } from '../../src/reasoning/vocabulary.js';
 import { code, plain, section, table } from '../docs/markdown.js';
-import { definitionOf, wordsOf } from '../docs/words.js';
+import { definitionOf, vragen, wordsOf } from '../docs/words.js';
 import type { Api, ElementDoc } from './analyze.js';
 import type { TypeDeclaration } from './sources.js';
 

@@ -60,8 +60,11 @@ export function inspect(tagName) {
   }
   /** @param {string} name */
   const isInner = (name) => elementProperties.get(name)?.state === true;
+  /** What the browser calls and Lit has not. @param {string} name */
+  const isOfBrowser = (name) => name === 'adoptedCallback';
   /** @param {string} name */
-  const isOurs = (name) => !isInner(name) && (elementProperties.has(name) || !(name in prototype));
+  const isOurs = (name) =>
+    !isInner(name) && !isOfBrowser(name) && (elementProperties.has(name) || !(name in prototype));
   const ours = Object.entries(own).filter(([name]) => isOurs(name));
   const fields = ours.filter(([, { get }]) => get);
   const initial = document.createElement(tagName);

@@ -4,7 +4,7 @@ import { werkzoekende } from './gedeeld.js';
 export const actirisOpleidingscheque: SteunTexts['actiris-opleidingscheque'] = {
   name: 'Opleidingscheque van Actiris (Brussel)',
   gives:
-    'Je begint aan een nieuwe job en volgt in de eerste 6 maanden een opleiding die erbij past. Actiris betaalt de helft. Je werkgever betaalt de rest.',
+    'Je begint aan een nieuwe job en volgt in de eerste {{actiris-maanden}} maanden een opleiding die erbij past. Actiris betaalt de helft. Je werkgever betaalt de rest.',
   decides: 'Actiris beslist over je aanvraag.',
   criteria: {
     statuut: {
@@ -25,18 +25,18 @@ export const actirisOpleidingscheque: SteunTexts['actiris-opleidingscheque'] = {
     profiel: {
       yes: 'Je hebt hoogstens een diploma secundair onderwijs.',
       no: 'Je hebt een hoger diploma dan secundair onderwijs.',
-      open: 'Heb je een hoger diploma dan secundair onderwijs? Dan kan het als je 2 jaar ingeschreven bent zonder werk, minstens 46 jaar bent of een erkende handicap hebt.',
+      open: 'Heb je een hoger diploma dan secundair onderwijs? Dan kan het als je {{actiris-jaren}} jaar ingeschreven bent zonder werk, minstens {{actiris-leeftijd}} jaar bent of een erkende handicap hebt.',
     },
   },
   amounts: {
     helft: 'de helft van de prijs, hoogstens {{value}}',
   },
   doubts: {
-    jaar: 'Deze regels en het bedrag zijn van 2021. Vraag aan Actiris of ze nog zo zijn.',
+    jaar: 'Deze regels en het bedrag zijn van {{actiris-stand}}. Vraag aan Actiris of ze nog zo zijn.',
     profiel:
       'We vroegen niet hoelang je ingeschreven bent, hoe oud je bent en of je een handicap hebt. Vraag het na bij Actiris.',
     'andere-cheques':
-      'In 2021 had Actiris ook cheques voor taal en computer, voor wie een nieuwe job heeft. Of ze nog bestaan, weten we niet. Vraag het aan Actiris.',
+      'In {{actiris-stand}} had Actiris ook cheques voor taal en computer, voor wie een nieuwe job heeft. Of ze nog bestaan, weten we niet. Vraag het aan Actiris.',
   },
   deadlines: {},
   steps: {

@@ -10,9 +10,9 @@ export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof
   criteria: {
     ...werknemerIn('Brussel'),
     tewerkstelling: {
-      yes: 'Je werkt genoeg voor dit verlof: minstens 25 %.',
-      no: 'Je werkt te weinig voor dit verlof. Nodig is minstens 25 %.',
-      open: 'Het hangt ervan af hoeveel je werkt. Nodig is minstens 25 %.',
+      yes: 'Je werkt genoeg voor dit verlof: minstens {{brussel-procent}} %.',
+      no: 'Je werkt te weinig voor dit verlof. Nodig is minstens {{brussel-procent}} %.',
+      open: 'Het hangt ervan af hoeveel je werkt. Nodig is minstens {{brussel-procent}} %.',
     },
     omvang: langGenoeg,
   },
@@ -24,14 +24,14 @@ export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof
   },
   doubts: {
     loongrens:
-      'Je werkgever mag het loon tijdens je verlof begrenzen: in heel België tot 3.714 euro bruto per maand in 2025-2026. Eén bron schrijft dat in Brussel je hele loon doorloopt. Vraag het aan je werkgever.',
+      'Je werkgever mag het loon tijdens je verlof begrenzen: in heel België tot {{loongrens-2025}} euro bruto per maand in {{schooljaar-2025}}. Eén bron schrijft dat in Brussel je hele loon doorloopt. Vraag het aan je werkgever.',
     plafonds:
       'We konden maar een deel van de tabel met uren lezen. Voor sommige beroepsopleidingen krijg je meer uren dan hier staan. Vraag het aan Brussel Economie en Werkgelegenheid.',
     overheidsbedrijf:
       'Werk je bij bpost, NMBS, Proximus of een ander overheidsbedrijf? Dan kan dit verlof alleen met een arbeidscontract. Ben je benoemd, dan kan het niet.',
     examen:
       'Doe je examens bij de examencommissie, of een examen om te bewijzen wat je al kunt? Dan gelden andere regels. Vraag ze aan Brussel Economie en Werkgelegenheid.',
-    mentor: 'Een opleiding tot mentor mag korter zijn dan 32 uur.',
+    mentor: 'Een opleiding tot mentor mag korter zijn dan {{korte-uren}} uur.',
   },
   deadlines: {},
   steps: {

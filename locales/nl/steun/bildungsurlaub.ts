@@ -24,6 +24,6 @@ export const bildungsurlaub: SteunTexts['bildungsurlaub'] = {
   unchecked: {
     duur: 'Of je opleiding lang genoeg is. We vonden niet hoelang ze moet duren.',
     uren: 'Hoeveel uren verlof je krijgt. Dat hangt af van de soort opleiding.',
-    loongrens: loongrens('In 2024-2025 was de grens 3.641 euro'),
+    loongrens: loongrens('In {{schooljaar-2024}} was de grens {{loongrens-2024}} euro'),
   },
 };

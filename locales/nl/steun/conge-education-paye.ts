@@ -25,9 +25,9 @@ export const congeEducationPaye: SteunTexts['conge-education-paye'] = {
   },
   doubts: {
     hervorming:
-      'Wallonië plande in 2025 dat de commissie geen nieuwe opleidingen meer erkent. Wie ze al erkende, kon verlengen. Opleidingen die vanzelf meetellen, blijven: zoals die van het onderwijs, de vakbonden en de sectoren. Of het plan doorging, vonden we niet. Vraag het aan Le Forem.',
+      'Wallonië plande in {{wallonie-plan}} dat de commissie geen nieuwe opleidingen meer erkent. Wie ze al erkende, kon verlengen. Opleidingen die vanzelf meetellen, blijven: zoals die van het onderwijs, de vakbonden en de sectoren. Of het plan doorging, vonden we niet. Vraag het aan Le Forem.',
     afstand:
-      'Volg je les op afstand? Dan tellen die uren niet mee bij Le Forem, volgens een antwoord in het Waals parlement van 2024.',
+      'Volg je les op afstand? Dan tellen die uren niet mee bij Le Forem, volgens een antwoord in het Waals parlement van {{wallonie-afstand}}.',
     deeltijds,
     overheidsbedrijf:
       'Werk je bij bpost, NMBS, Proximus of een ander overheidsbedrijf? Volgens een vakbond kan dit verlof dan alleen met een arbeidscontract, niet als je benoemd bent. Vraag het aan Le Forem.',
@@ -40,6 +40,6 @@ export const congeEducationPaye: SteunTexts['conge-education-paye'] = {
   },
   unchecked: {
     aanwezigheid,
-    loongrens: loongrens('In 2025-2026 was de grens 3.714 euro'),
+    loongrens: loongrens('In {{schooljaar-2025}} was de grens {{loongrens-2025}} euro'),
   },
 };

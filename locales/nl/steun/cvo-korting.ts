@@ -19,7 +19,7 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
     reden: {
       yes: 'Je doel of je situatie telt mee: Nederlands, een diploma secundair, basiskennis, een leefloon, een uitkering of de gevangenis.',
       no: 'Een lagere prijs is er voor wie een leefloon of een uitkering heeft, en voor enkele andere groepen. Voor Nederlands, een diploma secundair en een knelpuntberoep betaalt iedereen minder. Dat past niet bij je antwoorden.',
-      open: 'Het hangt af van je situatie of van de cursus. Je betaalt minder als je minstens 66 % arbeidsongeschikt bent, een uitkering hebt of bescherming (asiel) vraagt. Ook een cursus voor een knelpuntberoep kost minder. Vraag het aan de school.',
+      open: 'Het hangt af van je situatie of van de cursus. Je betaalt minder als je minstens {{cvo-procent}} % arbeidsongeschikt bent, een uitkering hebt of bescherming (asiel) vraagt. Ook een cursus voor een knelpuntberoep kost minder. Vraag het aan de school.',
     },
   },
   amounts: {
@@ -29,14 +29,15 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
     gewoon: 'een gewone cursus zonder lagere prijs: {{value}} per lestijd',
   },
   doubts: {
-    'schooljaar-2026-2027': 'De prijzen van 2026-2027 vonden we niet. We tonen die van 2025-2026.',
-    'vanaf-schooljaar-2027-2028': 'De prijzen vanaf schooljaar 2027-2028 vonden we niet. We tonen die van 2025-2026.',
+    'schooljaar-2026-2027': 'De prijzen van {{schooljaar-2026}} vonden we niet. We tonen die van {{schooljaar-2025}}.',
+    'vanaf-schooljaar-2027-2028':
+      'De prijzen vanaf schooljaar {{schooljaar-2027}} vonden we niet. We tonen die van {{schooljaar-2025}}.',
     categorieen:
-      'De lijst van wie minder betaalt, is van voor september 2025. Ze geldt waarschijnlijk nog. Sommige mensen op de lijst betaalden toen niets.',
+      'De lijst van wie minder betaalt, is van voor {{schooljaar-2025-maand}}. Ze geldt waarschijnlijk nog. Sommige mensen op de lijst betaalden toen niets.',
     cursus:
       'De prijs hangt ook af van de cursus. Voor een knelpuntberoep betaal je minder, of niets. Voor fotografie, koken of mode betaal je het hoogste bedrag, zonder lagere prijs.',
     nederlands:
-      'Wat Nederlands kost, zeggen de bronnen niet gelijk. Een gewone cursus kost meer. Voor september 2025 betaalden sommige mensen niets: met een contract of attest van inburgering, met een leefloon, of als ze bescherming (asiel) vroegen en opvang kregen. Vraag aan de school of dat nog zo is.',
+      'Wat Nederlands kost, zeggen de bronnen niet gelijk. Een gewone cursus kost meer. Voor {{schooljaar-2025-maand}} betaalden sommige mensen niets: met een contract of attest van inburgering, met een leefloon, of als ze bescherming (asiel) vroegen en opvang kregen. Vraag aan de school of dat nog zo is.',
     computer:
       'Voor een gewone computercursus betaal je meer. Vraag naar lessen geletterdheid, of ga naar Ligo. Daar is het voor de meeste mensen gratis.',
   },

@@ -26,19 +26,19 @@ export const werknemerIn = (
 });
 
 export const vierVijfde = {
-  yes: 'Je werkt minstens 80 %.',
-  no: 'Je werkt minder dan 80 %.',
-  open: 'Vanaf 80 % werk is het in orde. Werk je minder, dan hangt het af van je uurrooster en van de opleiding.',
+  yes: 'Je werkt minstens {{verlof-procent}} %.',
+  no: 'Je werkt minder dan {{verlof-procent}} %.',
+  open: 'Vanaf {{verlof-procent}} % werk is het in orde. Werk je minder, dan hangt het af van je uurrooster en van de opleiding.',
 };
 
 export const langGenoeg = {
-  yes: 'Je opleiding is lang genoeg: minstens 32 uur les.',
-  no: 'Je opleiding is te kort. Nodig is minstens 32 uur les.',
-  open: 'Je opleiding moet minstens 32 uur les hebben. Over studiepunten en over examens vonden we geen duidelijke regel.',
+  yes: 'Je opleiding is lang genoeg: minstens {{korte-uren}} uur les.',
+  no: 'Je opleiding is te kort. Nodig is minstens {{korte-uren}} uur les.',
+  open: 'Je opleiding moet minstens {{korte-uren}} uur les hebben. Over studiepunten en over examens vonden we geen duidelijke regel.',
 };
 
 export const deeltijds =
-  'Werk je minder dan 80 %? Met wisselende uren kan dit verlof. Met vaste uren kan het vanaf 50 %, en alleen voor een beroepsopleiding tijdens je werkuren.';
+  'Werk je minder dan {{verlof-procent}} %? Met wisselende uren kan dit verlof. Met vaste uren kan het vanaf {{vast-rooster-procent}} %, en alleen voor een beroepsopleiding tijdens je werkuren.';
 
 export const stappen = {
   inschrijven: 'Schrijf je in en vraag de opleider een bewijs van inschrijving.',

@@ -6,6 +6,6 @@ const einde = (wat: string, hoogstens: string) => ({
 });
 
 export const eindeUitkeringDagen = {
-  'einde-werkloosheid': einde('werkloosheidsuitkering', '24 maanden'),
-  'einde-inschakeling': einde('inschakelingsuitkering', '1 jaar'),
+  'einde-werkloosheid': einde('werkloosheidsuitkering', '{{werkloosheid-maanden}} maanden'),
+  'einde-inschakeling': einde('inschakelingsuitkering', '{{inschakeling-jaren}} jaar'),
 };

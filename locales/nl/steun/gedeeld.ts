@@ -13,34 +13,34 @@ export const werktInBelgie = {
 };
 
 export const cao =
-  'Sinds 1 januari 2026 is er een nieuwe cao (akkoord) over tijdskrediet. We konden niet lezen wat die verandert voor opleidingen. Vraag het aan de RVA of aan je vakbond.';
+  'Sinds {{cao-sinds}} is er een nieuwe cao (akkoord) over tijdskrediet. We konden niet lezen wat die verandert voor opleidingen. Vraag het aan de RVA of aan je vakbond.';
 
 /** For who already took a part of it. */
 export const eerderGenomen =
-  'Je nam al tijdskrediet. Wat je nam, gaat af van de 36 maanden in je loopbaan, ook als het voor je kinderen of voor zorg was. Vraag aan de RVA hoeveel maanden je nog hebt.';
+  'Je nam al tijdskrediet. Wat je nam, gaat af van de {{tijdskrediet-maanden}} maanden in je loopbaan, ook als het voor je kinderen of voor zorg was. Vraag aan de RVA hoeveel maanden je nog hebt.';
 
 /** Training for who looks for work, with or without a benefit. */
 export const werkzoekende = 'Je zoekt werk, of je kunt je inschrijven als werkzoekende. Een uitkering is niet nodig.';
 
 export const eindeUitkering =
-  'Sinds 1 maart 2026 duurt een werkloosheidsuitkering hoogstens 24 maanden, en een inschakelingsuitkering hoogstens 1 jaar. Hoelang precies, hangt af van hoelang je werkte. Er zijn uitzonderingen: als je minstens 55 jaar bent en 30 jaar werkte, als je minstens halftijds werkt met een extra uitkering, en voor sommige opleidingen. Vraag aan je vakbond, de Hulpkas of de RVA wanneer je uitkering stopt.';
+  'Sinds {{werkloosheid-sinds}} duurt een werkloosheidsuitkering hoogstens {{werkloosheid-maanden}} maanden, en een inschakelingsuitkering hoogstens {{inschakeling-jaren}} jaar. Hoelang precies, hangt af van hoelang je werkte. Er zijn uitzonderingen: als je minstens {{oud-leeftijd}} jaar bent en {{oud-jaren}} jaar werkte, als je minstens halftijds werkt met een extra uitkering, en voor sommige opleidingen. Vraag aan je vakbond, de Hulpkas of de RVA wanneer je uitkering stopt.';
 
 /** Tijdskrediet, and the premium that rests on it, ask the same of the leave. */
 export const verlof = {
   ancienniteit: {
-    yes: 'Je werkt minstens 24 maanden bij deze werkgever.',
-    no: 'Je werkt nog geen 24 maanden bij deze werkgever. Dat is nodig, behalve vlak na je ouderschapsverlof.',
-    open: 'Het hangt ervan af of je al 24 maanden bij deze werkgever werkt.',
+    yes: 'Je werkt minstens {{dienst-maanden}} maanden bij deze werkgever.',
+    no: 'Je werkt nog geen {{dienst-maanden}} maanden bij deze werkgever. Dat is nodig, behalve vlak na je ouderschapsverlof.',
+    open: 'Het hangt ervan af of je al {{dienst-maanden}} maanden bij deze werkgever werkt.',
   },
   duur: {
-    yes: 'Je nam nog geen 36 maanden tijdskrediet met een motief.',
-    no: 'Je nam al 36 maanden tijdskrediet met een motief. Meer is er niet in je loopbaan, voor alle motieven samen.',
-    open: 'Je krijgt hoogstens 36 maanden tijdskrediet met een motief in je loopbaan. Voor een knelpuntberoep was dat vanaf 2019 48 maanden. Of dat nog zo is, weten we niet. Vraag aan de RVA hoeveel je nog hebt.',
+    yes: 'Je nam nog geen {{tijdskrediet-maanden}} maanden tijdskrediet met een motief.',
+    no: 'Je nam al {{tijdskrediet-maanden}} maanden tijdskrediet met een motief. Meer is er niet in je loopbaan, voor alle motieven samen.',
+    open: 'Je krijgt hoogstens {{tijdskrediet-maanden}} maanden tijdskrediet met een motief in je loopbaan. Voor een knelpuntberoep was dat vanaf {{knelpunt-jaar}} {{knelpunt-maanden}} maanden. Of dat nog zo is, weten we niet. Vraag aan de RVA hoeveel je nog hebt.',
   },
   werkgeversgrootte: {
-    yes: 'Je werkgever heeft meer dan 10 werknemers.',
-    no: 'Je werkgever heeft niet meer dan 10 werknemers.',
-    open: 'Met 10 werknemers of minder moet je werkgever akkoord gaan.',
+    yes: 'Je werkgever heeft meer dan {{werknemers-zonder-recht}} werknemers.',
+    no: 'Je werkgever heeft niet meer dan {{werknemers-zonder-recht}} werknemers.',
+    open: 'Met {{werknemers-zonder-recht}} werknemers of minder moet je werkgever akkoord gaan.',
   },
   cao: {
     yes: 'Er is een cao (akkoord), of er is er geen nodig.',
@@ -49,7 +49,7 @@ export const verlof = {
   },
   vorm: {
     yes: 'De vorm die je koos, past bij hoeveel je nu werkt.',
-    no: 'Je keuze past hier niet. Volledig stoppen kan wel. Halftijds werken kan als je nu minstens 75 % werkt. Een vijfde minder werken kan als je nu voltijds werkt.',
+    no: 'Je keuze past hier niet. Volledig stoppen kan wel. Halftijds werken kan als je nu minstens {{halftijds-vanaf}} % werkt. Een vijfde minder werken kan als je nu voltijds werkt.',
     open: 'Het hangt af van de vorm die je kiest, en van hoeveel je nu werkt.',
   },
   opleiding: {
@@ -59,7 +59,7 @@ export const verlof = {
   },
   omvang: {
     yes: 'Je opleiding is lang genoeg.',
-    no: 'Je opleiding is te kort. Ze heeft minder dan 120 uur les en minder dan 9 studiepunten per jaar.',
-    open: 'Met 360 uur les of 27 studiepunten per jaar is een opleiding lang genoeg. Met minder hangt het ervan af hoe de lessen over het jaar vallen.',
+    no: 'Je opleiding is te kort. Ze heeft minder dan {{lange-uren}} uur les en minder dan {{lange-studiepunten}} studiepunten per jaar.',
+    open: 'Met {{jaar-uren}} uur les of {{jaar-studiepunten}} studiepunten per jaar is een opleiding lang genoeg. Met minder hangt het ervan af hoe de lessen over het jaar vallen.',
   },
 };

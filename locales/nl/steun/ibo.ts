@@ -4,7 +4,7 @@ import { werkzoekende } from './gedeeld.js';
 export const ibo: SteunTexts['ibo'] = {
   name: 'Opleiding op de werkvloer (IBO)',
   gives:
-    'Je leert een job bij een werkgever, minstens 4 weken. De werkgever betaalt je een premie en je verplaatsing. Daarna krijg je een contract dat minstens even lang duurt.',
+    'Je leert een job bij een werkgever, minstens {{ibo-weken}} weken. De werkgever betaalt je een premie en je verplaatsing. Daarna krijg je een contract dat minstens even lang duurt.',
   decides: 'VDAB en de werkgever beslissen samen.',
   criteria: {
     statuut: {
@@ -18,9 +18,9 @@ export const ibo: SteunTexts['ibo'] = {
       open: 'Je moet een werkgever vinden die je wil opleiden en daarna aanneemt. Hij moet een vestiging hebben in Vlaanderen of Brussel.',
     },
     periode: {
-      yes: 'Dit zijn de regels sinds 1 januari 2026.',
-      no: 'Deze regels gelden sinds 1 januari 2026.',
-      open: 'De regels van voor 1 januari 2026 kennen we niet.',
+      yes: 'Dit zijn de regels sinds {{ibo-sinds}}.',
+      no: 'Deze regels gelden sinds {{ibo-sinds}}.',
+      open: 'De regels van voor {{ibo-sinds}} kennen we niet.',
     },
   },
   amounts: {
@@ -28,9 +28,9 @@ export const ibo: SteunTexts['ibo'] = {
   },
   doubts: {
     premie:
-      'Hoeveel je krijgt, verschilt. Samen met je uitkering rekent men met 70, 80, 90 of 100 % van het startloon in de sector. Vraag het aan VDAB en de werkgever voor je tekent.',
+      'Hoeveel je krijgt, verschilt. Samen met je uitkering rekent men met {{ibo-premie-1}}, {{ibo-premie-2}}, {{ibo-premie-3}} of {{ibo-premie-4}} % van het startloon in de sector. Vraag het aan VDAB en de werkgever voor je tekent.',
     'zonder-uitkering':
-      'Krijg je geen uitkering? Dan betaalt de RVA soms een opleidingsuitkering. Dat staat op een pagina van 2022. Vraag aan de RVA of het nog zo is.',
+      'Krijg je geen uitkering? Dan betaalt de RVA soms een opleidingsuitkering. Dat staat op een pagina van {{ibo-pagina}}. Vraag aan de RVA of het nog zo is.',
     leefloon: 'Krijg je een leefloon? Wat daarmee gebeurt tijdens een IBO, vonden we niet. Vraag het aan het OCMW.',
   },
   deadlines: {},

@@ -19,7 +19,7 @@ export const inburgering: SteunTexts['inburgering'] = {
     },
     bescherming: {
       yes: 'Je vraagt nu geen bescherming (asiel).',
-      no: 'Je vraagt bescherming (asiel). Sinds 1 maart 2022 kun je dan geen inburgeringstraject volgen. Lessen Nederlands mag je wel volgen.',
+      no: 'Je vraagt bescherming (asiel). Sinds {{asiel-sinds}} kun je dan geen inburgeringstraject volgen. Lessen Nederlands mag je wel volgen.',
       open: 'Het hangt ervan af of je bescherming (asiel) vraagt. Wie nog op een beslissing wacht, volgt geen traject.',
     },
     woonplaats: {
@@ -36,7 +36,7 @@ export const inburgering: SteunTexts['inburgering'] = {
     leefloon: 'Met een leefloon betaal je nu niets voor het traject.',
     brussel: 'Woon je in Brussel? Daar is het traject gratis.',
     hervorming:
-      'In 2026 keurde de Vlaamse Regering nieuwe regels goed: meer mensen moeten betalen. Vanaf wanneer, vonden we niet. Vraag dus altijd de prijs.',
+      'In {{inburgering-jaar}} keurde de Vlaamse Regering nieuwe regels goed: meer mensen moeten betalen. Vanaf wanneer, vonden we niet. Vraag dus altijd de prijs.',
   },
   deadlines: {},
   steps: {

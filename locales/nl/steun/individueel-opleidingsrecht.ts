@@ -22,9 +22,9 @@ export const individueelOpleidingsrecht: SteunTexts['individueel-opleidingsrecht
       no: 'Je werkt niet in België. Dit is een Belgische wet.',
     },
     werkgeversgrootte: {
-      yes: 'Je werkgever heeft minstens 10 werknemers.',
-      no: 'Je werkgever heeft minder dan 10 werknemers. Dan is hij niet verplicht om deze dagen te geven. Vraag of het toch kan.',
-      open: 'Het hangt ervan af hoeveel mensen er bij je werkgever werken. Het moeten er minstens 10 zijn.',
+      yes: 'Je werkgever heeft minstens {{dagen-werknemers}} werknemers.',
+      no: 'Je werkgever heeft minder dan {{dagen-werknemers}} werknemers. Dan is hij niet verplicht om deze dagen te geven. Vraag of het toch kan.',
+      open: 'Het hangt ervan af hoeveel mensen er bij je werkgever werken. Het moeten er minstens {{dagen-werknemers}} zijn.',
     },
   },
   amounts: {
@@ -33,13 +33,13 @@ export const individueelOpleidingsrecht: SteunTexts['individueel-opleidingsrecht
   },
   doubts: {
     'bestaat-nog':
-      'Onze bronnen zijn van 2023 en 2024. We vonden nergens dat deze dagen afgeschaft zijn. Zeker is het niet. Vraag het aan je personeelsdienst of aan je vakbond.',
+      'Onze bronnen zijn van {{dagen-bron-van}} en {{dagen-bron-tot}}. We vonden nergens dat deze dagen afgeschaft zijn. Zeker is het niet. Vraag het aan je personeelsdienst of aan je vakbond.',
     sector:
-      'In veel sectoren is er een cao (akkoord met de vakbonden) met een ander aantal dagen. Met 20 werknemers of meer zijn het er nooit minder dan 2. Vraag het aan je personeelsdienst.',
+      'In veel sectoren is er een cao (akkoord met de vakbonden) met een ander aantal dagen. Met {{dagen-werknemers-groot}} werknemers of meer zijn het er nooit minder dan {{dagen-minst}}. Vraag het aan je personeelsdienst.',
     deeltijds:
       'Werk je deeltijds, of niet het hele jaar? Dan kan het aantal dagen kleiner zijn. Vraag het aan je personeelsdienst.',
     'learning-account-weg':
-      'De Federal Learning Account is afgeschaft. Volgens de wet zijn de gegevens gewist op 1 januari 2027. Vraag je werkgever welke opleidingen je al volgde.',
+      'De Federal Learning Account is afgeschaft. Volgens de wet zijn de gegevens gewist op {{account-weg}}. Vraag je werkgever welke opleidingen je al volgde.',
     'ander-contract':
       'Heb je geen gewoon contract? Dan vonden we geen duidelijke regel. Vraag het aan je werkgever of aan je uitzendkantoor.',
   },

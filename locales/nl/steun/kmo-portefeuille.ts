@@ -47,9 +47,9 @@ export const kmoPortefeuille: SteunTexts['kmo-portefeuille'] = {
   deadlines: {
     aanvraag: {
       dated:
-        'Vraag de steun aan ten laatste op {{date}}. Betaal je eigen deel binnen 30 dagen daarna, anders vervalt de steun.',
+        'Vraag de steun aan ten laatste op {{date}}. Betaal je eigen deel binnen {{kmo-eigen-dagen}} dagen daarna, anders vervalt de steun.',
       undated:
-        'Vraag de steun aan ten laatste 14 dagen na de start. Betaal je eigen deel binnen 30 dagen daarna, anders vervalt de steun.',
+        'Vraag de steun aan ten laatste {{kmo-portefeuille-aanvraag}} dagen na de start. Betaal je eigen deel binnen {{kmo-eigen-dagen}} dagen daarna, anders vervalt de steun.',
       passed: 'Je kon de steun aanvragen tot en met {{date}}. Voor een volgende opleiding kan het nog.',
     },
   },
@@ -59,7 +59,7 @@ export const kmoPortefeuille: SteunTexts['kmo-portefeuille'] = {
     betalen: 'Betaal eerst je eigen deel in de kmo-portefeuille. Vlaanderen legt er de steun bij.',
   },
   unchecked: {
-    minimum: 'Of de opleiding minstens 100 euro kost, zonder btw. De btw wordt niet vergoed.',
+    minimum: 'Of de opleiding minstens {{kmo-minst}} euro kost, zonder btw. De btw wordt niet vergoed.',
     rechtsvorm: 'Welke vorm je zaak heeft. Een vzw krijgt deze steun niet.',
     activiteit: 'Of de hoofdactiviteit van je zaak aanvaard wordt.',
     opleider: 'Of de opleider geregistreerd is.',

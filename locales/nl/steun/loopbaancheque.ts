@@ -7,11 +7,11 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
   decides: 'VDAB beslist over je aanvraag.',
   criteria: {
     periode: {
-      yes: 'Je kunt de loopbaancheque aanvragen tot en met 31 december 2026.',
+      yes: 'Je kunt de loopbaancheque aanvragen tot en met {{cheque-tot}}.',
       no: 'Je kunt nu geen loopbaancheque aanvragen.',
-      open: 'De regels van voor 1 november 2025 kennen we niet.',
+      open: 'De regels van voor {{cheque-vanaf}} kennen we niet.',
       unsettled:
-        'Volgens een plan van 2025 stopte de loopbaancheque op 31 december 2026. Of dat echt zo is, vonden we nergens bevestigd. Vraag het aan VDAB.',
+        'Volgens een plan van {{cheque-plan}} stopte de loopbaancheque op {{cheque-tot}}. Of dat echt zo is, vonden we nergens bevestigd. Vraag het aan VDAB.',
     },
     statuut: {
       yes: 'Je werkt, of je hebt nog een contract terwijl je ziek bent.',
@@ -19,9 +19,9 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
       open: 'Het hangt ervan af of je werkt, of nog een contract hebt.',
     },
     ervaring: {
-      yes: 'Je werkte al minstens 7 jaar.',
-      no: 'Voor een loopbaancheque moet je al 7 jaar gewerkt hebben. Dat is nu nog niet zo.',
-      open: 'Het hangt ervan af of je al 7 jaar gewerkt hebt.',
+      yes: 'Je werkte al minstens {{loopbaan-jaren}} jaar.',
+      no: 'Voor een loopbaancheque moet je al {{loopbaan-jaren}} jaar gewerkt hebben. Dat is nu nog niet zo.',
+      open: 'Het hangt ervan af of je al {{loopbaan-jaren}} jaar gewerkt hebt.',
     },
     'nog-nooit': {
       yes: 'Je gebruikte nog nooit een loopbaancheque.',
@@ -37,8 +37,8 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
   amounts: {},
   doubts: {
     prijs: 'Je betaalt een deel zelf. Hoeveel dat nu is, vonden we niet. Vraag het aan VDAB.',
-    ziek: 'Ben je ziek en heb je nog een contract? Volgens een bron van 2020 tel je dan mee. Of dat nog zo is, weten we niet. Vraag het aan VDAB.',
-    aanbod: 'Veel loopbaancentra zeiden dat ze in 2026 stoppen. Misschien moet je wat langer zoeken.',
+    ziek: 'Ben je ziek en heb je nog een contract? Volgens een bron van {{cheque-ziek}} tel je dan mee. Of dat nog zo is, weten we niet. Vraag het aan VDAB.',
+    aanbod: 'Veel loopbaancentra zeiden dat ze in {{centra-jaar}} stoppen. Misschien moet je wat langer zoeken.',
   },
   deadlines: {
     aanvragen: {
@@ -54,8 +54,9 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
   unchecked: {
     'dag-aanvraag': 'Of je werkt op de dag dat je de cheque aanvraagt.',
     nederlands: 'Of je de gesprekken in het Nederlands kunt volgen.',
-    'begin-binnen-drie-maanden': 'Of je op tijd begint. Vroeger moest dat binnen 3 maanden na de cheque.',
+    'begin-binnen-drie-maanden':
+      'Of je op tijd begint. Vroeger moest dat binnen {{cheque-maanden}} maanden na de cheque.',
     maandquotum:
-      'Of er deze maand nog cheques zijn. In 2025 was er een maximum per maand. Of dat nog zo is, weten we niet.',
+      'Of er deze maand nog cheques zijn. In {{quotum-jaar}} was er een maximum per maand. Of dat nog zo is, weten we niet.',
   },
 };

@@ -1,17 +1,17 @@
 import type { SteunTexts } from '../../texts.js';
 
 export const loopbaankrediet: SteunTexts['loopbaankrediet'] = {
-  name: 'Loopbaankrediet (plan voor 2027)',
+  name: 'Loopbaankrediet (plan voor {{krediet-jaar}})',
   gives:
-    'Dit is een plan voor 1 januari 2027. Je praat met een loopbaanbegeleider, één keer in je loopbaan. Je betaalt een deel zelf.',
+    'Dit is een plan voor {{krediet-vanaf}}. Je praat met een loopbaanbegeleider, één keer in je loopbaan. Je betaalt een deel zelf.',
   decides: 'Volgens het plan beslist de Vlaamse overheid. De definitieve tekst vonden we niet.',
   criteria: {
     begonnen: {
-      yes: 'Het loopbaankrediet bestaat volgens het plan sinds 1 januari 2027.',
-      no: 'Het loopbaankrediet begint volgens het plan pas op 1 januari 2027.',
+      yes: 'Het loopbaankrediet bestaat volgens het plan sinds {{krediet-vanaf}}.',
+      no: 'Het loopbaankrediet begint volgens het plan pas op {{krediet-vanaf}}.',
       open: 'Het hangt ervan af wanneer het loopbaankrediet begint.',
       unsettled:
-        'Het loopbaankrediet stond in een plan van 2025, vanaf 1 januari 2027. De definitieve regels vonden we niet. Vraag aan VDAB of het er al is.',
+        'Het loopbaankrediet stond in een plan van {{cheque-plan}}, vanaf {{krediet-vanaf}}. De definitieve regels vonden we niet. Vraag aan VDAB of het er al is.',
     },
     statuut: {
       yes: 'Je werkt als werknemer of als zelfstandige.',
@@ -19,9 +19,9 @@ export const loopbaankrediet: SteunTexts['loopbaankrediet'] = {
       open: 'Het hangt ervan af of je werkt. Zonder werk of bij lange ziekte is het niet duidelijk.',
     },
     ervaring: {
-      yes: 'Je werkte al minstens 7 jaar.',
-      no: 'Volgens het plan moet je al 7 jaar gewerkt hebben. Dat is nu nog niet zo.',
-      open: 'Het hangt ervan af of je al 7 jaar gewerkt hebt.',
+      yes: 'Je werkte al minstens {{loopbaan-jaren}} jaar.',
+      no: 'Volgens het plan moet je al {{loopbaan-jaren}} jaar gewerkt hebben. Dat is nu nog niet zo.',
+      open: 'Het hangt ervan af of je al {{loopbaan-jaren}} jaar gewerkt hebt.',
     },
     'nog-nooit': {
       yes: 'Je gebruikte nog nooit een loopbaancheque.',
@@ -39,7 +39,7 @@ export const loopbaankrediet: SteunTexts['loopbaankrediet'] = {
   },
   unchecked: {
     'eigen-bijdrage':
-      'Hoeveel je zelf betaalt. Volgens het plan is dat 15 of 25 euro per uur. Het hangt af van je diploma.',
+      'Hoeveel je zelf betaalt. Volgens het plan is dat {{krediet-laag}} of {{krediet-hoog}} euro per uur. Het hangt af van je diploma.',
     woonplaats: 'Of je woonplaats meetelt. Daarover vonden we niets.',
   },
 };

@@ -18,7 +18,7 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
     },
     opleiding: {
       yes: 'Je opleiding past bij je diploma.',
-      no: 'Je opleiding past niet bij de regels. Met hoogstens een diploma secundair telt een opleiding uit de Opleidingsdatabank (de Vlaamse lijst). Met elk diploma telt een opleiding van minstens 32 uur uit een persoonlijk ontwikkelingsplan. Dat plan komt uit loopbaanbegeleiding.',
+      no: 'Je opleiding past niet bij de regels. Met hoogstens een diploma secundair telt een opleiding uit de Opleidingsdatabank (de Vlaamse lijst). Met elk diploma telt een opleiding van minstens {{korte-uren}} uur uit een persoonlijk ontwikkelingsplan. Dat plan komt uit loopbaanbegeleiding.',
       open: 'Het hangt af van je diploma en van de opleiding. Ze moet in de Opleidingsdatabank staan (de Vlaamse lijst), of in een persoonlijk ontwikkelingsplan (uit loopbaanbegeleiding).',
     },
     betaling: {
@@ -35,24 +35,24 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   },
   doubts: {
     inkomensgarantie:
-      'Je krijgt een uitkering bij je loon. Met een werkloosheidsuitkering kun je geen cheques krijgen. Of dat ook voor een inkomensgarantie-uitkering geldt, vonden we niet. Vraag het na op het nummer 1700 voor je betaalt.',
+      'Je krijgt een uitkering bij je loon. Met een werkloosheidsuitkering kun je geen cheques krijgen. Of dat ook voor een inkomensgarantie-uitkering geldt, vonden we niet. Vraag het na op het nummer {{infolijn}} voor je betaalt.',
     'bestaat-nog':
-      'We vonden geen bevestiging dat opleidingscheques in 2026-2027 nog bestaan. We vonden ook nergens dat ze afgeschaft zijn. Vraag het na op het nummer 1700.',
+      'We vonden geen bevestiging dat opleidingscheques in {{schooljaar-2026}} nog bestaan. We vonden ook nergens dat ze afgeschaft zijn. Vraag het na op het nummer {{infolijn}}.',
     'bestaat-nog-vanaf-2027-2028':
-      'We vonden geen bevestiging dat opleidingscheques vanaf schooljaar 2027-2028 nog bestaan. Vraag het na op het nummer 1700.',
+      'We vonden geen bevestiging dat opleidingscheques vanaf schooljaar {{schooljaar-2027}} nog bestaan. Vraag het na op het nummer {{infolijn}}.',
     cursusmateriaal:
       'Volgens twee scholen kun je ook boeken en ander materiaal met cheques betalen. Vraag daarvoor een aparte cheque aan.',
-    jaar: 'Het maximum telt waarschijnlijk per schooljaar. Sommige bronnen zeggen per kalenderjaar. Vraag het na op het nummer 1700.',
+    jaar: 'Het maximum telt waarschijnlijk per schooljaar. Sommige bronnen zeggen per kalenderjaar. Vraag het na op het nummer {{infolijn}}.',
     verhoogd:
-      'Voor sommige opleidingen betaalt Vlaanderen alles. Volgens één bron is dat alleen voor wie geen diploma secundair heeft. Een beroepskwalificatie telt alleen tot niveau 4, dus niet van het hoger onderwijs. Vraag het na op het nummer 1700.',
+      'Voor sommige opleidingen betaalt Vlaanderen alles. Volgens één bron is dat alleen voor wie geen diploma secundair heeft. Een beroepskwalificatie telt alleen tot niveau {{cheque-niveau}}, dus niet van het hoger onderwijs. Vraag het na op het nummer {{infolijn}}.',
     'werkt-in-buitenland':
-      'Je werkt niet in België. We vonden nergens dat je dan geen cheques krijgt, maar ook niet dat het mag. Vraag het na op het nummer 1700.',
+      'Je werkt niet in België. We vonden nergens dat je dan geen cheques krijgt, maar ook niet dat het mag. Vraag het na op het nummer {{infolijn}}.',
     examencommissie:
-      'Dat de examens bij de examencommissie meetellen, staat in één bron van 2019. In de Opleidingsdatabank staan ze niet. Vraag het na op het nummer 1700.',
+      'Dat de examens bij de examencommissie meetellen, staat in één bron van {{cheque-examens}}. In de Opleidingsdatabank staan ze niet. Vraag het na op het nummer {{infolijn}}.',
     wallonie:
-      'Woon je in Wallonië? Volgens de Vlaamse overheid moet je daar uit een ander Europees land naartoe verhuisd zijn. Volgens een vakbond hoeft dat niet. Vraag het na op het nummer 1700.',
+      'Woon je in Wallonië? Volgens de Vlaamse overheid moet je daar uit een ander Europees land naartoe verhuisd zijn. Volgens een vakbond hoeft dat niet. Vraag het na op het nummer {{infolijn}}.',
     'ander-contract':
-      'Met een leerovereenkomst van minder dan 80 uur per maand krijg je geen cheques. Over een flexi-job of een opleiding op de werkvloer (IBO) vonden we niets. Vraag het na op het nummer 1700.',
+      'Met een leerovereenkomst van minder dan {{leerovereenkomst-uren}} uur per maand krijg je geen cheques. Over een flexi-job of een opleiding op de werkvloer (IBO) vonden we niets. Vraag het na op het nummer {{infolijn}}.',
     uitzendkracht: 'Werk je als uitzendkracht? Vraag de cheque aan op een dag waarop je werkt.',
   },
   deadlines: {
@@ -61,7 +61,7 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
         'Koop je cheque voor de opleiding start, dus ten laatste op {{date}}. Misschien mag het later. Dat weten we niet zeker.',
       undated: 'Koop je cheque voor de opleiding start. Misschien mag het later. Dat weten we niet zeker.',
       passed:
-        'Je moest je cheque waarschijnlijk kopen ten laatste op {{date}}. Vraag op het nummer 1700 of het nog kan.',
+        'Je moest je cheque waarschijnlijk kopen ten laatste op {{date}}. Vraag op het nummer {{infolijn}} of het nog kan.',
     },
   },
   steps: {

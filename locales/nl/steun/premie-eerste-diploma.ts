@@ -28,14 +28,14 @@ export const premieEersteDiploma: SteunTexts['premie-eerste-diploma'] = {
   },
   doubts: {
     maximum:
-      'Dit maximum is van voor september 2025. Daarna stegen de prijzen. Hoeveel je nu terugkrijgt, vonden we niet. Vraag het aan de school.',
+      'Dit maximum is van voor {{schooljaar-2025-maand}}. Daarna stegen de prijzen. Hoeveel je nu terugkrijgt, vonden we niet. Vraag het aan de school.',
     opleidingscheques: 'Betaal je een deel met opleidingscheques? Dat deel krijg je niet terug.',
   },
   deadlines: {},
   steps: {
     bewaren: 'Bewaar de bewijzen van wat je betaalt.',
     aanvragen: 'Vraag de premie aan als je je diploma hebt. De school geeft je het formulier.',
-    termijn: 'Doe dat binnen 1 jaar nadat je je diploma kreeg.',
+    termijn: 'Doe dat binnen {{premie-jaren}} jaar nadat je je diploma kreeg.',
   },
   unchecked: {
     cvo: 'Of je de lessen volgt in een centrum voor volwassenenonderwijs (CVO).',

@@ -11,9 +11,9 @@ export const studietoelage: SteunTexts['studietoelage'] = {
       open: 'Het hangt ervan af of je een graduaat, bachelor of master volgt.',
     },
     omvang: {
-      yes: 'Je volgt minstens 27 studiepunten in een jaar.',
-      no: 'Je opleiding heeft geen studiepunten. De toelage is voor wie er minstens 27 per jaar volgt.',
-      open: 'Het hangt ervan af of je minstens 27 studiepunten per jaar volgt. In je laatste jaar mogen het er minder zijn.',
+      yes: 'Je volgt minstens {{toelage-studiepunten}} studiepunten in een jaar.',
+      no: 'Je opleiding heeft geen studiepunten. De toelage is voor wie er minstens {{toelage-studiepunten}} per jaar volgt.',
+      open: 'Het hangt ervan af of je minstens {{toelage-studiepunten}} studiepunten per jaar volgt. In je laatste jaar mogen het er minder zijn.',
     },
     gezin: {
       yes: 'Je nationaliteit, je gezin en het inkomen passen bij de regels.',
@@ -26,7 +26,7 @@ export const studietoelage: SteunTexts['studietoelage'] = {
     bedrag:
       'Hoeveel je krijgt, hangt af van het inkomen en van je studiepunten. De bedragen van dit schooljaar vonden we niet.',
     werkende:
-      'Werk je, of heb je een eigen inkomen? Dan kan een toelage soms ook, met je eigen inkomen als basis. Vraag het na op het nummer 1700.',
+      'Werk je, of heb je een eigen inkomen? Dan kan een toelage soms ook, met je eigen inkomen als basis. Vraag het na op het nummer {{infolijn}}.',
   },
   deadlines: {},
   steps: {
@@ -36,7 +36,8 @@ export const studietoelage: SteunTexts['studietoelage'] = {
   },
   unchecked: {
     diplomacontract: 'Of je een diplomacontract hebt. Met een ander contract kan het niet.',
-    'laatste-jaar': 'Of dit het laatste jaar van je studie is. Dan mag je minder dan 27 studiepunten volgen.',
+    'laatste-jaar':
+      'Of dit het laatste jaar van je studie is. Dan mag je minder dan {{toelage-studiepunten}} studiepunten volgen.',
     krediet: 'Of je al veel jaren een toelage kreeg. Er is een maximum.',
     'soort-studie':
       'Of je een extra studie volgt na je bachelor of master, zoals een postgraduaat. Daarvoor is er geen toelage.',

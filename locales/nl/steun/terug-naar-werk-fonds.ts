@@ -5,7 +5,7 @@ export const terugNaarWerkFonds: SteunTexts['terug-naar-werk-fonds'] = {
   gives:
     'Je krijgt een tegoedbon. Daarmee betaal je een coach of een loopbaanbegeleider die je helpt om weer te werken.',
   decides:
-    'Het RIZIV beslist, binnen 45 dagen na een volledige aanvraag. Dat is de dienst achter de ziekteverzekering.',
+    'Het RIZIV beslist, binnen {{fonds-dagen}} dagen na een volledige aanvraag. Dat is de dienst achter de ziekteverzekering.',
   criteria: {
     statuut: {
       yes: 'Je kunt lange tijd niet werken door ziekte.',
@@ -23,7 +23,7 @@ export const terugNaarWerkFonds: SteunTexts['terug-naar-werk-fonds'] = {
   },
   doubts: {
     'medische-overmacht':
-      'Stopte je werkgever je contract om medische redenen (medische overmacht)? Dan moet dat op of na 1 april 2024 zijn. Vraag de bon binnen 6 maanden na het einde van je contract.',
+      'Stopte je werkgever je contract om medische redenen (medische overmacht)? Dan moet dat op of na {{fonds-overmacht}} zijn. Vraag de bon binnen {{fonds-maanden}} maanden na het einde van je contract.',
     zelfstandige:
       'Was je zelfstandige? Het fonds is voor werknemers en werkzoekenden die ziek zijn. Over zelfstandigen vonden we niets. Vraag het aan je ziekenfonds.',
   },
@@ -37,6 +37,6 @@ export const terugNaarWerkFonds: SteunTexts['terug-naar-werk-fonds'] = {
     erkend: 'Of je ziekenfonds je erkent als arbeidsongeschikt, als werknemer of als werkzoekende.',
     gezondheid: 'Of de begeleiding goed is voor je gezondheid. Vraag je de bon zelf aan, dan kijkt een arts dat na.',
     herscholing: 'Of het RIZIV al een herscholing voor je goedkeurde. Dan kan het niet.',
-    geldigheid: 'Of je de bon op tijd gebruikt. Hij is 6 maanden geldig.',
+    geldigheid: 'Of je de bon op tijd gebruikt. Hij is {{fonds-geldig}} maanden geldig.',
   },
 };

@@ -15,27 +15,28 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
     },
     opleiding: {
       yes: 'Je opleiding leidt naar een knelpuntberoep dat meetelt.',
-      no: 'Sinds 1 januari 2026 kan dit alleen voor een opleiding naar een knelpuntberoep in de zorg. Bij andere opleidingen loopt de tijd van je uitkering gewoon door.',
+      no: 'Sinds {{zorg-sinds}} kan dit alleen voor een opleiding naar een knelpuntberoep in de zorg. Bij andere opleidingen loopt de tijd van je uitkering gewoon door.',
       open: 'Verpleegkundige en zorgkundige tellen mee. Over andere beroepen in de zorg zeggen de bronnen niet hetzelfde. Vraag het aan de RVA voor je start.',
     },
     vrijstelling: {
       yes: 'Je opleiding is lang genoeg voor een vrijstelling van beschikbaarheid. Die heb je nodig.',
       no: 'Zonder vrijstelling van beschikbaarheid kan dit niet.',
-      open: 'Je hebt een vrijstelling van beschikbaarheid nodig. Die is er voor een opleiding van minstens 4 weken, met gemiddeld 20 uur per week, vooral overdag.',
+      open: 'Je hebt een vrijstelling van beschikbaarheid nodig. Die is er voor een opleiding van minstens {{dagopleiding-weken}} weken, met gemiddeld {{dagopleiding-uren}} uur per week, vooral overdag.',
     },
   },
   amounts: {},
   doubts: {
     beroepen:
       'De bronnen noemen alleen verpleegkundige en zorgkundige. Een toelichting bij het ontwerp van de wet was ruimer. Start niet voor de RVA je zegt dat je beroep meetelt.',
-    maximum: 'Er is een maximum. Bronnen van 2025 spreken van 4 of 5 jaar in totaal. Vraag het aan de RVA.',
+    maximum:
+      'Er is een maximum. Bronnen van {{zorg-bronnen}} spreken van {{zorg-laag}} of {{zorg-hoog}} jaar in totaal. Vraag het aan de RVA.',
     'begonnen-voor-2026':
-      'Begon je voor 1 januari 2026 met een vrijstelling aan een opleiding naar een knelpuntberoep? Dan kan het ook buiten de zorg. Vraag het aan de RVA.',
+      'Begon je voor {{zorg-sinds}} met een vrijstelling aan een opleiding naar een knelpuntberoep? Dan kan het ook buiten de zorg. Vraag het aan de RVA.',
     einddatum: eindeUitkering,
     'geen-beperking':
-      'Ben je minstens 55 jaar en werkte je 30 jaar? Of werk je minstens halftijds met een extra uitkering van de RVA? Dan is er volgens een bron van 2025 geen einddatum. Vraag het aan de RVA.',
+      'Ben je minstens {{oud-leeftijd}} jaar en werkte je {{oud-jaren}} jaar? Of werk je minstens halftijds met een extra uitkering van de RVA? Dan is er volgens een bron van {{oud-bron}} geen einddatum. Vraag het aan de RVA.',
     inschakeling:
-      'Een inschakelingsuitkering duurt hoogstens 1 jaar. Of je ze langer houdt tijdens een zorgopleiding, vonden we niet.',
+      'Een inschakelingsuitkering duurt hoogstens {{inschakeling-jaren}} jaar. Of je ze langer houdt tijdens een zorgopleiding, vonden we niet.',
   },
   deadlines: eindeUitkeringDagen,
   steps: {

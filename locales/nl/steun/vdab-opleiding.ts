@@ -25,9 +25,9 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
   },
   amounts: {
     verplaatsing:
-      'soms {{value}} voor de verplaatsing, of een abonnement van De Lijn (bedrag van een pagina van 2020 tot 2024)',
+      'soms {{value}} voor de verplaatsing, of een abonnement van De Lijn (bedrag van een pagina van {{verplaatsing-van}} tot {{verplaatsing-tot}})',
     kinderopvang:
-      'soms kinderopvang, op schoolvrije dagen hoogstens {{value}} (bedrag van een pagina van 2019 tot 2023)',
+      'soms kinderopvang, op schoolvrije dagen hoogstens {{value}} (bedrag van een pagina van {{opvang-van}} tot {{opvang-tot}})',
   },
   doubts: {
     bedragen:
@@ -36,7 +36,7 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
       'Vroeger was er ook een premie bij een lange opleiding, bijvoorbeeld voor wie voor een gezin zorgt. Of die nog bestaat, weten we niet. Vraag het aan VDAB.',
     ziek: 'Ben je ziek? De opleiding is alleen gratis als ze in je traject naar werk past. Vraag het eerst aan je ziekenfonds.',
     brussel:
-      'Woon je in Brussel? Dan moet je ingeschreven zijn bij Actiris. VDAB geeft er opleidingen in het Nederlands. Dat staat op een pagina van rond 2021.',
+      'Woon je in Brussel? Dan moet je ingeschreven zijn bij Actiris. VDAB geeft er opleidingen in het Nederlands. Dat staat op een pagina van rond {{brussel-jaar}}.',
     elders:
       'In Wallonië helpt Le Forem (de dienst voor werk) je, in de Duitstalige Gemeenschap het Arbeitsamt (ADG). Vraag aan VDAB of je deze opleiding ook gratis kunt volgen.',
   },

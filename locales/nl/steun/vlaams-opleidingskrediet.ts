@@ -15,14 +15,14 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     },
     ...verlof,
     uitkering: {
-      yes: 'Je werkte de voorbije 12 maanden voltijds. Dat telt voor de uitkering bij tijdskrediet.',
-      no: 'Zonder uitkering bij tijdskrediet is er geen premie. Voor die uitkering moet je 12 maanden voltijds gewerkt hebben. Alleen voor wie volledig stopt, is er een uitzondering.',
-      open: 'Het hangt ervan af hoeveel je vroeger werkte: 12 maanden voltijds. Stop je volledig, dan telt ook 24 maanden deeltijds werk.',
+      yes: 'Je werkte de voorbije {{maanden-voltijds}} maanden voltijds. Dat telt voor de uitkering bij tijdskrediet.',
+      no: 'Zonder uitkering bij tijdskrediet is er geen premie. Voor die uitkering moet je {{maanden-voltijds}} maanden voltijds gewerkt hebben. Alleen voor wie volledig stopt, is er een uitzondering.',
+      open: 'Het hangt ervan af hoeveel je vroeger werkte: {{maanden-voltijds}} maanden voltijds. Stop je volledig, dan telt ook {{maanden-deeltijds}} maanden deeltijds werk.',
     },
     premie: {
-      yes: 'Je werkt genoeg voor de premie: minstens 20 %.',
-      no: 'Je werkt minder dan 20 %. Dan is er geen premie.',
-      open: 'Het hangt ervan af hoeveel je werkt. De premie begint bij 20 %.',
+      yes: 'Je werkt genoeg voor de premie: minstens {{premie-minst}} %.',
+      no: 'Je werkt minder dan {{premie-minst}} %. Dan is er geen premie.',
+      open: 'Het hangt ervan af hoeveel je werkt. De premie begint bij {{premie-minst}} %.',
     },
     kenmerk: {
       yes: 'Je opleiding telt mee voor opleidingsverlof, en past bij je diploma.',
@@ -31,9 +31,11 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     },
   },
   amounts: {
-    'voltijds-vanaf-75': '{{value}} bruto, als je volledig stopt en daarvoor minstens 75 % werkte',
-    'voltijds-vanaf-50': '{{value}} bruto, als je volledig stopt en daarvoor 50 tot 75 % werkte',
-    'voltijds-vanaf-20': '{{value}} bruto, als je volledig stopt en daarvoor 20 tot 50 % werkte',
+    'voltijds-vanaf-75': '{{value}} bruto, als je volledig stopt en daarvoor minstens {{premie-meest}} % werkte',
+    'voltijds-vanaf-50':
+      '{{value}} bruto, als je volledig stopt en daarvoor {{premie-helft}} tot {{premie-meest}} % werkte',
+    'voltijds-vanaf-20':
+      '{{value}} bruto, als je volledig stopt en daarvoor {{premie-minst}} tot {{premie-helft}} % werkte',
     halftijds: '{{value}} bruto, als je halftijds gaat werken',
     vijfde: '{{value}} bruto, als je een vijfde minder gaat werken',
     alleenwonend:
@@ -42,11 +44,11 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
   doubts: {
     'eerder-genomen': eerderGenomen,
     'bestaat-nog':
-      'We vonden geen recente bron over deze premie. Onze bedragen zijn die van 1 september 2021. Ze zijn nu waarschijnlijk hoger. We vonden ook nergens dat de premie afgeschaft is. Vraag het na op het nummer 1700.',
+      'We vonden geen recente bron over deze premie. Onze bedragen zijn die van {{premie-stand}}. Ze zijn nu waarschijnlijk hoger. We vonden ook nergens dat de premie afgeschaft is. Vraag het na op het nummer {{infolijn}}.',
     socialprofit:
-      'Werk je in de socialprofit? We nemen aan dat dezelfde bedragen gelden als in de privésector. Dat is niet zeker. Vraag het na op het nummer 1700.',
+      'Werk je in de socialprofit? We nemen aan dat dezelfde bedragen gelden als in de privésector. Dat is niet zeker. Vraag het na op het nummer {{infolijn}}.',
     'pop-op-tijd':
-      'Heb je een diploma hoger onderwijs? Volgens één bron moet je loopbaanbegeleiding klaar zijn voor het schooljaar begint. Vraag het na op het nummer 1700.',
+      'Heb je een diploma hoger onderwijs? Volgens één bron moet je loopbaanbegeleiding klaar zijn voor het schooljaar begint. Vraag het na op het nummer {{infolijn}}.',
     'cao-103-7': cao,
     'sociale-economie':
       'Werk je in een maatwerkbedrijf of een ander bedrijf van de sociale economie? Voor doelgroepwerknemers gelden de regels van de privésector. Voor wie hen begeleidt, gelden die van de socialprofit.',
@@ -55,7 +57,8 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     aanvraag: {
       dated:
         'Vraag de premie aan ten laatste op {{date}}, als je tijdskrediet samen met de opleiding start. Te laat is geweigerd.',
-      undated: 'Vraag de premie aan binnen 6 maanden na de start van je tijdskrediet. Te laat is geweigerd.',
+      undated:
+        'Vraag de premie aan binnen {{vlaams-opleidingskrediet-aanvraag}} maanden na de start van je tijdskrediet. Te laat is geweigerd.',
       passed:
         'Startte je tijdskrediet samen met de opleiding? Dan kon je de premie aanvragen tot {{date}}. Startte het later, dan heb je nog tijd.',
     },
@@ -66,7 +69,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     verlengen: 'Vraag de premie opnieuw aan als je je tijdskrediet verlengt.',
   },
   unchecked: {
-    contract: 'Of je in de privésector al 12 maanden zonder onderbreking een contract hebt.',
+    contract: 'Of je in de privésector al {{contract-maanden}} maanden zonder onderbreking een contract hebt.',
     'tewerkstelling-voorbije-jaar': 'Hoeveel je werkte in het jaar voor je stopt. Het bedrag hangt daarvan af.',
     'beslissing-rva': 'Of de RVA je een uitkering bij tijdskrediet geeft.',
     gezinssituatie: 'Of je alleen woont. Dan krijg je meer.',

@@ -21,10 +21,10 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     },
     tewerkstelling: {
       yes: 'Je werkt genoeg voor dit verlof.',
-      no: 'Je werkt minder dan het minimum. Voor schooljaar 2025-2026 is dat 80 % en 28 uur per week. Voor andere schooljaren is het minstens 50 %, voor zover we weten.',
+      no: 'Je werkt minder dan het minimum. Voor schooljaar {{schooljaar-2025}} is dat {{vov-procent-2025}} % en {{vov-uren-2025}} uur per week. Voor andere schooljaren is het minstens {{vov-procent}} %, voor zover we weten.',
       open: 'Het hangt ervan af hoeveel je werkt, en wanneer je opleiding start.',
       unsettled:
-        'Je werkt minder dan 80 % of minder dan 28 uur per week. In schooljaar 2025-2026 was dat te weinig. Of het nu genoeg is, vonden we nergens bevestigd. Vraag het na op het nummer 1700.',
+        'Je werkt minder dan {{vov-procent-2025}} % of minder dan {{vov-uren-2025}} uur per week. In schooljaar {{schooljaar-2025}} was dat te weinig. Of het nu genoeg is, vonden we nergens bevestigd. Vraag het na op het nummer {{infolijn}}.',
     },
     opleiding: {
       yes: 'Je opleiding hoort bij de opleidingen die meetellen.',
@@ -33,8 +33,8 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     },
     omvang: {
       yes: 'Je opleiding is lang genoeg, of er is voor jou geen minimum.',
-      no: 'Je opleiding is te kort. Nodig is 32 uur les of 3 studiepunten per schooljaar. Een opleiding tot mentor mag korter zijn.',
-      open: 'Het hangt af van de duur: minstens 32 uur les of 3 studiepunten per schooljaar.',
+      no: 'Je opleiding is te kort. Nodig is {{korte-uren}} uur les of {{korte-studiepunten}} studiepunten per schooljaar. Een opleiding tot mentor mag korter zijn.',
+      open: 'Het hangt af van de duur: minstens {{korte-uren}} uur les of {{korte-studiepunten}} studiepunten per schooljaar.',
     },
   },
   amounts: {
@@ -47,29 +47,29 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   },
   doubts: {
     'overgang-2025-2026':
-      'Voor 2025-2026 bestaat er een overgangsregel. Wat daarin staat, konden we niet lezen. Vraag het na op het nummer 1700.',
+      'Voor {{schooljaar-2025}} bestaat er een overgangsregel. Wat daarin staat, konden we niet lezen. Vraag het na op het nummer {{infolijn}}.',
     'hervorming-2026-2027':
-      'De Vlaamse Regering werkte eind 2025 aan nieuwe regels voor 2026-2027. We weten niet of die er zijn. Vraag het na op het nummer 1700.',
+      'De Vlaamse Regering werkte eind {{hervorming-jaar}} aan nieuwe regels voor {{schooljaar-2026}}. We weten niet of die er zijn. Vraag het na op het nummer {{infolijn}}.',
     'voorstel-werkgever':
-      'Je werkgever kon een extra opleiding voorstellen, met extra uren verlof. Of dat na augustus 2026 nog kan, is niet zeker. De bronnen spreken elkaar tegen. Vraag het na op het nummer 1700.',
+      'Je werkgever kon een extra opleiding voorstellen, met extra uren verlof. Of dat na {{schooljaar-2025-einde}} nog kan, is niet zeker. De bronnen spreken elkaar tegen. Vraag het na op het nummer {{infolijn}}.',
     rooster:
       'Je werkt juist halftijds, met vaste uren. Dan krijg je alleen verlof voor les of een examen op je werkuren. Zijn je lessen ’s avonds of op je vrije dagen? Dan krijg je geen uren.',
     'per-werkgever':
       'Je werkt voor meer dan één werkgever. Alleen je jobs in de privésector in Vlaanderen tellen, en die tel je samen. Elke werkgever geeft zijn deel van de uren. Vraag het verlof dus aan elke werkgever.',
     'verlof-in-maart':
-      'Stop je in maart een hele maand volledig met werken? Volgens een bron van 2023 heb je dan het schooljaar daarna geen opleidingsverlof. Misschien telt dan de maand waarin je opleiding start. Vraag het na op het nummer 1700.',
+      'Stop je in maart een hele maand volledig met werken? Volgens een bron van {{maart-bron}} heb je dan het schooljaar daarna geen opleidingsverlof. Misschien telt dan de maand waarin je opleiding start. Vraag het na op het nummer {{infolijn}}.',
     uitzendkracht:
       'Werk je als uitzendkracht? Dan moet ook het bedrijf waar je werkt onder opleidingsverlof vallen. We rekenen met de werkgever die je koos. Vraag het na bij je uitzendkantoor.',
     'ander-contract':
-      'Heb je een studentenjob, een leerovereenkomst, een flexi-job of een opleiding op de werkvloer (IBO)? Daarover vonden we geen duidelijke regel. Een leerovereenkomst telt misschien mee. Vraag het na op het nummer 1700.',
+      'Heb je een studentenjob, een leerovereenkomst, een flexi-job of een opleiding op de werkvloer (IBO)? Daarover vonden we geen duidelijke regel. Een leerovereenkomst telt misschien mee. Vraag het na op het nummer {{infolijn}}.',
     overheidsbedrijf:
       'Volgens de Vlaamse overheid tellen overheidsbedrijven zoals bpost, NMBS en Proximus niet mee. Ook met een arbeidscontract niet, schrijft een sociaal secretariaat. Eén school schrijft dat het dan wel kan. We volgen de overheid.',
     'school-eigen-middelen':
       'Betaalt je school zelf je loon, en niet het departement Onderwijs? Dan tel je wel mee voor opleidingsverlof. Kies dan bij “werkgever” het antwoord met De Lijn.',
     beroepskwalificatie:
-      'Leidt je opleiding naar een erkende beroepskwalificatie? Volgens één bron telt ze dan mee sinds 1 september 2025, ook buiten de Opleidingsdatabank. Een diploma is niet altijd zo’n kwalificatie. Vraag het aan de opleider of op het nummer 1700.',
+      'Leidt je opleiding naar een erkende beroepskwalificatie? Volgens één bron telt ze dan mee sinds {{schooljaar-2025-begin}}, ook buiten de Opleidingsdatabank. Een diploma is niet altijd zo’n kwalificatie. Vraag het aan de opleider of op het nummer {{infolijn}}.',
     'niveau-label':
-      'Door het label “beperkende voorwaarde opleidingsniveau” telt de opleiding alleen als je nog geen diploma van dat niveau hebt. Begon je voor het label er kwam? Dan mag je verder. Vraag het na op het nummer 1700.',
+      'Door het label “beperkende voorwaarde opleidingsniveau” telt de opleiding alleen als je nog geen diploma van dat niveau hebt. Begon je voor het label er kwam? Dan mag je verder. Vraag het na op het nummer {{infolijn}}.',
     geschrapt:
       'Nam je vorig schooljaar al opleidingsverlof voor deze opleiding, en is ze nu geschrapt? Dan mag je misschien verder. Kies dan bij “In de Opleidingsdatabank” dat antwoord.',
     bedrijfsopleiding:
@@ -79,21 +79,22 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     'bewijs-werkgever': {
       dated: 'Geef het bewijs van je inschrijving aan je werkgever, ten laatste op {{date}}.',
       undated:
-        'Geef het bewijs van je inschrijving aan je werkgever ten laatste op 31 oktober. Schrijf je je later in? Dan binnen 15 dagen.',
+        'Geef het bewijs van je inschrijving aan je werkgever ten laatste op 31 oktober. Schrijf je je later in? Dan binnen {{vlaams-opleidingsverlof-bewijs-werkgever}} dagen.',
       passed:
-        'Je werkgever moest het bewijs van je inschrijving hebben op {{date}}. Schreef je je later in? Dan heb je 15 dagen. Geef het anders vandaag nog, en vraag of het nog kan.',
+        'Je werkgever moest het bewijs van je inschrijving hebben op {{date}}. Schreef je je later in? Dan heb je {{vlaams-opleidingsverlof-bewijs-werkgever}} dagen. Geef het anders vandaag nog, en vraag of het nog kan.',
     },
     'op-tijd-gevraagd': {
       dated:
         'Vraag het verlof aan je werkgever voor {{date}}. Daarna heeft hij te weinig tijd, en mag hij het weigeren.',
       undated:
-        'Vraag het verlof meer dan 2 weken voor de laatste dag waarop je werkgever het kan aanvragen. Anders mag hij het weigeren.',
+        'Vraag het verlof meer dan {{vraag-weken}} weken voor de laatste dag waarop je werkgever het kan aanvragen. Anders mag hij het weigeren.',
       passed:
         'Vroeg je het verlof voor {{date}} aan je werkgever? Dan is het in orde. Vraag je het nu pas, dan mag hij het weigeren.',
     },
     'aanvraag-werkgever': {
       dated: 'Je werkgever dient de aanvraag in ten laatste op {{date}}. Geef hem daarom snel je papieren.',
-      undated: 'Je werkgever dient de aanvraag in binnen 3 maanden na de start van de opleiding.',
+      undated:
+        'Je werkgever dient de aanvraag in binnen {{vlaams-opleidingsverlof-aanvraag-werkgever}} maanden na de start van de opleiding.',
       passed: 'Je werkgever moest de aanvraag indienen ten laatste op {{date}}. Vraag hem of dat gebeurd is.',
     },
   },
@@ -114,6 +115,6 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
       'Of je al een bachelor of master hebt. Een tweede telt niet vanzelf mee. Ze moet in de Opleidingsdatabank staan zonder beperkend label, of in je persoonlijk ontwikkelingsplan.',
     contractvorm: 'Hoe je inschrijft in het hoger onderwijs. Met een examencontract krijg je geen opleidingsverlof.',
     planning: 'Op welke dagen je verlof neemt. Dat spreek je af met je werkgever.',
-    loongrens: loongrens('In 2025-2026 was de grens 3.714 euro'),
+    loongrens: loongrens('In {{schooljaar-2025}} was de grens {{loongrens-2025}} euro'),
   },
 };

@@ -27,9 +27,9 @@ export const vlaamsZorgkrediet: SteunTexts['vlaams-zorgkrediet'] = {
       open: 'Het hangt ervan af of je opleiding of de opleider erkend is.',
     },
     omvang: {
-      yes: 'Je opleiding is lang genoeg: minstens 120 uur les of 9 studiepunten per jaar.',
-      no: 'Je opleiding is te kort. Nodig is 120 uur les of 9 studiepunten per jaar.',
-      open: 'Het hangt af van de duur: minstens 120 uur les of 9 studiepunten per jaar.',
+      yes: 'Je opleiding is lang genoeg: minstens {{lange-uren}} uur les of {{lange-studiepunten}} studiepunten per jaar.',
+      no: 'Je opleiding is te kort. Nodig is {{lange-uren}} uur les of {{lange-studiepunten}} studiepunten per jaar.',
+      open: 'Het hangt af van de duur: minstens {{lange-uren}} uur les of {{lange-studiepunten}} studiepunten per jaar.',
     },
   },
   amounts: {
@@ -38,32 +38,33 @@ export const vlaamsZorgkrediet: SteunTexts['vlaams-zorgkrediet'] = {
     vijfde: '{{value}} bruto, als je een vijfde minder gaat werken (datum van dit bedrag onbekend)',
   },
   doubts: {
-    duur: 'Hoelang je zorgkrediet kunt nemen voor een opleiding, weten we niet zeker. De bronnen spreken elkaar tegen. Vraag het aan je personeelsdienst of op het nummer 1700.',
+    duur: 'Hoelang je zorgkrediet kunt nemen voor een opleiding, weten we niet zeker. De bronnen spreken elkaar tegen. Vraag het aan je personeelsdienst of op het nummer {{infolijn}}.',
     studiepunten:
-      'Reken je in studiepunten? De Vlaamse overheid vraagt er 9 per jaar. Eén hogeschool noemt er 27, een andere ook 9. We volgen de overheid.',
+      'Reken je in studiepunten? De Vlaamse overheid vraagt er {{lange-studiepunten}} per jaar. Eén hogeschool noemt er {{zorgkrediet-anders}}, een andere ook {{zorgkrediet-ook}}. We volgen de overheid.',
     erkenning:
-      'Volgens twee bronnen is het genoeg dat de opleiding of de opleider erkend is. De pagina van de Vlaamse overheid laat dat open. Vraag het na op het nummer 1700.',
+      'Volgens twee bronnen is het genoeg dat de opleiding of de opleider erkend is. De pagina van de Vlaamse overheid laat dat open. Vraag het na op het nummer {{infolijn}}.',
     'andere-overheid':
       'Werk je bij De Lijn, VITO of een gelijkaardige werkgever? We weten niet of zorgkrediet daar kan. Vraag het aan je personeelsdienst.',
   },
   deadlines: {
     aanvraag: {
       dated: 'Vraag het aan ten laatste op {{date}}. Die datum komt uit één bron. Begin dus op tijd.',
-      undated: 'Vraag het op tijd aan. Volgens één bron kan het tot 2 maanden na de start.',
-      passed: 'Volgens één bron kon je het aanvragen tot {{date}}. Vraag op het nummer 1700 of het nog kan.',
+      undated:
+        'Vraag het op tijd aan. Volgens één bron kan het tot {{vlaams-zorgkrediet-aanvraag}} maanden na de start.',
+      passed: 'Volgens één bron kon je het aanvragen tot {{date}}. Vraag op het nummer {{infolijn}} of het nog kan.',
     },
   },
   steps: {
     werkgever: 'Vraag je werkgever om de aanvraag te starten.',
     aanvraag: 'Vul de aanvraag online aan, met een bewijs dat je ingeschreven bent.',
     attest:
-      'Stuur na elke 3 maanden binnen 20 kalenderdagen een bewijs dat je de lessen volgt. Vraag dan ook een verlenging.',
+      'Stuur na elke {{zorgkrediet-maanden}} maanden binnen {{zorgkrediet-dagen}} kalenderdagen een bewijs dat je de lessen volgt. Vraag dan ook een verlenging.',
   },
   unchecked: {
     'meeste-personeel': 'Of jouw functie meetelt. Het meeste personeel kan zorgkrediet nemen, maar niet iedereen.',
     periode:
-      'Hoelang je het neemt. Het is per hele maand, meestal minstens 3 maanden na elkaar, en niet voor je opleiding start.',
-    afstandsonderwijs: 'Of je de lessen op afstand volgt. Dan zijn minstens 9 studiepunten nodig.',
+      'Hoelang je het neemt. Het is per hele maand, meestal minstens {{zorgkrediet-maanden}} maanden na elkaar, en niet voor je opleiding start.',
+    afstandsonderwijs: 'Of je de lessen op afstand volgt. Dan zijn minstens {{lange-studiepunten}} studiepunten nodig.',
     buitenland: 'Of je de opleiding in het buitenland volgt. Dat mag alleen bij een Belgische school.',
     aanwezigheid: 'Of je genoeg lessen volgt. Je mag hoogstens een tiende missen zonder geldige reden.',
     'thematisch-verlof': 'Of je nu al ander verlof neemt, zoals ouderschapsverlof. Samen kan niet.',

@@ -19,9 +19,9 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
       open: 'Het hangt ervan af waar je woont. In Vlaanderen beslist VDAB. In Brussel vraag je de vrijstelling aan bij Actiris, in Wallonië bij Le Forem, in de Duitstalige Gemeenschap bij het Arbeitsamt (ADG): hun diensten voor werk. Hun regels konden we niet lezen.',
     },
     omvang: {
-      yes: 'Je opleiding duurt minstens 4 weken, met gemiddeld 20 uur per week, vooral overdag.',
-      no: 'Je opleiding is te kort, of ze is vooral ’s avonds of in het weekend. Nodig is minstens 4 weken, met gemiddeld 20 uur per week, vooral overdag. In het hoger onderwijs zijn het 27 nieuwe studiepunten.',
-      open: 'Het hangt af van de duur: minstens 4 weken, met gemiddeld 20 uur per week, vooral overdag.',
+      yes: 'Je opleiding duurt minstens {{dagopleiding-weken}} weken, met gemiddeld {{dagopleiding-uren}} uur per week, vooral overdag.',
+      no: 'Je opleiding is te kort, of ze is vooral ’s avonds of in het weekend. Nodig is minstens {{dagopleiding-weken}} weken, met gemiddeld {{dagopleiding-uren}} uur per week, vooral overdag. In het hoger onderwijs zijn het {{dagopleiding-studiepunten}} nieuwe studiepunten.',
+      open: 'Het hangt af van de duur: minstens {{dagopleiding-weken}} weken, met gemiddeld {{dagopleiding-uren}} uur per week, vooral overdag.',
     },
     opleiding: {
       yes: 'Je opleiding heeft een ster op vdab.be. De vrijstelling gaat dan vanzelf in als je mag starten.',
@@ -34,9 +34,9 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
     einddatum: eindeUitkering,
     daling: 'Je uitkering kan dalen tijdens de opleiding. Vraag het aan je vakbond, de Hulpkas of de RVA.',
     'andere-opleiding':
-      'Voor een opleiding zonder ster zijn er nog voorwaarden. Ze moet je kans op werk groter maken. Meestal ben je minstens 2 jaar van school. Voor hoger onderwijs heb je meestal nog geen diploma van het hoger onderwijs. Vraag het aan VDAB.',
+      'Voor een opleiding zonder ster zijn er nog voorwaarden. Ze moet je kans op werk groter maken. Meestal ben je minstens {{school-jaren}} jaar van school. Voor hoger onderwijs heb je meestal nog geen diploma van het hoger onderwijs. Vraag het aan VDAB.',
     'korte-opleiding':
-      'Een opleiding ’s avonds, in het weekend of met minder dan 27 studiepunten mag meestal wel. Je blijft dan werk zoeken. Vraag het eerst aan VDAB.',
+      'Een opleiding ’s avonds, in het weekend of met minder dan {{dagopleiding-studiepunten}} studiepunten mag meestal wel. Je blijft dan werk zoeken. Vraag het eerst aan VDAB.',
   },
   deadlines: {
     ...eindeUitkeringDagen,

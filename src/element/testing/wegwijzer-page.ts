@@ -440,7 +440,7 @@ export async function openResult(person: Person = gent, attributes: Settings = {
 export const like = (text: string): RegExp =>
   new RegExp(
     text
-      .split(/\{\{\w+\}\}/)
+      .split(/\{\{[\w-]+\}\}/)
       .map((part) => part.replace(/[.?()[\]*+^$|]/g, '\\$&'))
       .join('.+'),
   );
