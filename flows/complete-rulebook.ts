@@ -1,4 +1,5 @@
 import type { CompleteRulebook } from '../src/reasoning/rulebook.js';
+import { actions } from './actions.js';
 import { incentives } from './incentives/index.js';
 import { units } from './kinds.js';
 import { contacts } from './referrals/contacts.js';
@@ -6,4 +7,4 @@ import { rulebook } from './rulebook.js';
 import { terms } from './terms.js';
 
 /** All that the wegwijzer knows: what the result rests on too. Apart, because the first question does not wait for it. */
-export const completeRulebook: CompleteRulebook = { ...rulebook, incentives, contacts, units, terms };
+export const completeRulebook: CompleteRulebook = { ...rulebook, incentives, contacts, actions, units, terms };

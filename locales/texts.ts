@@ -1,4 +1,5 @@
 import type { aanbod } from '../flows/aanbod.js';
+import type { actions } from '../flows/actions.js';
 import type { AnswerId } from '../flows/answers.js';
 import type { FactId, vocabulary } from '../flows/facts.js';
 import type { Incentives } from '../flows/incentives/index.js';
@@ -37,6 +38,7 @@ export interface Texts<P extends PluralForm = DutchForm> {
   readonly verder: VerderTexts;
   readonly vragen: VragenTexts;
   readonly resultaat: ResultaatTexts<P>;
+  readonly acties: ActieTexts;
   readonly nodig: NodigTexts;
   readonly steun: SteunTexts;
   readonly antwoorden: AntwoordenTexts;
@@ -148,6 +150,9 @@ interface IncentiveTexts<I extends Incentives[keyof Incentives]> {
   readonly steps: Readonly<Record<Keys<I['steps']>, string>>;
   readonly unchecked: Readonly<Record<Item<I['unchecked']>, string>>;
 }
+
+/** What to do to find something out, as a full sentence. */
+export type ActieTexts = Readonly<Record<Keys<typeof actions>, string>>;
 
 /** What is still to be found out, as in "Dit hangt nog af van: ...". */
 export type NodigTexts = Readonly<Record<AskedFactId, string>>;

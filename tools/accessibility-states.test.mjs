@@ -86,7 +86,7 @@ test('in forced colours every block, choice and button has a border, and the foc
     'solid',
   );
   await visitor.answerAll(gent);
-  for (const block of ['.incentive', '.caution', '.referral', '.answers', '.summary'])
+  for (const block of ['.incentive', '.caution', '.referral', '.answers'])
     assert.deepEqual(await withoutBorder(visitor, block), [], block);
   assert.deepEqual(await violations(visitor), []);
 });

@@ -19,12 +19,14 @@ export const eindeUitkering = {
   'einde-werkloosheid': {
     from: 'uitkering-sinds',
     months: 24,
+    isAside: true,
     when: all(is('uitkering', 'werkloosheid'), sindsDeNieuweRegels),
     ...provenance,
   },
   'einde-inschakeling': {
     from: 'uitkering-sinds',
     months: 12,
+    isAside: true,
     when: all(is('uitkering', 'inschakeling'), sindsDeNieuweRegels),
     ...provenance,
   },

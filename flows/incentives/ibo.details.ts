@@ -5,7 +5,15 @@ import { is } from '../facts.js';
 /** What it gives, what to do for it, and what is not sure. */
 export const iboDetails = details({
   amounts: {
-    duur: { unit: 'week', upTo: true, value: 26, sources: ['R-securex-ibo'], confidence: 'high', asOf: '2026-01-01' },
+    duur: {
+      isDetail: true,
+      unit: 'week',
+      upTo: true,
+      value: 26,
+      sources: ['R-securex-ibo'],
+      confidence: 'high',
+      asOf: '2026-01-01',
+    },
   },
   doubts: {
     premie: { sources: ['R-securex-ibo', 'R-brussels-times-ibo'] },

@@ -36,6 +36,7 @@ export const individueelOpleidingsrechtDetails = details({
   deadlines: {
     'learning-account': {
       on: learningAccount.until,
+      isAside: true,
       when: during('on', learningAccount),
       sources: ['R-learning-account', 'R-learning-account-sociare'],
       confidence: 'high',

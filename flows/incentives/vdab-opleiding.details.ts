@@ -4,8 +4,15 @@ import { is } from '../facts.js';
 /** What it gives, what to do for it, and what is not sure. */
 export const vdabOpleidingDetails = details({
   amounts: {
-    verplaatsing: { unit: 'euro-per-kilometer', value: 0.15, sources: ['R-vdab-erkend'], confidence: 'medium' },
+    verplaatsing: {
+      isDetail: true,
+      unit: 'euro-per-kilometer',
+      value: 0.15,
+      sources: ['R-vdab-erkend'],
+      confidence: 'medium',
+    },
     kinderopvang: {
+      isDetail: true,
       unit: 'euro-per-dag',
       upTo: true,
       value: 14.37,

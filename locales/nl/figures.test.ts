@@ -28,10 +28,10 @@ const all = textsIn({ ...nl.begin, ...later, ...result, ...more, ...course, voor
 const ofViews: readonly (readonly [where: RegExp, names: readonly string[]])[] = [
   [/^\.steun\.[\w-]+\.amounts\./, ['value']],
   [/^\.steun\.[\w-]+\.deadlines\.[\w-]+\.(dated|passed)$/, ['date']],
-  [/^\.verder\./, ['min', 'max', 'example', 'label', 'list']],
+  [/^\.verder\./, ['min', 'max', 'example', 'label', 'list', 'count']],
   [
     /^\.resultaat\./,
-    ['count', 'date', 'value', 'label', 'name', 'site', 'phone', 'title', 'topics', 'criterion', 'met'],
+    ['count', 'date', 'value', 'label', 'name', 'names', 'site', 'phone', 'title', 'topics', 'criterion', 'met'],
   ],
   [/^\.resultaat\.met$/, ['total']],
   [/^\.aanbod\./, ['count', 'clauses', 'names', 'caution', ...Object.keys(vocabulary)]],

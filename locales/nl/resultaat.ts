@@ -2,28 +2,37 @@ import type { ResultaatTexts } from '../texts.js';
 
 /** The words of the frame around the result. A text with `_one` and `_other` is chosen by the number `count`. */
 export const resultaat = {
-  resultTitle: 'Dit past bij jouw situatie',
+  resultTitle: 'Dit kun je krijgen',
   resultTitleNone: 'Deze diensten helpen je verder',
-  resultIntro:
-    'Dit volgt uit je antwoorden, voor {{date}}. Het is geen beslissing. Bij elke steun lees je wie beslist.',
-  resultIntroNone:
-    'Bij je antwoorden past nu geen steun uit deze wegwijzer, voor {{date}}. Je kunt wel ergens terecht.',
+  resultIntroNone: 'Bij je antwoorden past nu geen steun uit deze wegwijzer. Je kunt wel ergens terecht.',
+  nothingToCheck: 'Dit volgt uit je antwoorden.',
+  toCheck_one: 'Eén ding moet je nog nakijken.',
+  toCheck_other: '{{count}} dingen moet je nog nakijken.',
+  changedYes: 'Veranderd: {{name}} past nu waarschijnlijk.',
+  changedNo: 'Veranderd: {{name}} past nu niet meer.',
+  changedOpen: 'Veranderd: {{name}} hangt nu nog ergens van af.',
+  changedNothing: 'Je antwoord is aangepast. Aan wat je kunt krijgen, verandert er niets.',
+  doFirst: 'Doe dit eerst',
+  askThese: 'Vraag deze dingen na',
+  forWhat: 'Voor: {{names}}',
+  fillIn: 'Ik weet het nu',
+  showAll: 'Toon toch alles',
+  support: 'Tijd, geld en hulp',
+  endsSoon: 'Eindigt binnenkort',
+  noDecision: 'Dit volgt uit je antwoorden, voor {{date}}. Het is geen beslissing. Bij elke steun lees je wie beslist.',
+
   startAssumed:
     'We rekenen met een opleiding die start rond {{date}}. Voor je antwoorden maakt de startdatum geen verschil.',
   startUnasked:
     'We weten niet wanneer de opleiding start. We rekenen met {{date}}. Start ze in een ander schooljaar, dan kan het antwoord anders zijn.',
 
   groupYes: 'Past waarschijnlijk',
-  groupYesIntro: 'Je komt waarschijnlijk in aanmerking.',
   groupOpen: 'Hangt nog ergens van af',
-  groupOpenIntro: 'Dit kan passen. Bij elke steun lees je wat er nog niet duidelijk is.',
-  groupNo: 'Past niet',
-  groupNoIntro: 'Met deze antwoorden kom je waarschijnlijk niet in aanmerking. Je leest telkens waarom.',
-  groupElsewhere_one: 'Nog één andere steun past nu niet bij je',
-  groupElsewhere_other: 'Nog {{count}} andere vormen van steun passen nu niet bij je',
-  groupAlso: 'Misschien ook',
-  groupAlsoCount: 'Toon {{count}} vormen van steun',
-  groupAlsoIntro: 'Hierover hebben we niet alles gevraagd. Het kan wel nuttig zijn.',
+  refused_one: 'Eén steun past niet, en waarom',
+  refused_other: '{{count}} vormen van steun passen niet, en waarom',
+  also_one: 'Misschien ook deze steun',
+  also_other: 'Misschien ook deze {{count}} vormen van steun',
+  alsoIntro: 'Hierover hebben we niet alles gevraagd. Het kan wel nuttig zijn.',
 
   pillars: { geld: 'Geld', tijd: 'Tijd', begeleiding: 'Begeleiding' },
 
@@ -39,7 +48,7 @@ export const resultaat = {
     'euro-per-kilometer': '{{value}} euro per kilometer',
   },
   amountAsOf: 'stand op {{date}}',
-  amounts: 'Andere cijfers',
+  amounts: 'Hoeveel is het?',
   balance: 'Je hebt hiervan nog {{value}}',
 
   dependsOn: 'Dit hangt nog af van:',
@@ -49,8 +58,8 @@ export const resultaat = {
   cautionNotAssessed: 'Voor deze datum kennen we de regels niet. Vraag het na op het nummer {{infolijn}}.',
   cautionReview:
     'Deze regels moesten opnieuw nagekeken worden tegen {{date}}. Misschien zijn ze veranderd. Vraag het na op het nummer {{infolijn}}.',
-  firstStep: 'Begin hiermee',
-  further: 'Hoe ga je verder?',
+  further: 'Wat moet je doen?',
+  certainty: 'Hoe zeker is dit?',
   asked: 'Je vragen over {{topics}}',
   decides: 'Wie beslist?',
   why: 'Waarom?',
@@ -70,11 +79,9 @@ export const resultaat = {
   sourcesChecked: 'We lazen de bronnen laatst op {{date}}, niet altijd op de website zelf.',
   moreOn: 'Lees meer: {{name}}',
 
-  referrals: 'Waar kun je terecht?',
   referralsMore: 'Toon nog {{count}} diensten',
   referralLink: 'Naar {{site}}',
-  people: 'Liever met iemand praten?',
-  peopleIntro: 'Een medewerker helpt je graag verder.',
+  people: 'Praat met iemand',
   call: 'Bel {{phone}}',
 
   takeHome: 'Neem mee',

@@ -72,6 +72,8 @@ describe('With the keyboard alone', () => {
       await press(key);
       expect(page.question).to.equal('diploma');
       expect(page.filledIn('diploma')).to.equal('secundair');
+      await tabTo(page, page.get('.answers > summary'));
+      await press(key);
       await tabTo(page, page.button('Wijzig: Doel'));
       await press(key);
       expect(page.question).to.equal('doel');

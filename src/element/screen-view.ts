@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Question } from '../journey/flow.js';
 import type { ReadLink } from '../journey/link.js';
 import type { Assessment } from '../reasoning/assessment.js';
+import type { Verdict } from '../reasoning/conditions.js';
 import { chaptersView, waitView } from './frame-view.js';
 import type { LateParts } from './late-parts.js';
 import type { OpenForm } from './open-form.js';
@@ -20,6 +21,8 @@ export interface ScreenView extends View {
   readonly form: OpenForm;
   /** Undefined while something is not there that the result is told with. */
   readonly assessment: Assessment | undefined;
+  /** The verdicts before the last change of an answer. */
+  readonly before: ReadonlyMap<string, Verdict> | undefined;
   /** What a link brought that could not be kept. */
   readonly notice: ReadLink | undefined;
   readonly balances: object | undefined;
@@ -30,6 +33,7 @@ export interface ScreenView extends View {
   readonly onBack: () => void;
   readonly onRestart: () => void;
   readonly onRetry: () => void;
+  readonly onSettle: (fact: string, value: string) => void;
   readonly onRefer: (id: string, href: string) => void;
 }
 

@@ -1,7 +1,9 @@
 import type { LitElement } from 'lit';
+import { questionAbout } from '../journey/flow.js';
 import type { Standing } from '../journey/fold.js';
 import type { JourneyEvent } from '../journey/machine.js';
 import type { Assessment } from '../reasoning/assessment.js';
+import type { Verdict } from '../reasoning/conditions.js';
 import { Arrival } from './arrival.js';
 import { WegwijzerAnswerEvent, WegwijzerQuestionEvent, WegwijzerResetEvent } from './events.js';
 import { IdleMoment } from './idle-moment.js';
@@ -40,6 +42,7 @@ export class Steps {
   readonly #idle: IdleMoment;
   readonly #host: Host;
   readonly #ground: Ground;
+  #before: ReadonlyMap<string, Verdict> | undefined;
   /** When the screen that came with an answer could first be seen. */
   #seenSince = -Infinity;
 
@@ -60,20 +63,31 @@ export class Steps {
     return this.#arrival.visit;
   }
 
-  /** Another screen, on which nothing stands of what was filled in on the one before. */
+  /** The verdicts from which the person went to change an answer; undefined for who did not. */
+  get before(): ReadonlyMap<string, Verdict> | undefined {
+    return this.#before;
+  }
+
+  /** Code leads to another screen, where no change of the person is told any more. */
   turnPage(): void {
-    this.form.begin();
-    this.#arrival.turnPage();
+    this.#before = undefined;
+    this.#beginScreen();
   }
 
   /** The person came somewhere. */
   arrive(): void {
-    this.turnPage();
+    this.#beginScreen();
     const { question } = this.#standing;
     const chapter =
       question && this.#ground.journey.flow.chapters.find(({ questions }) => questions.includes(question));
     if (chapter) this.#host.dispatchEvent(new WegwijzerQuestionEvent(question.id, chapter.id));
     void this.#arrival.land();
+  }
+
+  /** Nothing stands on a screen of what was filled in on the one before. */
+  #beginScreen(): void {
+    this.form.begin();
+    this.#arrival.turnPage();
   }
 
   readonly onSubmit = (event: SubmitEvent): void => {
@@ -101,14 +115,26 @@ export class Steps {
   };
 
   readonly onBack = (): void => {
+    this.#before = undefined;
     this.#step({ type: 'back' });
   };
 
   readonly onChange = (fact: string): void => {
+    this.#remember();
     this.#step({ type: 'change', fact });
   };
 
+  /** Answers, at the result, a question that was left open. */
+  readonly onSettle = (fact: string, value: string): void => {
+    const question = questionAbout(this.#ground.journey.flow, fact);
+    if (!question) return;
+    this.#remember();
+    const facts = { [fact]: value };
+    this.#step({ type: 'answer', facts }, new WegwijzerAnswerEvent(question.id, facts, this.#host.shareAnswers));
+  };
+
   readonly onRestart = (): void => {
+    this.#before = undefined;
     this.#step({ type: 'restart' }, new WegwijzerResetEvent());
   };
 
@@ -121,6 +147,12 @@ export class Steps {
     const { result } = this.#ground.late;
     if (result) this.#host.dispatchEvent(new result.views.WegwijzerReferralEvent(id, href));
   };
+
+  /** What stands at the result, so that it can be told what a change turned. */
+  #remember(): void {
+    const assessment = this.#standing.question ? undefined : this.#ground.assess(this.#standing);
+    if (assessment) this.#before = new Map(assessment.incentives.map(({ id, verdict }) => [id, verdict]));
+  }
 
   #step(event: JourneyEvent, told?: Event): void {
     const { journey, late, onStep } = this.#ground;

@@ -8,9 +8,9 @@ import { gent, open, openAt, openResult, type WegwijzerPage } from './testing/we
 
 /** Everything that is written, and on what. WCAG 1.4.3 asks 4.5 to 1. */
 const texts: Readonly<Record<string, readonly string[]>> = {
-  text: ['page', 'surface', 'tint', 'caution-tint', 'yes-tint'],
+  text: ['page', 'surface', 'tint', 'caution-tint'],
   quiet: ['page', 'surface', 'tint'],
-  accent: ['page', 'surface', 'tint', 'yes-tint', 'caution-tint'],
+  accent: ['page', 'surface', 'tint'],
   'on-accent': ['accent'],
   error: ['page'],
   caution: ['surface', 'caution-tint'],
@@ -19,14 +19,14 @@ const texts: Readonly<Record<string, readonly string[]>> = {
 
 /** What has to be seen to know what can be done, or how things stand. WCAG 1.4.11 asks 3 to 1. */
 const marks: Readonly<Record<string, readonly string[]>> = {
-  accent: ['page', 'surface', 'tint', 'yes-tint', 'caution-tint'],
+  accent: ['page', 'surface', 'tint', 'caution-tint'],
   edge: ['page'],
   error: ['page'],
 };
 
 /** Lines that only set apart what can be told apart without them: by its place, its heading, the circle or box within. */
 const ornaments: Readonly<Record<string, readonly string[]>> = {
-  line: ['page', 'surface', 'tint'],
+  line: ['page', 'tint'],
   caution: ['page', 'surface'],
   yes: ['page'],
 };
@@ -191,7 +191,7 @@ describe('On paper', () => {
       dispatchEvent(new Event('beforeprint'));
       for (const { colour, where } of textsOn(page)) expect(contrast(colour, '#ffffff'), where).to.be.at.least(4.5);
       const painted = page
-        .all('.incentive, .referral, .answers, .caution, .summary')
+        .all('.incentive, .referral, .answers, .caution')
         .map((block) => getComputedStyle(block).backgroundColor);
       expect([...new Set(painted)]).to.deep.equal(['rgba(0, 0, 0, 0)']);
       dispatchEvent(new Event('afterprint'));
@@ -205,7 +205,7 @@ describe('On paper', () => {
     await emulateMedia({ media: 'print' });
     try {
       const page = await openResult();
-      for (const heading of page.all('.section, .pillar, .card, .part'))
+      for (const heading of page.all('.section, .card, .part'))
         expect(getComputedStyle(heading).breakAfter, heading.className).to.equal('avoid');
       for (const block of page.all('.referral, .caution, li'))
         expect(getComputedStyle(block).breakInside, block.className).to.equal('avoid');

@@ -214,7 +214,8 @@ export abstract class WegwijzerElement extends Shell {
   }
 
   readonly #viewAt = (standing: Standing): ScreenView => {
-    const { form, visit, onChange, onSubmit, onInput, onBack, onRestart, onRetry, onRefer } = this.#steps;
+    const { form, visit, onChange, onSubmit, onInput, onBack, onRestart, onRetry, onRefer, onSettle, before } =
+      this.#steps;
     return {
       ...standing,
       flow: this.#journey.flow,
@@ -228,7 +229,7 @@ export abstract class WegwijzerElement extends Shell {
       balances: this.balances,
       settings: this,
       fetchTakeHome: contentOf(this).takeHome,
-      ...{ form, visit, onChange, onSubmit, onInput, onBack, onRestart, onRetry, onRefer },
+      ...{ form, visit, onChange, onSubmit, onInput, onBack, onRestart, onRetry, onRefer, onSettle, before },
     };
   };
 

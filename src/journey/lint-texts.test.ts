@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { completeRulebook } from '../../flows/complete-rulebook.js';
 import { places } from '../../flows/places.js';
 import { wegwijzer } from '../../flows/wegwijzer.js';
+import { acties } from '../../locales/nl/acties.js';
 import { antwoorden } from '../../locales/nl/antwoorden.js';
 import { doorverwijzing } from '../../locales/nl/doorverwijzing.js';
 import { nodig } from '../../locales/nl/nodig.js';
@@ -11,7 +12,7 @@ import { vragen } from '../../locales/nl/vragen.js';
 import { lintTexts } from './lint-texts.js';
 import { leave, smallFlow, variant } from './testing/small-flow.js';
 
-const dutch = { vragen, nodig, steun, antwoorden, termen, doorverwijzing };
+const dutch = { vragen, acties, nodig, steun, antwoorden, termen, doorverwijzing };
 const whole = { ...wegwijzer, rulebook: completeRulebook };
 
 describe('The lint of the texts', () => {

@@ -40,6 +40,7 @@ const neededBy = (flow: Flow & { readonly rulebook: CompleteRulebook }): readonl
     ...fields.flatMap(({ fact }) => textsOfFact(fact, flow.rulebook.vocabulary)),
   ]),
   ...flow.rulebook.incentives.flatMap(textsOfIncentive),
+  ...Object.keys(flow.rulebook.actions).map((id): Path => ['acties', id]),
   ...Object.keys(flow.rulebook.terms ?? {}).map((id): Path => ['termen', id]),
   ...flow.rulebook.referrals.flatMap(({ id, reasons }): readonly Path[] => [
     ['doorverwijzing', id, 'name'],

@@ -34,6 +34,7 @@ const rulebookOf = (parts: Partial<Incentive>, referrals: readonly Referral[] = 
   incentives: [{ ...plain, ...parts }],
   referrals,
   contacts: {},
+  actions: {},
   units: [],
   changeable: [],
   lookBackMonths: 3,

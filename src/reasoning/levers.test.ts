@@ -36,6 +36,7 @@ function levers(when: Condition, facts: Facts): readonly Lever[] {
     incentives: [incentive],
     referrals: [],
     contacts: {},
+    actions: {},
     units: [],
     changeable: ['payer', 'hours', 'job'],
     lookBackMonths: 3,

@@ -38,6 +38,8 @@ export interface Amount extends Provenance {
   readonly unit: string;
   /** True for a ceiling ("at most"), absent for the amount itself. */
   readonly upTo?: true;
+  /** No gain by itself, such as how long it lasts: told in the card, and never as what the incentive is worth. */
+  readonly isDetail?: true;
   readonly value: Expression;
   /** The situations in which it is shown; without one, all. */
   readonly when?: Condition;
@@ -52,6 +54,8 @@ export interface Amount extends Provenance {
 export type Deadline = Provenance & {
   /** The situations in which it runs; without one, all. */
   readonly when?: Condition;
+  /** Good to know, and no step on the way to the incentive. */
+  readonly isAside?: true;
 } & (
     | {
         /** The fact that gives the day from which it runs; without one, the start of the training. */
@@ -66,6 +70,14 @@ export type Deadline = Provenance & {
 
 /** A step the person can take: a sentence per language, and where it leads. */
 export interface Step {
+  readonly url?: string;
+}
+
+/** Something to find out, shared by all incentives that wait for it. */
+export interface Action {
+  /** The facts that doing it answers. */
+  readonly settles: readonly string[];
+  /** Where to look. */
   readonly url?: string;
 }
 
@@ -179,6 +191,8 @@ export interface Term {
 export interface CompleteRulebook extends Rulebook {
   readonly incentives: readonly Incentive[];
   readonly contacts: Readonly<Record<string, Contact>>;
+  /** What to find out where, in an editor's order. */
+  readonly actions: Readonly<Record<string, Action>>;
   /** The units in which a figure can be told. */
   readonly units: readonly string[];
   /** Official names by their id; absent where none is explained. */

@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ticked, type Field } from '../../journey/flow.js';
 import type { Progress, Stop } from '../../journey/progress.js';
-import { heading } from '../heading.js';
 import type { View } from '../view.js';
 
-/** All that was answered and counts, each with the way back to its question. */
+/** All that was answered and counts, folded behind how many it are, each with the way back to its question. */
 export function answersView(view: View): TemplateResult | typeof nothing {
-  const { words, progress, headingLevel } = view;
-  if (progress.trail.length === 0) return nothing;
+  const { words, progress, isOpen } = view;
+  const facts = progress.trail.flatMap((stop) => factsToShow(stop, progress));
+  if (facts.length === 0) return nothing;
   return html`
-    <section class="answers" part="answers">
-      ${heading(headingLevel + 1, 'section', words.ui('answers'))}
-      <dl>${progress.trail.map((stop) => factsToShow(stop, progress).map((fact) => answerView(view, fact)))}</dl>
-    </section>
+    <details class="answers" part="answers" ?open=${isOpen}>
+      <summary>${words.ui('answers', { count: facts.length })}</summary>
+      <dl>${facts.map((fact) => answerView(view, fact))}</dl>
+    </details>
   `;
 }
 

@@ -89,13 +89,8 @@ export const styles = css`
   .answers {
     background: var(--_tint);
     border-radius: var(--_radius);
-    padding: 1.25em;
-    margin-block-start: 2.5em;
-  }
-
-  .answers .section {
-    font-size: 1.125em;
-    margin-block-end: 0.5em;
+    padding: 0.25em 1em;
+    margin-block-start: 1.5em;
   }
 
   .answers dl > div {

@@ -8,32 +8,29 @@ import type { ResultView } from './view.js';
 const shown = ({ amounts }: IncentiveAssessment): readonly AmountAssessment[] =>
   amounts.filter(({ conditional }) => !conditional);
 
-/** The figure that says most of what a person gets, and what the host says is left of it. */
-export function figureView(view: ResultView, assessed: IncentiveAssessment): TemplateResult | typeof nothing {
+/** The figure that says most of what a person gets; where there is none, whether it is time, money or guidance. And what the host says is left of it. */
+export function gainView(view: ResultView, assessed: IncentiveAssessment): TemplateResult {
   const { words, rulebook, balances } = view;
-  const { id } = assessed;
-  const [first] = shown(assessed);
+  const { id, pillar } = assessed;
+  const incentive = rulebook.incentives.find((candidate) => candidate.id === id);
+  const first = shown(assessed).find((amount) => !incentive?.amounts[amount.id]?.isDetail);
   const balance = balances && balancesIn(rulebook, balances)[id];
-  if (!first && !balance) return nothing;
   return html`
-    <ul class="amounts figure">
-      ${first ? lineView(view, id, first) : nothing}
-      ${
-        balance
-          ? html`<li class="balance">
-              ${words.ui('balance', { value: figureOf(view, balance.unit, balance.value) })}
-              ${dateView(view, balance.on)}
-            </li>`
-          : nothing
-      }
-    </ul>
+    <span class="gain">${first ? lineText(view, id, first) : words.text(`resultaat:pillars.${pillar}`)}</span>
+    ${
+      balance
+        ? html`<span class="balance">
+            ${words.ui('balance', { value: figureOf(view, balance.unit, balance.value) })} ${dateView(view, balance.on)}
+          </span>`
+        : nothing
+    }
   `;
 }
 
-/** The other figures. */
+/** All figures, with their days. */
 export function moreAmountsView(view: ResultView, assessed: IncentiveAssessment): TemplateResult | typeof nothing {
   const { words, headingLevel } = view;
-  const [, ...others] = shown(assessed);
+  const others = shown(assessed);
   if (others.length === 0) return nothing;
   return html`
     ${heading(headingLevel + 4, 'part', words.ui('amounts'))}
@@ -43,11 +40,11 @@ export function moreAmountsView(view: ResultView, assessed: IncentiveAssessment)
   `;
 }
 
-const lineView = (view: ResultView, incentive: string, { id, unit, value, asOf }: AmountAssessment): TemplateResult =>
-  html`<li>
-    ${view.words.text(`steun:${incentive}.amounts.${id}`, { value: figureOf(view, unit, value) })}
-    ${dateView(view, asOf)}
-  </li>`;
+const lineView = (view: ResultView, incentive: string, amount: AmountAssessment): TemplateResult =>
+  html`<li>${lineText(view, incentive, amount)} ${dateView(view, amount.asOf)}</li>`;
+
+const lineText = (view: ResultView, incentive: string, { id, unit, value }: AmountAssessment): string =>
+  view.words.text(`steun:${incentive}.amounts.${id}`, { value: figureOf(view, unit, value) });
 
 const figureOf = ({ words }: ResultView, unit: string, value: number): string =>
   words.text(`resultaat:units.${unit}`, { value: words.number(value), count: value });

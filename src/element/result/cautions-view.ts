@@ -24,6 +24,9 @@ export function cautionsView(
 /** The first sentence of a text, and what follows it. */
 const firstSentence = /^(.*?[.?!]) +(?=\p{Lu})(.*)$/su;
 
+/** What a text is about. */
+export const leadOf = (text: string): string => firstSentence.exec(text)?.[1] ?? text;
+
 function cautionView(view: Card, incentive: Incentive, caution: Caution): TemplateResult | ReturnType<typeof told> {
   const text = cautionText(view, incentive, caution);
   const parts = caution.kind === 'doubt' ? firstSentence.exec(text) : null;

@@ -1,21 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { questionAbout } from '../../journey/flow.js';
-import { makesSense } from '../../journey/sense.js';
 import type { Caution, CriterionAssessment, IncentiveAssessment } from '../../reasoning/assessment.js';
 import type { Verdict } from '../../reasoning/conditions.js';
 import { leversOf, type Lever } from '../../reasoning/levers.js';
 import type { Incentive } from '../../reasoning/rulebook.js';
 import { heading } from '../heading.js';
 import type { FrameKey } from '../frame-texts.js';
-import { figureView, moreAmountsView } from './amounts-view.js';
+import { gainView, moreAmountsView } from './amounts-view.js';
 import { answersView } from './answers-view.js';
 import { callLink } from './call-link.js';
-import { cautionsView } from './cautions-view.js';
+import { cautionsView, cautionText, leadOf } from './cautions-view.js';
 import { OFF_PAPER } from './paper.js';
 import { cardOf, told, type Card } from './terms-view.js';
 import type { ResultView } from './view.js';
 import { lastKnownView, sourcesView } from './sources-view.js';
-import { firstStepView, nextStepsView } from './steps-view.js';
+import { stepsView } from './steps-view.js';
+import { toFindOut } from './to-do.js';
 
 const criterionLabels: Readonly<Record<Verdict, FrameKey>> = {
   yes: 'criterionYes',
@@ -23,32 +23,49 @@ const criterionLabels: Readonly<Record<Verdict, FrameKey>> = {
   open: 'criterionOpen',
 };
 
-/**
- * All about one incentive: what it gives, what to do, what it depends on, why, and how sure we are.
- *
- * @param level of its heading
- */
-export function incentiveView(view: ResultView, assessed: IncentiveAssessment, level: number): TemplateResult {
-  const { words } = view;
+/** One line of what somebody gets, the name, and the verdict in a word; behind it all that can be known of it. */
+export function incentiveView(view: ResultView, assessed: IncentiveAssessment): TemplateResult {
+  const { words, headingLevel, isOpen } = view;
   const { id, verdict } = assessed;
-  const incentive = view.rulebook.incentives.find((candidate) => candidate.id === id);
+  const incentive = incentiveOf(view, id);
   if (!incentive) return html``;
   const card = cardOf(view, id);
   return html`
     <article class=${`incentive ${verdict}`} data-incentive=${id} data-verdict=${verdict} part="incentive">
-      ${heading(level, 'card', words.text(`steun:${id}.name`))}
-      ${verdict === 'no' ? refusalView(card, incentive, assessed) : offerView(card, incentive, assessed)}
+      <details ?open=${isOpen}>
+        <summary>
+          ${heading(headingLevel + 2, 'card', words.text(`steun:${id}.name`))} ${gainView(view, assessed)}
+          <span class="verdict">${words.ui(verdict === 'yes' ? 'groupYes' : 'groupOpen')}</span>
+        </summary>
+        ${offerView(card, incentive, assessed)}
+      </details>
+      ${urgentView(card, incentive, assessed)}
     </article>
   `;
 }
 
-/** What fits, or may fit: what decides and what to do first, the rest folded away. Past its review, that starts with asking whether it still holds. */
+/** What does not fit: its name and the reason in sight, the rest for who wants to check. */
+export function refusedView(view: ResultView, assessed: IncentiveAssessment): TemplateResult {
+  const { id, verdict } = assessed;
+  const incentive = incentiveOf(view, id);
+  if (!incentive) return html``;
+  return html`
+    <article class=${`incentive ${verdict}`} data-incentive=${id} data-verdict=${verdict} part="incentive">
+      ${heading(view.headingLevel + 2, 'card', view.words.text(`steun:${id}.name`))}
+      ${refusalView(cardOf(view, id), incentive, assessed)}
+    </article>
+  `;
+}
+
+const incentiveOf = ({ rulebook }: ResultView, id: string): Incentive | undefined =>
+  rulebook.incentives.find((candidate) => candidate.id === id);
+
+/** What fits, or may fit: what it hangs on, what to do, and by when; the rest folded away. Past its review, that starts with asking whether it still holds. */
 function offerView(view: Card, incentive: Incentive, assessed: IncentiveAssessment): TemplateResult {
   const isPastReview = ({ kind }: Caution): boolean => kind === 'review-passed';
   const askFirst = assessed.cautions.filter(isPastReview);
   const cautions = assessed.cautions.filter((caution) => !isPastReview(caution));
   return html`
-    <p class="verdict">${view.words.ui(assessed.verdict === 'yes' ? 'groupYes' : 'groupOpen')}</p>
     <p>${told(view, view.words.text(`steun:${incentive.id}.gives`))}</p>
     ${
       askFirst.length === 0
@@ -57,18 +74,31 @@ function offerView(view: Card, incentive: Incentive, assessed: IncentiveAssessme
             ${cautionsView(view, incentive, askFirst)} ${helplineView(view)} ${moreLink(view, incentive)}
           </div>`
     }
-    ${figureView(view, assessed)} ${needsView(view, assessed)} ${firstStepView(view, incentive, assessed)}
-    ${cautionsView(view, incentive, cautions)} ${answersView(view, assessed)}
+    ${needsView(view, assessed)} ${stepsView(view, incentive, assessed)} ${moreAmountsView(view, assessed)}
+    ${decidesView(view, incentive)} ${answersView(view, assessed)}
+    ${askFirst.length === 0 ? moreLink(view, incentive) : nothing}
+    ${fold(view, incentive, 'why', html`${whyView(view, assessed)} ${uncheckedView(view, incentive)}`)}
     ${fold(
       view,
       incentive,
-      'further',
-      html`${nextStepsView(view, incentive)} ${moreAmountsView(view, assessed)} ${decidesView(view, incentive)}
-      ${askFirst.length === 0 ? moreLink(view, incentive) : nothing}`,
+      'certainty',
+      html`${cautionsView(view, incentive, cautions)} ${lastKnownView(view, assessed)}
+      ${sourcesView(view, incentive, assessed)}`,
     )}
-    ${fold(view, incentive, 'why', html`${whyView(view, assessed)} ${uncheckedView(view, incentive)} ${lastKnownView(view, assessed)}`)}
-    ${fold(view, incentive, 'sources', sourcesView(view, incentive, assessed))}
   `;
+}
+
+const isUrgent = ({ doubts }: Incentive, { id, kind }: Caution): boolean =>
+  kind === 'doubt' && doubts[id]?.isUrgent === true;
+
+/** Whether it still exists: the one doubt that stands in sight. */
+function urgentView(
+  view: ResultView,
+  incentive: Incentive,
+  { cautions }: IncentiveAssessment,
+): TemplateResult | typeof nothing {
+  const urgent = cautions.find((caution) => isUrgent(incentive, caution));
+  return urgent ? html`<p class="urgent">${leadOf(cautionText(view, incentive, urgent))}</p>` : nothing;
 }
 
 /** The first phone line that is for everybody. */
@@ -88,16 +118,14 @@ const refusalView = (view: Card, incentive: Incentive, assessed: IncentiveAssess
       .filter(({ verdict }) => verdict === 'no')
       .map((criterion) => html`<li>${sentence(view, incentive.id, criterion)}</li>`)}
   </ul>
-  ${leversView(view, incentive)} ${cautionsView(view, incentive, assessed.cautions)}
+  ${leversView(view, incentive)}
   ${fold(
     view,
     incentive,
     'more',
     html`<p>${told(view, view.words.text(`steun:${incentive.id}.gives`))}</p>
-      ${whyView(view, assessed)} ${decidesView(view, incentive)} ${uncheckedView(view, incentive)}
-      ${lastKnownView(view, assessed)}
-      <p><strong>${view.words.ui('sources')}</strong></p>
-      ${sourcesView(view, incentive, assessed)}`,
+      ${cautionsView(view, incentive, assessed.cautions)} ${whyView(view, assessed)} ${decidesView(view, incentive)}
+      ${uncheckedView(view, incentive)} ${lastKnownView(view, assessed)} ${sourcesView(view, incentive, assessed)}`,
   )}
 `;
 
@@ -127,8 +155,8 @@ export function alsoView(view: ResultView, { id, verdict, cautions }: IncentiveA
   `;
 }
 
-/** What paper leaves out: the sources, and all about what does not fit. */
-const offPaper: readonly FrameKey[] = ['sources', 'more'];
+/** What paper leaves out: all about what does not fit. */
+const offPaper: readonly FrameKey[] = ['more'];
 
 /** What is folded away, named after its incentive for who goes from one fold to the next. */
 const fold = (
@@ -159,11 +187,7 @@ function needsView(view: Card, { needs, criteria, id, verdict }: IncentiveAssess
   if (verdict !== 'open') return nothing;
   const { words, progress, flow, onChange } = view;
   const asked = new Set(progress.trail.flatMap(({ facts }) => facts));
-  // What a natural conversation does not ask of this person is nothing to find out either.
-  const open = needs.filter((fact) => {
-    const question = questionAbout(flow, fact);
-    return question === undefined || makesSense(question, progress);
-  });
+  const open = toFindOut(view, needs);
   const items =
     open.length > 0
       ? open.map((fact) => {

@@ -18,6 +18,7 @@ export const print = css`
     .actions,
     .chapters,
     .change,
+    .settle,
     button.link,
     .off-paper:not([open]) {
       display: none;
@@ -31,12 +32,6 @@ export const print = css`
       content: attr(data-meaning);
     }
 
-    .summary .link {
-      display: inline;
-      color: inherit;
-      text-decoration: none;
-    }
-
     .columns,
     .referral-list {
       display: block;
@@ -45,8 +40,7 @@ export const print = css`
     .incentive,
     .referral,
     .answers,
-    .caution,
-    .summary[class] {
+    .caution {
       background: none;
       border: 0.0625em solid;
     }
@@ -70,8 +64,6 @@ export const print = css`
     }
 
     .section,
-    .section + p,
-    .pillar,
     .card,
     .part,
     summary {

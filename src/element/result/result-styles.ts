@@ -15,49 +15,53 @@ export const result = css`
     max-width: 42em;
   }
 
-  .section + p {
-    color: var(--_quiet);
-    margin-block-start: 0.25em;
-  }
-
-  .summary {
-    margin-block-start: 1.25em;
+  .changes {
+    margin-block-start: 0.75em;
     padding: 0.5em 0.875em;
-    border-inline-start: 0.375em solid var(--_caution);
-    background: var(--_caution-tint);
+    border-inline-start: 0.375em solid var(--_accent);
+    background: var(--_tint);
     font-weight: 700;
   }
 
-  .summary + .summary {
-    margin-block-start: 0.5em;
-  }
-
-  .summary + p {
-    color: var(--_quiet);
-    margin-block-start: 1em;
-  }
-
-  .summary.groupYes {
-    border-color: var(--_yes);
-    background: var(--_yes-tint);
-  }
-
-  .summary ul {
+  .changes ul,
+  .soon ul {
     list-style: none;
   }
 
-  .summary .link {
-    margin: 0;
-    padding: 0.25em 0;
-    text-align: start;
+  .soon li + li {
+    margin-block-start: 0.5em;
+  }
+
+  .to-do {
+    display: grid;
+    gap: 0.75em;
+    margin-block-start: 0.5em;
+    padding-inline-start: 1.5em;
+  }
+
+  .to-do > li::marker {
     font-weight: 700;
   }
 
-  .pillar {
-    color: var(--_quiet);
-    font-size: 1em;
+  .to-do p:first-child {
     font-weight: 700;
-    margin-block: 1.25em 0.5em;
+  }
+
+  .look-for {
+    padding-inline-start: 1.25em;
+  }
+
+  .settle {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 0.375em;
+  }
+
+  .small-print {
+    margin-block-start: 1.5em;
+    color: var(--_quiet);
+    font-size: 0.9em;
   }
 
   .card {
@@ -76,45 +80,115 @@ export const result = css`
   .incentive {
     background: var(--_surface);
     border: 0.0625em solid var(--_line);
-    border-block-start: 0.375em solid var(--_line);
+    border-inline-start: 0.375em solid var(--_caution);
     border-radius: var(--_radius);
-    padding: 1em;
-    margin-block-start: 1em;
-  }
-
-  .incentive .verdict {
-    width: fit-content;
-    margin-block-end: 0.5em;
-    padding-inline: 0.5em;
-    border-radius: 0.25em;
-    background: var(--_caution-tint);
-    color: var(--_caution);
-    font-size: 0.9em;
-    font-weight: 700;
-  }
-
-  .incentive.yes .verdict {
-    background: var(--_yes-tint);
-    color: var(--_yes);
+    margin-block-start: 0.5em;
   }
 
   .incentive.yes {
-    border-block-start-color: var(--_yes);
+    border-inline-start-color: var(--_yes);
   }
 
-  .incentive.open {
-    border-block-start-color: var(--_caution);
+  .incentive > details {
+    margin: 0;
+  }
+
+  .incentive > details > :not(summary) {
+    margin-inline: 0.875em;
+  }
+
+  .incentive > details > :last-child {
+    margin-block-end: 0.875em;
+  }
+
+  .incentive > details > summary {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.125em 0.75em;
+    padding: 0.5em 0.875em;
+    color: inherit;
+    text-decoration: none;
+  }
+
+  .incentive > details > summary::after {
+    content: '›';
+    grid-area: 1 / 2 / span 3;
+    align-self: center;
+    color: var(--_accent);
+    font-size: 1.5em;
+    line-height: 1;
+    transform: rotate(0);
+  }
+
+  .incentive > details[open] > summary::after {
+    transform: rotate(90deg);
+  }
+
+  /* The gain is read first, and stands first; who hears the page hears the name first, as that of the card. */
+  .gain {
+    grid-area: 1 / 1;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+
+  .gain::first-letter {
+    text-transform: uppercase;
+  }
+
+  .yes .gain {
+    color: var(--_yes);
+  }
+
+  .balance {
+    grid-column: 1;
+    font-weight: 700;
+  }
+
+  .support .card {
+    grid-area: 2 / 1;
+    font-size: 1em;
+    font-weight: 400;
+    text-decoration: underline;
+  }
+
+  .incentive .verdict {
+    grid-column: 1;
+    width: fit-content;
+    color: var(--_caution);
+    font-size: 0.9em;
+  }
+
+  .incentive.yes .verdict {
+    color: var(--_yes);
+  }
+
+  .urgent {
+    padding: 0 0.875em 0.5em;
+    font-size: 0.9em;
   }
 
   .incentive.no,
   .incentive.also {
-    border-block-start-width: 0.0625em;
+    border-width: 0 0 0 0.25em;
+    border-inline-start: 0.25em solid var(--_line);
+    border-radius: 0;
+    padding: 0.25em 0 0.25em 1em;
   }
 
-  .incentive.no {
-    border-width: 0 0 0 0.25em;
-    border-radius: 0;
-    padding: 0.25em 0 0.25em 1.25em;
+  .incentive.no > details > :not(summary),
+  .incentive.no > details > summary {
+    margin-inline: 0;
+    padding-inline: 0;
+  }
+
+  .incentive.no > details > summary {
+    display: revert;
+    color: var(--_accent);
+    text-decoration: underline;
+  }
+
+  .incentive.no > details > summary::after {
+    content: none;
   }
 
   .levers {
@@ -122,9 +196,8 @@ export const result = css`
   }
 
   .incentive.no .card,
-  .incentive.also .card,
-  .referral .card {
-    font-size: 1.125em;
+  .incentive.also .card {
+    font-size: 1.0625em;
   }
 
   .incentive ul,
@@ -149,45 +222,8 @@ export const result = css`
     text-transform: uppercase;
   }
 
-  .elsewhere {
-    margin-block-start: 2em;
-  }
-
-  .incentive .figure {
-    margin-block-start: 0.75em;
-  }
-
-  .figure li {
-    font-weight: 700;
-  }
-
-  .figure li:first-child {
-    font-size: 1.125em;
-    line-height: 1.3;
-    color: var(--_yes);
-  }
-
-  .open .figure li:first-child {
-    color: inherit;
-  }
-
-  .figure .quiet {
-    font-size: 0.8em;
-    font-weight: 400;
-  }
-
   .needs {
     margin-block-start: 0.75em;
-  }
-
-  .incentive > details {
-    margin-block-start: 0;
-    padding-block: 0.25em;
-    border-block-start: 0.0625em solid var(--_line);
-  }
-
-  .incentive.no > details {
-    border: 0;
   }
 
   .term {
@@ -206,12 +242,6 @@ export const result = css`
   .asked details {
     margin-block-start: 0.25em;
     padding-inline-start: 1em;
-  }
-
-  .incentive > .caution,
-  .incentive > .step,
-  .incentive > .deadline {
-    margin-block-end: 0.75em;
   }
 
   [data-view='result'] .caution {
@@ -275,27 +305,23 @@ export const result = css`
   .referral-list {
     list-style: none;
     display: grid;
-    gap: 0.75em;
-    margin-block-start: 0.75em;
   }
 
   .referral {
-    padding: 0.875em 1em;
-    background: var(--_tint);
-    border-radius: var(--_radius);
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 1em;
+    border-block-end: 0.0625em solid var(--_line);
+  }
+
+  .referral details {
+    margin: 0;
+    flex: 1 1 12em;
   }
 
   .referral .quiet {
     margin-block-start: 0.25em;
-  }
-
-  @container (min-width: 43.5em) {
-    .incentive {
-      padding: 1.25em 1.5em;
-    }
-
-    .people .referral-list {
-      grid-template-columns: repeat(3, 1fr);
-    }
   }
 `;

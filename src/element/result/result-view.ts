@@ -3,45 +3,51 @@ import { questionAbout } from '../../journey/flow.js';
 import { makesSense } from '../../journey/sense.js';
 import type { IncentiveAssessment, ReferralAssessment } from '../../reasoning/assessment.js';
 import type { Verdict } from '../../reasoning/conditions.js';
-import { START } from '../../reasoning/dated.js';
+import { addDays, START } from '../../reasoning/dated.js';
 import { factsOf } from '../../reasoning/leaves.js';
-import { conditionOf, type Referral } from '../../reasoning/rulebook.js';
+import { conditionOf } from '../../reasoning/rulebook.js';
+import type { FrameKey } from '../frame-texts.js';
 import { heading } from '../heading.js';
 import type { View } from '../view.js';
-import type { FrameKey } from '../frame-texts.js';
-import { callLink } from './call-link.js';
-import type { ResultView } from './view.js';
-import { alsoView, incentiveView } from './incentive-view.js';
+import { alsoView, incentiveView, refusedView } from './incentive-view.js';
 import { OFF_PAPER } from './paper.js';
+import { isGeneral, ownReferralsView, referralsView } from './referrals-view.js';
 import { takeHomeView } from './take-home.js';
 import { cardOf, told } from './terms-view.js';
+import { offeredIn, toDosOf, type ToDo } from './to-do.js';
+import { toDosView } from './to-do-view.js';
+import type { ResultView } from './view.js';
 
-/** Where an incentive stands in the result: by its verdict, or apart when nothing was asked for it. */
-const placeOf = ({ sought, verdict }: IncentiveAssessment): Verdict | 'elsewhere' | 'also' =>
-  sought ? verdict : verdict === 'no' ? 'elsewhere' : 'also';
+/** More things to do than this are too many to begin with. */
+const mostToDos = 3;
+/** From so many things to find out on, those come first, and all else stands behind them. */
+const manyUnknown = 3;
+/** So many days before its end something ends soon. */
+const soonDays = 60;
 
-/** What fits, what may fit, what does not and why, and where to go next. */
+/** What to do first, a line for each incentive, and behind it all that can be known: who looks for ten seconds knows what it is worth. */
 export function resultView(view: ResultView): TemplateResult {
   const { words, assessment, headingLevel } = view;
-  const at = (place: ReturnType<typeof placeOf>): readonly IncentiveAssessment[] =>
-    assessment.incentives.filter((incentive) => placeOf(incentive) === place);
-  const [yes, open, no, elsewhere, also] = [at('yes'), at('open'), at('no'), at('elsewhere'), at('also')];
-  const isFound = yes.length + open.length > 0;
-  const isGeneral = ({ id }: ReferralAssessment): boolean => referralOf(view, id)?.general === true;
-  const told = new Set([...yes, ...open].map(({ id }) => id));
-  const isTold = ({ id }: ReferralAssessment): boolean => told.has(view.rulebook.contacts[id]?.incentive ?? '');
-  const own = assessment.referrals.filter((referral) => !isGeneral(referral) && !isTold(referral));
-  const referrals =
-    own.length === 0 ? nothing : section(view, 'referrals', undefined, ownReferralsView(view, own, isFound));
+  const offered = offeredIn(assessment);
+  const isFound = offered.length > 0;
+  const toDos = toDosOf(view);
+  const findOuts = toDos.filter(({ kind }) => kind === 'find-out');
+  const isUnsure = findOuts.length >= manyUnknown;
+  const first = (isUnsure ? findOuts : toDos).slice(0, mostToDos);
   return html`
     <section data-view="result" part="result">
-      ${heading(headingLevel, 'title', words.ui(isFound ? 'resultTitle' : 'resultTitleNone'))}
-      <p class="lead">${words.ui(isFound ? 'resultIntro' : 'resultIntroNone', { date: words.date(assessment.on) })}</p>
-      ${summaryView(view, 'groupYes', yes)} ${summaryView(view, 'groupOpen', open)}
-      ${isFound ? startView(view) : nothing} ${group(view, yes, 'groupYes', 'groupYesIntro')}
-      ${group(view, open, 'groupOpen', 'groupOpenIntro')} ${referrals} ${refusedGroup(view, no)}
-      ${alsoGroup(view, also)} ${elsewhereView(view, elsewhere)}
-      ${section(view, 'people', 'peopleIntro', referralsView(view, assessment.referrals.filter(isGeneral)))}
+      ${heading(headingLevel, 'title', words.ui(isFound ? 'resultTitle' : 'resultTitleNone'))} ${changesView(view)}
+      <p class="lead">${leadText(view, isFound, findOuts.length)}</p>
+      ${first.length === 0 ? nothing : section(view, 'first', isUnsure ? 'askThese' : 'doFirst', toDosView(view, first))}
+      ${
+        isUnsure
+          ? html`<details class="all" ?open=${view.isOpen}>
+              <summary>${words.ui('showAll')}</summary>
+              ${supportView(view, offered)}
+            </details>`
+          : supportView(view, offered)
+      }
+      ${endsSoonView(view, first)} ${peopleView(view, offered)} ${refusedFold(view)} ${alsoFold(view)}
       ${takeHomeView(view)}
       <div class="actions">
         ${
@@ -54,8 +60,130 @@ export function resultView(view: ResultView): TemplateResult {
         <button class="secondary" part="back" type="button" @click=${view.onBack}>${words.ui('back')}</button>
         <button class="secondary" part="restart" type="button" @click=${view.onRestart}>${words.ui('restart')}</button>
       </div>
+      <div class="small-print">
+        <p>${words.ui('noDecision', { date: words.date(assessment.on) })}</p>
+        ${isFound ? startView(view) : nothing}
+      </div>
     </section>
   `;
+}
+
+const leadText = ({ words }: View, isFound: boolean, count: number): string =>
+  !isFound ? words.ui('resultIntroNone') : count === 0 ? words.ui('nothingToCheck') : words.ui('toCheck', { count });
+
+/** What the last change of an answer turned. */
+function changesView({ words, before, assessment }: ResultView): TemplateResult | typeof nothing {
+  if (!before) return nothing;
+  const changes = assessment.incentives.filter(({ id, verdict }) => before.get(id) !== verdict);
+  const line = ({ id, verdict }: IncentiveAssessment): string =>
+    words.ui(changed[verdict], { name: words.text(`steun:${id}.name`) });
+  return html`<div class="changes">
+    ${
+      changes.length === 0
+        ? html`<p>${words.ui('changedNothing')}</p>`
+        : html`<ul>
+            ${changes.map((change) => html`<li>${line(change)}</li>`)}
+          </ul>`
+    }
+  </div>`;
+}
+
+const changed: Readonly<Record<Verdict, FrameKey>> = {
+  yes: 'changedYes',
+  no: 'changedNo',
+  open: 'changedOpen',
+};
+
+const section = (
+  { words, headingLevel }: View,
+  name: string,
+  title: FrameKey,
+  content: TemplateResult,
+): TemplateResult => html`
+  <section class=${name}>${heading(headingLevel + 1, 'section', words.ui(title))} ${content}</section>
+`;
+
+/** A line for each incentive that fits or may fit; what surely fits first. */
+function supportView(view: ResultView, offered: readonly IncentiveAssessment[]): TemplateResult | typeof nothing {
+  if (offered.length === 0) return nothing;
+  const rows = (['yes', 'open'] as const).flatMap((verdict) => offered.filter((one) => one.verdict === verdict));
+  return section(view, 'support', 'support', html`${rows.map((incentive) => incentiveView(view, incentive))}`);
+}
+
+/** What ends on a day for everybody, of all that can fit, unless it stands among the things to do. */
+function endsSoonView(view: ResultView, first: readonly ToDo[]): TemplateResult | typeof nothing {
+  const { words, assessment, rulebook } = view;
+  const isToDo = (incentive: string, id: string): boolean =>
+    first.some((toDo) => toDo.kind === 'deadline' && toDo.incentive === incentive && toDo.deadline === id);
+  const lines = assessment.incentives.flatMap(({ id: incentive, verdict, deadlines }) =>
+    verdict === 'no'
+      ? []
+      : deadlines.flatMap(({ id, date, passed }) => {
+          const rule = rulebook.incentives.find((one) => one.id === incentive)?.deadlines[id];
+          const isForAll = rule !== undefined && ('on' in rule || rule.isAside);
+          const isSoon = date !== undefined && !passed && date <= addDays(assessment.on, soonDays);
+          return isForAll && isSoon && !isToDo(incentive, id)
+            ? [
+                {
+                  name: words.text(`steun:${incentive}.name`),
+                  text: told(
+                    cardOf(view, incentive),
+                    words.text(`steun:${incentive}.deadlines.${id}.dated`, { date: words.date(date) }),
+                  ),
+                },
+              ]
+            : [];
+        }),
+  );
+  if (lines.length === 0) return nothing;
+  return section(
+    view,
+    'soon',
+    'endsSoon',
+    html`<ul>
+      ${lines.map(({ name, text }) => html`<li><strong>${name}.</strong> ${text}</li>`)}
+    </ul>`,
+  );
+}
+
+/** Who helps: a line each, one's own places first. What a card above already tells is left out. */
+function peopleView(view: ResultView, offered: readonly IncentiveAssessment[]): TemplateResult {
+  const { assessment, rulebook } = view;
+  const rows = new Set(offered.map(({ id }) => id));
+  const isTold = ({ id }: ReferralAssessment): boolean => rows.has(rulebook.contacts[id]?.incentive ?? '');
+  const isFor = (referral: ReferralAssessment): boolean => !isGeneral(view, referral) && !isTold(referral);
+  const general = assessment.referrals.filter((referral) => isGeneral(view, referral));
+  return section(
+    view,
+    'people',
+    'people',
+    html`${ownReferralsView(view, assessment.referrals.filter(isFor), offered.length > 0)}
+    ${referralsView(view, general)}`,
+  );
+}
+
+/** What does not fit and why: what was asked for, and then what is for people in another situation. */
+function refusedFold(view: ResultView): TemplateResult | typeof nothing {
+  const { words, assessment, isOpen } = view;
+  const refused = assessment.incentives.filter(({ verdict }) => verdict === 'no');
+  if (refused.length === 0) return nothing;
+  const rows = [...refused.filter(({ sought }) => sought), ...refused.filter(({ sought }) => !sought)];
+  return html`<details class=${`refused ${OFF_PAPER}`} ?open=${isOpen}>
+    <summary>${words.ui('refused', { count: refused.length })}</summary>
+    ${rows.map((incentive) => refusedView(view, incentive))}
+  </details>`;
+}
+
+/** What may be of use, though nothing was asked for it. */
+function alsoFold(view: ResultView): TemplateResult | typeof nothing {
+  const { words, assessment, isOpen } = view;
+  const also = assessment.incentives.filter(({ sought, verdict }) => !sought && verdict !== 'no');
+  if (also.length === 0) return nothing;
+  return html`<details class="more" ?open=${isOpen}>
+    <summary>${words.ui('also', { count: also.length })}</summary>
+    <p>${words.ui('alsoIntro')}</p>
+    ${also.map((incentive) => alsoView(view, incentive))}
+  </details>`;
 }
 
 /** With which start is reckoned, where there is a training whose start is not known. */
@@ -65,192 +193,9 @@ function startView({ flow, words, progress, assessment, rulebook }: ResultView):
   const question = questionAbout(flow, START);
   // It would have been asked, had it mattered.
   if (question) return makesSense(question, progress) ? html`<p>${words.ui('startAssumed', { date })}</p>` : nothing;
-  const offered = new Set(
-    assessment.incentives.filter(({ sought, verdict }) => sought && verdict !== 'no').map(({ id }) => id),
-  );
+  const offered = new Set(offeredIn(assessment).map(({ id }) => id));
   const matters = rulebook.incentives.some(
     (incentive) => offered.has(incentive.id) && factsOf(conditionOf(incentive)).has(START),
   );
   return matters ? html`<p>${words.ui('startUnasked', { date })}</p>` : nothing;
-}
-
-/** The names, before all that is told about them. Each leads to its card, without a word in the address: that holds the answers. */
-function summaryView(
-  { words }: View,
-  title: FrameKey,
-  incentives: readonly IncentiveAssessment[],
-): TemplateResult | typeof nothing {
-  if (incentives.length === 0) return nothing;
-  return html`
-    <div class=${`summary ${title}`}>
-      <p>${words.ui(title)}</p>
-      <ul>
-        ${incentives.map(
-          ({ id }) =>
-            html`<li>
-              <button
-                class="link"
-                type="button"
-                @click=${(event: Event) => {
-                  goToCard(event, id);
-                }}
-              >
-                ${words.text(`steun:${id}.name`)}
-              </button>
-            </li>`,
-        )}
-      </ul>
-    </div>
-  `;
-}
-
-/** Brings somebody to the heading of a card, also who does not see it. */
-function goToCard({ currentTarget }: Event, id: string): void {
-  const result = (currentTarget as Element).closest('[data-view]');
-  const card = result?.querySelector<HTMLElement>(`[data-incentive="${id}"] .card`);
-  if (!card) return;
-  // A heading has the focus only while somebody was brought there: nobody tabs to it.
-  card.tabIndex = -1;
-  card.focus({ preventScroll: true });
-  card.scrollIntoView();
-}
-
-const section = (
-  { words, headingLevel }: View,
-  title: FrameKey,
-  intro: FrameKey | undefined,
-  content: TemplateResult,
-): TemplateResult => html`
-  <section class=${title}>
-    ${heading(headingLevel + 1, 'section', words.ui(title))}
-    ${intro === undefined ? nothing : html`<p>${words.ui(intro)}</p>`} ${content}
-  </section>
-`;
-
-/** What fits or may fit, under its pillars. */
-function group(
-  view: ResultView,
-  incentives: readonly IncentiveAssessment[],
-  title: FrameKey,
-  intro: FrameKey,
-): TemplateResult | typeof nothing {
-  if (incentives.length === 0) return nothing;
-  const { words, headingLevel } = view;
-  // The pillar of what comes first stands first.
-  const pillars = [...new Set(incentives.map(({ pillar }) => pillar))];
-  const content = pillars.map((pillar) => {
-    const cards = incentives.filter((incentive) => incentive.pillar === pillar);
-    return html`<div class="pillar-group">
-      ${heading(headingLevel + 2, 'pillar', words.text(`resultaat:pillars.${pillar}`))}
-      ${incentiveViews(view, cards, headingLevel + 3)}
-    </div>`;
-  });
-  return section(view, title, intro, html`${content}`);
-}
-
-const incentiveViews = (
-  view: ResultView,
-  incentives: readonly IncentiveAssessment[],
-  level: number,
-): readonly TemplateResult[] => incentives.map((incentive) => incentiveView(view, incentive, level));
-
-/** What was asked for and does not fit. */
-const refusedGroup = (view: ResultView, incentives: readonly IncentiveAssessment[]): TemplateResult | typeof nothing =>
-  incentives.length === 0
-    ? nothing
-    : section(view, 'groupNo', 'groupNoIntro', html`${incentiveViews(view, incentives, view.headingLevel + 2)}`);
-
-/** What is for people in another situation: there, with its reasons, for who wants to know. */
-const elsewhereView = (
-  view: ResultView,
-  incentives: readonly IncentiveAssessment[],
-): TemplateResult | typeof nothing =>
-  incentives.length === 0
-    ? nothing
-    : html`<details class=${`elsewhere ${OFF_PAPER}`} ?open=${view.isOpen}>
-        <summary>${view.words.ui('groupElsewhere', { count: incentives.length })}</summary>
-        ${incentiveViews(view, incentives, view.headingLevel + 2)}
-      </details>`;
-
-/** A list of names that is longer than this is a number. */
-const mostNames = 3;
-
-const namesOrCount = ({ words }: View, incentives: readonly IncentiveAssessment[]): string =>
-  incentives.length > mostNames
-    ? words.ui('groupAlsoCount', { count: incentives.length })
-    : incentives.map(({ id }) => words.text(`steun:${id}.name`)).join(', ');
-
-/** What may be of use, though nothing was asked for it. */
-const alsoGroup = (view: ResultView, incentives: readonly IncentiveAssessment[]): TemplateResult | typeof nothing =>
-  incentives.length === 0
-    ? nothing
-    : section(
-        view,
-        'groupAlso',
-        'groupAlsoIntro',
-        html`<details ?open=${view.isOpen}>
-          <summary>${namesOrCount(view, incentives)}</summary>
-          ${incentives.map((incentive) => alsoView(view, incentive))}
-        </details>`,
-      );
-
-const referralOf = ({ flow }: View, id: string): Referral | undefined =>
-  flow.rulebook.referrals.find((referral) => referral.id === id);
-
-/** Beside incentives, more places than this are too many to read at once. */
-const mostReferrals = 3;
-
-/** The places of somebody's own; what comes after the first is folded away, unless they are all that there is. */
-function ownReferralsView(view: ResultView, own: readonly ReferralAssessment[], isFound: boolean): TemplateResult {
-  // One that is folded away alone saves nothing.
-  if (!isFound || own.length <= mostReferrals + 1) return referralsView(view, own);
-  return html`
-    ${referralsView(view, own.slice(0, mostReferrals))}
-    <details ?open=${view.isOpen}>
-      <summary>${view.words.ui('referralsMore', { count: own.length - mostReferrals })}</summary>
-      ${referralsView(view, own.slice(mostReferrals))}
-    </details>
-  `;
-}
-
-const referralsView = (view: ResultView, referrals: readonly ReferralAssessment[]): TemplateResult => html`
-  <ul class="referral-list">
-    ${referrals.map(({ id, reason }) => referralView(view, id, reason))}
-  </ul>
-`;
-
-function referralView(view: ResultView, id: string, reason: string): TemplateResult {
-  const { words, headingLevel, onRefer } = view;
-  const card = cardOf(view);
-  const contact = view.rulebook.contacts[id];
-  const { url, phone } = contact?.reasons?.[reason] ?? contact ?? {};
-  const place = `doorverwijzing:${id}.places.${reason}`;
-  const name = words.optional(`${place}.name`) ?? words.text(`doorverwijzing:${id}.name`);
-  const gives = words.optional(`${place}.gives`) ?? words.text(`doorverwijzing:${id}.gives`);
-  // What is for everybody needs no reason.
-  const why = referralOf(view, id)?.general ? undefined : words.text(`doorverwijzing:${id}.reasons.${reason}`);
-  return html`
-    <li class="referral" data-referral=${id}>
-      ${heading(headingLevel + 2, 'card', name)}
-      <p>${told(card, gives)}</p>
-      ${why ? html`<p class="quiet">${told(card, why)}</p>` : nothing}
-      ${
-        url === undefined && phone === undefined
-          ? nothing
-          : html`<p class="links">
-              ${phone === undefined ? nothing : callLink(view, id, phone)}
-              ${
-                url === undefined
-                  ? nothing
-                  : html`<a href=${url} @click=${() => onRefer(id, url)}
-                      >${words.ui('referralLink', { site: new URL(url).hostname.replace('www.', '') })}<span
-                        class="visually-hidden"
-                        >: ${name}</span
-                      ></a
-                    >`
-              }
-            </p>`
-      }
-    </li>
-  `;
 }

@@ -5,92 +5,129 @@ import { termen } from '../../../locales/nl/termen.js';
 import { steun } from '../../../locales/nl/steun/index.js';
 import { asRead } from '../testing/as-read.js';
 import { press, textOf, until } from '../testing/hand.js';
-import { keepNothing, withHash } from '../testing/kept.js';
-import { gent, neighbour, open, openResult, retired, tabTo, type WegwijzerPage } from '../testing/wegwijzer-page.js';
+import { keepNothing } from '../testing/kept.js';
+import { gent, neighbour, openResult, retired, tabTo, type WegwijzerPage } from '../testing/wegwijzer-page.js';
 
 keepNothing();
 
-const names = (page: WegwijzerPage): readonly HTMLElement[] => page.all('.summary button');
 const isInSight = (element: Element | null): boolean => element?.checkVisibility() === true;
 
-/** What can be read of somebody's card without opening anything. */
-const inSight = (card: Element, selector: string): readonly string[] =>
-  [...card.querySelectorAll(selector)].filter(isInSight).map(textOf);
+/** What can be read of something without opening anything. */
+const inSight = (within: Element, selector: string): readonly string[] =>
+  [...within.querySelectorAll(selector)].filter(isInSight).map(textOf);
 
-describe('The names at the top of the result', () => {
-  it('are those of all that fits or may fit, in the order of the cards', async () => {
-    const page = await openResult(neighbour);
-    const fitting = page
-      .all('.groupYes [data-incentive], .groupOpen [data-incentive]')
-      .map((card) => textOf(card.querySelector('.card')));
-    expect([...names(page).map(textOf)].sort()).to.deep.equal([...fitting].sort());
-    expect(names(page).length).to.be.above(2);
-  });
+/** Somebody who only does not know whether the course is in the databank. */
+const oneUnknown = { ...gent, databank: null };
 
-  it('each bring a person to the heading of its card, and leave the answers in the address alone', async () => {
-    const page = await open(withHash);
-    await page.answerAll(gent);
-    const { hash } = location;
-    expect(hash).to.contain('situatie=loondienst');
-    for (const name of names(page)) {
-      await page.click(name);
-      const heading = page.element.renderRoot instanceof ShadowRoot ? page.element.renderRoot.activeElement : null;
-      expect(heading?.matches('[data-incentive] > .card')).to.be.true;
-      expect(textOf(heading)).to.equal(textOf(name));
-      const { top, bottom } = heading!.getBoundingClientRect();
-      expect(top).to.be.at.least(0);
-      expect(bottom).to.be.at.most(innerHeight);
-    }
-    expect(location.hash).to.equal(hash);
-  });
-
-  it('can be chosen with the keyboard, and the next stop is in that card', async () => {
+describe('The result', () => {
+  it('begins with what to do, then a line for each incentive with the gain, the name and the verdict', async () => {
     const page = await openResult();
-    await tabTo(
-      page,
-      names(page).find((name) => textOf(name) === steun.opleidingscheques.name)!,
-    );
-    await press('Enter');
-    await press('Tab');
-    expect((page.element.renderRoot as ShadowRoot).activeElement?.closest('[data-incentive]')).to.equal(
-      page.incentive('opleidingscheques'),
-    );
+    const first = page.get('.first li');
+    const card = page.incentive('vlaams-opleidingsverlof');
+    expect(first.getBoundingClientRect().bottom).to.be.below(card.getBoundingClientRect().top);
+    expect(inSight(card, '.gain')).to.deep.equal(['40 uur verlof met loon voor deze opleiding']);
+    expect(inSight(card, '.card')).to.deep.equal([steun['vlaams-opleidingsverlof'].name]);
+    expect(inSight(card, '.verdict')).to.deep.equal([resultaat.groupYes]);
+    expect(inSight(card, '.step, .criteria, .deadline')).to.deep.equal([]);
   });
 
-  it('are not there for who gets none', async () => {
+  it('has at most three things to do, in the order of their last day', async () => {
+    for (const person of [gent, oneUnknown, neighbour]) {
+      const page = await openResult(person);
+      expect(page.all('.first li[data-to-do]').length).to.be.within(1, 3);
+    }
+  });
+
+  it('names what is to be found out once, for all that wait for it', async () => {
+    const page = await openResult(oneUnknown);
+    const [look, ...others] = page.all('[data-to-do="find-out"]');
+    expect(others).to.deep.equal([]);
+    for (const id of ['vlaams-opleidingsverlof', 'opleidingscheques'] as const)
+      expect(textOf(look!)).to.contain(steun[id].name);
+    expect(textOf(page.get('.lead'))).to.equal(resultaat.toCheck_one);
+  });
+
+  it('takes the answer on the spot, and says what that turned', async () => {
+    const page = await openResult(oneUnknown);
+    expect(page.verdicts).to.include({ 'vlaams-opleidingsverlof': 'open', opleidingscheques: 'open' });
+    await page.click(page.get('.settle [value="ja"]'));
+    await page.untilResult();
+    expect(page.verdicts).to.include({ 'vlaams-opleidingsverlof': 'yes', opleidingscheques: 'yes' });
+    expect(page.all('.changes li').map(textOf)).to.deep.equal(
+      (['vlaams-opleidingsverlof', 'opleidingscheques'] as const).map((id) =>
+        resultaat.changedYes.replace('{{name}}', steun[id].name),
+      ),
+    );
+    expect(page.element.answers).to.include({ databank: 'ja' });
+    expect((page.element.renderRoot as ShadowRoot).activeElement?.matches('.title')).to.be.true;
+  });
+
+  it('says that nothing turned, and nothing at all before something was changed', async () => {
+    const page = await openResult();
+    expect(page.has('.changes')).to.be.false;
+    await page.click(page.get('.answers > summary'));
+    await page.click(page.all('.answers .change button').at(-1)!);
+    await page.next();
+    await page.untilResult();
+    expect(textOf(page.get('.changes'))).to.equal(resultaat.changedNothing);
+  });
+
+  it('begins with three things to ask for who knows little, and keeps the rest one press away', async () => {
+    const page = await openResult({
+      ...gent,
+      tewerkstelling: null,
+      'uren-per-week': null,
+      'vast-rooster': null,
+      'paritair-comite': null,
+      databank: null,
+      sector: null,
+      contacturen: null,
+      studiepunten: null,
+    });
+    expect(textOf(page.get('.first .section'))).to.equal(resultaat.askThese);
+    expect(page.all('.first [data-to-do="find-out"]')).to.have.length(3);
+    expect(isInSight(page.incentive('vlaams-opleidingsverlof'))).to.be.false;
+    await page.click(page.get('.all > summary'));
+    expect(isInSight(page.incentive('vlaams-opleidingsverlof'))).to.be.true;
+  });
+
+  it('tells what ends for everybody on a day that is near', async () => {
+    const page = await openResult();
+    expect(textOf(page.get('.soon'))).to.contain('31 december 2026');
+  });
+
+  it('has nothing to do and no line for who gets none', async () => {
     const page = await openResult(retired);
-    expect(page.has('.summary')).to.be.false;
+    expect(page.has('.first')).to.be.false;
+    expect(page.has('.support')).to.be.false;
+    expect(textOf(page.get('.lead'))).to.equal(resultaat.resultIntroNone);
   });
 });
 
 describe('A card', () => {
-  it('shows its verdict in words, one figure and one step, and folds the rest away', async () => {
+  it('opens with the keyboard, and then is complete', async () => {
     const page = await openResult();
     const card = page.incentive('vlaams-opleidingsverlof');
-    const { amounts, steps, unchecked } = steun['vlaams-opleidingsverlof'];
-    expect(inSight(card, '.verdict')).to.deep.equal([resultaat.groupYes]);
-    expect(inSight(card, '.amounts li')).to.have.length(1);
-    expect(inSight(card, '.step')).to.deep.equal([Object.values(steps)[0]]);
-    expect(inSight(card, '.steps, .criteria')).to.deep.equal([]);
-    page.unfold();
-    expect(inSight(card, '.step, .steps li')).to.deep.equal(Object.values(steps));
-    expect(inSight(card, '.amounts li')).to.have.length.within(2, Object.keys(amounts).length);
-    for (const text of Object.values(unchecked)) expect(textOf(card)).to.contain(asRead(text));
+    const { steps, unchecked } = steun['vlaams-opleidingsverlof'];
+    await tabTo(page, card.querySelector<HTMLElement>('summary')!);
+    await press('Enter');
+    expect(inSight(card, '.steps li')).to.deep.equal(Object.values(steps).map(asRead));
+    expect(inSight(card, '.deadline')).to.not.be.empty;
     expect(textOf(card)).to.contain(resultaat.decides);
+    page.unfold();
+    for (const text of Object.values(unchecked)) expect(textOf(card)).to.contain(asRead(text));
   });
 
-  it('says in a sentence what is in doubt, and keeps the rest of it behind that sentence', async () => {
+  it('keeps one doubt in sight, whether it still exists, and all others under how sure this is', async () => {
     const page = await openResult();
     const card = page.incentive('opleidingscheques');
     const doubt = asRead(steun.opleidingscheques.doubts['bestaat-nog']);
-    const [fold] = card.querySelectorAll<HTMLDetailsElement>('.caution details');
-    const lead = textOf(fold?.querySelector('summary') ?? null).replace(` (${steun.opleidingscheques.name})`, '');
-    const rest = fold?.querySelector('p') ?? null;
-    expect(isInSight(fold?.querySelector('summary') ?? null)).to.be.true;
-    expect(`${lead} ${textOf(rest)}`).to.equal(doubt);
-    expect(isInSight(rest)).to.be.false;
-    await page.click(fold!.querySelector('summary')!);
-    expect(isInSight(rest)).to.be.true;
+    const [lead, ...others] = inSight(card, '.urgent');
+    expect(others).to.deep.equal([]);
+    expect(doubt.startsWith(lead!)).to.be.true;
+    expect(inSight(card, '.caution')).to.deep.equal([]);
+    page.unfold();
+    expect(textOf(card)).to.contain(doubt.slice(lead!.length).trim());
   });
 
   it('stands open for a counsellor, its doubts too', async () => {
@@ -108,6 +145,7 @@ describe('What people ask', () => {
     const page = await openResult();
     await until(() => page.has('.asked'), 'the answers are there');
     const card = page.incentive('vlaams-opleidingsverlof');
+    await page.click(card.querySelector('summary')!);
     const [all] = card.querySelectorAll<HTMLElement>('.asked > summary');
     expect(textOf(all!)).to.contain(antwoorden['verlof-weigeren'].topic);
     expect(inSight(card, '[data-answer]')).to.deep.equal([]);
@@ -192,11 +230,15 @@ describe('Every doubt', () => {
 });
 
 describe('The places to go to', () => {
+  const general = ['vlaamse-infolijn', 'vdab-lijn', 'leerwinkel'];
+  const ownOf = (page: WegwijzerPage): readonly HTMLElement[] =>
+    page.all('.people [data-referral]').filter(({ dataset }) => !general.includes(dataset['referral'] ?? ''));
+
   it('are three beside incentives; the others are counted, and one fold away', async () => {
     const page = await openResult({ ...gent, diploma: 'geen-secundair' });
-    const own = page.all('.referrals [data-referral]');
+    const own = ownOf(page);
     expect(own.filter(isInSight)).to.have.length(3);
-    const fold = page.get('.referrals details');
+    const fold = page.get('.people > details');
     expect(textOf(fold.querySelector('summary'))).to.equal(
       resultaat.referralsMore.replace('{{count}}', String(own.length - 3)),
     );
@@ -211,11 +253,14 @@ describe('The places to go to', () => {
     const refused = await openResult({ ...gent, werknemers: 5 });
     expect(refused.verdicts).to.include({ 'individueel-opleidingsrecht': 'no' });
     expect(refused.referrals).to.include('sectorfonds').and.not.include('werkgever-opleidingsdagen');
+    const aside = await openResult({ ...gent, doel: 'diploma-secundair', diploma: 'geen-secundair' });
+    expect(aside.incentive('individueel-opleidingsrecht').matches('.support *')).to.be.false;
+    expect(aside.referrals).to.include('werkgever-opleidingsdagen');
   });
 
   it('all stand there for who gets no incentive', async () => {
     const page = await openResult(retired);
-    const own = page.all('.referrals [data-referral]');
+    const own = ownOf(page);
     expect(own.length).to.be.above(0);
     expect(own.filter(isInSight)).to.have.length(own.length);
   });

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IncentiveAssessment } from '../../reasoning/assessment.js';
 import type { Incentive, Source } from '../../reasoning/rulebook.js';
+import { OFF_PAPER } from './paper.js';
 import type { ResultView } from './view.js';
 
 /** The date on which the rules were last known to hold: that of the newest source, and when the sources were last read. */
@@ -22,7 +23,7 @@ export function lastKnownView(view: ResultView, assessed: IncentiveAssessment): 
   `;
 }
 
-/** Where the rules come from. */
+/** Where the rules come from; not on paper. */
 export function sourcesView(view: ResultView, incentive: Incentive, assessed: IncentiveAssessment): TemplateResult {
   const { words } = view;
   if (!view.sources) return html`<p>${words.ui('loading')}</p>`;
@@ -33,13 +34,16 @@ export function sourcesView(view: ResultView, incentive: Incentive, assessed: In
       ? words.ui('sourceUndated', { title })
       : words.ui('sourceDated', { title, date: words.date(date) });
   return html`
-    <ul>
-      ${sources.map((source) =>
-        source.url === undefined
-          ? html`<li>${text(source)}</li>`
-          : html`<li><a href=${source.url}>${text(source)}</a></li>`,
-      )}
-    </ul>
+    <div class=${`sources ${OFF_PAPER}`}>
+      <p><strong>${words.ui('sources')}</strong></p>
+      <ul>
+        ${sources.map((source) =>
+          source.url === undefined
+            ? html`<li>${text(source)}</li>`
+            : html`<li><a href=${source.url}>${text(source)}</a></li>`,
+        )}
+      </ul>
+    </div>
   `;
 }
 

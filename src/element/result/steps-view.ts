@@ -4,17 +4,17 @@ import type { Incentive, Step } from '../../reasoning/rulebook.js';
 import { heading } from '../heading.js';
 import { told, type Card } from './terms-view.js';
 
-/** What to do first, and by when. */
-export function firstStepView(view: Card, incentive: Incentive, { deadlines }: IncentiveAssessment): TemplateResult {
+/** What to do, in order, and by when. */
+export function stepsView(
+  view: Card,
+  incentive: Incentive,
+  { deadlines }: IncentiveAssessment,
+): TemplateResult | typeof nothing {
   const { words, headingLevel } = view;
-  const [first] = Object.entries(incentive.steps);
+  const steps = Object.entries(incentive.steps);
+  if (steps.length + deadlines.length === 0) return nothing;
   return html`
-    ${
-      first
-        ? html`${heading(headingLevel + 4, 'part', words.ui('firstStep'))}
-            <p class="step">${stepView(view, incentive, first)}</p>`
-        : nothing
-    }
+    ${heading(headingLevel + 3, 'part', words.ui('further'))}
     ${deadlines.map(({ id, date, passed }) => {
       const when = date === undefined ? 'undated' : passed ? 'passed' : 'dated';
       const values = date === undefined ? undefined : { date: words.date(date) };
@@ -22,16 +22,10 @@ export function firstStepView(view: Card, incentive: Incentive, { deadlines }: I
         ${told(view, words.text(`steun:${incentive.id}.deadlines.${id}.${when}`, values))}
       </p>`;
     })}
+    <ol class="steps">
+      ${steps.map((step) => html`<li class="step">${stepView(view, incentive, step)}</li>`)}
+    </ol>
   `;
-}
-
-/** What to do after that. */
-export function nextStepsView(view: Card, incentive: Incentive): TemplateResult | typeof nothing {
-  const [, ...next] = Object.entries(incentive.steps);
-  if (next.length === 0) return nothing;
-  return html`<ol class="steps" start="2">
-    ${next.map((step) => html`<li>${stepView(view, incentive, step)}</li>`)}
-  </ol>`;
 }
 
 /** A link is pressed for where it leads, so no name in it can be. */

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../reasoning/assessment.js';
+import type { Verdict } from '../../reasoning/conditions.js';
 import type { CompleteRulebook, Sources } from '../../reasoning/rulebook.js';
 import type { Content } from '../content.js';
 import type { View } from '../view.js';
@@ -10,6 +11,9 @@ export interface PageSettings {
   readonly link: string;
   readonly course: object | undefined;
 }
+
+/** The verdict of each incentive. */
+export type Verdicts = ReadonlyMap<string, Verdict>;
 
 /** What the result is shown from. */
 export interface ResultView extends View {
@@ -23,6 +27,10 @@ export interface ResultView extends View {
   readonly fetchTakeHome: Content['takeHome'];
   /** Tells the host that the person follows a link or a phone number. */
   readonly onRefer: (id: string, href: string) => void;
+  /** The verdicts before the last change of an answer; undefined for who comes here without one. */
+  readonly before: Verdicts | undefined;
+  /** Answers a question that was left open, on the spot. */
+  readonly onSettle: (fact: string, value: string) => void;
   /** Undefined where the browser cannot print. */
   readonly onPrint: (() => void) | undefined;
   readonly onRestart: () => void;

@@ -246,6 +246,7 @@ describe('The sheet of paper', () => {
           rulebook: completeRulebook,
           sources: undefined,
           balances: undefined,
+          before: undefined,
           settings: { takeHome: allForms, home, link: 'hash', course: undefined },
           fetchTakeHome: () => Promise.resolve({ takeHome: content }),
           forms: new Set(allForms.split(' ')),
@@ -268,4 +269,4 @@ describe('The sheet of paper', () => {
   });
 });
 
-const nothingHappens = { onChange() {}, onRefer() {}, onPrint() {}, onRestart() {}, onBack() {} };
+const nothingHappens = { onChange() {}, onSettle() {}, onRefer() {}, onPrint() {}, onRestart() {}, onBack() {} };

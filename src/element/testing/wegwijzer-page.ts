@@ -233,8 +233,10 @@ export class WegwijzerPage {
   }
 
   /** Presses "Wijzig" beside an answer. @param label of the answer */
-  change(label: string): Promise<void> {
-    return this.click(this.button(verder.changeOf.replace('{{label}}', label)));
+  async change(label: string): Promise<void> {
+    const fold = this.get('[part~="answers"]');
+    if (!fold.hasAttribute('open')) await this.click(this.get('[part~="answers"] > summary'));
+    await this.click(this.button(verder.changeOf.replace('{{label}}', label)));
   }
 
   restart(): Promise<void> {

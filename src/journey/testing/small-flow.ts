@@ -54,6 +54,7 @@ export const smallRulebook: CompleteRulebook = {
     { id: 'phone', reasons: { everybody: always }, general: true },
   ],
   contacts: {},
+  actions: {},
   units: [],
   changeable: [],
   lookBackMonths: 3,

@@ -1,0 +1,110 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { questionAbout } from '../../journey/flow.js';
+import type { Assessment } from '../../reasoning/assessment.js';
+import { cardOf, told, type Card } from './terms-view.js';
+import type { ToDo } from './to-do.js';
+import type { ResultView } from './view.js';
+
+/** What to do first, in an order to do it. */
+export const toDosView = (view: ResultView, toDos: readonly ToDo[]): TemplateResult => html`
+  <ol class="to-do">
+    ${toDos.map((toDo) => html`<li data-to-do=${toDo.kind}>${toDoView(cardOf(view), toDo)}</li>`)}
+  </ol>
+`;
+
+function toDoView(view: Card, toDo: ToDo): TemplateResult {
+  const { words, onRefer, rulebook } = view;
+  switch (toDo.kind) {
+    case 'find-out':
+      return findOutView(view, toDo);
+    case 'deadline':
+      return html`<p>${told(view, deadlineText(view, toDo.incentive, toDo.deadline))}</p>
+        ${forView(view, [toDo.incentive])}`;
+    case 'step': {
+      const { incentive, step } = toDo;
+      const text = words.text(`steun:${incentive}.steps.${step}`);
+      const url = rulebook.incentives.find(({ id }) => id === incentive)?.steps[step]?.url;
+      return html`<p>
+          ${url === undefined ? told(view, text) : html`<a href=${url} @click=${() => onRefer(incentive, url)}>${text}</a>`}
+        </p>
+        ${forView(view, [incentive])}`;
+    }
+  }
+}
+
+/** As many answers to a question can stand side by side. */
+const mostInPlace = 3;
+
+/** What can be found out; a single question of few answers is answered on the spot, any other where it was asked. */
+function findOutView(view: Card, { action, facts, incentives }: Extract<ToDo, { kind: 'find-out' }>): TemplateResult {
+  const { words, flow, rulebook, onRefer, onChange, onSettle } = view;
+  const url = rulebook.actions[action]?.url;
+  const text = words.text(`acties:${action}`);
+  const asked = facts.filter((fact) => questionAbout(flow, fact) !== undefined);
+  const [only, ...others] = asked;
+  const definition = only === undefined ? undefined : rulebook.vocabulary[only];
+  const inPlace =
+    only !== undefined &&
+    others.length === 0 &&
+    definition?.type === 'choice' &&
+    definition.values.length <= mostInPlace;
+  return html`
+    <p>
+      ${url === undefined ? told(view, text) : html`<a href=${url} @click=${() => onRefer(action, url)}>${text}</a>`}
+    </p>
+    ${
+      inPlace
+        ? nothing
+        : html`<ul class="look-for">
+            ${facts.map((fact) => html`<li>${told(view, words.text(`nodig:${fact}`))}</li>`)}
+          </ul>`
+    }
+    ${forView(view, incentives)}
+    ${
+      only === undefined
+        ? nothing
+        : inPlace
+          ? html`<div class="settle" role="group" aria-label=${words.fact(only, 'question')}>
+              ${definition.values.map(
+                (value) =>
+                  html`<button
+                    class="secondary"
+                    type="button"
+                    name=${only}
+                    value=${value}
+                    @click=${() => {
+                      onSettle(only, value);
+                    }}
+                  >
+                    ${words.value(only, value)}
+                  </button>`,
+              )}
+            </div>`
+          : html`<div class="settle">
+              <button
+                class="secondary"
+                type="button"
+                @click=${() => {
+                  onChange(only);
+                }}
+              >
+                ${words.ui('fillIn')}
+              </button>
+            </div>`
+    }
+  `;
+}
+
+/** For what it is done. */
+const forView = ({ words }: ResultView, incentives: readonly string[]): TemplateResult =>
+  html`<p class="quiet">
+    ${words.ui('forWhat', { names: words.list(incentives.map((id) => words.text(`steun:${id}.name`))) })}
+  </p>`;
+
+function deadlineText({ words, assessment }: ResultView, incentive: string, id: string): string {
+  const date = dayOf(assessment, incentive, id) ?? '';
+  return words.text(`steun:${incentive}.deadlines.${id}.dated`, { date: words.date(date) });
+}
+
+const dayOf = ({ incentives }: Assessment, incentive: string, id: string): string | undefined =>
+  incentives.find((one) => one.id === incentive)?.deadlines.find((deadline) => deadline.id === id)?.date;

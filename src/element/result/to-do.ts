@@ -1,0 +1,71 @@
+import { questionAbout } from '../../journey/flow.js';
+import { makesSense } from '../../journey/sense.js';
+import type { Assessment, DeadlineAssessment, IncentiveAssessment } from '../../reasoning/assessment.js';
+import type { IsoDate } from '../../reasoning/vocabulary.js';
+import type { ResultView } from './view.js';
+
+/** One thing to do, over all that can fit. */
+export type ToDo = {
+  /** The last day on which it still helps, as far as one is known. */
+  readonly lastDay: IsoDate | undefined;
+} & (
+  | {
+      /** Something to find out: one look for all that wait for it. */
+      readonly kind: 'find-out';
+      readonly action: string;
+      readonly facts: readonly string[];
+      readonly incentives: readonly string[];
+    }
+  | { readonly kind: 'deadline'; readonly incentive: string; readonly deadline: string }
+  | { readonly kind: 'step'; readonly incentive: string; readonly step: string }
+);
+
+/** What fits or may fit, and was asked for. */
+export const offeredIn = ({ incentives }: Assessment): readonly IncentiveAssessment[] =>
+  incentives.filter(({ sought, verdict }) => sought && verdict !== 'no');
+
+/** The facts that are worth finding out: not what a natural conversation does not ask of this person. */
+export const toFindOut = (
+  { flow, progress }: Pick<ResultView, 'flow' | 'progress'>,
+  needs: readonly string[],
+): readonly string[] =>
+  needs.filter((fact) => {
+    const question = questionAbout(flow, fact);
+    return question === undefined || makesSense(question, progress);
+  });
+
+/** All that somebody can do now, what ends first at the top: what can be found out, and of all that does not wait for that one step. */
+export function toDosOf(view: Pick<ResultView, 'assessment' | 'rulebook' | 'flow' | 'progress'>): readonly ToDo[] {
+  const { assessment, rulebook } = view;
+  const offered = offeredIn(assessment).map((one) => ({ ...one, needs: toFindOut(view, one.needs) }));
+  const lookUps = Object.entries(rulebook.actions).flatMap(([action, { settles }]): readonly ToDo[] => {
+    const waiting = offered.filter(({ needs }) => needs.some((fact) => settles.includes(fact)));
+    if (waiting.length === 0) return [];
+    const facts = settles.filter((fact) => waiting.some(({ needs }) => needs.includes(fact)));
+    const days = waiting.flatMap(({ deadlines }) => nextOf(deadlines)?.date ?? []).sort();
+    return [{ kind: 'find-out', action, facts, incentives: waiting.map(({ id }) => id), lastDay: days[0] }];
+  });
+  const steps = offered
+    .filter(({ needs }) => needs.length === 0)
+    .flatMap(({ id, deadlines }): readonly ToDo[] => {
+      const rule = rulebook.incentives.find((incentive) => incentive.id === id);
+      const next = nextOf(deadlines.filter((deadline) => !rule?.deadlines[deadline.id]?.isAside));
+      if (next) return [{ kind: 'deadline', incentive: id, deadline: next.id, lastDay: next.date }];
+      const [step] = Object.keys(rule?.steps ?? {});
+      return step === undefined ? [] : [{ kind: 'step', incentive: id, step, lastDay: undefined }];
+    });
+  return inOrder([...lookUps, ...steps]);
+}
+
+/** The day of an incentive that comes next. */
+const nextOf = (deadlines: readonly DeadlineAssessment[]): DeadlineAssessment | undefined =>
+  deadlines
+    .filter(({ date, passed }) => date !== undefined && !passed)
+    .reduce<DeadlineAssessment | undefined>(
+      (first, one) => (first?.date === undefined || (one.date ?? '') < first.date ? one : first),
+      undefined,
+    );
+
+/** By the last day, and without one as they come. */
+const inOrder = (toDos: readonly ToDo[]): readonly ToDo[] =>
+  [...toDos].sort(({ lastDay: a = '9' }, { lastDay: b = '9' }) => (a < b ? -1 : a > b ? 1 : 0));
