@@ -86,13 +86,18 @@ export async function journeyOf(visitor, person) {
   }
 
   transcript.chapter('Een uitleg openen');
-  const fold = '[data-incentive="vlaams-opleidingsverlof"] details:has(.criteria) summary';
+  const row = '[data-incentive="vlaams-opleidingsverlof"] > details';
+  transcript.does('opent “Vlaams opleidingsverlof”');
+  await visitor.activate(`${row} > summary`);
+  await transcript.hears({ focus: true, read: row });
+  const fold = `${row} > details:has(.criteria)`;
   transcript.does('opent “Waarom?”');
-  await visitor.activate(fold);
-  await transcript.hears({ focus: true, read: '[data-incentive="vlaams-opleidingsverlof"] details:has(.criteria)' });
+  await visitor.activate(`${fold} > summary`);
+  await transcript.hears({ focus: true, read: fold });
 
   transcript.chapter('Een antwoord wijzigen');
-  transcript.does('kiest “Wijzig: Hoogste diploma”');
+  transcript.does('opent “Je antwoorden”, en kiest “Wijzig: Hoogste diploma”');
+  await visitor.activate('.answers > summary');
   await visitor.activate('[aria-label="Wijzig: Hoogste diploma"]');
   await hasFocus('.title', 'the title has the focus');
   await transcript.hears({ focus: true, read: 'form' });

@@ -33,7 +33,7 @@ export function moreAmountsView(view: ResultView, assessed: IncentiveAssessment)
   const others = shown(assessed);
   if (others.length === 0) return nothing;
   return html`
-    ${heading(headingLevel + 4, 'part', words.ui('amounts'))}
+    ${heading(headingLevel + 3, 'part', words.ui('amounts'))}
     <ul class="amounts">
       ${others.map((amount) => lineView(view, assessed.id, amount))}
     </ul>

@@ -112,6 +112,8 @@ export const result = css`
 
   .incentive > details > summary::after {
     content: '›';
+    /* Whoever hears the page hears whether it is open. */
+    content: '›' / '';
     grid-area: 1 / 2 / span 3;
     align-self: center;
     color: var(--_accent);
