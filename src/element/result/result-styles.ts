@@ -32,18 +32,18 @@ export const result = css`
     margin-block-start: 0.5em;
   }
 
-  .to-do {
+  .to-dos {
     display: grid;
     gap: 0.75em;
     margin-block-start: 0.5em;
     padding-inline-start: 1.5em;
   }
 
-  .to-do > li::marker {
+  .to-dos > li::marker {
     font-weight: 700;
   }
 
-  .to-do p:first-child {
+  .to-dos p:first-child {
     font-weight: 700;
   }
 

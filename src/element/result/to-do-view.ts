@@ -7,7 +7,7 @@ import type { ResultView } from './view.js';
 
 /** What to do first, in an order to do it. */
 export const toDosView = (view: ResultView, toDos: readonly ToDo[]): TemplateResult => html`
-  <ol class="to-do">
+  <ol class="to-dos">
     ${toDos.map((toDo) => html`<li data-to-do=${toDo.kind}>${toDoView(cardOf(view), toDo)}</li>`)}
   </ol>
 `;
