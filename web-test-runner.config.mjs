@@ -49,6 +49,7 @@ const inChromiumAlone = [
   'src/element/flow.test.ts',
   'src/element/journey.test.ts',
   'src/element/review.test.ts',
+  'src/element/translator.test.ts',
   'src/element/steun/offers.test.ts',
   'src/embed/frame-settings.test.ts',
   // axe and its like read the same tree and the same styles; layout, focus, keys and colours have tests of their own.
