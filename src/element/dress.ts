@@ -11,17 +11,22 @@ export function dress(element: LitElement, styles: readonly CSSResult[]): void {
   const { renderRoot: root } = element;
   if (!(root instanceof ShadowRoot)) return;
   if (!supportsAdoptingStyleSheets) adoptStyles(root, [...styles]);
-  else root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...styles.flatMap(({ styleSheet }) => styleSheet ?? [])];
+  else root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheetsFor(element, styles)];
 }
 
-/** Dresses an element that came into another document: a sheet stays behind in the one that it was made in. */
+/** Dresses an element that came into another document: what it wore there stays behind. */
 export function dressAnew(element: LitElement, styles: readonly CSSResult[]): void {
-  const { shadowRoot: root, ownerDocument } = element;
-  const { defaultView } = ownerDocument;
-  if (!root || !defaultView || !supportsAdoptingStyleSheets) return;
-  root.adoptedStyleSheets = [...styles, ...(late.get(element) ?? [])].map(({ cssText }) => {
-    const sheet = new defaultView.CSSStyleSheet();
-    sheet.replaceSync(cssText);
-    return sheet;
+  const { shadowRoot: root } = element;
+  if (root && supportsAdoptingStyleSheets)
+    root.adoptedStyleSheets = sheetsFor(element, [...styles, ...(late.get(element) ?? [])]);
+}
+
+/** A sheet can be worn only in the document that it was made for. */
+function sheetsFor({ ownerDocument: { defaultView } }: LitElement, styles: readonly CSSResult[]): CSSStyleSheet[] {
+  return styles.flatMap(({ styleSheet, cssText }) => {
+    if (defaultView === window) return styleSheet ?? [];
+    const sheet = defaultView && new defaultView.CSSStyleSheet();
+    sheet?.replaceSync(cssText);
+    return sheet ?? [];
   });
 }

@@ -5,6 +5,6 @@ const unseen = 200;
 export const painted = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, unseen);
-    // The frame is painted behind its callbacks.
-    requestAnimationFrame(() => setTimeout(resolve));
+    // The frame is painted behind its callbacks; without a screen, as in jsdom, there is none.
+    if ('requestAnimationFrame' in globalThis) requestAnimationFrame(() => setTimeout(resolve));
   });

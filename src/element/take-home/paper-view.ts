@@ -99,7 +99,7 @@ const numbers = ({ words, assessment, rulebook }: TakeHomeView): readonly string
   const byPhone = new Map<string, string>();
   // Who is there for everybody comes first.
   const isGeneral = (id: string): boolean => rulebook.referrals.some((one) => one.id === id && one.general);
-  const referrals = assessment.referrals.toSorted(
+  const referrals = [...assessment.referrals].sort(
     (one, other) => Number(isGeneral(other.id)) - Number(isGeneral(one.id)),
   );
   for (const { id, reason } of referrals) {
