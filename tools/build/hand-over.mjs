@@ -95,13 +95,20 @@ function laterFile(body, { fileName, exports }, takes, gives) {
   /** @type {Pair[]} */
   const shared = pairsOf(takes.filter(isOfFirst)).map(([name, local]) => [places.get(String(name)) ?? name, local]);
   const neighbours = takes.filter((one) => !isOfFirst(one));
+  // What comes from a neighbour and only goes on from here has no name in this file.
+  const passedOn = gives.filter(({ source }) => source);
+  /** @type {Pair[]} */
+  const given = passedOn.flatMap((one, at) =>
+    pairsOf([one]).map(([name, local]) => /** @type {const} */ ([name, `$next${at}(${handed}).${local}`])),
+  );
   return [
     ...neighbours.map(({ source }, at) => `import $file${at} from ${source.raw};`),
+    ...passedOn.map(({ source }, at) => `import $next${at} from ${source?.raw};`),
     `let $made; export default (${handed}) => $made ??= (() => {`,
     `const ${record(shared)} = ${handed};`,
     ...neighbours.map((one, at) => `const ${record(pairsOf([one]))} = $file${at}(${handed});`),
     body,
-    `return ${record(pairsOf(gives))};`,
+    `return ${record([...pairsOf(gives.filter(({ source }) => !source)), ...given])};`,
     '})();',
   ].join('\n');
 }
