@@ -251,7 +251,10 @@ export function shortOfNo(condition: Condition): Residue {
     case 'dated':
       return {
         ...condition,
-        intervals: condition.intervals.map((interval) => ({ ...interval, value: toCondition(shortOfNo(interval.value)) })),
+        intervals: condition.intervals.map((interval) => ({
+          ...interval,
+          value: toCondition(shortOfNo(interval.value)),
+        })),
       };
     default:
       return condition;
