@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { nextFrame } from '@open-wc/testing';
 import type { Person, WegwijzerPage } from './wegwijzer-page.js';
 
 /** Answers all that is asked by clicks of code, because the mouse of the tests knows no frames. All of it has to be choices. */
@@ -15,8 +15,17 @@ export async function answerByCode(page: WegwijzerPage, person: Person): Promise
       chosen?.click();
       await page.element.updateComplete;
     }
-    page.get('[part~="next"]').click();
-    await page.element.updateComplete;
-    expect(page.question).to.not.equal(question);
+    await nextByCode(page);
+    if (page.question === question) throw new Error(`${question} is asked still: ${page.errors.join(' ')}`);
   }
+}
+
+/** A press on a screen that has only just come is meant for the one before, and does not count. */
+async function nextByCode(page: WegwijzerPage): Promise<void> {
+  const form = page.get('form');
+  do {
+    page.get('[part~="next"]').click();
+    await nextFrame();
+    await page.element.updateComplete;
+  } while (form.isConnected && page.errors.length === 0);
 }
