@@ -32,7 +32,10 @@ const tours = {
     markup: element(),
     async see(visitor) {
       await visitor.answerAll(gent);
+      await visitor.activate('[data-incentive] summary');
       await visitor.activate('[data-incentive] a[href]');
+      await visitor.activate('[part~="take-home"]');
+      await visitor.until((root) => root.activeElement?.matches('.take-home [tabindex]'), 'it can be taken along');
       await visitor.activate('[part~="restart"]');
       await visitor.question();
     },

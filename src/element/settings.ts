@@ -14,9 +14,6 @@ import { warn } from '../warn.js';
 /** How much is folded away, and how large it is. */
 export type Mode = 'page' | 'counsellor' | 'kiosk';
 
-/** All that of a result can be taken along. */
-export const allForms = 'paper phone calendar letter share';
-
 /** An attribute that falls back to `absent` when it is taken away. */
 export const text = (absent: string): ComplexAttributeConverter<string> => ({
   fromAttribute: (value) => value ?? absent,

@@ -13,7 +13,7 @@ import { KeptJourney } from './kept-journey.js';
 import { LateParts } from './late-parts.js';
 import { question as questionStyles } from './question-styles.js';
 import { screenView, type ScreenView } from './screen-view.js';
-import { allForms, refuse, text, toAnswers, toDay, toLink, toMemory, toMode, type Mode } from './settings.js';
+import { refuse, text, toAnswers, toDay, toLink, toMemory, toMode, type Mode } from './settings.js';
 import { contentOf, Shell, UsedSettings, whenChanged } from './shell.js';
 import { Spoken } from './spoken.js';
 import { Steps } from './steps.js';
@@ -66,7 +66,7 @@ export abstract class WegwijzerElement extends Shell {
     mode: { converter: text('page') },
     link: { converter: text('none') },
     memory: { converter: text('none') },
-    takeHome: { converter: text(allForms), attribute: 'take-home' },
+    takeHome: { converter: text('all'), attribute: 'take-home' },
     home: { converter: text('') },
   };
 
@@ -85,7 +85,7 @@ export abstract class WegwijzerElement extends Shell {
   /** `session` keeps the answers of a flow for a reload of the same browser tab; elements with an `id` have one each. */
   declare memory: 'none' | 'session';
 
-  /** What of the result can be taken along: any of `paper phone calendar letter share`, or `none`. */
+  /** What of the result can be taken along: `all`, any of `paper phone calendar letter share`, or `none`. */
   declare takeHome: string;
 
   /** The address that the code for a phone leads to, and a shared link; that of the page, where it has `link="hash"` or `link="query"`. It reads answers where this page does. */
@@ -107,7 +107,7 @@ export abstract class WegwijzerElement extends Shell {
     this.mode = 'page';
     this.link = 'none';
     this.memory = 'none';
-    this.takeHome = allForms;
+    this.takeHome = 'all';
     this.home = '';
     this.#spoken = new Spoken(this, contentOf(this).languages.source);
     this.#late = new LateParts(this, contentOf(this), this.#spoken);

@@ -27,7 +27,7 @@ const folder = scripts.map((file) => `/dist/${name}/${file}`);
 export const product = [`/dist/${name}.js`, ...folder];
 export const resultPath = folder.find((path) => path.endsWith('/result.js'));
 /** The files that the result is told with: how it is shown, what it says, what it rests on, and what fills in its texts. */
-export const resultPaths = ['result', 'nl-result', 'complete-rulebook', 'speech'].map(
+export const resultPaths = ['result', 'nl-result', 'complete-rulebook', 'speech', 'figures'].map(
   (part) => `/dist/${name}/${part}.js`,
 );
 

@@ -5,20 +5,23 @@ import { recent } from '../../reasoning/memory.js';
 import { warn } from '../../warn.js';
 import type { TakeHomeContent } from '../content.js';
 import { importAnew } from '../import-anew.js';
-import { allForms, refuse } from '../settings.js';
+import { refuse } from '../settings.js';
 import type { ResultView } from './view.js';
+
+/** All that of a result can be taken along. */
+const allForms = ['paper', 'phone', 'calendar', 'letter', 'share'];
 
 /** So many different settings of one page are remembered, so that each is named once. */
 const mostSettings = 8;
 
 /** What of a result can be taken along, as a page chose it. A word that is none of them is named on the console, and left out. */
 const formsIn = recent(mostSettings, String, (given: unknown): ReadonlySet<string> => {
-  const known = allForms.split(' ');
-  if (typeof given !== 'string') return new Set(refuse('take-home', given, known, allForms));
+  if (typeof given !== 'string') return new Set(refuse('take-home', given, allForms, 'all'));
   const words = given.split(/\s+/).filter((word) => word !== '' && word !== 'none');
-  const unknown = words.filter((word) => !known.includes(word));
+  if (words.includes('all')) return new Set(allForms);
+  const unknown = words.filter((word) => !allForms.includes(word));
   if (unknown.length > 0) warn(`take-home="${given}": "${unknown.join(' ')}" cannot be taken along; it is left out`);
-  return new Set(words.filter((word) => known.includes(word)));
+  return new Set(words.filter((word) => allForms.includes(word)));
 });
 
 /** The address of a page; empty where none is set. */

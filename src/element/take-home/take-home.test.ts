@@ -12,7 +12,6 @@ import { fold } from '../../journey/fold.js';
 import { toAnswers } from '../../journey/answers.js';
 import { beginningOf } from '../../journey/progress.js';
 import { assessRulebook } from '../../reasoning/assess.js';
-import { allForms } from '../settings.js';
 import { violations } from '../testing/axe.js';
 import { textOf, until } from '../testing/hand.js';
 import { spoiled } from '../testing/layout.js';
@@ -80,7 +79,7 @@ describe('"Neem mee"', () => {
     const page = await openResult(gent, { home });
     expect(page.all('.take-home button')).to.have.lengthOf(1);
     await press(page);
-    expect(ways(page)).to.deep.equal(allForms.split(' '));
+    expect(ways(page)).to.deep.equal(['paper', 'phone', 'calendar', 'letter', 'share']);
     expect(textOf(page.focused)).to.equal(meenemen.title);
   });
 
@@ -247,9 +246,9 @@ describe('The sheet of paper', () => {
           sources: undefined,
           balances: undefined,
           before: undefined,
-          settings: { takeHome: allForms, home, link: 'hash', course: undefined },
+          settings: { takeHome: 'all', home, link: 'hash', course: undefined },
           fetchTakeHome: () => Promise.resolve({ takeHome: content }),
-          forms: new Set(allForms.split(' ')),
+          forms: new Set(['paper', 'phone', 'calendar', 'letter', 'share']),
           home,
           content,
           ...nothingHappens,
