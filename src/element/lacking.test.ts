@@ -133,7 +133,9 @@ async function walkIn(
     page.body.append(one);
   }
   await element.updateComplete;
-  await walkByCode(new WegwijzerPage(element));
+  const shown = new WegwijzerPage(element);
+  await walkByCode(shown);
+  await until(() => shown.has('.asked') && shown.has('.sources'), 'what can be opened in the result is there too');
   await until(
     () => textOf(steun.shadowRoot?.querySelector('[part~="offers"]') ?? null),
     'the course says what it can open',

@@ -63,7 +63,7 @@ function askView(view: ScreenView, question: Question): TemplateResult {
     ${keyed(view.visit, chaptersView(view, question))}
     <div class="columns">
       ${keyed(view.visit, questionView({ ...view, question, lateFields: late.questions, fields, errors: form.errors }))}
-      ${late.questions?.answersView(view)}
+      ${keyed(view.visit, late.questions?.answersView(view))}
     </div>
   `;
 }

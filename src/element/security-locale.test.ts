@@ -19,7 +19,8 @@ describe('A language of hostile texts', () => {
       const lang = codes[at] ?? '';
       await addLanguage(
         lang,
-        changed(lang, () => text),
+        // A language that does not tell the figures of the others is not added at all.
+        changed(lang, (said) => [text, ...(said.match(/\{\{[^}]*\}\}/g) ?? [])].join(' ')),
       );
       const question = await openAt('werkduur', gent, { lang });
       const outcome = await openResult(gent, { lang, mode: 'counsellor' });

@@ -39,11 +39,13 @@ type TakeHomeModule = typeof import('../take-home/index.js');
  */
 class TakeHome extends AsyncDirective {
   #view: ResultView | undefined;
+  #label = '';
   #fetched: { readonly module: TakeHomeModule; readonly content: TakeHomeContent } | undefined;
   #hasFailed = false;
 
-  override render(view: ResultView): TemplateResult | typeof nothing {
+  override render(view: ResultView, label: string): TemplateResult | typeof nothing {
     this.#view = view;
+    this.#label = label;
     const forms = formsIn(view.settings.takeHome);
     const home = homeIn(view.settings.home);
     if (forms.size === 0) return nothing;
@@ -54,7 +56,7 @@ class TakeHome extends AsyncDirective {
     return html`<section class="take-home off-paper">
       ${this.#hasFailed ? html`<p role="status">${view.words.ui('loadFailed')}</p>` : nothing}
       <button class="secondary" type="button" part="take-home" @click=${this.#fetch}>
-        ${view.words.ui('takeHome')}
+        ${label}
       </button>
     </section>`;
   }
@@ -76,12 +78,12 @@ class TakeHome extends AsyncDirective {
       warn(`what can be taken along could not be fetched: ${String(error)}`);
     }
     if (!this.isConnected) return;
-    this.setValue(this.render(this.#view ?? view));
+    this.setValue(this.render(this.#view ?? view, this.#label));
     if (root instanceof ShadowRoot) root.querySelector<HTMLElement>('.take-home [tabindex="-1"]')?.focus();
   };
 }
 
 const takeHome = directive(TakeHome);
 
-/** What somebody can take along of a result. */
-export const takeHomeView = (view: ResultView): DirectiveResult => takeHome(view);
+/** What somebody can take along of a result. What the button says is looked up with all the rest, which can be ahead. */
+export const takeHomeView = (view: ResultView): DirectiveResult => takeHome(view, view.words.ui('takeHome'));

@@ -13,6 +13,7 @@ import { toAnswers } from '../../journey/answers.js';
 import { beginningOf } from '../../journey/progress.js';
 import { assessRulebook } from '../../reasoning/assess.js';
 import { violations } from '../testing/axe.js';
+import { testsThatNeed } from '../testing/driver.js';
 import { textOf, until } from '../testing/hand.js';
 import { spoiled } from '../testing/layout.js';
 import { gent, openResult, type Person, type WegwijzerPage } from '../testing/wegwijzer-page.js';
@@ -220,11 +221,13 @@ describe('"Neem mee"', () => {
   });
 });
 
+const itOnPaper = await testsThatNeed('emulated media', 'emulate-media', { media: 'screen' });
+
 /** A4 without the edges that a browser leaves of it, in pixels: 190 by 277 mm. */
 const [paperWidth, paperHeight] = [718, 1046];
 
 describe('The sheet of paper', () => {
-  it('is one A4 for every worked situation, with a code on it', async () => {
+  itOnPaper('is one A4 for every worked situation, with a code on it', async () => {
     const page = await taking();
     const words = wordsOf(nl);
     const sheet = document.createElement('div');
