@@ -4,8 +4,13 @@
  * @module
  */
 export { addLanguage, OpleidingsSteun, OpleidingsWegwijzer } from './product.js';
-export { WegwijzerAnswerEvent, WegwijzerQuestionEvent, WegwijzerResetEvent } from './element/events.js';
-export { WegwijzerReferralEvent, WegwijzerResultEvent } from './element/result/events.js';
+export {
+  WegwijzerAnswerEvent,
+  WegwijzerFirstQuestionEvent,
+  WegwijzerQuestionEvent,
+  WegwijzerResetEvent,
+} from './element/events.js';
+export { WegwijzerOpenEvent, WegwijzerReferralEvent, WegwijzerResultEvent } from './element/result/events.js';
 export type { Balance, Balances } from '../flows/balances.js';
 export type { Course } from '../flows/course.js';
 export type { FlowId } from '../flows/flows.js';

@@ -83,6 +83,7 @@ export class LateParts implements ReactiveController {
         dress(this.#host, views.styles);
         this.#result = { views, rulebook: completeRulebook };
         this.#host.addController(new views.Paper(this.#host));
+        views.tellOpenings(this.#host);
       }),
     );
     void this.resultSettled.then(() =>

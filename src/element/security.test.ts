@@ -4,7 +4,12 @@ import { flows } from '../../flows/flows.js';
 import { verder } from '../../locales/nl/verder.js';
 import { questionsOf } from '../journey/flow.js';
 import { VocabularyError, type Facts, type Value } from '../reasoning/vocabulary.js';
-import { WegwijzerAnswerEvent, WegwijzerQuestionEvent, WegwijzerResetEvent } from './events.js';
+import {
+  WegwijzerAnswerEvent,
+  WegwijzerFirstQuestionEvent,
+  WegwijzerQuestionEvent,
+  WegwijzerResetEvent,
+} from './events.js';
 import { WegwijzerReferralEvent, WegwijzerResultEvent } from './result/events.js';
 import {
   addresses,
@@ -287,6 +292,7 @@ describe('An event', () => {
     const page = await open({ 'share-answers': true });
     const heard: Event[] = [];
     for (const { eventName } of [
+      WegwijzerFirstQuestionEvent,
       WegwijzerQuestionEvent,
       WegwijzerAnswerEvent,
       WegwijzerResultEvent,

@@ -13,6 +13,7 @@ import { KeptJourney } from './kept-journey.js';
 import { LateParts } from './late-parts.js';
 import { question as questionStyles } from './question-styles.js';
 import { screenView, type ScreenView } from './screen-view.js';
+import { onceSeen } from './seen.js';
 import { refuse, text, toAnswers, toDay, toLink, toMemory, toMode, type Mode } from './settings.js';
 import { contentOf, Shell, UsedSettings, whenChanged } from './shell.js';
 import { Spoken } from './spoken.js';
@@ -25,9 +26,11 @@ import { Steps } from './steps.js';
  *
  * @slot - Shown while there is no script; the element replaces it.
  *
+ * @fires {WegwijzerFirstQuestionEvent} wegwijzer-first-question - The first question is seen, before anything was answered: once for each element.
  * @fires {WegwijzerQuestionEvent} wegwijzer-question - The person came to a question.
  * @fires {WegwijzerAnswerEvent} wegwijzer-answer - The person answered a question.
  * @fires {WegwijzerResultEvent} wegwijzer-result - The person came to the result.
+ * @fires {WegwijzerOpenEvent} wegwijzer-open - The person opens something, prints it, or takes it along.
  * @fires {WegwijzerReferralEvent} wegwijzer-referral - The person follows a link or a phone number.
  * @fires {WegwijzerResetEvent} wegwijzer-reset - The person began again.
  *
@@ -198,6 +201,8 @@ export abstract class WegwijzerElement extends Shell {
 
   protected override firstUpdated(): void {
     this.#goOn?.(this.renderRoot);
+    // Whoever sees no more than its upper edge has not seen the question.
+    onceSeen(this, '0px 0px -20%', this.#steps.onSeen);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -7,6 +7,7 @@ export { assessRulebook } from '../../reasoning/assess.js';
 export { classesOf } from '../../reasoning/classes.js';
 export { cautionText } from './cautions-view.js';
 export { WegwijzerReferralEvent, WegwijzerResultEvent } from './events.js';
+export { tellOpenings } from './openings.js';
 export { Paper } from './paper.js';
 export { resultView } from './result-view.js';
 export { styles } from './styles.js';

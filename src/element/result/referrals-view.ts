@@ -22,7 +22,7 @@ export function ownReferralsView(
   if (!isFound || own.length <= mostReferrals + 1) return referralsView(view, own);
   return html`
     ${referralsView(view, own.slice(0, mostReferrals))}
-    <details ?open=${view.isOpen}>
+    <details data-fold="people" ?open=${view.isOpen}>
       <summary>${view.words.ui('referralsMore', { count: own.length - mostReferrals })}</summary>
       ${referralsView(view, own.slice(mostReferrals))}
     </details>

@@ -41,7 +41,7 @@ export function resultView(view: ResultView): TemplateResult {
       ${first.length === 0 ? nothing : section(view, 'first', isUnsure ? 'askThese' : 'doFirst', toDosView(view, first))}
       ${
         isUnsure
-          ? html`<details class="all" ?open=${view.isOpen}>
+          ? html`<details class="all" data-fold="all" ?open=${view.isOpen}>
               <summary>${words.ui('showAll')}</summary>
               ${supportView(view, offered)}
             </details>`
@@ -52,7 +52,7 @@ export function resultView(view: ResultView): TemplateResult {
       <div class="actions">
         ${
           view.onPrint
-            ? html`<button class="primary" part="print" type="button" @click=${view.onPrint}>
+            ? html`<button class="primary" part="print" type="button" data-print="result" @click=${view.onPrint}>
                 ${words.ui('print')}
               </button>`
             : nothing
@@ -168,7 +168,7 @@ function refusedFold(view: ResultView): TemplateResult | typeof nothing {
   const refused = assessment.incentives.filter(({ verdict }) => verdict === 'no');
   if (refused.length === 0) return nothing;
   const rows = [...refused.filter(({ sought }) => sought), ...refused.filter(({ sought }) => !sought)];
-  return html`<details class=${`refused ${OFF_PAPER}`} ?open=${isOpen}>
+  return html`<details class=${`refused ${OFF_PAPER}`} data-fold="refused" ?open=${isOpen}>
     <summary>${words.ui('refused', { count: refused.length })}</summary>
     ${rows.map((incentive) => refusedView(view, incentive))}
   </details>`;
@@ -179,7 +179,7 @@ function alsoFold(view: ResultView): TemplateResult | typeof nothing {
   const { words, assessment, isOpen } = view;
   const also = assessment.incentives.filter(({ sought, verdict }) => !sought && verdict !== 'no');
   if (also.length === 0) return nothing;
-  return html`<details class="more" ?open=${isOpen}>
+  return html`<details class="more" data-fold="also" ?open=${isOpen}>
     <summary>${words.ui('also', { count: also.length })}</summary>
     <p>${words.ui('alsoIntro')}</p>
     ${also.map((incentive) => alsoView(view, incentive))}

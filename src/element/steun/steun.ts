@@ -20,20 +20,27 @@ export interface Setting {
   readonly handedOn: HandedOn;
 }
 
+/** What is handed over of the result. */
+type SteunKnowledge = Knowledge & {
+  readonly cautionText: CautionText;
+  readonly tellOpenings: (host: LitElement) => void;
+};
+
 /** What is shown beside a course once it is seen. */
 export class Steun implements ReactiveController {
   readonly #host: LitElement;
   readonly #content: Content;
-  readonly #knowledge: Knowledge & { readonly cautionText: CautionText };
+  readonly #knowledge: SteunKnowledge;
   readonly #opening: Opening;
   readonly #unfolded = new Set<string>();
 
-  constructor(host: LitElement, content: Content, knowledge: Knowledge & { readonly cautionText: CautionText }) {
+  constructor(host: LitElement, content: Content, knowledge: SteunKnowledge) {
     this.#host = host;
     this.#content = content;
     this.#knowledge = knowledge;
     this.#opening = new Opening(host, content.tag);
     dress(host, [styles]);
+    knowledge.tellOpenings(host);
     host.addController(this);
   }
 

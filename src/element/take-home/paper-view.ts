@@ -19,8 +19,12 @@ export const paperView = (view: TakeHomeView): TemplateResult =>
     html`
       ${paperSheetView(view)}
       <p class="buttons">
-        <button class="secondary" type="button" @click=${printAlone}>${say(view, 'paperPrint')}</button>
-        <button class="secondary" type="button" @click=${view.onPrint}>${say(view, 'paperAll')}</button>
+        <button class="secondary" type="button" data-print="paper" @click=${printAlone}>
+          ${say(view, 'paperPrint')}
+        </button>
+        <button class="secondary" type="button" data-print="result" @click=${view.onPrint}>
+          ${say(view, 'paperAll')}
+        </button>
       </p>
     `,
   );

@@ -23,6 +23,8 @@ export function Right(): ReactElement {
       course={course}
       answers={{ situatie: 'loondienst', contacturen: 40, sector: null }}
       balances={{ 'vlaams-opleidingsverlof': { value: 90, unit: 'uur' } }}
+      onwegwijzer-open={({ opened, id }) => [opened === 'incentive', id.trim()]}
+      onwegwijzer-first-question={({ question, chapter }) => [question.trim(), chapter.trim()]}
       onwegwijzer-question={({ question, chapter }) => [question.trim(), chapter.trim()]}
       onwegwijzer-answer={({ facts, unknown, answers }) => [facts.length, unknown.length, answers?.['situatie']]}
       onwegwijzer-result={({ counts, verdicts }) => [
