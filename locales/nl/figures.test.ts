@@ -35,6 +35,8 @@ const ofViews: readonly (readonly [where: RegExp, names: readonly string[]])[] =
   ],
   [/^\.resultaat\.met$/, ['total']],
   [/^\.aanbod\./, ['count', 'clauses', 'names', 'caution', ...Object.keys(vocabulary)]],
+  [/^\.aanbod\.worth/, ['worth']],
+  [/^\.aanbod\.waard\./, ['value']],
 ];
 
 const namesOfViews = (path: string): readonly string[] =>

@@ -23,6 +23,7 @@ import type { Steun } from './steun/index.js';
  * @fires {WegwijzerReferralEvent} wegwijzer-referral - The person follows a link or a phone number.
  * @fires {WegwijzerResetEvent} wegwijzer-reset - The person began again.
  *
+ * @csspart worth - What the course is worth, in one line; when it is compact, that stands in the line that opens.
  * @csspart offers - The list of incentives.
  * @csspart offer - One incentive.
  * @csspart open - The button that opens the wegwijzer.

@@ -5,6 +5,7 @@
  */
 export { assessRulebook } from '../../reasoning/assess.js';
 export { classesOf } from '../../reasoning/classes.js';
+export { worthOf } from '../../reasoning/worth.js';
 export { cautionText } from './cautions-view.js';
 export { WegwijzerReferralEvent, WegwijzerResultEvent } from './events.js';
 export { tellOpenings } from './openings.js';
