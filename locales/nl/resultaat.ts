@@ -17,6 +17,8 @@ export const resultaat = {
   forWhat: 'Voor: {{names}}',
   fillIn: 'Ik weet het nu',
   showAll: 'Toon toch alles',
+  rest_one: 'Toon ook de andere',
+  rest_other: 'Toon ook de andere {{count}}',
   support: 'Tijd, geld en hulp',
   endsSoon: 'Eindigt binnenkort',
   noDecision: 'Dit volgt uit je antwoorden, voor {{date}}. Het is geen beslissing. Bij elke steun lees je wie beslist.',

@@ -51,7 +51,7 @@ export type LaterKey =
   | 'brokenCode';
 
 /** Namespace `resultaat`, of which these are chosen by a number. */
-export type CountedResultKey = 'toCheck' | 'refused' | 'also' | 'referralsMore' | 'met';
+export type CountedResultKey = 'toCheck' | 'refused' | 'also' | 'rest' | 'referralsMore' | 'met';
 
 /** Namespace `resultaat`: the words of the frame around the result. */
 export type ResultKey =

@@ -103,6 +103,7 @@ export const result = css`
 
   .incentive > details > summary {
     display: grid;
+    width: auto;
     grid-template-columns: 1fr auto;
     gap: 0.125em 0.75em;
     padding: 0.5em 0.875em;
