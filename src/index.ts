@@ -16,6 +16,7 @@ export type { Course } from '../flows/course.js';
 export type { FlowId } from '../flows/flows.js';
 export type { Unit } from '../flows/kinds.js';
 export type { PartialTexts } from '../locales/texts.js';
+export type { CallToAction, HostContact } from './element/result/host.js';
 export type { Mode } from './element/settings.js';
 export { ActorController } from './journey/actor-controller.js';
 export type { Verdict } from './reasoning/conditions.js';

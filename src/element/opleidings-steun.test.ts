@@ -367,6 +367,16 @@ describe('The wegwijzer beside a course', () => {
     expect(textOf(wegwijzer.incentive(VOV))).to.contain('90 uur');
   });
 
+  it('gets the contacts and the invitation of the page', async () => {
+    const page = await open();
+    page.element.contacts = [{ name: 'Onthaal', phone: '02 000 00 00' }];
+    page.element.callToAction = { text: 'Schrijf je in', url: 'https://school.example/inschrijven' };
+    const wegwijzer = await page.open();
+    await wegwijzer.answerAll(gent);
+    expect(textOf(wegwijzer.get('[part="contact"]'))).to.contain('Onthaal');
+    expect(textOf(wegwijzer.get('[part="call-to-action"]'))).to.equal('Schrijf je in');
+  });
+
   it('leaves other elements on the page alone', async () => {
     const [first, second] = [await open(), await open()];
     const wegwijzer = await first.open();

@@ -97,7 +97,7 @@ export abstract class SteunElement extends Shell {
   /** @param course anything that a page without types set */
   #renderCourse(steun: Steun, course: unknown): TemplateResult {
     if (course === undefined || course === null) return html`<slot></slot>`;
-    const { lang, on, balances, shareAnswers } = this;
+    const { lang, on, balances, contacts, callToAction, shareAnswers } = this;
     const { courseFacts: facts } = this.#used;
     const { title } = course as { readonly title?: unknown };
     // Of a training without a single field, no more is known than of all of them.
@@ -109,7 +109,7 @@ export abstract class SteunElement extends Shell {
       isDialog: this.#opensIn(this.opensIn) === 'dialog',
       title: typeof title === 'string' ? title : undefined,
       known: isKnown ? { facts, on: this.#used.day } : undefined,
-      handedOn: { lang, on, course, balances, shareAnswers },
+      handedOn: { lang, on, course, balances, contacts, callToAction, shareAnswers },
     });
   }
 

@@ -41,6 +41,8 @@ import { Steps } from './steps.js';
  * @csspart answers - The answers so far.
  * @csspart result - The result.
  * @csspart incentive - One incentive in the result.
+ * @csspart contact - Somebody whom the page names to talk to.
+ * @csspart call-to-action - What the page invites to.
  * @csspart print - The button that prints the result.
  * @csspart take-home - The button for what can be taken along.
  * @csspart restart - The button that begins again.

@@ -40,7 +40,7 @@ export class WegwijzerOpenEvent extends WegwijzerEvent {
 /** The person follows a link or a phone number of the result. */
 export class WegwijzerReferralEvent extends WegwijzerEvent {
   static readonly eventName = 'wegwijzer-referral';
-  /** Id of the referral or the incentive. */
+  /** Id of the referral or the incentive; `contact` and `call-to-action` are those of the page itself. */
   readonly referral: string;
   /** Where it leads: `https:` or `tel:`. */
   readonly href: string;

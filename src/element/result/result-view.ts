@@ -9,6 +9,7 @@ import { conditionOf } from '../../reasoning/rulebook.js';
 import type { FrameKey } from '../frame-texts.js';
 import { heading } from '../heading.js';
 import type { View } from '../view.js';
+import { callToActionView, hostContactsView } from './host-view.js';
 import { alsoView, incentiveView, refusedView } from './incentive-view.js';
 import { OFF_PAPER } from './paper.js';
 import { isGeneral, ownReferralsView, referralsView } from './referrals-view.js';
@@ -52,6 +53,7 @@ export function resultView(view: ResultView): TemplateResult {
       ${isFound ? endsSoonView(view, first) : nothing} ${peopleView(view, offered)}
       ${isFound ? nothing : endsSoonView(view, first)} ${refusedFold(view)} ${alsoFold(view)} ${takeHomeView(view)}
       <div class="actions">
+        ${callToActionView(view)}
         ${
           view.onPrint
             ? html`<button class="secondary" part="print" type="button" data-print="result" @click=${view.onPrint}>
@@ -174,7 +176,7 @@ function peopleView(view: ResultView, offered: readonly IncentiveAssessment[]): 
     view,
     'people',
     'people',
-    html`${ownReferralsView(view, assessment.referrals.filter(isFor), offered.length > 0)}
+    html`${hostContactsView(view)} ${ownReferralsView(view, assessment.referrals.filter(isFor), offered.length > 0)}
     ${referralsView(view, general)}`,
   );
 }
