@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { addLanguage, OpleidingsSteun, OpleidingsWegwijzer } from './product.js';
+export { addLanguage, changeTexts, OpleidingsSteun, OpleidingsWegwijzer } from './product.js';
 export {
   WegwijzerAnswerEvent,
   WegwijzerFirstQuestionEvent,
