@@ -4,7 +4,7 @@ import type { Question } from '../journey/flow.js';
 import type { ReadLink } from '../journey/link.js';
 import type { Assessment } from '../reasoning/assessment.js';
 import type { Verdict } from '../reasoning/conditions.js';
-import { chaptersView, waitView } from './frame-view.js';
+import { invitationView, waitView } from './frame-view.js';
 import type { LateParts } from './late-parts.js';
 import type { OpenForm } from './open-form.js';
 import { questionView } from './question-view.js';
@@ -37,6 +37,11 @@ export interface ScreenView extends View {
   readonly onRefer: (id: string, href: string) => void;
 }
 
+const isFirst = ({ progress }: Pick<View, 'progress'>): boolean => progress.trail.length === 0;
+
+/** Whether the page asked for no place where the answers are kept. */
+const keepsNothing = ({ settings: { link, memory } }: ScreenView): boolean => link === 'none' && memory === 'none';
+
 /** Whether a question can be shown: the first needs nothing of what comes later. */
 export const canAsk = (
   { questions }: LateParts,
@@ -44,8 +49,7 @@ export const canAsk = (
   { fields }: Question,
 ): boolean =>
   questions !== undefined ||
-  (progress.trail.length === 0 &&
-    fields.every(({ fact }) => words.optional(`vragen:facts.${fact}.question`) !== undefined));
+  (isFirst({ progress }) && fields.every(({ fact }) => words.optional(`vragen:facts.${fact}.question`) !== undefined));
 
 /** One place of a journey: a question with what was answered before it, or the result. */
 export const screenView = (view: ScreenView): TemplateResult => html`
@@ -60,7 +64,7 @@ function askView(view: ScreenView, question: Question): TemplateResult {
   if (!canAsk(late, view, question)) return notYetView(view);
   const fields = form.fieldsOf(question, view);
   return html`
-    ${keyed(view.visit, chaptersView(view, question))}
+    ${keyed(view.visit, isFirst(view) ? invitationView(view, keepsNothing(view)) : late.questions?.stepView(view, question))}
     <div class="columns">
       ${keyed(view.visit, questionView({ ...view, question, lateFields: late.questions, fields, errors: form.errors }))}
       ${keyed(view.visit, late.questions?.answersView(view))}

@@ -31,7 +31,7 @@ import { Steps } from './steps.js';
  * @fires {WegwijzerReferralEvent} wegwijzer-referral - The person follows a link or a phone number.
  * @fires {WegwijzerResetEvent} wegwijzer-reset - The person began again.
  *
- * @csspart chapters - The list of chapters.
+ * @csspart step - How far the person is, and in which chapter.
  * @csspart question - The form of a question.
  * @csspart next - The button to the next question.
  * @csspart back - The button to the question before.
