@@ -63,6 +63,7 @@ export type ResultKey =
   | 'changedNo'
   | 'changedOpen'
   | 'changedNothing'
+  | 'changedByDay'
   | 'doFirst'
   | 'askThese'
   | 'forWhat'

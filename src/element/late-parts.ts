@@ -82,7 +82,7 @@ export class LateParts implements ReactiveController {
         if (this.#result) return;
         dress(this.#host, views.styles);
         this.#result = { views, rulebook: completeRulebook };
-        this.#host.addController(new views.Paper(this.#host));
+        for (const Late of [views.Paper, views.InView]) this.#host.addController(new Late(this.#host));
       }),
     );
     void this.resultSettled.then(() =>
