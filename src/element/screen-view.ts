@@ -92,4 +92,4 @@ function outcomeView(view: ScreenView): TemplateResult {
   </div>`;
 }
 
-const notYetView = (view: ScreenView): TemplateResult => waitView(view, view.late.hasFailed, view);
+const notYetView = (view: ScreenView): TemplateResult => waitView(view, view.late, view);
