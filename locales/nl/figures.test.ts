@@ -34,6 +34,7 @@ const ofViews: readonly (readonly [where: RegExp, names: readonly string[]])[] =
     ['count', 'date', 'value', 'label', 'name', 'names', 'site', 'phone', 'title', 'topics', 'criterion', 'met'],
   ],
   [/^\.resultaat\.met$/, ['total']],
+  [/^\.resultaat\.changedByDay$/, ['began']],
   [/^\.aanbod\./, ['count', 'clauses', 'names', 'caution', ...Object.keys(vocabulary)]],
 ];
 

@@ -81,6 +81,11 @@ export const frame = css`
     font: inherit;
   }
 
+  /* Longer than what is waited for: the browser goes back to where somebody was scrolled while that is not there (decision 0026). */
+  .room {
+    min-height: 2000em;
+  }
+
   .title {
     /* What stands above it is seen too. */
     scroll-margin-block-start: 4em;

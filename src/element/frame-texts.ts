@@ -64,6 +64,7 @@ export type ResultKey =
   | 'changedNo'
   | 'changedOpen'
   | 'changedNothing'
+  | 'changedByDay'
   | 'doFirst'
   | 'askThese'
   | 'forWhat'

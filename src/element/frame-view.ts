@@ -10,10 +10,10 @@ export const invitationView = ({ words }: Pick<View, 'words'>, keepsNothing: boo
 /** While the texts of the question or the result are being fetched, or when that failed; nothing of the journey is lost. */
 export const waitView = (
   { words, headingLevel }: View,
-  hasFailed: boolean,
+  { hasFailed, isOfLoad }: { readonly hasFailed: boolean; readonly isOfLoad: boolean },
   { onRetry, onBack }: { readonly onRetry: () => void; readonly onBack: () => void },
 ): TemplateResult => html`
-  <section data-view="wait">
+  <section data-view="wait" class=${isOfLoad && !hasFailed ? 'room' : ''}>
     ${heading(headingLevel, 'title', words.ui(hasFailed ? 'loadFailed' : 'loading'))}
     <div class="actions">
       ${

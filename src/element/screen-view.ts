@@ -21,6 +21,8 @@ export interface ScreenView extends View {
   readonly form: OpenForm;
   /** Undefined while something is not there that the result is told with. */
   readonly assessment: Assessment | undefined;
+  /** The same answers on the day when the journey began, if that is another. */
+  readonly earlier: Assessment | undefined;
   /** The verdicts before the last change of an answer. */
   readonly before: ReadonlyMap<string, Verdict> | undefined;
   /** What a link brought that could not be kept. */
@@ -54,7 +56,7 @@ export const canAsk = (
 /** One place of a journey: a question with what was answered before it, or the result. */
 export const screenView = (view: ScreenView): TemplateResult => html`
   <div class=${`wegwijzer ${view.mode}`} lang=${view.words.language.id} dir=${view.words.language.direction}>
-    ${view.late.questions?.noticeView(view, view.notice)}
+    ${view.late.questions?.noticeView(view, view.notice)} ${view.late.result?.views.dayView(view)}
     ${view.question ? askView(view, view.question) : keyed(view.visit, outcomeView(view))}
   </div>
 `;
@@ -94,4 +96,4 @@ function outcomeView(view: ScreenView): TemplateResult {
   </div>`;
 }
 
-const notYetView = (view: ScreenView): TemplateResult => waitView(view, view.late.hasFailed, view);
+const notYetView = (view: ScreenView): TemplateResult => waitView(view, view.late, view);

@@ -204,6 +204,8 @@ export abstract class WegwijzerElement extends Shell {
     if (changed.has('flow')) this.#chooseFlow();
     if (changed.has('lang')) this.#spoken.speak(this.#used.language);
     if (changed.has('on')) this.#setDay();
+    // A result that is shown is one of today.
+    if (!this.#journey.standing.question) this.#refreshDay();
     if (changed.has('course')) this.#journey.set({ given: this.#used.courseFacts });
     if (changed.has('link') || changed.has('memory')) this.#settle();
     if (changed.has('mode')) this.#mode = toMode(this.mode);
@@ -216,15 +218,17 @@ export abstract class WegwijzerElement extends Shell {
   readonly #viewAt = (standing: Standing): ScreenView => {
     const { form, visit, onChange, onSubmit, onInput, onBack, onRestart, onRetry, onRefer, onSettle, before } =
       this.#steps;
+    const { began, day, flow } = this.#journey;
     return {
       ...standing,
-      flow: this.#journey.flow,
+      flow,
       words: this.#spoken.words,
       headingLevel: this.#used.headingLevel,
       isOpen: this.#mode === 'counsellor',
       mode: this.#mode,
       late: this.#late,
       assessment: standing.question ? undefined : this.#assess(standing),
+      earlier: began === day ? undefined : this.#assess(standing, began),
       notice: this.#journey.notice,
       balances: this.balances,
       settings: this,
@@ -234,14 +238,14 @@ export abstract class WegwijzerElement extends Shell {
   };
 
   /** Undefined while something is not there that the result is told with. */
-  readonly #assess = ({ progress }: Standing): Assessment | undefined => {
+  readonly #assess = ({ progress }: Standing, on = this.#journey.day): Assessment | undefined => {
     const { questions, result } = this.#late;
-    return questions && result?.views.assessRulebook(result.rulebook, progress.facts, this.#journey.day);
+    return questions && result?.views.assessRulebook(result.rulebook, progress.facts, on);
   };
 
   /** A screen can stand on for days: what is answered counts for the day on which it is answered. */
   readonly #refreshDay = (): void => {
-    if (!this.on) this.#setDay();
+    if (!this.on) this.#journey.turnTo(today());
   };
 
   #setDay(): void {
