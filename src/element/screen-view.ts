@@ -41,8 +41,11 @@ export interface ScreenView extends View {
 
 const isFirst = ({ progress }: Pick<View, 'progress'>): boolean => progress.trail.length === 0;
 
-/** Whether the page asked for no place where the answers are kept. */
-const keepsNothing = ({ settings: { link, memory } }: ScreenView): boolean => link === 'none' && memory === 'none';
+/** Where a page can have the answers kept; any other word counts as nowhere. */
+const places = ['hash', 'query', 'session'];
+
+const keepsNothing = ({ settings: { link, memory } }: ScreenView): boolean =>
+  !places.includes(link) && !places.includes(memory);
 
 /** Whether a question can be shown: the first needs nothing of what comes later. */
 export const canAsk = (
