@@ -12,6 +12,7 @@ export const resultaat = {
   changedNo: 'Veranderd: {{name}} past nu niet meer.',
   changedOpen: 'Veranderd: {{name}} hangt nu nog ergens van af.',
   changedNothing: 'Je antwoord is aangepast. Aan wat je kunt krijgen, verandert er niets.',
+  changedByDay: 'Je begon op {{began}}. Vandaag is het {{date}}. Daardoor is dit veranderd: {{names}}.',
   doFirst: 'Doe dit eerst',
   askThese: 'Vraag deze dingen na',
   forWhat: 'Voor: {{names}}',

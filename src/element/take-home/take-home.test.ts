@@ -253,6 +253,7 @@ describe('The sheet of paper', () => {
             takeHome: 'all',
             home,
             link: 'hash',
+            memory: 'none',
             course: undefined,
             contacts: undefined,
             callToAction: undefined,
