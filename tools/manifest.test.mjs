@@ -57,6 +57,7 @@ const tours = {
         contacturen: 40,
         soort: 'gewoon',
         kenmerk: 'geen',
+        hogerOnderwijs: false,
       };
       visitor.root = await page.evaluateHandle((given) => {
         const steun = Object.assign(document.querySelector('opleidings-steun'), { course: given });
