@@ -10,14 +10,14 @@ const questions = Object.values(flows).flatMap(({ chapters }) =>
   chapters.flatMap((chapter) => chapter.questions.map(({ id }) => id)),
 );
 
-/** A page that measures, and that was given all answers as well. */
+/** A page that measures, and that was given all answers as well. It listens before the element is there: the first question is soon seen. */
 const listening = `
   import { funnel, toDataLayer, toMatomo } from '/demo/funnel.js';
   globalThis._paq = [];
   globalThis.dataLayer = [];
   globalThis.stops = [toMatomo(_paq), toDataLayer(dataLayer)].map((send) => funnel(document, send));`;
 const measured = {
-  head: script + `<script type="module">${listening}</script>`,
+  head: `<script type="module">${listening}</script>` + script,
   body: element('share-answers link="hash"'),
 };
 const sentBy = ({ page }) => page.evaluate(() => ({ queue: globalThis._paq, layer: globalThis.dataLayer }));
