@@ -113,7 +113,7 @@ export abstract class SteunElement extends Shell {
   readonly #opensIn = whenChanged(oneOf('opens-in', 'place', 'dialog'));
 
   readonly #onSeen: IntersectionObserverCallback = (entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    if (!entries.some(isNear)) return;
     this.#seen?.disconnect();
     void this.#fetch();
   };
@@ -144,3 +144,7 @@ export abstract class SteunElement extends Shell {
     this.requestUpdate();
   };
 }
+
+/** WebKit says of what stands in columns of text that it is nowhere near, also when it is in the window. */
+const isNear = ({ isIntersecting, boundingClientRect: { top, bottom } }: IntersectionObserverEntry): boolean =>
+  isIntersecting || (top < innerHeight && bottom > 0);
