@@ -10,7 +10,7 @@ export function onceSeen(element: Element, rootMargin: string, act: () => void):
   }
   const observer = new IntersectionObserver(
     (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      if (!entries.some(isSeen)) return;
       observer.disconnect();
       act();
     },
@@ -18,3 +18,10 @@ export function onceSeen(element: Element, rootMargin: string, act: () => void):
   );
   observer.observe(element);
 }
+
+/** WebKit says of what stands in columns of text that it is nowhere near, also when it is in the window. */
+const isSeen = ({
+  isIntersecting,
+  rootBounds,
+  boundingClientRect: { top, bottom },
+}: IntersectionObserverEntry): boolean => isIntersecting || (top < (rootBounds?.bottom ?? innerHeight) && bottom > 0);
