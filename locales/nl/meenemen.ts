@@ -22,6 +22,7 @@ export const meenemen: MeenemenTexts = {
   letter: 'Brief aan je werkgever',
   letterIntro:
     'In de brief staat alleen wat je werkgever moet weten. Wat we niet weten, vul je zelf in op de stippellijn.',
+  letterOpen: 'Of dit past, hangt nog ergens van af. Kijk dat eerst na.',
   letterPrint: 'Druk de brief af',
   letterCopy: 'Kopieer de tekst',
   letterFill: 'zelf in te vullen',

@@ -3,9 +3,11 @@ import type { ResultaatTexts } from '../texts.js';
 /** The words of the frame around the result. A text with `_one` and `_other` is chosen by the number `count`. */
 export const resultaat = {
   resultTitle: 'Dit kun je krijgen',
+  resultTitleOpen: 'Dit kun je misschien krijgen',
   resultTitleNone: 'Deze diensten helpen je verder',
   resultIntroNone: 'Bij je antwoorden past nu geen steun uit deze wegwijzer. Je kunt wel ergens terecht.',
   nothingToCheck: 'Dit volgt uit je antwoorden.',
+  muchUnknown: 'Er is nog veel niet zeker. Begin hiermee.',
   toCheck_one: 'Eén ding moet je nog nakijken.',
   toCheck_other: '{{count}} dingen moet je nog nakijken.',
   changedYes: 'Veranderd: {{name}} past nu waarschijnlijk.',
@@ -16,8 +18,10 @@ export const resultaat = {
   doFirst: 'Doe dit eerst',
   askThese: 'Vraag deze dingen na',
   forWhat: 'Voor: {{names}}',
+  forWhatMore: 'Voor: {{names}} en nog {{total}}',
   fillIn: 'Ik weet het nu',
-  showAll: 'Toon toch alles',
+  showAll_one: 'Toon toch alles: één vorm van steun',
+  showAll_other: 'Toon toch alles: {{count}} vormen van steun',
   rest_one: 'Toon ook de andere',
   rest_other: 'Toon ook de andere {{count}}',
   support: 'Tijd, geld en hulp',

@@ -52,12 +52,14 @@ export type LaterKey =
   | 'brokenCode';
 
 /** Namespace `resultaat`, of which these are chosen by a number. */
-export type CountedResultKey = 'toCheck' | 'refused' | 'also' | 'rest' | 'referralsMore' | 'met';
+export type CountedResultKey = 'toCheck' | 'showAll' | 'refused' | 'also' | 'rest' | 'referralsMore' | 'met';
 
 /** Namespace `resultaat`: the words of the frame around the result. */
 export type ResultKey =
   | 'resultTitle'
+  | 'resultTitleOpen'
   | 'resultTitleNone'
+  | 'muchUnknown'
   | 'resultIntroNone'
   | 'nothingToCheck'
   | 'changedYes'
@@ -68,8 +70,8 @@ export type ResultKey =
   | 'doFirst'
   | 'askThese'
   | 'forWhat'
+  | 'forWhatMore'
   | 'fillIn'
-  | 'showAll'
   | 'support'
   | 'endsSoon'
   | 'alsoIntro'
@@ -149,6 +151,7 @@ export type TakeHomeKey =
   | 'calendarElsewhere'
   | 'letter'
   | 'letterIntro'
+  | 'letterOpen'
   | 'letterPrint'
   | 'letterCopy'
   | 'letterFill'

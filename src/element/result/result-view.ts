@@ -39,13 +39,13 @@ export function resultView(view: ResultView): TemplateResult {
   const first = (isUnsure ? findOuts : toDos).slice(0, mostToDos);
   return html`
     <section data-view="result" part="result">
-      ${heading(headingLevel, 'title', words.ui(isFound ? 'resultTitle' : 'resultTitleNone'))} ${changesView(view)}
-      <p class="lead">${leadText(view, isFound, findOuts.length)}</p>
+      ${heading(headingLevel, 'title', words.ui(titleOf(offered)))} ${changesView(view)}
+      <p class="lead">${isUnsure ? words.ui('muchUnknown') : leadText(view, isFound, findOuts.length)}</p>
       ${first.length === 0 ? nothing : section(view, 'first', isUnsure ? 'askThese' : 'doFirst', toDosView(view, first))}
       ${
         isUnsure
           ? html`<details class="all" data-fold="all" ?open=${view.isOpen}>
-              <summary>${words.ui('showAll')}</summary>
+              <summary>${words.ui('showAll', { count: offered.length })}</summary>
               ${supportView(view, offered)}
             </details>`
           : supportView(view, offered)
@@ -71,6 +71,13 @@ export function resultView(view: ResultView): TemplateResult {
     </section>
   `;
 }
+
+const titleOf = (offered: readonly IncentiveAssessment[]): FrameKey =>
+  offered.length === 0
+    ? 'resultTitleNone'
+    : offered.some(({ verdict }) => verdict === 'yes')
+      ? 'resultTitle'
+      : 'resultTitleOpen';
 
 const leadText = ({ words }: View, isFound: boolean, count: number): string =>
   !isFound ? words.ui('resultIntroNone') : count === 0 ? words.ui('nothingToCheck') : words.ui('toCheck', { count });

@@ -86,9 +86,19 @@ describe('The result', () => {
     });
     expect(textOf(page.get('.first .section'))).to.equal(resultaat.askThese);
     expect(page.all('.first [data-to-do="find-out"]')).to.have.length(3);
+    // How many there are is not said: more than stand here.
+    expect(textOf(page.get('.lead'))).to.equal(resultaat.muchUnknown);
+    for (const what of page.all('.first .quiet')) expect(textOf(what).split(/, | en /).length).to.be.at.most(4);
     expect(isInSight(page.incentive('vlaams-opleidingsverlof'))).to.be.false;
     await page.click(page.get('.all > summary'));
     expect(isInSight(page.incentive('vlaams-opleidingsverlof'))).to.be.true;
+  });
+
+  it('promises nothing in its title where nothing fits for sure', async () => {
+    const page = await openResult({ ...gent, databank: null, werknemers: null });
+    expect(Object.values(page.verdicts)).to.include('open').and.not.include('yes');
+    expect(page.title).to.equal(resultaat.resultTitleOpen);
+    expect((await openResult(gent)).title).to.equal(resultaat.resultTitle);
   });
 
   it('tells what ends for everybody on a day that is near', async () => {

@@ -95,11 +95,21 @@ function findOutView(view: Card, { action, facts, incentives }: Extract<ToDo, { 
   `;
 }
 
+/** More names than this are counted. */
+const mostNames = 3;
+
 /** For what it is done. */
-const forView = ({ words }: ResultView, incentives: readonly string[]): TemplateResult =>
-  html`<p class="quiet">
-    ${words.ui('forWhat', { names: words.list(incentives.map((id) => words.text(`steun:${id}.name`))) })}
-  </p>`;
+function forView({ words }: ResultView, incentives: readonly string[]): TemplateResult {
+  const names = incentives.map((id) => words.text(`steun:${id}.name`));
+  const text =
+    names.length > mostNames
+      ? words.ui('forWhatMore', {
+          names: names.slice(0, mostNames - 1).join(', '),
+          total: names.length - mostNames + 1,
+        })
+      : words.ui('forWhat', { names: words.list(names) });
+  return html`<p class="quiet">${text}</p>`;
+}
 
 function deadlineText({ words, assessment }: ResultView, incentive: string, id: string): string {
   const date = dayOf(assessment, incentive, id) ?? '';

@@ -13,19 +13,26 @@ export function letterView(view: TakeHomeView): TemplateResult | typeof nothing 
     const assessed = offered(view).find(({ id }) => id === letter.incentive);
     if (!assessed) return [];
     const matter = { words: view.words, facts: view.progress.facts, assessed, course: view.settings.course };
-    return { letter, lines: linesOf(letter, matter) };
+    return { letter, lines: linesOf(letter, matter), isUnsettled: assessed.verdict === 'open' };
   });
   if (letters.length === 0) return nothing;
-  return wayView(view, 'letter', html`${letters.map(({ letter, lines }) => oneLetterView(view, letter, lines))}`);
+  return wayView(view, 'letter', html`${letters.map((one) => oneLetterView(view, one))}`);
 }
 
-function oneLetterView(view: TakeHomeView, letter: Letter, lines: readonly LetterLine[]): TemplateResult {
+interface WrittenLetter {
+  readonly letter: Letter;
+  readonly lines: readonly LetterLine[];
+  /** Whether it is not known yet that what is asked for fits. */
+  readonly isUnsettled: boolean;
+}
+
+function oneLetterView(view: TakeHomeView, { letter, lines, isUnsettled }: WrittenLetter): TemplateResult {
   const { words, headingLevel } = view;
   const text = (part: 'name' | 'hint'): string => words.text(`meenemen:letters.${letter.id}.${part}`);
   return html`
     <div data-letter=${letter.id}>
       ${heading(headingLevel + 2, 'card', text('name'))}
-      <p>${text('hint')}</p>
+      <p>${isUnsettled ? say(view, 'letterOpen') : nothing} ${text('hint')}</p>
       ${sheetView(view, letter, lines)}
       <p class="buttons">
         <button class="secondary" type="button" data-print="letter" @click=${printAlone}>

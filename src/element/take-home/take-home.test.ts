@@ -117,6 +117,13 @@ describe('"Neem mee"', () => {
     ]);
   });
 
+  it('says of a letter that it has to be looked up first where that is not settled', async () => {
+    const saysSo = async (person: Person): Promise<boolean> =>
+      textOf((await taking({}, person)).get('[data-letter]')).includes(meenemen.letterOpen);
+    expect(await saysSo(gent)).to.be.false;
+    expect(await saysSo({ ...gent, databank: null })).to.be.true;
+  });
+
   it('is closed again by the next step, and neither keeps nor tells anything', async () => {
     const page = await openResult(gent, { home });
     const told: string[] = [];
