@@ -48,7 +48,7 @@ export const frame = css`
     text-transform: none;
     white-space: normal;
     overflow-wrap: anywhere;
-    hyphens: manual;
+    hyphens: auto;
   }
 
   .wegwijzer.kiosk {
