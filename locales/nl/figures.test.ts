@@ -34,7 +34,7 @@ const ofViews: readonly (readonly [where: RegExp, names: readonly string[]])[] =
     /^\.resultaat\./,
     ['count', 'date', 'value', 'label', 'name', 'names', 'site', 'phone', 'title', 'topics', 'criterion', 'met'],
   ],
-  [/^\.resultaat\.(met|forWhatMore)$/, ['total']],
+  [/^\.resultaat\.(met|others)$/, ['total']],
   [/^\.resultaat\.changedByDay$/, ['began']],
   [/^\.aanbod\./, ['count', 'clauses', 'names', 'caution', ...Object.keys(vocabulary)]],
   [/^\.aanbod\.worth/, ['worth']],

@@ -18,7 +18,7 @@ export const resultaat = {
   doFirst: 'Doe dit eerst',
   askThese: 'Vraag deze dingen na',
   forWhat: 'Voor: {{names}}',
-  forWhatMore: 'Voor: {{names}} en nog {{total}}',
+  others: 'nog {{total}}',
   fillIn: 'Ik weet het nu',
   showAll_one: 'Toon toch alles: één vorm van steun',
   showAll_other: 'Toon toch alles: {{count}} vormen van steun',

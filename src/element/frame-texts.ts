@@ -70,7 +70,7 @@ export type ResultKey =
   | 'doFirst'
   | 'askThese'
   | 'forWhat'
-  | 'forWhatMore'
+  | 'others'
   | 'fillIn'
   | 'support'
   | 'endsSoon'

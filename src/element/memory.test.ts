@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { ui } from '../../locales/nl/ui.js';
 import { go, keepNothing, KEY, setHash, withHash } from './testing/kept.js';
 import { gent, listenToWarnings, neighbour, open, openResult } from './testing/wegwijzer-page.js';
 
@@ -131,6 +132,15 @@ describe('Two elements with memory="session"', () => {
 });
 
 describe('Nothing is kept', () => {
+  it('says the first screen, only where neither the element nor the page can keep anything', async () => {
+    const saysSo = async (settings: Parameters<typeof open>[0] = {}): Promise<boolean> =>
+      (await open(settings)).text.includes(ui.keepsNothing);
+    expect(await saysSo()).to.be.true;
+    expect(await saysSo({ link: 'none', memory: 'none' })).to.be.true;
+    for (const settings of [{ link: 'hash' }, { link: 'query' }, { memory: 'session' }, { 'share-answers': true }])
+      expect(await saysSo(settings), JSON.stringify(settings)).to.be.false;
+  });
+
   it('in any storage, cookie or address, unless the page asks for it', async () => {
     const kept = (): readonly unknown[] => [
       sessionStorage.length,

@@ -44,8 +44,9 @@ const isFirst = ({ progress }: Pick<View, 'progress'>): boolean => progress.trai
 /** Where a page can have the answers kept; any other word counts as nowhere. */
 const places = ['hash', 'query', 'session'];
 
-const keepsNothing = ({ settings: { link, memory } }: ScreenView): boolean =>
-  !places.includes(link) && !places.includes(memory);
+/** A page that hears the answers can keep them too. */
+const keepsNothing = ({ settings: { link, memory, shareAnswers } }: ScreenView): boolean =>
+  !shareAnswers && !places.includes(link) && !places.includes(memory);
 
 /** Whether a question can be shown: the first needs nothing of what comes later. */
 export const canAsk = (

@@ -101,14 +101,9 @@ const mostNames = 3;
 /** For what it is done. */
 function forView({ words }: ResultView, incentives: readonly string[]): TemplateResult {
   const names = incentives.map((id) => words.text(`steun:${id}.name`));
-  const text =
-    names.length > mostNames
-      ? words.ui('forWhatMore', {
-          names: names.slice(0, mostNames - 1).join(', '),
-          total: names.length - mostNames + 1,
-        })
-      : words.ui('forWhat', { names: words.list(names) });
-  return html`<p class="quiet">${text}</p>`;
+  const rest = names.length > mostNames ? names.splice(mostNames - 1).length : 0;
+  const listed = rest > 0 ? [...names, words.ui('others', { total: rest })] : names;
+  return html`<p class="quiet">${words.ui('forWhat', { names: words.list(listed) })}</p>`;
 }
 
 function deadlineText({ words, assessment }: ResultView, incentive: string, id: string): string {

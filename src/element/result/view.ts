@@ -10,6 +10,7 @@ export interface PageSettings {
   readonly home: string;
   readonly link: string;
   readonly memory: string;
+  readonly shareAnswers: boolean;
   readonly course: object | undefined;
   readonly contacts: unknown;
   readonly callToAction: unknown;

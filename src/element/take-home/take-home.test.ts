@@ -261,6 +261,7 @@ describe('The sheet of paper', () => {
             home,
             link: 'hash',
             memory: 'none',
+            shareAnswers: false,
             course: undefined,
             contacts: undefined,
             callToAction: undefined,
