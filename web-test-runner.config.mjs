@@ -31,11 +31,13 @@ const launchers = {
 /** What the tests in Node prove of the source; the rest is proven here. */
 const { include: provenInNode } = JSON.parse(readFileSync(new URL('.c8rc.json', import.meta.url), 'utf8'));
 
-/**
- * Does not pass in WebKit yet, each time, and the cause is not known: the first time that `<opleidings-steun>` goes through the places,
- * it shows nothing in one of them.
- */
-const openInWebKit = ['src/element/size.test.ts'];
+/** Do not pass in WebKit yet, each time. */
+const openInWebKit = [
+  // The cause is not known: the first time that `<opleidings-steun>` goes through the places, it shows nothing in one of them.
+  'src/element/size.test.ts',
+  // It goes back to where somebody was scrolled once, before any script of the page has run (decision 0026).
+  'src/element/scroll.test.ts',
+];
 
 /** What the engine does not decide; all else is proven in each (docs/decisions/0012-what-each-engine-proves.md). */
 const inChromiumAlone = [
@@ -45,6 +47,7 @@ const inChromiumAlone = [
   'src/element/attributes.test.ts',
   'src/element/bad-link.test.ts',
   'src/element/balances.test.ts',
+  'src/element/day.test.ts',
   'src/element/events.test.ts',
   'src/element/flow.test.ts',
   'src/element/journey.test.ts',

@@ -109,7 +109,6 @@ export interface VragenTexts {
 
 /** The part of them that the first screen needs. */
 export interface BeginTexts {
-  readonly chapters: VragenTexts['chapters'];
   readonly questions: Pick<VragenTexts['questions'], 'situatie'>;
   readonly facts: Pick<VragenTexts['facts'], 'situatie'>;
 }

@@ -157,6 +157,7 @@ test('a link of the result opens in the window of the page, not in the frame', a
   });
   const link = '[data-referral="vdab"] a[href^="https://"]';
   const href = await visitor.see((root, css) => root.querySelector(css).href, link);
+  await visitor.activate('[data-referral="vdab"] summary');
   await visitor.activate(link);
   assert.deepEqual(await asked, { url: href, isTop: true });
 });

@@ -1,5 +1,6 @@
-// Makes docs/screenshot.png, the picture in the README: a question, and the top of the result of the same person. It shows the
-// built product, so `npm run build` must have run; the day is fixed, so that the same product gives the same picture.
+// Makes docs/screenshot.png, the picture in the README: a question, and the top of the result of the same person; and the results on
+// a phone in docs/result.md. They show the built product, so `npm run build` must have run; the day is fixed, so that the same
+// product gives the same pictures.
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { startDevServer } from '@web/dev-server';
@@ -7,6 +8,7 @@ import { launch } from 'puppeteer-core';
 import { chromiumArgs, ensureChromium } from './browsers.mjs';
 import { root } from './setup.mjs';
 import { gent } from './testing/persons.mjs';
+import { wholeCases } from './testing/whole.mjs';
 
 const on = '2026-11-21';
 const path = 'docs/screenshot.png';
@@ -14,6 +16,15 @@ const size = { width: 1200, height: 920 };
 const mostBytes = 200 * 1000;
 
 const asked = 'diploma';
+
+const phone = { width: 390, height: 844 };
+/** Whose results stand in docs/result.md, by the id of their case. */
+const onPhone = [
+  'vov-databank-onbekend',
+  'werkend-prive-opleiding',
+  'vov-buurman-werkzoekend',
+  'werkend-eupen-orienteren',
+];
 
 const styles = `
   body {
@@ -78,6 +89,22 @@ try {
   await has(0, `[data-question="${asked}"]`);
   await has(1, '[data-view="result"] [data-incentive]');
   await page.screenshot({ path: join(root, path) });
+
+  await page.setViewport(phone);
+  for (const id of onPhone) {
+    const { on: day, facts } = wholeCases.find((one) => one.id === id) ?? {};
+    await page.goto(`http://localhost:${address.port}/demo/minimal.html`);
+    await page.evaluate(
+      (day, answers) => {
+        const wegwijzer = document.createElement('opleidings-wegwijzer');
+        document.body.replaceChildren(Object.assign(wegwijzer, { on: day, answers }));
+      },
+      day,
+      facts,
+    );
+    await has(0, '[data-view="result"]');
+    await page.screenshot({ path: join(root, `docs/result/${id}.png`), fullPage: true });
+  }
 } finally {
   await browser.close();
   await server.stop();

@@ -23,7 +23,7 @@ export const individueelOpleidingsrechtDetails = details({
     'vanaf-10': dagen(1, all(atLeast('werknemers', klein), below('werknemers', groot))),
   },
   doubts: {
-    'bestaat-nog': { isUrgent: true, sources: ['R-opleidingsdagen', 'R-opleidingsdagen-prato'] },
+    'bestaat-nog': { sources: ['R-opleidingsdagen', 'R-opleidingsdagen-prato'] },
     sector: { when: atLeast('werknemers', groot), sources: ['R-opleidingsdagen', 'R-opleidingsdagen-prato'] },
     deeltijds: { when: below('tewerkstelling', 100), sources: ['R-opleidingsdagen-liantis'] },
     'learning-account-weg': { when: during('on', zonderLearningAccount), sources: ['R-learning-account'] },

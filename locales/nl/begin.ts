@@ -2,13 +2,6 @@ import type { BeginTexts } from '../texts.js';
 
 /** What the first screen says beside the frame: it is painted before any other text of a question is there. */
 export const begin: BeginTexts = {
-  chapters: {
-    statuut: 'Jij',
-    werkgever: 'Je werk',
-    opleidingsniveau: 'Je diploma en loopbaan',
-    opleiding: 'De opleiding',
-    onderbreking: 'Minder werken',
-  },
   questions: {
     situatie: {
       help: 'Kies wat je de meeste tijd doet. Ben je met een contract even ziek of tijdelijk werkloos? Kies dan “Ik werk voor een werkgever”.',

@@ -29,11 +29,13 @@ const ofViews: readonly (readonly [where: RegExp, names: readonly string[]])[] =
   [/^\.steun\.[\w-]+\.amounts\./, ['value']],
   [/^\.steun\.[\w-]+\.deadlines\.[\w-]+\.(dated|passed)$/, ['date']],
   [/^\.verder\./, ['min', 'max', 'example', 'label', 'list', 'count']],
+  [/^\.verder\.step$/, ['at', 'of', 'chapter']],
   [
     /^\.resultaat\./,
     ['count', 'date', 'value', 'label', 'name', 'names', 'site', 'phone', 'title', 'topics', 'criterion', 'met'],
   ],
   [/^\.resultaat\.met$/, ['total']],
+  [/^\.resultaat\.changedByDay$/, ['began']],
   [/^\.aanbod\./, ['count', 'clauses', 'names', 'caution', ...Object.keys(vocabulary)]],
 ];
 

@@ -2,8 +2,8 @@ import type { UiTexts } from '../texts.js';
 
 /** The words of the frame that the first screen needs. */
 export const ui: UiTexts = {
-  chapters: 'Onderdelen',
-  chapterDone: 'klaar',
+  invitation: 'Een tiental korte vragen. Weet je iets niet? Dat is niet erg.',
+  keepsNothing: 'We bewaren niets.',
 
   next: 'Verder',
   back: 'Terug',

@@ -11,6 +11,7 @@ export const verder: VerderTexts = {
   errorTogether: 'Deze twee antwoorden passen meestal niet bij elkaar. Kijk ze na. Klopt het toch? Ga dan verder.',
   errorDate: 'Vul een datum in, of kies “Ik weet het niet”.',
 
+  step: 'Stap {{at}} van {{of}}: {{chapter}}',
   answers: 'Je antwoorden ({{count}})',
   change: 'Wijzig',
   changeOf: 'Wijzig: {{label}}',

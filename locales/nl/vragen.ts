@@ -9,7 +9,13 @@ const uitgesloten =
   'Onthaaldagen, peterschap, online video’s, leren tijdens de lunch, bedrijfstheater, lerend netwerk, intervisie.';
 
 export const vragen: VragenTexts = {
-  chapters: begin.chapters,
+  chapters: {
+    statuut: 'Jij',
+    werkgever: 'Je werk',
+    opleidingsniveau: 'Je diploma en loopbaan',
+    opleiding: 'De opleiding',
+    onderbreking: 'Minder werken',
+  },
 
   questions: {
     ...begin.questions,

@@ -81,7 +81,14 @@ export const frame = css`
     font: inherit;
   }
 
+  /* Longer than what is waited for: the browser goes back to where somebody was scrolled while that is not there (decision 0026). */
+  .room {
+    min-height: 2000em;
+  }
+
   .title {
+    /* What stands above it is seen too. */
+    scroll-margin-block-start: 4em;
     font-size: 1.75em;
     font-weight: 700;
     line-height: 1.2;
@@ -172,27 +179,10 @@ export const frame = css`
     white-space: nowrap;
   }
 
-  .chapters ol {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.125em 0.5em;
-    list-style: none;
-    margin-block-end: 1.75em;
-    font-size: 0.9375em;
-  }
-
-  .chapters li {
+  .invitation,
+  .step {
+    margin-block-end: 1em;
     color: var(--_quiet);
-  }
-
-  .chapters li:not(:last-child)::after {
-    content: '›' / '';
-    margin-inline-start: 0.5em;
-  }
-
-  .chapters li[aria-current] {
-    color: var(--_text);
-    font-weight: 700;
   }
 
   @container (min-width: 52.5em) {

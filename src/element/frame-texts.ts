@@ -20,8 +20,8 @@ export type CountedTexts<K extends string, P extends PluralForm> = {
 
 /** Namespace `ui`: the words of the first screen. */
 export type FirstKey =
-  | 'chapters'
-  | 'chapterDone'
+  | 'invitation'
+  | 'keepsNothing'
   | 'next'
   | 'back'
   | 'more'
@@ -42,6 +42,7 @@ export type LaterKey =
   | 'errorListed'
   | 'errorTogether'
   | 'errorDate'
+  | 'step'
   | 'answers'
   | 'change'
   | 'changeOf'
@@ -51,7 +52,7 @@ export type LaterKey =
   | 'brokenCode';
 
 /** Namespace `resultaat`, of which these are chosen by a number. */
-export type CountedResultKey = 'toCheck' | 'refused' | 'also' | 'referralsMore' | 'met';
+export type CountedResultKey = 'toCheck' | 'refused' | 'also' | 'rest' | 'referralsMore' | 'met';
 
 /** Namespace `resultaat`: the words of the frame around the result. */
 export type ResultKey =
@@ -63,6 +64,7 @@ export type ResultKey =
   | 'changedNo'
   | 'changedOpen'
   | 'changedNothing'
+  | 'changedByDay'
   | 'doFirst'
   | 'askThese'
   | 'forWhat'

@@ -29,6 +29,7 @@ export class KeptJourney {
   readonly #keeper: Keeper;
   #flow: Flow;
   #notice: ReadLink | undefined;
+  #began: IsoDate;
   /** Whether the person is under way: what is kept elsewhere then only adds to it. */
   #isUnderWay = false;
   /** While a code is being read, nothing else is: it goes before what is kept elsewhere. */
@@ -39,6 +40,7 @@ export class KeptJourney {
     this.#host = host;
     this.#onResume = onResume;
     this.#flow = flow;
+    this.#began = on;
     this.#keeper = new Keeper(host, () => this.#flow, {
       readCode,
       onFree: () => {
@@ -66,6 +68,11 @@ export class KeptJourney {
     return this.#actor.snapshot.context.setting.on;
   }
 
+  /** Day of the assessment when the journey began; since then the page may have stood open for weeks. */
+  get began(): IsoDate {
+    return this.#began;
+  }
+
   /** The answers that count, also those whose question is not asked any more. */
   get answers(): Facts {
     return countedFacts(this.standing.answers);
@@ -79,6 +86,7 @@ export class KeptJourney {
   /** Something happens on the journey. */
   send(event: JourneyEvent): void {
     this.resume();
+    if (event.type === 'restart') this.#began = this.day;
     this.#actor.send(event);
   }
 
@@ -88,9 +96,15 @@ export class KeptJourney {
     this.#keeper.keep(this.answers, isStep);
   }
 
-  /** Changes what the journey is about besides the answers. */
+  /** The page changes what the journey is about besides the answers: on another day it begins anew. */
   set(setting: Partial<Setting>): void {
+    this.#began = setting.on ?? this.#began;
     this.#actor.send({ type: 'set', setting });
+  }
+
+  /** Time goes on. */
+  turnTo(on: IsoDate): void {
+    if (on !== this.day) this.#actor.send({ type: 'set', setting: { on } });
   }
 
   /** The page wants the answers elsewhere. */

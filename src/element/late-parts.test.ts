@@ -5,6 +5,7 @@ import { vragen } from '../../locales/nl/vragen.js';
 import { answerByCode } from './testing/by-code.js';
 import { until } from './testing/hand.js';
 import { told } from './testing/kept.js';
+import { UnreliableFrame } from './testing/unreliable-frame.js';
 import { like, neighbour, WegwijzerPage } from './testing/wegwijzer-page.js';
 
 const result = '/element/result/index.';
@@ -14,53 +15,32 @@ const slow = 'slow ';
 
 /** A page in a frame of which the network is in our hands. */
 describe('When what comes later cannot be fetched', () => {
-  let worker: ServiceWorkerRegistration;
-  let frame: HTMLIFrameElement;
+  let frame: UnreliableFrame;
   let page: WegwijzerPage;
   let heard: string[];
 
-  /** Until the worker has heard it. */
-  const keepBack = (part: string): Promise<void> =>
-    new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        resolve();
-      };
-      worker.active?.postMessage(part, [port2]);
-    });
+  const keepBack = (part: string): Promise<void> => frame.keepBack(part);
 
   async function openWithout(part: string, hash = ''): Promise<void> {
-    worker = await navigator.serviceWorker.register(new URL('./testing/unreliable-network.ts', import.meta.url));
-    await until(() => worker.active?.state === 'activated', 'the service worker is active');
+    frame = await UnreliableFrame.make();
     await keepBack(part);
-    frame = document.createElement('iframe');
-    frame.src = new URL(`./testing/unreliable/${hash}`, import.meta.url).href;
-    frame.width = '800';
-    frame.height = '600';
-    document.body.append(frame);
-    await until(
-      () => frame.contentWindow?.customElements.get('opleidings-wegwijzer'),
-      'the element is known in the frame',
-    );
-    const inside = frame.contentDocument;
-    if (!inside) throw new Error('The frame has no document.');
+    await frame.open('', hash);
     heard = [];
     // The console of the frame.
-    Object.assign(Reflect.get(frame.contentWindow ?? {}, 'console') as Console, {
+    Object.assign(Reflect.get(frame.window, 'console') as Console, {
       warn: (text: string) => heard.push(text),
     });
-    const element = inside.createElement('opleidings-wegwijzer');
+    const element = frame.document.createElement('opleidings-wegwijzer');
     element.on = '2026-11-21';
     if (hash !== '') element.link = 'hash';
-    inside.body.append(element);
+    frame.document.body.append(element);
     page = new WegwijzerPage(element);
     await element.updateComplete;
     if (!part.startsWith(slow)) await until(() => heard.length > 0, 'the console speaks of it');
   }
 
   afterEach(async () => {
-    frame.remove();
-    await worker.unregister();
+    await frame.remove();
   });
 
   it('the first question stands, the second says what is wrong, and comes once the network is there', async () => {
@@ -96,10 +76,8 @@ describe('When what comes later cannot be fetched', () => {
   it('no result is shown in which the answers have no name', async () => {
     await openWithout(questions);
     page.element.answers = neighbour;
-    const isFetched = (): boolean | undefined =>
-      frame.contentWindow?.performance
-        .getEntriesByType('resource')
-        .some(({ name }) => name.includes('/flows/sources.'));
+    const isFetched = (): boolean =>
+      frame.window.performance.getEntriesByType('resource').some(({ name }) => name.includes('/flows/sources.'));
     await until(isFetched, 'what is fetched behind the result is there');
     await page.element.updateComplete;
     expect(page.title).to.equal(ui.loadFailed);

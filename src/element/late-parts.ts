@@ -29,6 +29,8 @@ export class LateParts implements ReactiveController {
   sources: Sources | undefined;
   /** Whether the questions or the result could not be fetched, since it was last tried. */
   hasFailed = false;
+  /** Whether the page was still loading when the element came: the browser then goes back to where the person had scrolled. */
+  readonly isOfLoad = document.readyState !== 'complete';
   /** Settle when the rest of the questions, and when the result, are there or could not be fetched. */
   questionsSettled: Promise<void> | undefined;
   resultSettled: Promise<void> | undefined;
@@ -82,7 +84,7 @@ export class LateParts implements ReactiveController {
         if (this.#result) return;
         dress(this.#host, views.styles);
         this.#result = { views, rulebook: completeRulebook };
-        this.#host.addController(new views.Paper(this.#host));
+        for (const Late of [views.Paper, views.InView]) this.#host.addController(new Late(this.#host));
       }),
     );
     void this.resultSettled.then(() =>

@@ -4,7 +4,7 @@ import type { Question } from '../journey/flow.js';
 import type { ReadLink } from '../journey/link.js';
 import type { Assessment } from '../reasoning/assessment.js';
 import type { Verdict } from '../reasoning/conditions.js';
-import { chaptersView, waitView } from './frame-view.js';
+import { invitationView, waitView } from './frame-view.js';
 import type { LateParts } from './late-parts.js';
 import type { OpenForm } from './open-form.js';
 import { questionView } from './question-view.js';
@@ -21,6 +21,8 @@ export interface ScreenView extends View {
   readonly form: OpenForm;
   /** Undefined while something is not there that the result is told with. */
   readonly assessment: Assessment | undefined;
+  /** The same answers on the day when the journey began, if that is another. */
+  readonly earlier: Assessment | undefined;
   /** The verdicts before the last change of an answer. */
   readonly before: ReadonlyMap<string, Verdict> | undefined;
   /** What a link brought that could not be kept. */
@@ -37,6 +39,14 @@ export interface ScreenView extends View {
   readonly onRefer: (id: string, href: string) => void;
 }
 
+const isFirst = ({ progress }: Pick<View, 'progress'>): boolean => progress.trail.length === 0;
+
+/** Where a page can have the answers kept; any other word counts as nowhere. */
+const places = ['hash', 'query', 'session'];
+
+const keepsNothing = ({ settings: { link, memory } }: ScreenView): boolean =>
+  !places.includes(link) && !places.includes(memory);
+
 /** Whether a question can be shown: the first needs nothing of what comes later. */
 export const canAsk = (
   { questions }: LateParts,
@@ -44,13 +54,12 @@ export const canAsk = (
   { fields }: Question,
 ): boolean =>
   questions !== undefined ||
-  (progress.trail.length === 0 &&
-    fields.every(({ fact }) => words.optional(`vragen:facts.${fact}.question`) !== undefined));
+  (isFirst({ progress }) && fields.every(({ fact }) => words.optional(`vragen:facts.${fact}.question`) !== undefined));
 
 /** One place of a journey: a question with what was answered before it, or the result. */
 export const screenView = (view: ScreenView): TemplateResult => html`
   <div class=${`wegwijzer ${view.mode}`} lang=${view.words.language.id} dir=${view.words.language.direction}>
-    ${view.late.questions?.noticeView(view, view.notice)}
+    ${view.late.questions?.noticeView(view, view.notice)} ${view.late.result?.views.dayView(view)}
     ${view.question ? askView(view, view.question) : keyed(view.visit, outcomeView(view))}
   </div>
 `;
@@ -60,7 +69,7 @@ function askView(view: ScreenView, question: Question): TemplateResult {
   if (!canAsk(late, view, question)) return notYetView(view);
   const fields = form.fieldsOf(question, view);
   return html`
-    ${keyed(view.visit, chaptersView(view, question))}
+    ${keyed(view.visit, isFirst(view) ? invitationView(view, keepsNothing(view)) : late.questions?.stepView(view, question))}
     <div class="columns">
       ${keyed(view.visit, questionView({ ...view, question, lateFields: late.questions, fields, errors: form.errors }))}
       ${keyed(view.visit, late.questions?.answersView(view))}
@@ -90,4 +99,4 @@ function outcomeView(view: ScreenView): TemplateResult {
   </div>`;
 }
 
-const notYetView = (view: ScreenView): TemplateResult => waitView(view, view.late.hasFailed, view);
+const notYetView = (view: ScreenView): TemplateResult => waitView(view, view.late, view);

@@ -1,23 +1,36 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import fc from 'fast-check';
+import { OpleidingsWegwijzer } from '../product.js';
+import type { Content } from './content.js';
 import { isSame } from './keeper.js';
+import { until } from './testing/hand.js';
 import { keepNothing } from './testing/kept.js';
+import { Network } from './testing/network.js';
 import { listenToWarnings, on, open } from './testing/wegwijzer-page.js';
 import type { WegwijzerElement } from './wegwijzer-element.js';
 
 keepNothing();
 
-const tag = 'opleidings-wegwijzer';
-/**
- * So many sequences run each time, with 6 acts or so in each: some 10,000 acts. Files that are slow or fail are tried in
- * late-parts.test.ts, as a table: in a sequence here all files are there.
- */
-const sequences = 1600;
+/** The wegwijzer over a network that is slow, fails and comes back. */
+class ShakyWegwijzer extends OpleidingsWegwijzer {
+  static override content: Content;
+}
+
+const tag = 'shaky-wegwijzer';
+customElements.define(tag, ShakyWegwijzer);
+
+let network: Network;
+
+/** So many sequences run each time, with 25 acts or so in each: some 10,000 acts. */
+const sequences = 400;
 
 const find = (element: WegwijzerElement, selector: string): HTMLElement | undefined =>
   element.shadowRoot?.querySelector<HTMLElement>(selector) ?? undefined;
 
 const next = (element: WegwijzerElement): void => find(element, '[part~="next"]')?.click();
+
+/** What is pressed where something could not be fetched. */
+const wait = '[data-view="wait"] .primary';
 
 /** What a person does, a page, or a library, that leaves the answers or changes them as it says itself. */
 const acts: Readonly<Record<string, (element: WegwijzerElement) => void>> = {
@@ -33,13 +46,24 @@ const acts: Readonly<Record<string, (element: WegwijzerElement) => void>> = {
   answer: (element) => {
     element.answer('situatie', 'loondienst');
   },
+  'try again': (element) => find(element, wait)?.click(),
   'come to the result': (element) => {
     element.answers = { situatie: 'gepensioneerd', doel: 'zoeken' };
   },
 };
 
 /** What leaves all answers where they are. */
-const harmless: Readonly<Record<string, (element: WegwijzerElement, around: HTMLElement) => void>> = {
+const harmless: Readonly<Record<string, (element: WegwijzerElement, around: HTMLElement) => unknown>> = {
+  'what is fetched is slow': () => {
+    network.turn('slow');
+  },
+  'what is fetched fails': () => {
+    network.turn('down');
+  },
+  'what is fetched comes': () => {
+    network.turn('there');
+  },
+  'a moment passes': nextFrame,
   move: (element, around) => {
     element.remove();
     around.append(element);
@@ -73,6 +97,8 @@ const harmless: Readonly<Record<string, (element: WegwijzerElement, around: HTML
 
 /** Does these things, some of them before the element had time to show anything. @returns what does not hold */
 async function faultsAfter(steps: readonly (readonly [name: string, isAtOnce: boolean])[]): Promise<readonly string[]> {
+  network = new Network();
+  ShakyWegwijzer.content = network.content();
   const around = document.createElement('section');
   around.innerHTML = `<${tag} on="${on}" link="hash" memory="session"></${tag}>`;
   document.body.append(around);
@@ -83,15 +109,20 @@ async function faultsAfter(steps: readonly (readonly [name: string, isAtOnce: bo
   await current().updateComplete;
   for (const [name, isAtOnce] of steps) {
     const before = current().answers;
-    if (['next', 'next, twice', 'back', 'change'].includes(name)) presses += 1;
+    if (['next', 'next, twice', 'back', 'change', 'try again'].includes(name)) presses += 1;
     acts[name]?.(current());
-    harmless[name]?.(current(), around);
+    await harmless[name]?.(current(), around);
     if (!isAtOnce || !acts[name]) await current().updateComplete;
     if (!acts[name] && !isSame(before, current().answers))
       faults.push(`${name}: ${JSON.stringify(before)} became ${JSON.stringify(current().answers)}`);
   }
-  await current().updateComplete;
-  if (!find(current(), '.title')) faults.push('nothing is shown');
+  const { answers } = current();
+  network.turn('there');
+  await until(() => {
+    find(current(), wait)?.click();
+    return find(current(), '.title:not([data-view="wait"] > *)');
+  }, 'the journey goes on once everything comes');
+  if (!isSame(answers, current().answers)) faults.push('answers are lost while the journey waited');
   if (results > presses) faults.push(`${String(results)} results of ${String(presses)} presses`);
   around.remove();
   history.replaceState(null, '', location.pathname + location.search);

@@ -150,6 +150,8 @@ export class Steps {
 
   /** What stands at the result, so that it can be told what a change turned. */
   #remember(): void {
+    // What time turned meanwhile is not of the change.
+    this.#ground.onStep();
     const assessment = this.#standing.question ? undefined : this.#ground.assess(this.#standing);
     if (assessment) this.#before = new Map(assessment.incentives.map(({ id, verdict }) => [id, verdict]));
   }

@@ -31,7 +31,7 @@ import { Steps } from './steps.js';
  * @fires {WegwijzerReferralEvent} wegwijzer-referral - The person follows a link or a phone number.
  * @fires {WegwijzerResetEvent} wegwijzer-reset - The person began again.
  *
- * @csspart chapters - The list of chapters.
+ * @csspart step - How far the person is, and in which chapter.
  * @csspart question - The form of a question.
  * @csspart next - The button to the next question.
  * @csspart back - The button to the question before.
@@ -204,6 +204,8 @@ export abstract class WegwijzerElement extends Shell {
     if (changed.has('flow')) this.#chooseFlow();
     if (changed.has('lang')) this.#spoken.speak(this.#used.language);
     if (changed.has('on')) this.#setDay();
+    // A result that is shown is one of today.
+    if (!this.#journey.standing.question) this.#refreshDay();
     if (changed.has('course')) this.#journey.set({ given: this.#used.courseFacts });
     if (changed.has('link') || changed.has('memory')) this.#settle();
     if (changed.has('mode')) this.#mode = toMode(this.mode);
@@ -216,15 +218,17 @@ export abstract class WegwijzerElement extends Shell {
   readonly #viewAt = (standing: Standing): ScreenView => {
     const { form, visit, onChange, onSubmit, onInput, onBack, onRestart, onRetry, onRefer, onSettle, before } =
       this.#steps;
+    const { began, day, flow } = this.#journey;
     return {
       ...standing,
-      flow: this.#journey.flow,
+      flow,
       words: this.#spoken.words,
       headingLevel: this.#used.headingLevel,
       isOpen: this.#mode === 'counsellor',
       mode: this.#mode,
       late: this.#late,
       assessment: standing.question ? undefined : this.#assess(standing),
+      earlier: began === day ? undefined : this.#assess(standing, began),
       notice: this.#journey.notice,
       balances: this.balances,
       settings: this,
@@ -234,14 +238,14 @@ export abstract class WegwijzerElement extends Shell {
   };
 
   /** Undefined while something is not there that the result is told with. */
-  readonly #assess = ({ progress }: Standing): Assessment | undefined => {
+  readonly #assess = ({ progress }: Standing, on = this.#journey.day): Assessment | undefined => {
     const { questions, result } = this.#late;
-    return questions && result?.views.assessRulebook(result.rulebook, progress.facts, this.#journey.day);
+    return questions && result?.views.assessRulebook(result.rulebook, progress.facts, on);
   };
 
   /** A screen can stand on for days: what is answered counts for the day on which it is answered. */
   readonly #refreshDay = (): void => {
-    if (!this.on) this.#setDay();
+    if (!this.on) this.#journey.turnTo(today());
   };
 
   #setDay(): void {

@@ -7,7 +7,7 @@ import { css, html } from 'lit';
 import { flows } from '../../flows/flows.js';
 import { nl } from '../../locales/nl/index.js';
 import { vooraf } from '../../locales/nl/vooraf.js';
-import { chaptersView } from '../../src/element/frame-view.js';
+import { invitationView } from '../../src/element/frame-view.js';
 import { frame } from '../../src/element/frame-styles.js';
 import { question as questionStyles } from '../../src/element/question-styles.js';
 import { questionView } from '../../src/element/question-view.js';
@@ -100,7 +100,7 @@ async function markupOf(flow: Flow): Promise<string> {
     onBack: nothingHappens,
   });
   const content = html`<div class="wegwijzer page" lang=${words.language.id} dir=${words.language.direction}>
-    ${chaptersView(view, first)}
+    ${invitationView(view, true)}
     <div class="columns">${question}</div>
   </div>`;
   const rendered = (await collectResult(render(content)))

@@ -16,11 +16,23 @@ if (process.argv.includes('--lock')) {
   for (const host of hosts) {
     // Beside an installed folder npm forgets the packages of other systems.
     rmSync(join(folderOf(host), 'node_modules'), { recursive: true, force: true });
+    // npm reads anew only what the lock does not know.
+    changeLock(host, (packages) => delete packages['node_modules/opleidings-wegwijzer']);
     runNpm(host, 'install', '--package-lock-only', '--omit-lockfile-registry-resolved');
-    const path = join(folderOf(host), 'package-lock.json');
-    const lock = JSON.parse(readFileSync(path, 'utf8'));
     // The package is made anew for each run: all else that is installed is pinned, this is what is tried.
-    delete lock.packages['node_modules/opleidings-wegwijzer'].integrity;
-    writeFileSync(path, `${JSON.stringify(lock, null, 2)}\n`);
+    changeLock(host, (packages) => delete packages['node_modules/opleidings-wegwijzer'].integrity);
   }
+}
+
+/**
+ * Changes what a lock file says of packages.
+ *
+ * @param {string} host
+ * @param {(packages: Record<string, any>) => void} change
+ */
+function changeLock(host, change) {
+  const path = join(folderOf(host), 'package-lock.json');
+  const lock = JSON.parse(readFileSync(path, 'utf8'));
+  change(lock.packages);
+  writeFileSync(path, `${JSON.stringify(lock, null, 2)}\n`);
 }

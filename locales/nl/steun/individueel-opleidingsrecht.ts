@@ -46,7 +46,7 @@ export const individueelOpleidingsrecht: SteunTexts['individueel-opleidingsrecht
   deadlines: {
     'learning-account': {
       dated:
-        'Je opleidingen stonden in de Federal Learning Account. Die is afgeschaft. Bekijk ze op mycareer.be ten laatste op {{date}}, en bewaar wat je nodig hebt. Daarna worden ze gewist.',
+        'Bekijk je opleidingen op mycareer.be ten laatste op {{date}}, en bewaar wat je nodig hebt. Daarna worden ze gewist.',
       passed: 'De gegevens van de Federal Learning Account waren te zien tot en met {{date}}.',
     },
   },

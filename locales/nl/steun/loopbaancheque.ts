@@ -42,8 +42,7 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
   },
   deadlines: {
     aanvragen: {
-      dated:
-        'Vraag de cheque aan ten laatste op {{date}}. Daarna komt er volgens het plan een ander systeem: het loopbaankrediet.',
+      dated: 'Vraag de cheque aan ten laatste op {{date}}. Daarna komt volgens het plan het loopbaankrediet.',
       passed: 'Volgens het plan kon je de cheque aanvragen tot en met {{date}}. Vraag aan VDAB of het nog kan.',
     },
   },

@@ -6,6 +6,7 @@
 export { answersView } from './answers-view.js';
 export { entryView } from './entry-view.js';
 export { noticeView } from './notice-view.js';
+export { stepView } from './step-view.js';
 export { styles } from './styles.js';
 export { ticksView } from './ticks-view.js';
 export { doubtsIn, readEntry } from './typed.js';

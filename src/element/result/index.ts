@@ -6,7 +6,9 @@
 export { assessRulebook } from '../../reasoning/assess.js';
 export { classesOf } from '../../reasoning/classes.js';
 export { cautionText } from './cautions-view.js';
+export { dayView } from './day-view.js';
 export { WegwijzerReferralEvent, WegwijzerResultEvent } from './events.js';
+export { InView } from './in-view.js';
 export { Paper } from './paper.js';
 export { resultView } from './result-view.js';
 export { styles } from './styles.js';

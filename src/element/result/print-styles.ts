@@ -16,7 +16,7 @@ export const print = css`
     }
 
     .actions,
-    .chapters,
+    .step,
     .change,
     .settle,
     button.link,

@@ -103,6 +103,7 @@ export const result = css`
 
   .incentive > details > summary {
     display: grid;
+    width: auto;
     grid-template-columns: 1fr auto;
     gap: 0.125em 0.75em;
     padding: 0.5em 0.875em;
@@ -325,5 +326,31 @@ export const result = css`
 
   .referral .quiet {
     margin-block-start: 0.25em;
+  }
+
+  /* On a wide screen what to do first stays in sight beside all the rest. */
+  @container (min-width: 52.5em) {
+    .columns:has(> [data-view='result']) {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 1.5em;
+    }
+
+    [data-view='result']:has(> .first) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(15em, 19em);
+      column-gap: 3.5em;
+      align-items: start;
+      max-width: none;
+    }
+
+    [data-view='result'] > * {
+      grid-column: 1;
+    }
+
+    [data-view='result'] > .first {
+      grid-area: 1 / 2 / span 16;
+      position: sticky;
+      top: 1em;
+    }
   }
 `;

@@ -22,6 +22,8 @@ import type { ResultView } from './view.js';
 const mostToDos = 3;
 /** From so many things to find out on, those come first, and all else stands behind them. */
 const manyUnknown = 3;
+/** More lines than this are more than somebody reads; the rest stands behind them. */
+const mostLines = 9;
 /** So many days before its end something ends soon. */
 const soonDays = 60;
 
@@ -47,12 +49,12 @@ export function resultView(view: ResultView): TemplateResult {
             </details>`
           : supportView(view, offered)
       }
-      ${endsSoonView(view, first)} ${peopleView(view, offered)} ${refusedFold(view)} ${alsoFold(view)}
-      ${takeHomeView(view)}
+      ${isFound ? endsSoonView(view, first) : nothing} ${peopleView(view, offered)}
+      ${isFound ? nothing : endsSoonView(view, first)} ${refusedFold(view)} ${alsoFold(view)} ${takeHomeView(view)}
       <div class="actions">
         ${
           view.onPrint
-            ? html`<button class="primary" part="print" type="button" @click=${view.onPrint}>
+            ? html`<button class="secondary" part="print" type="button" @click=${view.onPrint}>
                 ${words.ui('print')}
               </button>`
             : nothing
@@ -107,7 +109,22 @@ const section = (
 function supportView(view: ResultView, offered: readonly IncentiveAssessment[]): TemplateResult | typeof nothing {
   if (offered.length === 0) return nothing;
   const rows = (['yes', 'open'] as const).flatMap((verdict) => offered.filter((one) => one.verdict === verdict));
-  return section(view, 'support', 'support', html`${rows.map((incentive) => incentiveView(view, incentive))}`);
+  const lines = rows.map((incentive) => incentiveView(view, incentive));
+  const rest = lines.slice(mostLines);
+  return section(
+    view,
+    'support',
+    'support',
+    html`${lines.slice(0, mostLines)}
+    ${
+      rest.length === 0
+        ? nothing
+        : html`<details class="rest" ?open=${view.isOpen}>
+            <summary>${view.words.ui('rest', { count: rest.length })}</summary>
+            ${rest}
+          </details>`
+    }`,
+  );
 }
 
 /** What ends on a day for everybody, of all that can fit, unless it stands among the things to do. */

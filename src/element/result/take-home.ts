@@ -55,9 +55,7 @@ class TakeHome extends AsyncDirective {
     }
     return html`<section class="take-home off-paper">
       ${this.#hasFailed ? html`<p role="status">${view.words.ui('loadFailed')}</p>` : nothing}
-      <button class="secondary" type="button" part="take-home" @click=${this.#fetch}>
-        ${label}
-      </button>
+      <button class="primary" type="button" part="take-home" @click=${this.#fetch}>${label}</button>
     </section>`;
   }
 

@@ -9,6 +9,7 @@ export interface PageSettings {
   readonly takeHome: string;
   readonly home: string;
   readonly link: string;
+  readonly memory: string;
   readonly course: object | undefined;
 }
 

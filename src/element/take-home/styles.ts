@@ -22,6 +22,10 @@ const styles = css`
     margin-block-start: 0.75em;
   }
 
+  .take-home [data-take-home='calendar'] ul {
+    padding-inline-start: 1.25em;
+  }
+
   .take-home [tabindex='-1']:focus {
     outline: none;
   }

@@ -249,7 +249,7 @@ describe('The sheet of paper', () => {
           sources: undefined,
           balances: undefined,
           before: undefined,
-          settings: { takeHome: 'all', home, link: 'hash', course: undefined },
+          settings: { takeHome: 'all', home, link: 'hash', memory: 'none', course: undefined },
           fetchTakeHome: () => Promise.resolve({ takeHome: content }),
           forms: new Set(['paper', 'phone', 'calendar', 'letter', 'share']),
           home,

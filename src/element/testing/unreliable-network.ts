@@ -1,6 +1,6 @@
 /**
  * A service worker for tests: a page that gets what comes later only once it may. Ask for `<this folder>/unreliable/` to get a
- * page with the element on it, and send what may not arrive from then on: part of an address, or nothing; with `slow ` before it,
+ * page that knows the elements, with what `?body=` says on it, and send what may not arrive from then on: part of an address, or nothing; with `slow ` before it,
  * it arrives once something else is sent.
  */
 
@@ -25,8 +25,9 @@ addEventListener('message', ({ data, ports: [sender] }) => {
 addEventListener('fetch', (event) => {
   const { request, respondWith } = event as FetchEvent;
   const answer = (response: Response | Promise<Response>): void => respondWith.call(event, response);
-  if (new URL(request.url).pathname.endsWith('/unreliable/'))
-    answer(new Response(page, { headers: { 'content-type': 'text/html' } }));
+  const { pathname, searchParams } = new URL(request.url);
+  if (pathname.endsWith('/unreliable/'))
+    answer(new Response(page + (searchParams.get('body') ?? ''), { headers: { 'content-type': 'text/html' } }));
   else if (kept.startsWith(slow) && request.url.includes(kept.slice(slow.length)))
     answer(
       new Promise((resolve) => {

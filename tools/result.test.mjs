@@ -1,0 +1,87 @@
+// How long the result is on a phone, in every worked situation. `npm run build` must have run.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { root } from './setup.mjs';
+import { element, script, untilFetched, visitPage } from './testing/site.mjs';
+import { wholeCases } from './testing/whole.mjs';
+
+const phone = { width: 390, height: 844 };
+
+/**
+ * Runs in the page: what somebody sees of each result before a fold is opened.
+ *
+ * @param {typeof wholeCases} situations
+ */
+async function measure(situations) {
+  const wegwijzer = document.querySelector('opleidings-wegwijzer');
+  const wordsIn = (node) => {
+    const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    let count = 0;
+    while (texts.nextNode()) {
+      const { data, parentElement: around } = texts.currentNode;
+      if (around.checkVisibility() && !around.closest('.visually-hidden')) count += (data.match(/\S+/g) ?? []).length;
+    }
+    return count;
+  };
+  const measured = [];
+  for (const { id, on, facts } of situations) {
+    Object.assign(wegwijzer, { on, answers: facts });
+    await wegwijzer.updateComplete;
+    const result = wegwijzer.shadowRoot.querySelector('[data-view="result"]');
+    // Where there is nothing to do first, it begins with what there is, or with whom to talk to.
+    const first = result.querySelector('.first li, .support [data-incentive], .people [data-referral]');
+    const { top, height } = wegwijzer.getBoundingClientRect();
+    measured.push({
+      id,
+      screens: height / innerHeight,
+      words: wordsIn(result),
+      first: first.getBoundingClientRect().top - top,
+      sticksOut: document.documentElement.scrollWidth > innerWidth,
+    });
+  }
+  return measured;
+}
+
+/** The rows of the table in docs/result.md: median, nine in ten, the most. */
+const told = Object.fromEntries(
+  [
+    ...readFileSync(join(root, 'docs/result.md'), 'utf8').matchAll(
+      /^\| ([\w ]+) \| ([\d.]+) \| ([\d.]+) \| ([\d.]+) \|/gm,
+    ),
+  ].map(([, what, ...figures]) => [what, figures.map(Number)]),
+);
+
+test('the result of every worked situation is as short on a phone as docs/result.md says', async (t) => {
+  const visitor = await visitPage(t, { head: `${script}<style>body { margin: 0 16px }</style>`, body: element() });
+  await visitor.page.setViewport(phone);
+  await untilFetched(visitor);
+  const measured = await visitor.page.evaluate(measure, wholeCases);
+  assert.deepEqual(
+    measured.filter(({ sticksOut }) => sticksOut),
+    [],
+  );
+  const spread = (what) => {
+    const sorted = measured.map((one) => one[what]).sort((a, b) => a - b);
+    return [0.5, 0.9, 1].map((share) => sorted[Math.ceil(share * sorted.length) - 1]);
+  };
+  const found = {
+    screens: spread('screens').map((screens) => Number(screens.toFixed(1))),
+    words: spread('words'),
+    'pixels to the first thing to do': spread('first').map(Math.round),
+  };
+  assert.deepEqual(Object.keys(told), Object.keys(found));
+  assert.deepEqual(told.words, found.words);
+  // The letters of a machine decide on these too.
+  const isNear = (figure, said) => Math.abs(figure - said) <= said / 20;
+  for (const [what, figures] of Object.entries(found))
+    assert.ok(
+      figures.every((figure, at) => isNear(figure, told[what][at])),
+      `${what}: ${figures.join(', ')}`,
+    );
+  const [median, , most] = found.screens;
+  assert.ok(median <= 3 && most <= 4, `${median} and ${most} screens`);
+  assert.ok(found.words[0] <= 250, `${found.words[0]} words`);
+  assert.ok(found['pixels to the first thing to do'][2] <= 300);
+});
