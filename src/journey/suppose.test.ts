@@ -1,13 +1,15 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { completeRulebook } from '../../flows/complete-rulebook.js';
+import { events } from '../../flows/events.js';
 import { wegwijzer } from '../../flows/wegwijzer.js';
 import { assessRulebook } from '../reasoning/assess.js';
 import type { Verdict } from '../reasoning/conditions.js';
 import { isBetter } from '../reasoning/minimal-changes.js';
 import type { Incentive } from '../reasoning/rulebook.js';
 import type { Facts } from '../reasoning/vocabulary.js';
-import { journeyWith, repairsFor, supposed } from './suppose.js';
+import { changesOf } from './life-event.js';
+import { journeyWith, repairsFor, suppose, supposed } from './suppose.js';
 import { is, leave, smallFlow, smallRulebook } from './testing/small-flow.js';
 import { anyAnswers, anyPerson } from './testing/person.js';
 
@@ -60,6 +62,62 @@ describe('A supposed journey', () => {
         expect(supposed(journey, others).facts).to.deep.equal(
           journeyWith(flow, { ...journey.facts, ...others }, on).facts,
         );
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('A supposition', () => {
+  it('tells what comes, goes and stays, and what would have to be asked', () => {
+    const journey = journeyWith(smallFlow, { job: 'no', level: 'low' }, on);
+    const { comes, goes, stays, referrals, asks } = suppose(smallRulebook, journey, { job: 'yes' });
+    expect(comes.map(({ id, after }) => [id, after])).to.deep.equal([
+      ['leave', 'open'],
+      ['cheque', 'yes'],
+    ]);
+    expect([...goes, ...stays]).to.deep.equal([]);
+    expect(referrals).to.deep.equal({ comes: [], goes: ['jobs'] });
+    expect(asks).to.deep.equal([
+      { id: 'sector', facts: ['sector'] },
+      { id: 'size', facts: ['hours', 'credits'] },
+    ]);
+  });
+
+  it('of nothing is what is, for everybody', () => {
+    fc.assert(
+      fc.property(anyAnswers(flow), (answers) => {
+        const journey = journeyWith(flow, answers, on);
+        const { facts, comes, goes, stays } = suppose(completeRulebook, journey, {});
+        expect(facts).to.deep.equal(journey.facts);
+        expect([...comes, ...goes]).to.deep.equal([]);
+        expect(stays.filter(({ before, after }) => before !== after)).to.deep.equal([]);
+        expect(stays.flatMap(({ amounts, deadlines }) => [...amounts, ...deadlines])).to.deep.equal([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('of any events, in any order, leaves the journey as it was', () => {
+    fc.assert(
+      fc.property(anyAnswers(flow), fc.array(fc.constantFrom(...Object.values(events))), (answers, some) => {
+        const journey = journeyWith(flow, answers, on);
+        const before = JSON.stringify([journey.facts, journey.trail]);
+        for (const event of some) suppose(completeRulebook, journey, changesOf(event));
+        expect(JSON.stringify([journey.facts, journey.trail])).to.equal(before);
+        expect(suppose(completeRulebook, journey, {}).facts).to.deep.equal(journey.facts);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('of an event knows what the event says, and nothing of what it asks again', () => {
+    fc.assert(
+      fc.property(anyAnswers(flow), fc.constantFrom(...Object.values(events)), (answers, event) => {
+        const journey = journeyWith(flow, answers, on);
+        const { facts } = suppose(completeRulebook, journey, changesOf(event));
+        for (const [fact, value] of Object.entries(event.changes)) expect([value, undefined]).to.include(facts[fact]);
+        for (const fact of event.asks) expect(facts[fact] ?? 'not known').to.equal('not known');
       }),
       { numRuns: 100 },
     );

@@ -1,3 +1,5 @@
+import { assessRulebook } from '../reasoning/assess.js';
+import type { Assessment } from '../reasoning/assessment.js';
 import { clocksForVerdict } from '../reasoning/clocks.js';
 import type { Condition, Verdict } from '../reasoning/conditions.js';
 import { withDerived } from '../reasoning/derive.js';
@@ -8,8 +10,10 @@ import { repairsOf, type Repair } from '../reasoning/repairs.js';
 import { conditionOf, type CompleteRulebook, type Rule, type Rulebook } from '../reasoning/rulebook.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
 import { toAnswers } from './answers.js';
+import { differencesBetween, type Differences } from './differences.js';
 import { questionAbout, type Flow } from './flow.js';
-import { foldAll } from './fold-all.js';
+import { foldAll, type Overview } from './fold-all.js';
+import type { NextQuestion } from './next.js';
 import { beginningOf, type Progress } from './progress.js';
 
 /**
@@ -38,12 +42,44 @@ const groundsOf = once((progress: Progress) => {
  * @param changes the facts that are otherwise; `undefined` is one that has to be asked again
  * @param on the day of it, if that is another
  */
-export function supposed(progress: Progress, changes: Facts, on: IsoDate = progress.clocks.on): Progress {
+export const supposed = (progress: Progress, changes: Facts, on: IsoDate = progress.clocks.on): Progress =>
+  overviewOf(progress, changes, on).progress;
+
+function overviewOf(progress: Progress, changes: Facts, on: IsoDate): Overview {
   const { given, answered, beginning } = groundsOf(progress);
   const known = Object.fromEntries(Object.entries(changes).filter(([fact]) => Object.hasOwn(given, fact)));
   const isAsBefore = on === progress.clocks.on && Object.keys(known).length === 0;
   const from = isAsBefore ? beginning : beginningOf(progress.flow, { ...given, ...known }, on);
-  return foldAll(from, toAnswers({ ...answered, ...changes })).progress;
+  return foldAll(from, toAnswers({ ...answered, ...changes }));
+}
+
+/** What would be if some facts were otherwise, beside what is. */
+export interface Supposition extends Differences {
+  /** What would still be known. */
+  readonly facts: Facts;
+  readonly assessment: Assessment;
+  /** What would still have to be asked, in the order of the flow. */
+  readonly asks: readonly NextQuestion[];
+}
+
+/**
+ * The changed world, and how it differs from that of a journey. Nothing is stored, and the journey stays where it is.
+ *
+ * @param changes the facts that are otherwise, for a life event from `changesOf`; `undefined` is one that has to be asked again
+ */
+export function suppose(rulebook: CompleteRulebook, progress: Progress, changes: Facts): Supposition {
+  const { on } = progress.clocks;
+  const overview = overviewOf(progress, changes, on);
+  const { facts } = overview.progress;
+  const assessment = assessRulebook(rulebook, facts, on);
+  return {
+    facts,
+    assessment,
+    asks: overview.questions
+      .filter(({ open }) => open.length > 0)
+      .map(({ question: { id }, open }) => ({ id, facts: open.map(({ fact }) => fact) })),
+    ...differencesBetween(assessRulebook(rulebook, progress.facts, on), assessment),
+  };
 }
 
 /**
