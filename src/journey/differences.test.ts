@@ -1,83 +1,110 @@
 import { expect } from 'chai';
-import type { Assessment, IncentiveAssessment } from '../reasoning/assessment.js';
+import * as fc from 'fast-check';
+import { completeRulebook } from '../../flows/complete-rulebook.js';
+import { events } from '../../flows/events.js';
+import { wegwijzer } from '../../flows/wegwijzer.js';
 import type { Verdict } from '../reasoning/conditions.js';
-import { differencesBetween } from './differences.js';
+import { changesOf } from './life-event.js';
+import { journeyWith, suppose } from './suppose.js';
+import { cheque, smallFlow } from './testing/small-flow.js';
+import { anyAnswers } from './testing/person.js';
 
-const incentive = (id: string, verdict: Verdict, rest: Partial<IncentiveAssessment> = {}): IncentiveAssessment => ({
-  id,
-  pillar: 'tijd',
-  verdict,
-  criteria: [],
-  cautions: [],
-  amounts: [],
-  deadlines: [],
-  answers: [],
-  needs: [],
-  sought: true,
-  ...rest,
-});
+const on = '2026-11-21';
 
-const assessment = (...incentives: readonly IncentiveAssessment[]): Assessment => ({
-  on: '2026-11-21',
-  start: '2026-11-21',
-  incentives,
-  referrals: [],
-});
+/** What is another once these facts are, for who told those. */
+const supposing = (known: Parameters<typeof journeyWith>[1], changes: typeof known): ReturnType<typeof suppose> =>
+  suppose(smallFlow.rulebook, journeyWith(smallFlow, known, on), changes);
 
-const amount = (value: number) =>
-  ({
-    id: 'hours',
-    unit: 'uur',
-    value,
-    upTo: false,
-    asOf: undefined,
-    conditional: false,
-    sources: [],
-    confidence: 'high',
-  }) as const;
+describe('The differences between two worlds', () => {
+  const employee = { job: 'yes', sector: 'private', hours: 40, level: 'low' };
 
-const namesBetween = (before: IncentiveAssessment, after: IncentiveAssessment): readonly string[] => {
-  const { comes, goes, stays } = differencesBetween(assessment(before), assessment(after));
-  return Object.entries({ comes, goes, stays }).flatMap(([name, some]) => (some.length > 0 ? [name] : []));
-};
+  it('are what goes and which referrals come, with what is still asked', () => {
+    const { goes, comes, stays, referrals, asks, facts } = supposing(employee, { job: 'no' });
+    expect(goes.map(({ id, before, after }) => [id, before, after])).to.deep.equal([
+      ['leave', 'yes', 'no'],
+      ['cheque', 'yes', 'no'],
+    ]);
+    expect([comes, stays]).to.deep.equal([[], []]);
+    expect(referrals).to.deep.equal({ comes: ['jobs'], goes: [] });
+    expect(facts).to.not.include.keys('sector');
+    expect(asks).to.deep.equal([]);
+  });
 
-describe('What is another in two worlds', () => {
-  const cases: readonly (readonly [string, Partial<IncentiveAssessment>, Partial<IncentiveAssessment>, string[]])[] = [
-    ['comes when it no longer does not fit', { verdict: 'no' }, { verdict: 'open' }, ['comes']],
-    ['goes when it fits no more', { verdict: 'yes' }, { verdict: 'no' }, ['goes']],
-    ['stays when it can be had in both', { verdict: 'yes' }, { verdict: 'open' }, ['stays']],
-    ['is not told when it can be had in none', { verdict: 'no' }, { verdict: 'no' }, []],
-    ['comes when it is sought from then on', { sought: false }, {}, ['comes']],
-    ['goes when nobody seeks it there', {}, { sought: false }, ['goes']],
-  ];
-  for (const [sentence, before, after, expected] of cases)
-    it(sentence, () => {
-      expect(namesBetween(incentive('leave', 'open', before), incentive('leave', 'open', after))).to.deep.equal(
-        expected,
-      );
-    });
+  it('are what comes, which is open as long as something is asked', () => {
+    const { comes, asks } = supposing({ job: 'no' }, { job: 'yes' });
+    expect(comes.map(({ id, after }): [string, Verdict] => [id, after])).to.deep.equal([
+      ['leave', 'open'],
+      ['cheque', 'open'],
+    ]);
+    expect(asks.map(({ id }) => id)).to.deep.equal(['sector', 'size', 'level']);
+  });
 
-  it('names the figures and the days that change, and no others', () => {
-    const before = incentive('leave', 'yes', {
-      amounts: [amount(40), { ...amount(3), id: 'same' }],
-      deadlines: [{ id: 'ask', date: '2026-12-01', passed: false }],
-    });
-    const after = incentive('leave', 'yes', { amounts: [amount(20), { ...amount(3), id: 'same' }] });
-    expect(differencesBetween(assessment(before), assessment(after)).stays).to.deep.equal([
+  it('are the figures and the days that are others', () => {
+    const told = { sources: [], confidence: 'high' } as const;
+    const rulebook = {
+      ...smallFlow.rulebook,
+      incentives: [
+        {
+          ...cheque,
+          amounts: {
+            most: { unit: 'hour', value: { fact: 'hours' }, ...told },
+            same: { unit: 'hour', value: 3, ...told },
+          },
+          deadlines: { ask: { months: 1, ...told } },
+          tells: { start: { op: 'given', fact: 'start' } as const },
+        },
+      ],
+      units: ['hour'],
+    };
+    const flow = {
+      ...smallFlow,
+      rulebook,
+      chapters: [...smallFlow.chapters, { id: 'when', questions: [{ id: 'begin', fields: [{ fact: 'start' }] }] }],
+    };
+    const journey = journeyWith(flow, { job: 'yes', level: 'low', start: '2026-12-01' }, on);
+    expect(suppose(rulebook, journey, { start: '2027-02-01' }).stays).to.deep.equal([
       {
-        id: 'leave',
+        id: 'cheque',
         before: 'yes',
         after: 'yes',
-        amounts: [{ id: 'hours', before: 40, after: 20 }],
-        deadlines: [{ id: 'ask', before: '2026-12-01', after: undefined }],
+        amounts: [],
+        deadlines: [{ id: 'ask', before: '2027-01-01', after: '2027-03-01' }],
       },
     ]);
   });
 
-  it('names the referrals of one of them alone', () => {
-    const referral = (id: string) => ({ id, reason: 'any' });
-    const before = { ...assessment(), referrals: [referral('shop'), referral('phone')] };
-    const after = { ...assessment(), referrals: [referral('phone'), referral('jobs')] };
-    expect(differencesBetween(before, after).referrals).to.deep.equal({ comes: ['jobs'], goes: ['shop'] });
+  it('are none without a change', () => {
+    fc.assert(
+      fc.property(anyAnswers(wegwijzer), (answers) => {
+        const { comes, goes, stays, referrals } = suppose(completeRulebook, journeyWith(wegwijzer, answers, on), {});
+        expect([comes, goes, referrals]).to.deep.equal([[], [], { comes: [], goes: [] }]);
+        expect(
+          stays.filter(
+            ({ before, after, amounts, deadlines }) => before !== after || amounts.length + deadlines.length > 0,
+          ),
+        ).to.deep.equal([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('bring the questions of a life event', () => {
+    const employed = {
+      situatie: 'loondienst',
+      doel: 'opleiding',
+      contract: 'gewoon',
+      woonplaats: 'vlaanderen',
+      sector: 'prive',
+    };
+    const { asks, facts } = suppose(
+      completeRulebook,
+      journeyWith(wegwijzer, employed, on),
+      changesOf(events['werk-verliezen']),
+    );
+    expect(facts['situatie']).to.equal('werkzoekend');
+    expect(facts['sector']).to.equal(undefined);
+    expect(asks.map(({ id }) => id))
+      .to.include('uitkering')
+      .and.not.include('sector');
   });
 });

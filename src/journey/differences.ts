@@ -29,11 +29,14 @@ export interface Differences {
   readonly referrals: { readonly comes: readonly string[]; readonly goes: readonly string[] };
 }
 
-/** Two assessments by the same rulebook beside each other. An incentive can be had when it is sought and no no. */
+/**
+ * Two assessments by the same rulebook beside each other. An incentive can be had when it is no no; one that is sought in neither
+ * is not told.
+ */
 export function differencesBetween(before: Assessment, after: Assessment): Differences {
   const pairs = before.incentives.flatMap((one) => {
     const other = after.incentives.find(({ id }) => id === one.id);
-    return other ? [{ one, other, difference: differenceBetween(one, other) }] : [];
+    return other && (one.sought || other.sought) ? [{ one, other, difference: differenceBetween(one, other) }] : [];
   });
   const among = (isBefore: boolean, isAfter: boolean): readonly Difference[] =>
     pairs
@@ -47,7 +50,7 @@ export function differencesBetween(before: Assessment, after: Assessment): Diffe
   };
 }
 
-const canBeHad = ({ verdict, sought }: IncentiveAssessment): boolean => sought && verdict !== 'no';
+const canBeHad = ({ verdict }: IncentiveAssessment): boolean => verdict !== 'no';
 
 const referralsOnlyIn = (one: Assessment, other: Assessment): readonly string[] =>
   one.referrals.map(({ id }) => id).filter((id) => other.referrals.every((referral) => referral.id !== id));
