@@ -85,7 +85,7 @@ const seeded = (fact: FactId, how: Changeability): CompleteRulebook => ({
 const day = '2026-11-21';
 const people = [
   ...walk(wegwijzer, day).witnesses.map(({ facts }) => ({ facts, on: day })),
-  ...cases.filter((_, at) => at % 10 === 0),
+  ...cases.filter((_, at) => at % 40 === 0),
 ];
 
 describe('What may be advised', () => {
@@ -106,7 +106,7 @@ describe('What may be advised', () => {
       { fact: 'initiatief', value: 'werkgever', isLess: false },
     ]);
     const leaving = seeded('sector', { kind: 'choose', effort: 1, advised: 'any' });
-    const advices = people.flatMap(({ facts, on }) => advicesTo(leaving, facts, on));
+    const advices = people.slice(-10).flatMap(({ facts, on }) => advicesTo(leaving, facts, on));
     expect(advices.filter(isForbidden)).to.not.be.empty;
   });
 });

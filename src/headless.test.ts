@@ -235,6 +235,12 @@ describe('suppose', () => {
     expect({ ...assessment, ask: null }).to.deep.equal({ ...assess(facts, { on }), ask: null });
   });
 
+  it('asks again for what is handed over as undefined, and names what is not in the vocabulary', () => {
+    const { asks } = suppose(employee, { sector: undefined }, { on });
+    expect(asks.map(({ id }) => id)).to.include('sector');
+    expect(() => suppose(employee, { sektor: undefined })).to.throw(VocabularyError, 'sektor');
+  });
+
   it('supposes what the host of a flow presumes', () => {
     const { facts } = suppose({}, { doel: 'zoeken' }, { on, flow: 'opleiding' });
     expect(facts['doel']).to.equal('zoeken');
