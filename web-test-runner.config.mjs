@@ -31,14 +31,6 @@ const launchers = {
 /** What the tests in Node prove of the source; the rest is proven here. */
 const { include: provenInNode } = JSON.parse(readFileSync(new URL('.c8rc.json', import.meta.url), 'utf8'));
 
-/** Do not pass in WebKit yet, each time. */
-const openInWebKit = [
-  // The cause is not known: the first time that `<opleidings-steun>` goes through the places, it shows nothing in one of them.
-  'src/element/size.test.ts',
-  // It goes back to where somebody was scrolled once, before any script of the page has run (decision 0026).
-  'src/element/scroll.test.ts',
-];
-
 /** What the engine does not decide; all else is proven in each (docs/decisions/0012-what-each-engine-proves.md). */
 const inChromiumAlone = [
   // What stands there, in words: which question, which verdict, which sentence on the console.
@@ -86,9 +78,7 @@ function groupFor(name) {
         name,
         browsers: [launchers[name](ensureEngine(name))],
         ...(all && {
-          files: browserTests.filter(
-            (path) => ![...inChromiumAlone, ...(name === 'WebKit' ? openInWebKit : [])].includes(path),
-          ),
+          files: browserTests.filter((path) => !inChromiumAlone.includes(path)),
         }),
       },
     ];

@@ -11,9 +11,10 @@
  * Listens to a wegwijzer, or to all of them from the document.
  *
  * @param {EventTarget} target
- * @param {(step: Step) => void} send is given each step: `question` (came to it), `answer`, `unknown` (answered "Ik weet het niet"),
- *   `change` (answered anew), each with the id of the question; `result` with what kind it is; `referral` with how it is followed;
- *   and `reset`
+ * @param {(step: Step) => void} send is given each step: `first-question` (it is seen: whoever answers nothing after it, left on the
+ *   first screen), `question` (came to it), `answer`, `unknown` (answered "Ik weet het niet"),
+ *   `change` (answered anew), each with the id of the question; `result` with what kind it is; `open` with what was opened,
+ *   printed or taken along; `referral` with how it is followed; and `reset`
  * @returns {() => void} stops listening
  */
 export function funnel(target, send) {
@@ -21,6 +22,7 @@ export function funnel(target, send) {
   /** The questions that each wegwijzer had answered: only in memory, so that a change can be told from a first answer. */
   const answered = new WeakMap();
   const listeners = {
+    'wegwijzer-first-question': ({ question }) => send({ step: 'first-question', question, host }),
     'wegwijzer-question': ({ question }) => send({ step: 'question', question, host }),
     'wegwijzer-answer': ({ target: wegwijzer, question, unknown }) => {
       const before = answered.get(wegwijzer) ?? new Set();
@@ -29,6 +31,7 @@ export function funnel(target, send) {
       answered.set(wegwijzer, before.add(question));
     },
     'wegwijzer-result': ({ counts }) => send({ step: 'result', outcome: kindOf(counts), host }),
+    'wegwijzer-open': ({ opened, id }) => send({ step: 'open', outcome: namedByKind.has(opened) ? opened : id, host }),
     'wegwijzer-referral': ({ href }) =>
       send({ step: 'referral', outcome: href.startsWith('tel:') ? 'phone' : 'site', host }),
     'wegwijzer-reset': ({ target: wegwijzer }) => {
@@ -41,6 +44,9 @@ export function funnel(target, send) {
     for (const [name, listener] of Object.entries(listeners)) target.removeEventListener(name, listener);
   };
 }
+
+/** Which incentive is opened, or which question about one, can tell of an illness or a benefit: only that one is. */
+const namedByKind = new Set(['incentive', 'answer']);
 
 /** Whether there is something that fits, something that may, or only somebody to ask. How many would tell more of a person. */
 const kindOf = ({ yes, open }) => (yes > 0 ? 'fits' : open > 0 ? 'may-fit' : 'referrals-only');

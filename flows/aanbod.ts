@@ -1,4 +1,4 @@
-import type { Offering } from '../src/element/content.js';
+import type { Offering } from '../src/reasoning/offers.js';
 import type { FactId } from './facts.js';
 import type { FlowId } from './flows.js';
 import type { Incentives } from './incentives/index.js';

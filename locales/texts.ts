@@ -219,11 +219,18 @@ type CriterionOf<Id extends AanbodId> = Keys<Incentives[Id]['criteria']>;
 /**
  * What stands beside a course. `count` has `{{count}}`: how many incentives the course can open; `clauses` has `{{clauses}}`,
  * those of `voor` as a list, and `clauseList` stands above them when they are many; `maybe` has `{{names}}`: what hangs on the
- * course, where something else does not; `caution` has `{{caution}}`, a sentence.
+ * course, where something else does not; `caution` has `{{caution}}`, a sentence; `worth` and `worthTitle` have `{{worth}}`, the
+ * figures of `waard` in a row, and `worthUpTo` one of them.
  */
 export type AanbodTexts<P extends PluralForm = DutchForm> = TextsOf<CourseKey> &
   CountedTexts<CountedCourseKey, P> &
-  ClauseTexts;
+  ClauseTexts & {
+    /**
+     * What an incentive gives with a course, in a few words, by the figure that they tell: `{{value}}` is that figure, and a number of
+     * the course stands where `{{fact}}` does. A figure without words is not told beside a course.
+     */
+    readonly waard: { readonly [Id in AanbodId]?: Readonly<Partial<Record<Keys<Incentives[Id]['amounts']>, string>>> };
+  };
 
 interface ClauseTexts {
   /**

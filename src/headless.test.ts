@@ -1,7 +1,18 @@
 import { expect } from 'chai';
 import { completeRulebook } from '../flows/complete-rulebook.js';
 import { wegwijzer } from '../flows/wegwijzer.js';
-import { assess, changesOf, lifeEvents, nextQuestion, repairs, suppose, VocabularyError, walk } from './headless.js';
+import {
+  assess,
+  changesOf,
+  lifeEvents,
+  nextQuestion,
+  offers,
+  readCourse,
+  repairs,
+  suppose,
+  VocabularyError,
+  walk,
+} from './headless.js';
 import { questionsOf } from './journey/flow.js';
 import { assessRulebook } from './reasoning/assess.js';
 import { addDays } from './reasoning/dated.js';
@@ -259,4 +270,71 @@ describe('walk', () => {
     expect(given?.verdict).to.equal('open');
     expect(defects.map(({ id }) => id)).to.include('loopbaancheque yes');
   });
+});
+
+describe('offers', () => {
+  const course = {
+    odb: 'ODB-1',
+    contacturen: 40,
+    prijs: 220,
+    soort: 'gewoon',
+    kenmerk: 'geen',
+    hogerOnderwijs: false,
+    start: '2027-01-12',
+  };
+
+  it('says what a course can open, for whom, and what it is worth', () => {
+    const found = offers(course, { on });
+    expect(found).to.deep.include({ on, assumedStart: null, problems: [] });
+    const [leave] = found.offers;
+    expect(leave).to.deep.include({ id: 'vlaams-opleidingsverlof', pillar: 'tijd', isSettled: true, hanging: [] });
+    expect(leave?.person.map(({ id }) => id)).to.include.members(['werkplek', 'tewerkstelling']);
+    expect(leave?.worth.map(({ unit, value, upTo }) => [unit, value, upTo])).to.deep.equal([['uur', 40, true]]);
+    const cheques = found.offers.find(({ id }) => id === 'opleidingscheques');
+    expect(cheques?.worth.map(({ value, upTo, from }) => [value, upTo, from])).to.deep.equal([
+      [110, false, { prijs: 220 }],
+    ]);
+  });
+
+  it('opens only what fits, or may fit, whoever follows the course', () => {
+    const ids = offers(course, { on }).offers.map(({ id }) => id);
+    const { facts } = readCourse(course);
+    const fitting = assess(facts, { on }).incentives.filter(({ verdict }) => verdict !== 'no');
+    expect(fitting.map(({ id }) => id)).to.include.members(ids);
+    expect(ids).to.not.include.members(['loopbaancheque', 'tijdskrediet-opleiding']);
+  });
+
+  it('reckons each course with its own numbers, also where the rules cannot tell courses apart', () => {
+    const values = [40, 41, 42].map(
+      (contacturen) => offers({ ...course, contacturen }, { on }).offers[0]?.worth[0]?.value,
+    );
+    expect(values).to.deep.equal([40, 41, 42]);
+  });
+
+  it('says with which start it reckoned, where the course has none', () => {
+    expect(offers({ odb: 'ODB-1', contacturen: 40 }, { on }).assumedStart).to.equal(on);
+  });
+
+  it('gives plain data that nobody can change', () => {
+    const found = offers(course, { on });
+    expect(JSON.parse(JSON.stringify(found))).to.deep.include({ on, assumedStart: null });
+    expect(Object.isFrozen(found) && Object.isFrozen(found.offers[0]?.person)).to.equal(true);
+  });
+
+  it('drops a field that cannot be used, and names it', () => {
+    const { problems, offers: opened } = offers({ ...course, kenmerk: 'onzin' }, { on });
+    expect(problems).to.deep.equal([{ fact: 'kenmerk', value: 'onzin', why: 'invalid-value' }]);
+    expect(opened.map(({ id }) => id)).to.include('vlaams-opleidingsverlof');
+  });
+
+  for (const nothing of [{}, { title: 'Lassen' }, null, undefined, 'lassen', 40])
+    it(`opens nothing of which nothing is known: ${nothing === undefined ? 'undefined' : JSON.stringify(nothing)}`, () => {
+      // A page without types hands over anything.
+      expect(offers(nothing as object, { on }).offers).to.deep.equal([]);
+    });
+
+  for (const day of ['vandaag', '2026-02-30', ''])
+    it(`names a day that is none: "${day}"`, () => {
+      expect(() => offers(course, { on: day })).to.throw(RangeError, `"${day}" is not a day`);
+    });
 });

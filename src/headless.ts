@@ -3,12 +3,14 @@
  *
  * @module
  */
+import { offering } from '../flows/aanbod.js';
 import { completeRulebook } from '../flows/complete-rulebook.js';
 import { vocabulary } from '../flows/facts.js';
 import { flows } from '../flows/flows.js';
 import { courseFields, type Course } from '../flows/course.js';
 import { events, type EventId } from '../flows/events.js';
 import { readCourse as readRecord } from './journey/course.js';
+import { deepFreeze } from './batch/freeze.js';
 import { assessAmongMany } from './batch/assess.js';
 import { nextAmongMany } from './batch/next.js';
 import type { Flow } from './journey/flow.js';
@@ -16,9 +18,13 @@ import type { LifeEvent } from './journey/life-event.js';
 import type { NextQuestion } from './journey/next.js';
 import { journeyWith, repairsFor, suppose as supposeIn, type Supposition } from './journey/suppose.js';
 import { walk as walkFlow, type Walk } from './journey/walk.js';
+import { assessRulebook } from './reasoning/assess.js';
 import type { Assessment } from './reasoning/assessment.js';
 import type { Repair } from './reasoning/repairs.js';
+import { classesOf } from './reasoning/classes.js';
+import { offersOf, type Offer } from './reasoning/offers.js';
 import { isIsoDate, requireFacts, type Facts, type IsoDate, type Problem } from './reasoning/vocabulary.js';
+import { worthOf, type Worth } from './reasoning/worth.js';
 import { today } from './today.js';
 
 export type {
@@ -33,6 +39,8 @@ export type {
 } from './reasoning/assessment.js';
 export type { Difference, Differences, Shift } from './journey/differences.js';
 export { changesOf, type LifeEvent } from './journey/life-event.js';
+export type { PersonalCriterion } from './reasoning/offers.js';
+export type { Worth } from './reasoning/worth.js';
 export type { NextQuestion } from './journey/next.js';
 export type { Supposition } from './journey/suppose.js';
 export type { Defect, Walk, Witness } from './journey/walk.js';
@@ -45,6 +53,25 @@ export interface Options {
   readonly on?: IsoDate;
   /** Id of the flow: `wegwijzer` (if left out), `opleiding` for who has a training, `loopbaan` for who looks for a direction. */
   readonly flow?: string;
+}
+
+/** An incentive that a course can open. */
+export interface CourseOffer extends Omit<Offer, 'incentive'> {
+  readonly id: string;
+  readonly pillar: string;
+  /** What it gives with this course, in figures worked out with its own hours and price; empty where the course settles none. */
+  readonly worth: readonly Worth[];
+}
+
+/** What a course can open on a day. */
+export interface CourseOffers {
+  readonly on: IsoDate;
+  /** In the order of the rulebook; empty when too little is known of the course. */
+  readonly offers: readonly CourseOffer[];
+  /** The start that was reckoned with because the course has none, where it matters; else `null`. */
+  readonly assumedStart: IsoDate | null;
+  /** What of the record was dropped because it is of the wrong type. */
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -140,6 +167,39 @@ export function walk(flowId = 'wegwijzer', { on }: Pick<Options, 'on'> = {}): Wa
  */
 export const readCourse = (course: Course): { readonly facts: Facts; readonly problems: readonly Problem[] } =>
   readRecord(vocabulary, courseFields, course);
+
+/**
+ * What a course can open before anything is known of the person, and what that is worth: what `<opleidings-steun>` shows, for a server
+ * or a list of results. What it holds is shared between courses that are alike, so it is frozen.
+ *
+ * @param course a record as for {@link readCourse}; a field that cannot be used is dropped, and named in `problems`
+ * @throws {RangeError} when `on` is not a day
+ *
+ * @example
+ * const { offers: [leave] } = offers({ odb: 'ODB-1', contacturen: 40, soort: 'gewoon', start: '2027-01-12' });
+ * leave.worth[0] // { id: 'uren-opleiding', unit: 'uur', value: 40, upTo: true, from: { contacturen: 40 }, … }
+ */
+export function offers(course: Course, options: Pick<Options, 'on'> = {}): CourseOffers {
+  const { on } = read(options);
+  const { facts, problems } = readCourse(course);
+  // Of a training without a single field, no more is known than of all of them.
+  const isKnown = Object.keys(facts).length > Object.keys(courseFields.presumes).length;
+  if (!isKnown) return deepFreeze({ on, offers: [], assumedStart: null, problems });
+  const opened = offersOf({ rulebook: completeRulebook, offering, assessRulebook, classesOf }, facts, on);
+  const incentives = opened.offers.map(({ incentive }) => incentive);
+  const worth = worthOf(completeRulebook, offering, incentives, facts, on);
+  return deepFreeze({
+    on,
+    offers: opened.offers.map(({ incentive: { id, pillar }, ...offer }) => ({
+      id,
+      pillar,
+      ...offer,
+      worth: worth.filter(({ incentive }) => incentive === id),
+    })),
+    assumedStart: opened.assumedStart ?? null,
+    problems,
+  });
+}
 
 function read({ flow: id = 'wegwijzer', on = today() }: Options): { readonly flow: Flow; readonly on: IsoDate } {
   const flow = Object.hasOwn(flows, id) ? flows[id] : undefined;

@@ -10,6 +10,7 @@ import { wegwijzer } from '../flows/wegwijzer.js';
 import { nl } from '../locales/nl/index.js';
 import type { PartialTexts } from '../locales/texts.js';
 import type { Content } from './element/content.js';
+import { importAnew } from './element/import-anew.js';
 import { Languages } from './element/languages.js';
 import { text } from './element/settings.js';
 import { SteunElement } from './element/steun-element.js';
@@ -37,6 +38,21 @@ const content: Content = {
  * @throws {RangeError} when it is no such part, or there are no texts
  */
 export const addLanguage = (language: string, texts: PartialTexts): Promise<void> => languages.add(language, texts);
+
+/**
+ * Says some texts otherwise, such as `{ ui: { next: 'Volgende' } }`, for every element that is created or changes its `lang` from then
+ * on; so call it before the elements are there. A text that cannot be used is named on the console and left out: one that does not
+ * exist, that is empty, or that does not fill in just what the text in its place does (`{{count}}`).
+ *
+ * @param language the first part of the `lang` attribute, such as `nl`
+ * @param texts those that change, by the path that they have in `locales/nl`
+ * @returns when they can be used
+ * @throws {RangeError} when there is no such language, or there are no texts
+ */
+export async function changeTexts(language: string, texts: PartialTexts): Promise<void> {
+  const late = await importAnew(() => import('./element/changed-texts.js'));
+  await late.changeTexts(languages, language, texts);
+}
 
 /**
  * Asks a person in Flanders a few plain questions, and ends with the training and career incentives that fit, why, and where

@@ -31,6 +31,12 @@ const tours = {
   'opleidings-wegwijzer': {
     markup: element(),
     async see(visitor) {
+      await visitor.see((root) =>
+        Object.assign(root.host, {
+          contacts: [{ name: 'Onthaal' }],
+          callToAction: { text: 'Schrijf je in', url: 'https://school.example/' },
+        }),
+      );
       await visitor.answerAll(gent);
       await visitor.activate('[data-incentive] summary');
       await visitor.activate('[data-incentive] a[href]');
@@ -51,6 +57,7 @@ const tours = {
         contacturen: 40,
         soort: 'gewoon',
         kenmerk: 'geen',
+        hogerOnderwijs: false,
       };
       visitor.root = await page.evaluateHandle((given) => {
         const steun = Object.assign(document.querySelector('opleidings-steun'), { course: given });

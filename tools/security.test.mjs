@@ -149,7 +149,20 @@ test('a file that is fetched later with other bytes than its hash says is not ru
 /** Text as it stands in an attribute. */
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-const settings = ['answers', 'balances', 'course', 'lang', 'flow', 'mode', 'heading-level', 'on', 'link', 'memory'];
+const settings = [
+  'answers',
+  'balances',
+  'contacts',
+  'call-to-action',
+  'course',
+  'lang',
+  'flow',
+  'mode',
+  'heading-level',
+  'on',
+  'link',
+  'memory',
+];
 
 test('hostile texts in each setting of the loader are refused on the console, and each element asks its first question', async (t) => {
   // A record with an answer is an answer, from the page itself.

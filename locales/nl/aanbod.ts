@@ -14,6 +14,9 @@ export const aanbod: AanbodTexts = {
   title: 'Steun voor deze opleiding',
   count_one: 'Steun voor deze opleiding: {{count}} mogelijkheid',
   count_other: 'Steun voor deze opleiding: {{count}} mogelijkheden',
+  worth: 'Misschien {{worth}}.',
+  worthTitle: 'Steun voor deze opleiding: misschien {{worth}}',
+  worthUpTo: 'tot {{worth}}',
   intro: 'Met deze opleiding kun je misschien steun krijgen. Kijk wat bij jou past. Er zijn nog andere voorwaarden.',
   none: 'Bij deze opleiding vonden we geen steun die voor Vlaanderen geldt.',
   unknown: 'We weten nog niet genoeg over deze opleiding. Beantwoord enkele vragen. Dan zie je welke steun past.',
@@ -25,6 +28,11 @@ export const aanbod: AanbodTexts = {
   elsewhere: 'Woon of werk je niet in Vlaanderen?',
   open: 'Kijk wat voor jou kan',
   close: 'Sluiten',
+
+  waard: {
+    'vlaams-opleidingsverlof': { 'uren-opleiding': '{{value}} verlof' },
+    opleidingscheques: { helft: '{{value}} van {{prijs}} terug' },
+  },
 
   voor: {
     'vlaams-opleidingsverlof': {

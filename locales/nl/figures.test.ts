@@ -37,6 +37,8 @@ const ofViews: readonly (readonly [where: RegExp, names: readonly string[]])[] =
   [/^\.resultaat\.met$/, ['total']],
   [/^\.resultaat\.changedByDay$/, ['began']],
   [/^\.aanbod\./, ['count', 'clauses', 'names', 'caution', ...Object.keys(vocabulary)]],
+  [/^\.aanbod\.worth/, ['worth']],
+  [/^\.aanbod\.waard\./, ['value']],
 ];
 
 const namesOfViews = (path: string): readonly string[] =>

@@ -3,7 +3,8 @@ import { placeholdersIn, type Figures } from './figures.js';
 import type { Language, LanguagePart, Texts } from './language.js';
 import { directionOf } from './speech.js';
 
-const allParts: readonly LanguagePart[] = ['later', 'result', 'more', 'home', 'course'];
+/** All parts in which a language comes. */
+export const allParts: readonly LanguagePart[] = ['later', 'result', 'more', 'home', 'course'];
 
 /**
  * A language of texts that somebody gives while the page runs. Numbers are typed as in the source language.
@@ -29,10 +30,10 @@ export async function languageOf(
 
 /** The paths of the texts that a language misses beside those of `complete`. */
 function missingIn(id: string, texts: Texts, complete: Texts): readonly string[] {
-  const given = new Set(leavesOf(texts));
+  const given = new Set(pathsOf(texts));
   const { pluralCategories } = new Intl.PluralRules(id).resolvedOptions();
   // Each language has plural forms of its own; a text can also be the same for all of them.
-  const needed = leavesOf(complete).flatMap((path) => {
+  const needed = pathsOf(complete).flatMap((path) => {
     const [, base] = /^(.*)_(?:zero|one|two|few|many|other)$/.exec(path) ?? [];
     if (base === undefined) return [path];
     return given.has(base) ? [] : pluralCategories.map((form) => `${base}_${form}`);
@@ -53,14 +54,17 @@ function otherFigures(texts: Texts, complete: Texts, figures: Figures): readonly
   });
 }
 
-const leavesOf = (node: object): readonly string[] => textsIn(node).map(([path]) => path);
+const pathsOf = (node: object): readonly string[] => textsIn(node).map(([path]) => path);
+
+/** Whether something holds texts by their keys. */
+export const isNode = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** All that stands in texts by its path, whatever it is. */
+export const leavesIn = (node: object, path = ''): readonly (readonly [path: string, value: unknown])[] =>
+  Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
+    isNode(value) ? leavesIn(value, `${path}${key}.`) : [[`${path}${key}`, value] as const],
+  );
 
 /** Every text by its path. */
-const textsIn = (node: object, path = ''): readonly (readonly [path: string, text: string])[] =>
-  Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
-    typeof value === 'object' && value !== null
-      ? textsIn(value, `${path}${key}.`)
-      : typeof value === 'string'
-        ? [[`${path}${key}`, value] as const]
-        : [],
-  );
+export const textsIn = (node: object): readonly (readonly [path: string, text: string])[] =>
+  leavesIn(node).flatMap(([path, value]) => (typeof value === 'string' ? [[path, value] as const] : []));

@@ -1,8 +1,8 @@
 import type { Flow } from '../journey/flow.js';
 import type { Codebook } from '../journey/compact.js';
 import type { CourseFields } from '../journey/course.js';
+import type { Offering } from '../reasoning/offers.js';
 import type { CompleteRulebook, Sources } from '../reasoning/rulebook.js';
-import type { Facts } from '../reasoning/vocabulary.js';
 import type { Languages } from './languages.js';
 
 /**
@@ -50,16 +50,4 @@ export interface Letter {
     >
   >;
   readonly sources: readonly string[];
-}
-
-/** What can be told of a course before anything is known of the person. */
-export interface Offering {
-  /** The incentives that a course can open, by their id. */
-  readonly incentives: readonly string[];
-  /** The facts of a course itself: the same for everybody who follows it. */
-  readonly factsOfCourse: ReadonlySet<string>;
-  /** Somebody for whom these rules are made; an incentive that this person cannot have is for people elsewhere. */
-  readonly here: Facts;
-  /** The flow that asks about the person only. */
-  readonly flow: string;
 }

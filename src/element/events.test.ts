@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { until } from './testing/hand.js';
 import { gent, neighbour, open, openAt, openResult, type WegwijzerPage } from './testing/wegwijzer-page.js';
 
@@ -6,6 +6,7 @@ const names = [
   'wegwijzer-question',
   'wegwijzer-answer',
   'wegwijzer-result',
+  'wegwijzer-open',
   'wegwijzer-referral',
   'wegwijzer-reset',
 ] as const;
@@ -150,6 +151,142 @@ describe('The page hears', () => {
     page.element.renderRoot.querySelector('button')?.click();
     expect(heard).to.deep.equal(['wegwijzer-answer']);
     box.remove();
+  });
+});
+
+describe('The page hears that the first question is seen', () => {
+  const heard: Event[] = [];
+  const hear = (event: Event): void => void heard.push(event);
+  beforeEach(() => {
+    heard.length = 0;
+    document.addEventListener('wegwijzer-first-question', hear);
+  });
+  afterEach(() => {
+    document.removeEventListener('wegwijzer-first-question', hear);
+  });
+
+  /** Long enough for a browser to tell twice what is seen. */
+  async function untilLooked(element: Element): Promise<void> {
+    const looks = await new Promise<number>((resolve) => {
+      new IntersectionObserver((entries, observer) => {
+        observer.disconnect();
+        resolve(entries.length);
+      }).observe(element);
+    });
+    expect(looks).to.equal(1);
+    await nextFrame();
+    await nextFrame();
+  }
+
+  for (const [flow, fields] of [
+    ['wegwijzer', { question: 'situatie', chapter: 'statuut' }],
+    ['loopbaan', { question: 'situatie', chapter: 'statuut' }],
+  ] as const)
+    it(`once, and without an answer: ${flow}`, async () => {
+      const page = await open({ flow });
+      await until(() => heard.length > 0, 'it is told');
+      expect(heard.map(fieldsOf)).to.deep.equal([fields]);
+      await page.answer(gent);
+      await page.back();
+      page.element.remove();
+      document.body.append(page.element);
+      await untilLooked(page.element);
+      expect(heard.length).to.equal(1);
+      page.element.remove();
+    });
+
+  it('not before it comes on the screen', async () => {
+    const above = document.createElement('div');
+    above.style.height = '300vh';
+    document.body.prepend(above);
+    const page = await open();
+    await untilLooked(page.element);
+    expect(heard).to.deep.equal([]);
+    page.element.scrollIntoView();
+    await until(() => heard.length > 0, 'it is told');
+    above.remove();
+  });
+
+  it('not of who comes with answers', async () => {
+    const page = await open({}, { answers: { situatie: 'loondienst' } });
+    await untilLooked(page.element);
+    expect(heard).to.deep.equal([]);
+  });
+});
+
+describe('The page hears what is opened', () => {
+  /** What a press tells. */
+  async function toldBy(page: WegwijzerPage, selector: string): Promise<readonly unknown[]> {
+    const heard = listen(page);
+    await page.click(page.get(selector));
+    return heard.map(([name, fields]) => [name, fields]);
+  }
+
+  const presses: readonly (readonly [what: string, selector: string, opened: string, id: string])[] = [
+    [
+      'the card of an incentive',
+      '.support [data-incentive="opleidingscheques"] > details > summary',
+      'incentive',
+      'opleidingscheques',
+    ],
+    ['what does not fit', '.refused > summary', 'fold', 'refused'],
+    ['why', '[data-incentive="opleidingscheques"] [data-fold="why"] > summary', 'fold', 'why'],
+    ['somebody to talk to', '[data-referral] > details > summary', 'fold', 'referral'],
+    ['the answers', '[part~="answers"] > summary', 'fold', 'answers'],
+    ['what can be taken along', '[part~="take-home"]', 'fold', 'take-home'],
+  ];
+  for (const [what, selector, opened, id] of presses)
+    it(`${what}, by what it is and its id`, async () => {
+      const page = await openResult();
+      const cards = page.all('.support [data-incentive] > details');
+      // A fold in a card can be pressed where the card stands open.
+      if (id === 'why') for (const card of cards) card.setAttribute('open', '');
+      expect(await toldBy(page, selector)).to.deep.equal([['wegwijzer-open', { opened, id }]]);
+    });
+
+  it('an answer to what people ask, and a way to take the result along', async () => {
+    const page = await openResult();
+    await until(() => page.has('[data-answer]'), 'they are fetched');
+    page.unfold();
+    await page.click(page.get('[part~="take-home"]'));
+    await until(() => page.has('[data-take-home]'), 'it is fetched');
+    for (const fold of page.all('[data-answer], [data-take-home]')) fold.removeAttribute('open');
+    const { answer } = page.get('[data-answer]').dataset;
+    expect(await toldBy(page, '[data-answer] > summary')).to.deep.equal([
+      ['wegwijzer-open', { opened: 'answer', id: answer }],
+    ]);
+    expect(await toldBy(page, '[data-take-home="calendar"] > summary')).to.deep.equal([
+      ['wegwijzer-open', { opened: 'take-home', id: 'calendar' }],
+    ]);
+  });
+
+  it('that the result is printed, and the one sheet', async () => {
+    const { print } = globalThis;
+    Object.assign(globalThis, { print: () => undefined });
+    const page = await openResult();
+    expect(await toldBy(page, '[part~="print"]')).to.deep.equal([
+      ['wegwijzer-open', { opened: 'print', id: 'result' }],
+    ]);
+    await page.click(page.get('[part~="take-home"]'));
+    await until(() => page.has('[data-take-home]'), 'it is fetched');
+    page.unfold();
+    expect(await toldBy(page, '[data-print="paper"]')).to.deep.equal([
+      ['wegwijzer-open', { opened: 'print', id: 'paper' }],
+    ]);
+    Object.assign(globalThis, { print });
+  });
+
+  it('and not what closes, nor what paper or a counsellor opens', async () => {
+    const page = await openResult();
+    await page.click(page.get('.refused > summary'));
+    expect(await toldBy(page, '.refused > summary')).to.deep.equal([]);
+    const heard = listen(page);
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    const counsellor = await openResult(gent, { mode: 'counsellor' });
+    const other = listen(counsellor);
+    await nextFrame();
+    expect([...heard, ...other]).to.deep.equal([]);
   });
 });
 

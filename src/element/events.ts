@@ -7,6 +7,21 @@ export abstract class WegwijzerEvent extends Event {
   }
 }
 
+/** The first question is seen, before anything was answered. Who comes with answers has not seen it. */
+export class WegwijzerFirstQuestionEvent extends WegwijzerEvent {
+  static readonly eventName = 'wegwijzer-first-question';
+  /** Id of the question. */
+  readonly question: string;
+  /** Id of its chapter. */
+  readonly chapter: string;
+
+  constructor(question: string, chapter: string) {
+    super(WegwijzerFirstQuestionEvent.eventName);
+    this.question = question;
+    this.chapter = chapter;
+  }
+}
+
 /** The person came to a question. */
 export class WegwijzerQuestionEvent extends WegwijzerEvent {
   static readonly eventName = 'wegwijzer-question';
@@ -54,6 +69,7 @@ export class WegwijzerResetEvent extends WegwijzerEvent {
 
 declare global {
   interface GlobalEventHandlersEventMap {
+    'wegwijzer-first-question': WegwijzerFirstQuestionEvent;
     'wegwijzer-question': WegwijzerQuestionEvent;
     'wegwijzer-answer': WegwijzerAnswerEvent;
     'wegwijzer-reset': WegwijzerResetEvent;

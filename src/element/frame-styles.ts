@@ -82,7 +82,7 @@ export const frame = css`
   }
 
   /* Longer than what is waited for: the browser goes back to where somebody was scrolled while that is not there (decision 0026). */
-  .room {
+  .found-again {
     min-height: 2000em;
   }
 

@@ -118,6 +118,9 @@ export type ResultKey =
 /** Namespace `aanbod`: the words of the frame beside a course, of which one is chosen by a number. */
 export type CourseKey =
   | 'title'
+  | 'worth'
+  | 'worthTitle'
+  | 'worthUpTo'
   | 'intro'
   | 'none'
   | 'unknown'

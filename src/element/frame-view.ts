@@ -13,7 +13,7 @@ export const waitView = (
   { hasFailed, isOfLoad }: { readonly hasFailed: boolean; readonly isOfLoad: boolean },
   { onRetry, onBack }: { readonly onRetry: () => void; readonly onBack: () => void },
 ): TemplateResult => html`
-  <section data-view="wait" class=${isOfLoad && !hasFailed ? 'room' : ''}>
+  <section data-view="wait" class=${isOfLoad && !hasFailed ? 'found-again' : ''}>
     ${heading(headingLevel, 'title', words.ui(hasFailed ? 'loadFailed' : 'loading'))}
     <div class="actions">
       ${

@@ -3,12 +3,16 @@ import type { Language, Texts } from './language.js';
 
 /** The languages of some content. The first is the one in which it was written: it counts where another cannot be used. */
 export class Languages {
-  readonly source: Language;
   readonly #known: Map<string, Language>;
+  #source: Language;
 
   constructor(source: Language, ...translations: readonly Language[]) {
-    this.source = source;
+    this.#source = source;
     this.#known = new Map([source, ...translations].map((language) => [language.id, language]));
+  }
+
+  get source(): Language {
+    return this.#source;
   }
 
   /** The language for a `lang` such as `nl-BE`, or undefined. */
@@ -30,6 +34,12 @@ export class Languages {
     if (!/^[a-z]{2,3}$/.test(id) || Object(texts) !== texts) throw new RangeError(`"${id}" is no language with texts`);
     const { languageOf } = await importAnew(() => import('./added-language.js'));
     const language = await languageOf(this.source, id, texts);
-    if (language) this.#known.set(id, language);
+    if (language) this.know(language);
+  }
+
+  /** Takes a language in the place of the one with its id, if there is one. */
+  know(language: Language): void {
+    this.#known.set(language.id, language);
+    if (language.id === this.#source.id) this.#source = language;
   }
 }

@@ -85,6 +85,7 @@ export class LateParts implements ReactiveController {
         dress(this.#host, views.styles);
         this.#result = { views, rulebook: completeRulebook };
         for (const Late of [views.Paper, views.InView]) this.#host.addController(new Late(this.#host));
+        views.tellOpenings(this.#host);
       }),
     );
     void this.resultSettled.then(() =>

@@ -132,6 +132,38 @@ describe('Beside a course', () => {
       .and.to.not.include('loopbaancheque');
   });
 
+  const figures: readonly (readonly [what: string, course: object, worth: string | undefined])[] = [
+    ['its hours', {}, 'tot 40 uur verlof'],
+    ['its hours and its price', { prijs: 220 }, 'tot 40 uur verlof · 110 euro van 220 terug'],
+    ['a price with cents', { prijs: 1234.5 }, 'tot 40 uur verlof · 125 euro van 1.234,5 terug'],
+    ['no more than there is of it', { contacturen: 400, prijs: 300 }, 'tot 125 uur verlof · 125 euro van 300 terug'],
+    ['nothing that hangs on what is not known of it', { soort: undefined, prijs: 220 }, '110 euro van 220 terug'],
+    ['nothing while it hangs on the databank', { odb: undefined, prijs: 220 }, undefined],
+    ['nothing that it does not give', { soort: 'examencommissie', hogerOnderwijs: true, prijs: 220 }, undefined],
+  ];
+  for (const [what, course, worth] of figures)
+    it(`says what it is worth, folded away or not: ${what}`, async () => {
+      const page = await open({}, { ...boekhouden, ...course });
+      const line = page.find('[part="worth"]');
+      expect(line && textOf(line)).to.equal(worth === undefined ? null : `Misschien ${worth}.`);
+      page.element.compact = true;
+      await page.settle();
+      const summary = textOf(page.get('summary'));
+      expect(summary).to.match(worth === undefined ? /: \d+ mogelijkhe/ : /^Steun voor deze opleiding: misschien /);
+      if (worth !== undefined) expect(summary).to.contain(`misschien ${worth}`);
+    });
+
+  it('says it of each course by itself, also where the rules cannot tell courses apart', async () => {
+    const pages = [
+      await open({}, { ...boekhouden, contacturen: 40 }),
+      await open({}, { ...boekhouden, contacturen: 42 }),
+    ];
+    expect(pages.map((page) => textOf(page.get('[part="worth"]')))).to.deep.equal([
+      'Misschien tot 40 uur verlof.',
+      'Misschien tot 42 uur verlof.',
+    ]);
+  });
+
   it('says what it hangs on where the record lacks something, and then folds nothing away', async () => {
     const page = await open({}, { contacturen: 40 });
     expect(page.atAGlance).to.include(VOV).and.to.include('vdab-opleiding');
@@ -231,7 +263,7 @@ describe('Beside a course', () => {
   it('stands behind one line without a heading when it is compact', async () => {
     const page = await open({ compact: true });
     expect(page.find('h2')).to.not.exist;
-    expect(textOf(page.get('summary'))).to.match(/^Steun voor deze opleiding: 4 mogelijkheden/);
+    expect(textOf(page.get('summary'))).to.match(/^Steun voor deze opleiding: misschien tot 40 uur verlof/);
     expect(page.find('[part="open"]')).to.not.exist;
     await clickOn(page.root, page.get('summary'));
     await until(() => page.find('[part="open"]')?.checkVisibility(), 'what is behind it is there');
@@ -333,6 +365,16 @@ describe('The wegwijzer beside a course', () => {
     await page.settle();
     await wegwijzer.answerAll(gent);
     expect(textOf(wegwijzer.incentive(VOV))).to.contain('90 uur');
+  });
+
+  it('gets the contacts and the invitation of the page', async () => {
+    const page = await open();
+    page.element.contacts = [{ name: 'Onthaal', phone: '02 000 00 00' }];
+    page.element.callToAction = { text: 'Schrijf je in', url: 'https://school.example/inschrijven' };
+    const wegwijzer = await page.open();
+    await wegwijzer.answerAll(gent);
+    expect(textOf(wegwijzer.get('[part="contact"]'))).to.contain('Onthaal');
+    expect(textOf(wegwijzer.get('[part="call-to-action"]'))).to.equal('Schrijf je in');
   });
 
   it('leaves other elements on the page alone', async () => {

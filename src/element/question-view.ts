@@ -34,7 +34,7 @@ export function questionView(view: QuestionView): TemplateResult {
       ${
         help === undefined
           ? nothing
-          : html`<details class="help" ?open=${view.isOpen}>
+          : html`<details class="help" data-fold="help" ?open=${view.isOpen}>
               <summary>${words.ui('more')}</summary>
               <p>${help}</p>
             </details>`

@@ -10,6 +10,11 @@ const link = `#w=wegwijzer@1&${answers}`;
 const element = `<opleidings-wegwijzer on="${on}" link="hash"></opleidings-wegwijzer>`;
 const footer = '<footer style="height: 600px">Onderaan</footer>';
 
+/** WebKit goes back to where somebody was scrolled once, before any script of the page has run (decision 0026). */
+const itGoesOnGoingBack: (title: string, test: () => Promise<void>) => void = navigator.vendor.startsWith('Apple')
+  ? (title) => it(`${title} [not run: a place that is restored after the scripts: it is restored once, before them]`)
+  : it;
+
 /** Where somebody reads on, in pixels. */
 const place = 800;
 
@@ -57,14 +62,17 @@ describe('Somebody who reads on in the result', () => {
 
   for (const [what, page] of Object.entries(pages))
     for (const [way, go] of Object.entries(ways))
-      it(`and ${way}, ${what}, is where they were, though the result comes behind the load`, async () => {
-        await readOn(page);
-        await go();
-        await until(() => isShown('[data-view="result"]'), 'the result is shown');
-        await nextFrame();
-        await nextFrame();
-        expect(frame.window.scrollY).to.be.closeTo(place, 2);
-      });
+      itGoesOnGoingBack(
+        `and ${way}, ${what}, is where they were, though the result comes behind the load`,
+        async () => {
+          await readOn(page);
+          await go();
+          await until(() => isShown('[data-view="result"]'), 'the result is shown');
+          await nextFrame();
+          await nextFrame();
+          expect(frame.window.scrollY).to.be.closeTo(place, 2);
+        },
+      );
 
   it('sees what is below the element when the result cannot be fetched', async () => {
     await frame.keepBack('/element/result/index.');

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { PartialTexts } from '../../locales/texts.js';
-import { addLanguage } from '../product.js';
+import { addLanguage, changeTexts } from '../product.js';
 import { hostileTexts, shown } from './testing/hostile-texts.js';
 import { Watch } from './testing/innocence.js';
 import { textOf } from './testing/hand.js';
-import { changed } from './testing/other-language.js';
-import { gent, listenToWarnings, openAt, openResult } from './testing/wegwijzer-page.js';
+import { changed, marked } from './testing/other-language.js';
+import { gent, listenToWarnings, open, openAt, openResult } from './testing/wegwijzer-page.js';
 
 /** Codes that no language has. */
 const codes = hostileTexts.map((_, at) => `q${String.fromCharCode(97 + Math.floor(at / 26), 97 + (at % 26))}`);
@@ -73,5 +73,32 @@ describe('A language of hostile texts', () => {
       expect(warnings.filter((text) => text.includes(`"${lang}" is not added`))).to.have.lengthOf(1);
       expect(watch.faults(page.root)).to.deep.equal([]);
     }
+  });
+});
+
+describe('A hostile text in the place of one text', () => {
+  it('is shown as text, or left out and named', async () => {
+    const warnings = listenToWarnings();
+    const watch = new Watch();
+    await addLanguage('zz', marked('zz'));
+    for (const text of hostileTexts) {
+      const before = warnings.length;
+      await changeTexts('zz', { vragen: { facts: { situatie: { question: text } } } });
+      const page = await open({ lang: 'zz' });
+      const isLeftOut = warnings.length > before;
+      expect(isLeftOut, shown(text)).to.equal(text.trim() === '' || /\{\{|\}\}|\$t\(/.test(text));
+      if (!isLeftOut) expect(page.get('.title').textContent, shown(text)).to.equal(document.createTextNode(text).data);
+      expect(watch.faults(page.root)).to.deep.equal([]);
+      page.element.remove();
+    }
+  });
+
+  it('changes nothing of an element that is there, and counts for the next', async () => {
+    await addLanguage('zy', marked('zy'));
+    const first = await open({ lang: 'zy' });
+    const { title } = first;
+    await changeTexts('zy', { vragen: { facts: { situatie: { question: 'Wie ben je?' } } } });
+    expect(first.title).to.equal(title);
+    expect((await open({ lang: 'zy' })).title).to.equal('Wie ben je?');
   });
 });

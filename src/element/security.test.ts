@@ -4,7 +4,12 @@ import { flows } from '../../flows/flows.js';
 import { verder } from '../../locales/nl/verder.js';
 import { questionsOf } from '../journey/flow.js';
 import { VocabularyError, type Facts, type Value } from '../reasoning/vocabulary.js';
-import { WegwijzerAnswerEvent, WegwijzerQuestionEvent, WegwijzerResetEvent } from './events.js';
+import {
+  WegwijzerAnswerEvent,
+  WegwijzerFirstQuestionEvent,
+  WegwijzerQuestionEvent,
+  WegwijzerResetEvent,
+} from './events.js';
 import { WegwijzerReferralEvent, WegwijzerResultEvent } from './result/events.js';
 import {
   addresses,
@@ -251,6 +256,26 @@ describe('A hostile text', () => {
     expect(watch.faults(page.root)).to.deep.equal([]);
   });
 
+  it('in its own contacts or its invitation is shown as text, or left out and named', async () => {
+    const warnings = listenToWarnings();
+    const page = await openResult();
+    for (const text of hostileTexts) {
+      const before = warnings.length;
+      set(page, 'contacts', [{ name: text, text, phone: `javascript:${text}`, url: `javascript:${text}` }, text]);
+      set(page, 'callToAction', { text, url: `data:text/html,${text}` });
+      await page.element.updateComplete;
+      // The phone and the url of the first, all of the second, and the invitation; a name of spaces is none.
+      expect(warnings.length - before, shown(text)).to.equal(text.trim() === '' ? 3 : 4);
+      for (const reading of readings(text)) {
+        set(page, 'contacts', reading);
+        set(page, 'callToAction', reading);
+        await page.element.updateComplete;
+      }
+      expect(page.has('[part="contact"] a, [part="call-to-action"]'), shown(text)).to.be.false;
+    }
+    expect(watch.faults(page.root)).to.deep.equal([]);
+  });
+
   for (const [fact, error] of [
     ['tewerkstelling', verder.errorNumber],
     ['paritair-comite', verder.errorListed],
@@ -287,6 +312,7 @@ describe('An event', () => {
     const page = await open({ 'share-answers': true });
     const heard: Event[] = [];
     for (const { eventName } of [
+      WegwijzerFirstQuestionEvent,
       WegwijzerQuestionEvent,
       WegwijzerAnswerEvent,
       WegwijzerResultEvent,

@@ -144,7 +144,7 @@ describe('Whatever happens to an element, in whatever order', () => {
     first.element.remove();
     const step = fc.tuple(fc.constantFrom(...Object.keys(acts), ...Object.keys(harmless)), fc.boolean());
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
+      fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), async (steps) => {
         expect(await faultsAfter(steps)).to.deep.equal([]);
         expect(thrown).to.deep.equal([]);
       }),

@@ -6,6 +6,7 @@ import { VERSION } from '../version.js';
 import type { Content } from './content.js';
 import { dressAnew } from './dress.js';
 import type { Language } from './language.js';
+import type { CallToAction, HostContact } from './result/host.js';
 import { flag, level, refuse, text, toDay, toHeadingLevel, warnAbout } from './settings.js';
 
 /** Works something out again only when what it is worked out from is another. */
@@ -30,6 +31,8 @@ export abstract class Shell extends LitElement {
     shareAnswers: { converter: flag, attribute: 'share-answers' },
     course: { attribute: false },
     balances: { attribute: false },
+    contacts: { attribute: false },
+    callToAction: { attribute: false },
   };
 
   /** Language of the texts; Dutch when it is not available. */
@@ -49,6 +52,12 @@ export abstract class Shell extends LitElement {
 
   /** What the person has left of incentives, by their id, when the page knows it; shown only beside what fits or may fit. */
   declare balances: object | undefined;
+
+  /** Whom the page itself names to talk to: they stand first in the result, above everybody else to talk to. */
+  declare contacts: readonly HostContact[] | undefined;
+
+  /** What the page invites to in the result, such as to enrol. */
+  declare callToAction: CallToAction | undefined;
 
   constructor() {
     super();

@@ -5,7 +5,12 @@ import type { JourneyEvent } from '../journey/machine.js';
 import type { Assessment } from '../reasoning/assessment.js';
 import type { Verdict } from '../reasoning/conditions.js';
 import { Arrival } from './arrival.js';
-import { WegwijzerAnswerEvent, WegwijzerQuestionEvent, WegwijzerResetEvent } from './events.js';
+import {
+  WegwijzerAnswerEvent,
+  WegwijzerFirstQuestionEvent,
+  WegwijzerQuestionEvent,
+  WegwijzerResetEvent,
+} from './events.js';
 import { IdleMoment } from './idle-moment.js';
 import type { KeptJourney } from './kept-journey.js';
 import type { LateParts } from './late-parts.js';
@@ -77,11 +82,20 @@ export class Steps {
   /** The person came somewhere. */
   arrive(): void {
     this.#beginScreen();
+    this.#tellQuestion(WegwijzerQuestionEvent);
+    void this.#arrival.land();
+  }
+
+  /** The element is seen. */
+  readonly onSeen = (): void => {
+    if (this.#standing.progress.trail.length === 0) this.#tellQuestion(WegwijzerFirstQuestionEvent);
+  };
+
+  #tellQuestion(QuestionEvent: new (question: string, chapter: string) => Event): void {
     const { question } = this.#standing;
     const chapter =
       question && this.#ground.journey.flow.chapters.find(({ questions }) => questions.includes(question));
-    if (chapter) this.#host.dispatchEvent(new WegwijzerQuestionEvent(question.id, chapter.id));
-    void this.#arrival.land();
+    if (chapter) this.#host.dispatchEvent(new QuestionEvent(question.id, chapter.id));
   }
 
   /** Nothing stands on a screen of what was filled in on the one before. */

@@ -3,6 +3,7 @@ import { warn } from '../warn.js';
 import { frame } from './frame-styles.js';
 import { importAnew } from './import-anew.js';
 import { fetchResult } from './late-parts.js';
+import { onceSeen } from './seen.js';
 import { flag, oneOf, text } from './settings.js';
 import { contentOf, Shell, UsedSettings, whenChanged } from './shell.js';
 import { Spoken } from './spoken.js';
@@ -14,12 +15,15 @@ import type { Steun } from './steun/index.js';
  *
  * @slot - Shown while there is no script, no course or no network; the element replaces it.
  *
+ * @fires {WegwijzerFirstQuestionEvent} wegwijzer-first-question - The first question is seen, before anything was answered: once for each element.
  * @fires {WegwijzerQuestionEvent} wegwijzer-question - The person came to a question.
  * @fires {WegwijzerAnswerEvent} wegwijzer-answer - The person answered a question.
  * @fires {WegwijzerResultEvent} wegwijzer-result - The person came to the result.
+ * @fires {WegwijzerOpenEvent} wegwijzer-open - The person opens something, prints it, or takes it along.
  * @fires {WegwijzerReferralEvent} wegwijzer-referral - The person follows a link or a phone number.
  * @fires {WegwijzerResetEvent} wegwijzer-reset - The person began again.
  *
+ * @csspart worth - What the course is worth, in one line; when it is compact, that stands in the line that opens.
  * @csspart offers - The list of incentives.
  * @csspart offer - One incentive.
  * @csspart open - The button that opens the wegwijzer.
@@ -74,9 +78,8 @@ export abstract class SteunElement extends Shell {
     this.opensIn = 'place';
     this.compact = false;
     this.#spoken = new Spoken(this, contentOf(this).languages.source);
-    if (this.#seen) this.#seen.observe(this);
-    // Where nobody tells what is near, as in a test without a page, all of it is.
-    else queueMicrotask(() => void this.#fetch());
+    // A little before it is there, so that what follows does not jump.
+    onceSeen(this, '25%', () => void this.#fetch());
   }
 
   protected override willUpdate(): void {
@@ -94,7 +97,7 @@ export abstract class SteunElement extends Shell {
   /** @param course anything that a page without types set */
   #renderCourse(steun: Steun, course: unknown): TemplateResult {
     if (course === undefined || course === null) return html`<slot></slot>`;
-    const { lang, on, balances, shareAnswers } = this;
+    const { lang, on, balances, contacts, callToAction, shareAnswers } = this;
     const { courseFacts: facts } = this.#used;
     const { title } = course as { readonly title?: unknown };
     // Of a training without a single field, no more is known than of all of them.
@@ -106,23 +109,11 @@ export abstract class SteunElement extends Shell {
       isDialog: this.#opensIn(this.opensIn) === 'dialog',
       title: typeof title === 'string' ? title : undefined,
       known: isKnown ? { facts, on: this.#used.day } : undefined,
-      handedOn: { lang, on, course, balances, shareAnswers },
+      handedOn: { lang, on, course, balances, contacts, callToAction, shareAnswers },
     });
   }
 
   readonly #opensIn = whenChanged(oneOf('opens-in', 'place', 'dialog'));
-
-  readonly #onSeen: IntersectionObserverCallback = (entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    this.#seen?.disconnect();
-    void this.#fetch();
-  };
-
-  /** A little before it is there, so that what follows does not jump. */
-  readonly #seen =
-    typeof IntersectionObserver === 'undefined'
-      ? undefined
-      : new IntersectionObserver(this.#onSeen, { rootMargin: '25%' });
 
   readonly #fetch = async (): Promise<void> => {
     const content = contentOf(this);

@@ -13,6 +13,7 @@ import { KeptJourney } from './kept-journey.js';
 import { LateParts } from './late-parts.js';
 import { question as questionStyles } from './question-styles.js';
 import { screenView, type ScreenView } from './screen-view.js';
+import { onceSeen } from './seen.js';
 import { refuse, text, toAnswers, toDay, toLink, toMemory, toMode, type Mode } from './settings.js';
 import { contentOf, Shell, UsedSettings, whenChanged } from './shell.js';
 import { Spoken } from './spoken.js';
@@ -25,9 +26,11 @@ import { Steps } from './steps.js';
  *
  * @slot - Shown while there is no script; the element replaces it.
  *
+ * @fires {WegwijzerFirstQuestionEvent} wegwijzer-first-question - The first question is seen, before anything was answered: once for each element.
  * @fires {WegwijzerQuestionEvent} wegwijzer-question - The person came to a question.
  * @fires {WegwijzerAnswerEvent} wegwijzer-answer - The person answered a question.
  * @fires {WegwijzerResultEvent} wegwijzer-result - The person came to the result.
+ * @fires {WegwijzerOpenEvent} wegwijzer-open - The person opens something, prints it, or takes it along.
  * @fires {WegwijzerReferralEvent} wegwijzer-referral - The person follows a link or a phone number.
  * @fires {WegwijzerResetEvent} wegwijzer-reset - The person began again.
  *
@@ -38,6 +41,8 @@ import { Steps } from './steps.js';
  * @csspart answers - The answers so far.
  * @csspart result - The result.
  * @csspart incentive - One incentive in the result.
+ * @csspart contact - Somebody whom the page names to talk to.
+ * @csspart call-to-action - What the page invites to.
  * @csspart print - The button that prints the result.
  * @csspart take-home - The button for what can be taken along.
  * @csspart restart - The button that begins again.
@@ -198,6 +203,8 @@ export abstract class WegwijzerElement extends Shell {
 
   protected override firstUpdated(): void {
     this.#goOn?.(this.renderRoot);
+    // Whoever sees no more than its upper edge has not seen the question.
+    onceSeen(this, '0px 0px -20%', this.#steps.onSeen);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

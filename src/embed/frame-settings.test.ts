@@ -34,7 +34,18 @@ describe('The address of the frame', () => {
   });
 
   it('cannot bring answers in or out, nor any other attribute: that is named on the console', () => {
-    const strangers = ['share-answers', 'link', 'answers', 'balances', 'onclick', 'style', 'class'];
+    const strangers = [
+      'share-answers',
+      'link',
+      'answers',
+      'balances',
+      'contacts',
+      'callToAction',
+      'call-to-action',
+      'onclick',
+      'style',
+      'class',
+    ];
     const { attributes } = readFrameSettings(`?${strangers.map((name) => `${name}=x`).join('&')}&flow=loopbaan`);
     expect([...attributes.keys()]).to.deep.equal(['flow']);
     expect(said.length).to.equal(1);

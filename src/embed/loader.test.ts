@@ -41,6 +41,8 @@ describe('A div for the wegwijzer', () => {
       'data-on': '2026-11-21',
       'data-course': JSON.stringify(course),
       'data-balances': '{}',
+      'data-contacts': '[{"name":"Onthaal"}]',
+      'data-call-to-action': '{"text":"Schrijf je in","url":"/inschrijven"}',
       'data-answers': '{"situatie":"loondienst"}',
       'data-share-answers': '',
       'data-sveltekit-preload': 'tap',
@@ -53,6 +55,8 @@ describe('A div for the wegwijzer', () => {
     expect(element.shareAnswers).to.equal(true);
     expect(element.course).to.deep.equal(course);
     expect(element.balances).to.deep.equal({});
+    expect(element.contacts).to.deep.equal([{ name: 'Onthaal' }]);
+    expect(element.callToAction).to.deep.equal({ text: 'Schrijf je in', url: '/inschrijven' });
     expect(element.answers).to.deep.equal({ situatie: 'loondienst' });
     expect(element.getAttributeNames()).to.not.include('sveltekit-preload');
     expect(said).to.deep.equal([]);

@@ -10,7 +10,7 @@ import { readJson } from './json.js';
 
 const names = ['opleidings-wegwijzer', 'opleidings-steun'];
 /** The properties that are no attributes: as JSON. */
-const records = ['answers', 'balances', 'course'];
+const records = ['answers', 'balances', 'callToAction', 'contacts', 'course'];
 
 interface Place {
   readonly div: HTMLElement;
@@ -40,8 +40,9 @@ function fill({ div, name }: Place): void {
     if (value !== null) element.setAttribute(attribute, value);
   }
   for (const record of records) {
-    const json = div.getAttribute(`data-${record}`);
-    const value = json === null ? undefined : readJson(`data-${record}`, json);
+    const json = div.dataset[record];
+    const value =
+      json === undefined ? undefined : readJson(`data-${record.replace(/[A-Z]/g, '-$&').toLowerCase()}`, json);
     if (value !== undefined) Object.assign(element, { [record]: value });
   }
   element.append(...div.childNodes);

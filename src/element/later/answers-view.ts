@@ -9,7 +9,7 @@ export function answersView(view: View): TemplateResult | typeof nothing {
   const facts = progress.trail.flatMap((stop) => factsToShow(stop, progress));
   if (facts.length === 0) return nothing;
   return html`
-    <details class="answers" part="answers" ?open=${isOpen}>
+    <details class="answers" part="answers" data-fold="answers" ?open=${isOpen}>
       <summary>${words.ui('answers', { count: facts.length })}</summary>
       <dl>${facts.map((fact) => answerView(view, fact))}</dl>
     </details>

@@ -11,7 +11,7 @@ export function answersView(card: Card, { id, answers }: IncentiveAssessment): T
   if (own.length === 0) return nothing;
   const topics = words.list(own.map((answer) => words.text(`antwoorden:${answer.id}.topic`)));
   return html`
-    <details class=${`asked ${OFF_PAPER}`} ?open=${isOpen}>
+    <details class=${`asked ${OFF_PAPER}`} data-fold="asked" ?open=${isOpen}>
       <summary>
         ${words.ui('asked', { topics })}<span class="visually-hidden"> (${words.text(`steun:${id}.name`)})</span>
       </summary>

@@ -32,7 +32,7 @@ function cautionView(view: Card, incentive: Incentive, caution: Caution): Templa
   const parts = caution.kind === 'doubt' ? firstSentence.exec(text) : null;
   if (!parts) return told(view, text);
   const [, lead, rest = ''] = parts;
-  return html`<details ?open=${view.isOpen}>
+  return html`<details data-fold="doubt" ?open=${view.isOpen}>
     <summary>${lead}<span class="visually-hidden"> (${view.words.text(`steun:${incentive.id}.name`)})</span></summary>
     <p>${told(view, rest)}</p>
   </details>`;

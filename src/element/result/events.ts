@@ -22,10 +22,25 @@ export class WegwijzerResultEvent extends WegwijzerEvent {
   }
 }
 
+/** The person opens something, prints it, or takes it along. It tells what that is, and nothing of the answers. */
+export class WegwijzerOpenEvent extends WegwijzerEvent {
+  static readonly eventName = 'wegwijzer-open';
+  /** What is opened: the card of an incentive, another fold, the answer to what people ask, a way to take the result along; or what is printed. */
+  readonly opened: 'incentive' | 'fold' | 'answer' | 'take-home' | 'print';
+  /** Its id. */
+  readonly id: string;
+
+  constructor(opened: WegwijzerOpenEvent['opened'], id: string) {
+    super(WegwijzerOpenEvent.eventName);
+    this.opened = opened;
+    this.id = id;
+  }
+}
+
 /** The person follows a link or a phone number of the result. */
 export class WegwijzerReferralEvent extends WegwijzerEvent {
   static readonly eventName = 'wegwijzer-referral';
-  /** Id of the referral or the incentive. */
+  /** Id of the referral or the incentive; `contact` and `call-to-action` are those of the page itself. */
   readonly referral: string;
   /** Where it leads: `https:` or `tel:`. */
   readonly href: string;
@@ -40,6 +55,7 @@ export class WegwijzerReferralEvent extends WegwijzerEvent {
 declare global {
   interface GlobalEventHandlersEventMap {
     'wegwijzer-result': WegwijzerResultEvent;
+    'wegwijzer-open': WegwijzerOpenEvent;
     'wegwijzer-referral': WegwijzerReferralEvent;
   }
 }

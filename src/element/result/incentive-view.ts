@@ -165,7 +165,7 @@ const fold = (
   title: FrameKey,
   content: TemplateResult,
 ): TemplateResult => html`
-  <details class=${offPaper.includes(title) ? OFF_PAPER : nothing} ?open=${isOpen}>
+  <details class=${offPaper.includes(title) ? OFF_PAPER : nothing} data-fold=${title} ?open=${isOpen}>
     <summary>${words.ui(title)}<span class="visually-hidden">: ${words.text(`steun:${id}.name`)}</span></summary>
     ${content}
   </details>

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ReferralAssessment } from '../../reasoning/assessment.js';
 import type { Referral } from '../../reasoning/rulebook.js';
 import type { View } from '../view.js';
-import { callLink } from './call-link.js';
+import { callLink, siteLink } from './call-link.js';
 import { cardOf, told } from './terms-view.js';
 import type { ResultView } from './view.js';
 
@@ -22,7 +22,7 @@ export function ownReferralsView(
   if (!isFound || own.length <= mostReferrals + 1) return referralsView(view, own);
   return html`
     ${referralsView(view, own.slice(0, mostReferrals))}
-    <details ?open=${view.isOpen}>
+    <details data-fold="people" ?open=${view.isOpen}>
       <summary>${view.words.ui('referralsMore', { count: own.length - mostReferrals })}</summary>
       ${referralsView(view, own.slice(mostReferrals))}
     </details>
@@ -40,7 +40,7 @@ const referralOf = ({ flow }: View, id: string): Referral | undefined =>
 
 /** A line: its name, behind which stands what it gives and why it is told, and the number to call. */
 function referralView(view: ResultView, { id, reason }: ReferralAssessment): TemplateResult {
-  const { words, onRefer, isOpen } = view;
+  const { words, isOpen } = view;
   const card = cardOf(view);
   const contact = view.rulebook.contacts[id];
   const { url, phone } = contact?.reasons?.[reason] ?? contact ?? {};
@@ -55,18 +55,7 @@ function referralView(view: ResultView, { id, reason }: ReferralAssessment): Tem
         <summary>${name}</summary>
         <p>${told(card, gives)}</p>
         ${why ? html`<p class="quiet">${told(card, why)}</p>` : nothing}
-        ${
-          url === undefined
-            ? nothing
-            : html`<p class="links">
-                <a href=${url} @click=${() => onRefer(id, url)}
-                  >${words.ui('referralLink', { site: new URL(url).hostname.replace('www.', '') })}<span
-                    class="visually-hidden"
-                    >: ${name}</span
-                  ></a
-                >
-              </p>`
-        }
+        ${url === undefined ? nothing : siteLink(view, id, url, name)}
       </details>
       ${phone === undefined ? nothing : callLink(view, id, phone)}
     </li>

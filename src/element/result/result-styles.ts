@@ -324,6 +324,23 @@ export const result = css`
     flex: 1 1 12em;
   }
 
+  .call-to-action {
+    display: inline-flex;
+    align-items: center;
+    min-height: 3em;
+    padding: 0.625em 1.5em;
+    border: 0.125em solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+    text-decoration: none;
+  }
+
+  .call-to-action:hover {
+    text-decoration: underline;
+  }
+
   .referral .quiet {
     margin-block-start: 0.25em;
   }

@@ -9,6 +9,7 @@ import { conditionOf } from '../../reasoning/rulebook.js';
 import type { FrameKey } from '../frame-texts.js';
 import { heading } from '../heading.js';
 import type { View } from '../view.js';
+import { callToActionView, hostContactsView } from './host-view.js';
 import { alsoView, incentiveView, refusedView } from './incentive-view.js';
 import { OFF_PAPER } from './paper.js';
 import { isGeneral, ownReferralsView, referralsView } from './referrals-view.js';
@@ -43,7 +44,7 @@ export function resultView(view: ResultView): TemplateResult {
       ${first.length === 0 ? nothing : section(view, 'first', isUnsure ? 'askThese' : 'doFirst', toDosView(view, first))}
       ${
         isUnsure
-          ? html`<details class="all" ?open=${view.isOpen}>
+          ? html`<details class="all" data-fold="all" ?open=${view.isOpen}>
               <summary>${words.ui('showAll')}</summary>
               ${supportView(view, offered)}
             </details>`
@@ -52,9 +53,10 @@ export function resultView(view: ResultView): TemplateResult {
       ${isFound ? endsSoonView(view, first) : nothing} ${peopleView(view, offered)}
       ${isFound ? nothing : endsSoonView(view, first)} ${refusedFold(view)} ${alsoFold(view)} ${takeHomeView(view)}
       <div class="actions">
+        ${callToActionView(view)}
         ${
           view.onPrint
-            ? html`<button class="secondary" part="print" type="button" @click=${view.onPrint}>
+            ? html`<button class="secondary" part="print" type="button" data-print="result" @click=${view.onPrint}>
                 ${words.ui('print')}
               </button>`
             : nothing
@@ -119,7 +121,7 @@ function supportView(view: ResultView, offered: readonly IncentiveAssessment[]):
     ${
       rest.length === 0
         ? nothing
-        : html`<details class="rest" ?open=${view.isOpen}>
+        : html`<details class="rest" data-fold="rest" ?open=${view.isOpen}>
             <summary>${view.words.ui('rest', { count: rest.length })}</summary>
             ${rest}
           </details>`
@@ -174,7 +176,7 @@ function peopleView(view: ResultView, offered: readonly IncentiveAssessment[]): 
     view,
     'people',
     'people',
-    html`${ownReferralsView(view, assessment.referrals.filter(isFor), offered.length > 0)}
+    html`${hostContactsView(view)} ${ownReferralsView(view, assessment.referrals.filter(isFor), offered.length > 0)}
     ${referralsView(view, general)}`,
   );
 }
@@ -185,7 +187,7 @@ function refusedFold(view: ResultView): TemplateResult | typeof nothing {
   const refused = assessment.incentives.filter(({ verdict }) => verdict === 'no');
   if (refused.length === 0) return nothing;
   const rows = [...refused.filter(({ sought }) => sought), ...refused.filter(({ sought }) => !sought)];
-  return html`<details class=${`refused ${OFF_PAPER}`} ?open=${isOpen}>
+  return html`<details class=${`refused ${OFF_PAPER}`} data-fold="refused" ?open=${isOpen}>
     <summary>${words.ui('refused', { count: refused.length })}</summary>
     ${rows.map((incentive) => refusedView(view, incentive))}
   </details>`;
@@ -196,7 +198,7 @@ function alsoFold(view: ResultView): TemplateResult | typeof nothing {
   const { words, assessment, isOpen } = view;
   const also = assessment.incentives.filter(({ sought, verdict }) => !sought && verdict !== 'no');
   if (also.length === 0) return nothing;
-  return html`<details class="more" ?open=${isOpen}>
+  return html`<details class="more" data-fold="also" ?open=${isOpen}>
     <summary>${words.ui('also', { count: also.length })}</summary>
     <p>${words.ui('alsoIntro')}</p>
     ${also.map((incentive) => alsoView(view, incentive))}

@@ -6,6 +6,7 @@ import { warn } from '../../warn.js';
 import type { TakeHomeContent } from '../content.js';
 import { importAnew } from '../import-anew.js';
 import { refuse } from '../settings.js';
+import { contactsIn } from './host.js';
 import type { ResultView } from './view.js';
 
 /** All that of a result can be taken along. */
@@ -51,7 +52,7 @@ class TakeHome extends AsyncDirective {
     if (forms.size === 0) return nothing;
     if (this.#fetched) {
       const { module, content } = this.#fetched;
-      return module.takeHomeView({ ...view, forms, home, content });
+      return module.takeHomeView({ ...view, forms, home, content, contacts: contactsIn(view.settings.contacts) });
     }
     return html`<section class="take-home off-paper">
       ${this.#hasFailed ? html`<p role="status">${view.words.ui('loadFailed')}</p>` : nothing}

@@ -4,13 +4,15 @@ import type { CompleteRulebook, Sources } from '../../reasoning/rulebook.js';
 import type { Content } from '../content.js';
 import type { View } from '../view.js';
 
-/** What the page set, as far as what can be taken along hangs on it. */
+/** What the page set, as far as the result shows it, or what can be taken along hangs on it. A page without types can set anything. */
 export interface PageSettings {
   readonly takeHome: string;
   readonly home: string;
   readonly link: string;
   readonly memory: string;
   readonly course: object | undefined;
+  readonly contacts: unknown;
+  readonly callToAction: unknown;
 }
 
 /** The verdict of each incentive. */

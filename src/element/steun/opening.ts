@@ -8,6 +8,8 @@ export interface HandedOn {
   readonly on: string;
   readonly course: unknown;
   readonly balances: unknown;
+  readonly contacts: unknown;
+  readonly callToAction: unknown;
   readonly shareAnswers: boolean;
 }
 

@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Caution } from '../../reasoning/assessment.js';
 import type { Incentive } from '../../reasoning/rulebook.js';
 import { once } from '../../reasoning/memory.js';
+import type { Worth } from '../../reasoning/worth.js';
 import { heading } from '../heading.js';
 import type { Words } from '../words.js';
-import type { Offer, Offers, PersonalCriterion } from './offers.js';
+import type { Offer, Offers, PersonalCriterion } from '../../reasoning/offers.js';
 
 /** What a person has to be told, as a text. */
 export type CautionText = (view: { readonly words: Words }, incentive: Incentive, caution: Caution) => string;
@@ -17,6 +18,8 @@ export interface SteunView {
   readonly title: string | undefined;
   /** Undefined when too little is known of the course. */
   readonly offered: Offers | undefined;
+  /** What some of it gives with this course. */
+  readonly worthOf: (offers: readonly Offer[]) => readonly Worth[];
   readonly cautionText: CautionText;
   /** The button, and what it opens. */
   readonly opening: TemplateResult;
@@ -34,7 +37,13 @@ export function steunView(view: SteunView): TemplateResult {
   const here = offered?.offers.filter(({ isElsewhere }) => !isElsewhere) ?? [];
   const content = (): TemplateResult =>
     html`${offered ? offersView(view, here, offered) : html`<p>${words.text('aanbod:unknown')}</p>`} ${view.opening}`;
-  const count = here.length === 0 ? words.text('aanbod:title') : words.text('aanbod:count', { count: here.length });
+  const worth = worthText(view, here);
+  const title =
+    worth !== undefined
+      ? words.text('aanbod:worthTitle', { worth })
+      : here.length === 0
+        ? words.text('aanbod:title')
+        : words.text('aanbod:count', { count: here.length });
   return html`
     <section
       class=${`wegwijzer steun${isCompact ? ' compact' : ''}`}
@@ -43,12 +52,29 @@ export function steunView(view: SteunView): TemplateResult {
     >
       ${
         isCompact
-          ? fold(view, 'all', html`${count}${courseName(view)}`, () => html`<div>${content()}</div>`)
+          ? fold(view, 'all', html`${title}${courseName(view)}`, () => html`<div>${content()}</div>`)
           : html`${heading(headingLevel, 'section', html`${words.text('aanbod:title')}${courseName(view)}`)}
+            ${worth === undefined ? nothing : html`<p class="worth" part="worth">${words.text('aanbod:worth', { worth })}</p>`}
             ${content()}`
       }
     </section>
   `;
+}
+
+/**
+ * What the course is worth, such as "tot 40 uur verlof · 110 euro van 220 terug": of what hangs on nothing but the person, as far as
+ * the language has words for it.
+ */
+function worthText({ words, worthOf }: SteunView, here: readonly Offer[]): string | undefined {
+  const told = worthOf(here.filter(({ hanging }) => hanging.length === 0)).flatMap(
+    ({ incentive, id, unit, value, upTo, from }) => {
+      const numbers = Object.entries(from).map(([fact, number]) => [fact, words.number(number)] as const);
+      const figure = words.text(`resultaat:units.${unit}`, { value: words.number(value), count: value });
+      const text = words.optional(`aanbod:waard.${incentive}.${id}`, { ...Object.fromEntries(numbers), value: figure });
+      return text === undefined ? [] : upTo ? words.text('aanbod:worthUpTo', { worth: text }) : text;
+    },
+  );
+  return told.length === 0 ? undefined : told.join(' · ');
 }
 
 /** For who hears a heading or a button among those of other courses. */

@@ -3,7 +3,8 @@ import type { Facts, IsoDate } from '../../reasoning/vocabulary.js';
 import type { Content } from '../content.js';
 import type { Words } from '../words.js';
 import { dress } from '../dress.js';
-import { offersOf, type Knowledge } from './offers.js';
+import { offersOf, type Knowledge } from '../../reasoning/offers.js';
+import type { worthOf } from '../../reasoning/worth.js';
 import { Opening, type HandedOn } from './opening.js';
 import { steunView, type CautionText } from './steun-view.js';
 import { styles } from './styles.js';
@@ -20,20 +21,28 @@ export interface Setting {
   readonly handedOn: HandedOn;
 }
 
+/** What is handed over of the result. */
+type SteunKnowledge = Knowledge & {
+  readonly cautionText: CautionText;
+  readonly worthOf: typeof worthOf;
+  readonly tellOpenings: (host: LitElement) => void;
+};
+
 /** What is shown beside a course once it is seen. */
 export class Steun implements ReactiveController {
   readonly #host: LitElement;
   readonly #content: Content;
-  readonly #knowledge: Knowledge & { readonly cautionText: CautionText };
+  readonly #knowledge: SteunKnowledge;
   readonly #opening: Opening;
   readonly #unfolded = new Set<string>();
 
-  constructor(host: LitElement, content: Content, knowledge: Knowledge & { readonly cautionText: CautionText }) {
+  constructor(host: LitElement, content: Content, knowledge: SteunKnowledge) {
     this.#host = host;
     this.#content = content;
     this.#knowledge = knowledge;
     this.#opening = new Opening(host, content.tag);
     dress(host, [styles]);
+    knowledge.tellOpenings(host);
     host.addController(this);
   }
 
@@ -42,11 +51,22 @@ export class Steun implements ReactiveController {
   }
 
   render({ known, isDialog, handedOn, ...shown }: Setting): TemplateResult {
-    const { flow } = this.#knowledge.offering;
+    const { rulebook, offering, worthOf } = this.#knowledge;
+    const { flow } = offering;
     const firstFlow = Object.keys(this.#content.flows)[0] ?? flow;
     return steunView({
       ...shown,
       offered: known && offersOf(this.#knowledge, known.facts, known.on),
+      worthOf: (offers) =>
+        known
+          ? worthOf(
+              rulebook,
+              offering,
+              offers.map(({ incentive }) => incentive),
+              known.facts,
+              known.on,
+            )
+          : [],
       cautionText: this.#knowledge.cautionText,
       opening: this.#opening.render({ ...shown, isDialog, flow: known ? flow : firstFlow, handedOn }),
       unfolded: this.#unfolded,

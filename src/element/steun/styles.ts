@@ -27,6 +27,11 @@ export const styles = css`
     margin-block-start: 0.5em;
   }
 
+  .steun .worth {
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+
   .offers {
     list-style: none;
     margin-block: 1em;

@@ -28,7 +28,9 @@ function oneLetterView(view: TakeHomeView, letter: Letter, lines: readonly Lette
       <p>${text('hint')}</p>
       ${sheetView(view, letter, lines)}
       <p class="buttons">
-        <button class="secondary" type="button" @click=${printAlone}>${say(view, 'letterPrint')}</button>
+        <button class="secondary" type="button" data-print="letter" @click=${printAlone}>
+          ${say(view, 'letterPrint')}
+        </button>
         <button
           class="secondary"
           type="button"

@@ -19,8 +19,12 @@ export const paperView = (view: TakeHomeView): TemplateResult =>
     html`
       ${paperSheetView(view)}
       <p class="buttons">
-        <button class="secondary" type="button" @click=${printAlone}>${say(view, 'paperPrint')}</button>
-        <button class="secondary" type="button" @click=${view.onPrint}>${say(view, 'paperAll')}</button>
+        <button class="secondary" type="button" data-print="paper" @click=${printAlone}>
+          ${say(view, 'paperPrint')}
+        </button>
+        <button class="secondary" type="button" data-print="result" @click=${view.onPrint}>
+          ${say(view, 'paperAll')}
+        </button>
       </p>
     `,
   );
@@ -94,9 +98,9 @@ const belongings = ({ words, content }: TakeHomeView, fits: readonly IncentiveAs
     .filter(([, incentives]) => fits.some(({ id }) => incentives.includes(id)))
     .map(([id]) => words.text(`meenemen:bring.${id}`));
 
-/** Whom to call, each number once. */
-const numbers = ({ words, assessment, rulebook }: TakeHomeView): readonly string[] => {
-  const byPhone = new Map<string, string>();
+/** Whom to call, each number once; whom the page names comes first. */
+const numbers = ({ words, assessment, rulebook, contacts }: TakeHomeView): readonly string[] => {
+  const byPhone = new Map(contacts.flatMap(({ name, phone }) => (phone === undefined ? [] : [[phone, name] as const])));
   // Who is there for everybody comes first.
   const isGeneral = (id: string): boolean => rulebook.referrals.some((one) => one.id === id && one.general);
   const referrals = [...assessment.referrals].sort(

@@ -2,6 +2,7 @@ import type { IncentiveAssessment } from '../../reasoning/assessment.js';
 import type { IsoDate } from '../../reasoning/vocabulary.js';
 import type { TakeHomeContent } from '../content.js';
 import type { TakeHomeKey } from '../frame-texts.js';
+import type { HostContact } from '../result/host.js';
 import type { ResultView } from '../result/view.js';
 import type { Values } from '../speech.js';
 
@@ -12,6 +13,8 @@ export interface TakeHomeView extends ResultView {
   /** The address that the page set for links; empty where it set none. */
   readonly home: string;
   readonly content: TakeHomeContent;
+  /** Whom the page names to talk to. */
+  readonly contacts: readonly HostContact[];
 }
 
 /** A text around what is taken along. */

@@ -23,6 +23,10 @@ export function Right(): ReactElement {
       course={course}
       answers={{ situatie: 'loondienst', contacturen: 40, sector: null }}
       balances={{ 'vlaams-opleidingsverlof': { value: 90, unit: 'uur' } }}
+      contacts={[{ name: 'Onthaal', phone: '02 000 00 00' }]}
+      callToAction={{ text: 'Schrijf je in', url: '/inschrijven' }}
+      onwegwijzer-open={({ opened, id }) => [opened === 'incentive', id.trim()]}
+      onwegwijzer-first-question={({ question, chapter }) => [question.trim(), chapter.trim()]}
       onwegwijzer-question={({ question, chapter }) => [question.trim(), chapter.trim()]}
       onwegwijzer-answer={({ facts, unknown, answers }) => [facts.length, unknown.length, answers?.['situatie']]}
       onwegwijzer-result={({ counts, verdicts }) => [
@@ -54,6 +58,8 @@ export const wrong = [
   <opleidings-wegwijzer key={4} course={{ contacturen: 'veertig' }} />,
   // @ts-expect-error A balance has a unit.
   <opleidings-wegwijzer key={5} balances={{ 'vlaams-opleidingsverlof': { value: 90 } }} />,
+  // @ts-expect-error Who is called has a name.
+  <opleidings-wegwijzer key={10} contacts={[{ phone: '1700' }]} />,
   // @ts-expect-error They can only be read.
   <opleidings-wegwijzer key={6} facts={{}} />,
   // @ts-expect-error This event has no such field.

@@ -1,11 +1,11 @@
-import { expect } from '@open-wc/testing';
-import { aanbod as offered, offering } from '../../../flows/aanbod.js';
-import { completeRulebook } from '../../../flows/complete-rulebook.js';
-import { aanbod } from '../../../locales/nl/aanbod.js';
-import { assessRulebook } from '../../reasoning/assess.js';
-import { classesOf } from '../../reasoning/classes.js';
-import type { Verdict } from '../../reasoning/conditions.js';
-import type { Facts } from '../../reasoning/vocabulary.js';
+import { expect } from 'chai';
+import { aanbod as offered, offering } from '../../flows/aanbod.js';
+import { completeRulebook } from '../../flows/complete-rulebook.js';
+import { aanbod } from '../../locales/nl/aanbod.js';
+import { assessRulebook } from './assess.js';
+import { classesOf } from './classes.js';
+import type { Verdict } from './conditions.js';
+import type { Facts } from './vocabulary.js';
 import { offersOf, type Offer, type Offers } from './offers.js';
 
 const on = '2026-11-22';

@@ -1,17 +1,28 @@
-import type { Caution } from '../../reasoning/assessment.js';
-import { clocksForVerdict } from '../../reasoning/clocks.js';
-import type { Condition } from '../../reasoning/conditions.js';
-import { START, type Clocks } from '../../reasoning/dated.js';
-import { judge } from '../../reasoning/judge.js';
-import { once, recent } from '../../reasoning/memory.js';
-import { withDerived } from '../../reasoning/derive.js';
-import { factsOf } from '../../reasoning/leaves.js';
-import { possibleVerdicts, reduce, shortOfNo, toCondition } from '../../reasoning/reduce.js';
-import { conditionOf, type CompleteRulebook, type Incentive } from '../../reasoning/rulebook.js';
-import type { Facts, IsoDate, Value } from '../../reasoning/vocabulary.js';
-import type { assessRulebook } from '../../reasoning/assess.js';
-import type { classesOf } from '../../reasoning/classes.js';
-import type { Offering } from '../content.js';
+import type { Caution } from './assessment.js';
+import { clocksForVerdict } from './clocks.js';
+import type { Condition } from './conditions.js';
+import { START, type Clocks } from './dated.js';
+import { judge } from './judge.js';
+import { once, recent } from './memory.js';
+import { withDerived } from './derive.js';
+import { factsOf } from './leaves.js';
+import { possibleVerdicts, reduce, shortOfNo, toCondition } from './reduce.js';
+import { conditionOf, type CompleteRulebook, type Incentive } from './rulebook.js';
+import type { Facts, IsoDate, Value } from './vocabulary.js';
+import type { assessRulebook } from './assess.js';
+import type { classesOf } from './classes.js';
+
+/** What can be told of a course before anything is known of the person. */
+export interface Offering {
+  /** The incentives that a course can open, by their id. */
+  readonly incentives: readonly string[];
+  /** The facts of a course itself: the same for everybody who follows it. */
+  readonly factsOfCourse: ReadonlySet<string>;
+  /** Somebody for whom these rules are made; an incentive that this person cannot have is for people elsewhere. */
+  readonly here: Facts;
+  /** The flow that asks about the person only. */
+  readonly flow: string;
+}
 
 /** An incentive that a course can open. */
 export interface Offer {
