@@ -8,4 +8,12 @@ import { rulebook } from './rulebook.js';
 import { terms } from './terms.js';
 
 /** All that the wegwijzer knows: what the result rests on too. Apart, because the first question does not wait for it. */
-export const completeRulebook: CompleteRulebook = { ...rulebook, incentives, changeable, contacts, actions, units, terms };
+export const completeRulebook: CompleteRulebook = {
+  ...rulebook,
+  incentives,
+  changeable,
+  contacts,
+  actions,
+  units,
+  terms,
+};
