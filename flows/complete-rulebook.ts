@@ -1,5 +1,6 @@
 import type { CompleteRulebook } from '../src/reasoning/rulebook.js';
 import { actions } from './actions.js';
+import { changeable } from './changeable.js';
 import { incentives } from './incentives/index.js';
 import { units } from './kinds.js';
 import { contacts } from './referrals/contacts.js';
@@ -7,4 +8,12 @@ import { rulebook } from './rulebook.js';
 import { terms } from './terms.js';
 
 /** All that the wegwijzer knows: what the result rests on too. Apart, because the first question does not wait for it. */
-export const completeRulebook: CompleteRulebook = { ...rulebook, incentives, contacts, actions, units, terms };
+export const completeRulebook: CompleteRulebook = {
+  ...rulebook,
+  incentives,
+  changeable,
+  contacts,
+  actions,
+  units,
+  terms,
+};

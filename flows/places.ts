@@ -6,6 +6,8 @@ export const places: Places = {
   sources: 'flows/sources.ts',
   referrals: 'flows/referrals/',
   answers: 'flows/answers.ts',
+  changeable: 'flows/changeable.ts',
+  events: 'flows/events.ts',
   flow: (id) => `flows/${id}.ts`,
   rule: (incentive) => `flows/incentives/${incentive}.ts`,
   details: (incentive) => `flows/incentives/${incentive}.details.ts`,

@@ -1,7 +1,18 @@
 import { expect } from 'chai';
 import { completeRulebook } from '../flows/complete-rulebook.js';
 import { wegwijzer } from '../flows/wegwijzer.js';
-import { assess, nextQuestion, offers, readCourse, VocabularyError, walk } from './headless.js';
+import {
+  assess,
+  changesOf,
+  lifeEvents,
+  nextQuestion,
+  offers,
+  readCourse,
+  repairs,
+  suppose,
+  VocabularyError,
+  walk,
+} from './headless.js';
 import { questionsOf } from './journey/flow.js';
 import { assessRulebook } from './reasoning/assess.js';
 import { addDays } from './reasoning/dated.js';
@@ -122,7 +133,10 @@ describe('assess', () => {
 
   it('throws an error that names every fact and value that it does not know', () => {
     const facts = { situatie: 'astronaut', kleur: 'rood', contacturen: '40', start: '2026-02-30', doel: 'opleiding' };
-    for (const ask of [assess, nextQuestion]) {
+    const ofLeave = (some: typeof facts, options?: { on: string }) => repairs(some, 'vlaams-opleidingsverlof', options);
+    const ofNothing = (some: typeof facts, options?: { on: string }) => suppose(some, {}, options);
+    const ofThis = (some: typeof facts, options?: { on: string }) => suppose({}, some, options);
+    for (const ask of [assess, nextQuestion, ofLeave, ofNothing, ofThis]) {
       expect(() => ask(facts, { on }))
         .to.throw(VocabularyError)
         .with.property('problems')
@@ -141,11 +155,15 @@ describe('assess', () => {
     for (const day of ['2026-02-30', '21/11/2026', '']) {
       expect(() => assess({}, { on: day }), day).to.throw(RangeError, `"${day}"`);
       expect(() => nextQuestion({}, { on: day }), day).to.throw(RangeError, `"${day}"`);
+      expect(() => repairs({}, 'ibo', { on: day }), day).to.throw(RangeError, `"${day}"`);
+      expect(() => suppose({}, {}, { on: day }), day).to.throw(RangeError, `"${day}"`);
       expect(() => walk('wegwijzer', { on: day }), day).to.throw(RangeError, `"${day}"`);
     }
     for (const flow of ['doolhof', 'constructor', '']) {
       expect(() => assess({}, { flow }), flow).to.throw(RangeError, `"${flow}"`);
       expect(() => nextQuestion({}, { flow }), flow).to.throw(RangeError, `"${flow}"`);
+      expect(() => repairs({}, 'ibo', { flow }), flow).to.throw(RangeError, `"${flow}"`);
+      expect(() => suppose({}, {}, { flow }), flow).to.throw(RangeError, `"${flow}"`);
       expect(() => walk(flow), flow).to.throw(RangeError, `"${flow}"`);
     }
   });
@@ -189,6 +207,54 @@ describe('nextQuestion', () => {
       if (next) ask({ ...facts, ...Object.fromEntries(next.facts.map((fact) => [fact, null])) });
     };
     ask({ situatie: 'werkzoekend', doel: 'opleiding' });
+  });
+});
+
+describe('repairs', () => {
+  it('names what the person can choose, and what is a circumstance', () => {
+    const paid = { ...employee, betaler: 'werkgever' };
+    expect(repairs(paid, 'opleidingscheques', { on })).to.deep.equal([
+      { kind: 'choose', effort: 1, changes: [{ fact: 'betaler', values: ['zelf'] }], verdict: 'open' },
+    ]);
+    const inBrussels = { ...employee, werkplek: 'brussel' };
+    const [first] = repairs(inBrussels, 'vlaams-opleidingsverlof', { on });
+    expect(first).to.deep.include({ kind: 'happens', changes: [{ fact: 'werkplek', values: ['vlaanderen'] }] });
+  });
+
+  it('has nothing to say of what fits', () => {
+    expect(repairs(employee, 'vlaams-opleidingsverlof', { on })).to.deep.equal([]);
+  });
+
+  it('throws an error that names what is not an incentive', () => {
+    for (const id of ['fiets', 'constructor', ''])
+      expect(() => repairs({}, id, { on }), id).to.throw(RangeError, `"${id}"`);
+  });
+});
+
+describe('suppose', () => {
+  it('tells what ends and what begins for who becomes self-employed', () => {
+    const { facts, comes, goes, asks } = suppose(employee, changesOf(lifeEvents.zelfstandig), { on });
+    expect(facts).to.include({ situatie: 'zelfstandig', doel: 'opleiding' });
+    expect(facts).to.not.have.any.keys('sector', 'vestiging');
+    expect(goes.map(({ id }) => id)).to.include('vlaams-opleidingsverlof');
+    expect(comes.map(({ id, after }) => [id, after])).to.deep.include(['kmo-portefeuille', 'open']);
+    expect(asks.flatMap((question) => question.facts)).to.include('vestiging');
+  });
+
+  it('is the assessment of who begins with what is known there', () => {
+    const { facts, assessment } = suppose(employee, { werkplek: 'brussel' }, { on });
+    expect({ ...assessment, ask: null }).to.deep.equal({ ...assess(facts, { on }), ask: null });
+  });
+
+  it('asks again for what is handed over as undefined, and names what is not in the vocabulary', () => {
+    const { asks } = suppose(employee, { sector: undefined }, { on });
+    expect(asks.map(({ id }) => id)).to.include('sector');
+    expect(() => suppose(employee, { sektor: undefined })).to.throw(VocabularyError, 'sektor');
+  });
+
+  it('supposes what the host of a flow presumes', () => {
+    const { facts } = suppose({}, { doel: 'zoeken' }, { on, flow: 'opleiding' });
+    expect(facts['doel']).to.equal('zoeken');
   });
 });
 

@@ -8,15 +8,19 @@ import { completeRulebook } from '../flows/complete-rulebook.js';
 import { vocabulary } from '../flows/facts.js';
 import { flows } from '../flows/flows.js';
 import { courseFields, type Course } from '../flows/course.js';
+import { events, type EventId } from '../flows/events.js';
 import { readCourse as readRecord } from './journey/course.js';
 import { deepFreeze } from './batch/freeze.js';
 import { assessAmongMany } from './batch/assess.js';
 import { nextAmongMany } from './batch/next.js';
 import type { Flow } from './journey/flow.js';
+import type { LifeEvent } from './journey/life-event.js';
 import type { NextQuestion } from './journey/next.js';
+import { journeyWith, repairsFor, suppose as supposeIn, type Supposition } from './journey/suppose.js';
 import { walk as walkFlow, type Walk } from './journey/walk.js';
 import { assessRulebook } from './reasoning/assess.js';
 import type { Assessment } from './reasoning/assessment.js';
+import type { Repair } from './reasoning/repairs.js';
 import { classesOf } from './reasoning/classes.js';
 import { offersOf, type Offer } from './reasoning/offers.js';
 import { isIsoDate, requireFacts, type Facts, type IsoDate, type Problem } from './reasoning/vocabulary.js';
@@ -33,10 +37,14 @@ export type {
   IncentiveAssessment,
   ReferralAssessment,
 } from './reasoning/assessment.js';
+export type { Difference, Differences, Shift } from './journey/differences.js';
+export { changesOf, type LifeEvent } from './journey/life-event.js';
 export type { PersonalCriterion } from './reasoning/offers.js';
 export type { Worth } from './reasoning/worth.js';
 export type { NextQuestion } from './journey/next.js';
+export type { Supposition } from './journey/suppose.js';
 export type { Defect, Walk, Witness } from './journey/walk.js';
+export type { Change, Repair, RepairKind } from './reasoning/repairs.js';
 export type { Course } from '../flows/course.js';
 export { VocabularyError, type Facts, type Problem } from './reasoning/vocabulary.js';
 
@@ -94,6 +102,57 @@ export function nextQuestion(facts: Readonly<Record<string, unknown>>, options: 
   const { flow, on } = read(options);
   return nextAmongMany(flow, { ...flow.presumes, ...requireFacts(vocabulary, facts) }, on) ?? null;
 }
+
+/**
+ * What would turn the verdict on an incentive for the better: at most three ways, the easiest first, each verified by asking and judging
+ * again. None where it fits, and where nothing that can be told would turn it.
+ *
+ * Takes and throws the same as {@link assess}.
+ *
+ * @param incentive its id
+ * @returns of each, how it comes about (`choose` and `can` may be advised; `happens` is a circumstance; `itself` is a day), its changes,
+ *   and the verdict that it would lead to: `open` as long as more has to be asked or decided
+ * @throws {RangeError} when `incentive` is not an incentive
+ *
+ * @example repairs({ ...facts, betaler: 'werkgever' }, 'opleidingscheques')[0].changes // [{ fact: 'betaler', values: ['zelf'] }]
+ */
+export function repairs(
+  facts: Readonly<Record<string, unknown>>,
+  incentive: string,
+  options: Options = {},
+): readonly Repair[] {
+  const { flow, on } = read(options);
+  const rule = completeRulebook.incentives.find(({ id }) => id === incentive);
+  if (!rule) throw new RangeError(`"${incentive}" is not an incentive`);
+  return repairsFor(completeRulebook, journeyWith(flow, requireFacts(vocabulary, facts), on), rule);
+}
+
+/**
+ * What would be if some facts were otherwise: the assessment then, what would still have to be asked, and what comes, goes and stays. What
+ * makes no sense to ask any more is not known there.
+ *
+ * Takes and throws the same as {@link assess}.
+ *
+ * @param changes the facts that are otherwise; `undefined` is one that has to be asked again
+ *
+ * @example suppose(facts, changesOf(lifeEvents['werk-verliezen'])).goes // what ends with the job
+ */
+export function suppose(
+  facts: Readonly<Record<string, unknown>>,
+  changes: Readonly<Record<string, unknown>>,
+  options: Options = {},
+): Supposition {
+  const { flow, on } = read(options);
+  const asked = Object.keys(changes).filter((fact) => changes[fact] === undefined);
+  const unsettled = Object.fromEntries(asked.map((fact) => [fact, null]));
+  const otherwise = requireFacts(vocabulary, { ...changes, ...unsettled });
+  const again = Object.fromEntries(asked.map((fact) => [fact, undefined]));
+  const journey = journeyWith(flow, requireFacts(vocabulary, facts), on);
+  return supposeIn(completeRulebook, journey, { ...otherwise, ...again });
+}
+
+/** What can happen in a life, by its id, to {@link suppose} it. */
+export const lifeEvents: Readonly<Record<EventId, LifeEvent>> = events;
 
 /** Walks all routes of a flow, and reports what holds for all of them. Throws a `RangeError` as {@link assess}. */
 export function walk(flowId = 'wegwijzer', { on }: Pick<Options, 'on'> = {}): Walk {

@@ -9,6 +9,8 @@ import { flowPage } from './docs/flow-page.js';
 import { housePage } from './docs/house-page.js';
 import { incentivePage } from './docs/incentive.js';
 import { indexPage } from './docs/index-page.js';
+import { portability } from './docs/portability.js';
+import { portabilityPage } from './docs/portability-page.js';
 import { readHouse } from './house/read.js';
 import { readApi } from './manifest/analyze.js';
 import { apiPage } from './manifest/api-page.js';
@@ -19,11 +21,14 @@ const folder = 'docs/rulebook/';
 /** Every document, by its path from the root. */
 async function documents(): Promise<ReadonlyMap<string, string>> {
   const cases = readCases();
+  const rights = portability();
   return new Map([
     ['docs/api.md', apiPage(readApi())],
     ['docs/flow.md', flowPage()],
     ['flows/codebook.ts', codebookPage()],
     ['docs/house.md', housePage(await readHouse(fileURLToPath(root)))],
+    ['docs/portability.md', portabilityPage(rights)],
+    ['docs/portability.json', `${JSON.stringify(rights, undefined, 1)}\n`],
     [`${folder}cijfers.md`, figuresPage()],
     [`${folder}README.md`, indexPage(cases)],
     ...incentives.map((incentive): [string, string] => [

@@ -91,7 +91,7 @@ const rulebook = (incentives, referrals = []) => ({
   vocabulary,
   incentives,
   referrals,
-  changeable: [],
+  changeable: {},
   lookBackMonths: 3,
   contacts: {},
 });

@@ -6,6 +6,8 @@ export interface Places {
   readonly sources: string;
   readonly referrals: string;
   readonly answers: string;
+  readonly changeable: string;
+  readonly events: string;
   readonly flow: (id: string) => string;
   readonly rule: (incentive: string) => string;
   readonly details: (incentive: string) => string;

@@ -36,7 +36,7 @@ const rulebookOf = (parts: Partial<Incentive>, referrals: readonly Referral[] = 
   contacts: {},
   actions: {},
   units: [],
-  changeable: [],
+  changeable: {},
   lookBackMonths: 3,
 });
 

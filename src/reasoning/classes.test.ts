@@ -20,7 +20,7 @@ describe('classesOf', () => {
     start: day(),
     committee: text(/^\d$/, '9'),
   };
-  const small: Rulebook = { vocabulary, incentives: [], referrals: [], changeable: [], lookBackMonths: 3 };
+  const small: Rulebook = { vocabulary, incentives: [], referrals: [], lookBackMonths: 3 };
   const { is, atLeast, below } = conditionsOver(vocabulary);
   const classes = (...conditions: readonly Condition[]): Readonly<Record<string, readonly Value[]>> =>
     Object.fromEntries(classesOf(small, conditions, on));

@@ -163,6 +163,26 @@ export interface Derivation {
   readonly then: Readonly<Record<string, Value>>;
 }
 
+/**
+ * How a fact of a person can become another. Somebody chooses it (`choose`), or can bring it about in time (`can`): then it says
+ * which values may be advised, of a number those that are `more`; any other is a circumstance. Or it comes with life (`happens`), or
+ * it stays what it is (`fixed`).
+ */
+export type Changeability =
+  | {
+      readonly kind: 'choose' | 'can';
+      /** What it takes: of two ways the one with less is told first. */
+      readonly effort: number;
+      readonly advised: 'any' | 'more' | readonly Value[];
+    }
+  | {
+      readonly kind: 'happens';
+      readonly effort: number;
+      /** What nobody is told to count on. */
+      readonly untold?: readonly Value[];
+    }
+  | { readonly kind: 'fixed' };
+
 /** What the questions rest on, as data: the facts, who gets what, and where else to go. */
 export interface Rulebook {
   readonly vocabulary: Vocabulary;
@@ -170,8 +190,6 @@ export interface Rulebook {
   readonly derivations?: readonly Derivation[];
   readonly incentives: readonly Rule[];
   readonly referrals: readonly Referral[];
-  /** Facts that a person can do something about, or could choose differently. */
-  readonly changeable: readonly string[];
   /** How far back the start of a training may lie while it is not asked yet, in months. */
   readonly lookBackMonths: number;
 }
@@ -190,6 +208,8 @@ export interface Term {
 /** All that is known about rights: what the result rests on too. */
 export interface CompleteRulebook extends Rulebook {
   readonly incentives: readonly Incentive[];
+  /** By the fact; one that is not named is fixed. */
+  readonly changeable: Readonly<Record<string, Changeability>>;
   readonly contacts: Readonly<Record<string, Contact>>;
   /** What to find out where, in an editor's order. */
   readonly actions: Readonly<Record<string, Action>>;

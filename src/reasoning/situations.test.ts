@@ -9,7 +9,7 @@ import { choice, day, quantity, type Facts } from './vocabulary.js';
 
 const on = '2026-11-21';
 const vocabulary = { colour: choice('red', 'green', 'blue'), hours: quantity(0, 60), start: day('2000-01-01') };
-const small: Rulebook = { vocabulary, incentives: [], referrals: [], changeable: [], lookBackMonths: 3 };
+const small: Rulebook = { vocabulary, incentives: [], referrals: [], lookBackMonths: 3 };
 const { is, atLeast } = conditionsOver(vocabulary);
 
 const find = (condition: Condition, wanted: Verdict, days = [on]): Found | undefined =>

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { questionAbout } from '../../journey/flow.js';
 import type { Caution, CriterionAssessment, IncentiveAssessment } from '../../reasoning/assessment.js';
 import type { Verdict } from '../../reasoning/conditions.js';
-import { leversOf, type Lever } from '../../reasoning/levers.js';
 import type { Incentive } from '../../reasoning/rulebook.js';
 import { heading } from '../heading.js';
 import type { FrameKey } from '../frame-texts.js';
@@ -12,6 +11,7 @@ import { callLink } from './call-link.js';
 import { cautionsView, cautionText, leadOf } from './cautions-view.js';
 import { OFF_PAPER } from './paper.js';
 import { cardOf, told, type Card } from './terms-view.js';
+import { repairsLater } from './repairs-later.js';
 import type { ResultView } from './view.js';
 import { lastKnownView, sourcesView } from './sources-view.js';
 import { stepsView } from './steps-view.js';
@@ -118,7 +118,7 @@ const refusalView = (view: Card, incentive: Incentive, assessed: IncentiveAssess
       .filter(({ verdict }) => verdict === 'no')
       .map((criterion) => html`<li>${sentence(view, incentive.id, criterion)}</li>`)}
   </ul>
-  ${leversView(view, incentive)}
+  ${repairsLater(view, incentive)}
   ${fold(
     view,
     incentive,
@@ -230,24 +230,6 @@ const moreLink = ({ words, onRefer }: ResultView, { id, page }: Incentive): Temp
     >
   </p>
 `;
-
-/** One other answer with which it would not be a no. */
-function leversView(view: ResultView, incentive: Incentive): TemplateResult | typeof nothing {
-  const { words, rulebook, progress, assessment } = view;
-  const levers = leversOf(rulebook, incentive, progress.facts, assessment.on);
-  if (levers.length === 0) return nothing;
-  const line = ({ fact, value }: Lever): string => {
-    const type = rulebook.vocabulary[fact]?.type;
-    const key = type === 'number' ? 'leverMinimum' : type === 'date' ? 'leverFrom' : 'leverValue';
-    return words.ui(key, { label: words.fact(fact, 'label'), value: words.value(fact, value) });
-  };
-  return html`
-    <p class="levers"><strong>${words.ui('levers')}</strong></p>
-    <ul>
-      ${levers.map((lever) => html`<li>${line(lever)}</li>`)}
-    </ul>
-  `;
-}
 
 /** Each criterion with its verdict in words; who reads no colour or sign misses nothing. */
 function whyView(view: Card, { id, criteria, verdict: outcome }: IncentiveAssessment): TemplateResult {

@@ -47,6 +47,14 @@ describe('The result', () => {
     expect(textOf(page.get('.lead'))).to.equal(resultaat.toCheck_one);
   });
 
+  it('says of what does not fit which other choice would do, once it has been worked out', async () => {
+    const page = await openResult({ ...gent, betaler: 'werkgever' });
+    const card = page.incentive('opleidingscheques');
+    await until(() => card.querySelector('.levers'), 'it says what would change');
+    expect(textOf(card.querySelector('.levers'))).to.equal(resultaat.levers);
+    expect(textOf(card.querySelector('.levers + ul'))).to.contain('Ik betaal zelf');
+  });
+
   it('takes the answer on the spot, and says what that turned', async () => {
     const page = await openResult(oneUnknown);
     expect(page.verdicts).to.include({ 'vlaams-opleidingsverlof': 'open', opleidingscheques: 'open' });

@@ -56,7 +56,7 @@ export const smallRulebook: CompleteRulebook = {
   contacts: {},
   actions: {},
   units: [],
-  changeable: [],
+  changeable: {},
   lookBackMonths: 3,
 };
 

@@ -1,0 +1,12 @@
+import type { EventId } from '../../flows/events.js';
+
+/** What can happen in a life, as the person says it. */
+export const gebeurtenissen: Readonly<Record<EventId, string>> = {
+  zelfstandig: 'Ik word zelfstandige',
+  'werk-verliezen': 'Ik verlies mijn werk',
+  'andere-sector': 'Ik verander van werkgever of sector',
+  'minder-werken': 'Ik ga minder werken',
+  verhuizen: 'Ik verhuis',
+  'ziek-worden': 'Ik word ziek',
+  pensioen: 'Ik ga met pensioen',
+};

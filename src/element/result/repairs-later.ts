@@ -1,0 +1,54 @@
+import { nothing, type TemplateResult } from 'lit';
+import { AsyncDirective } from 'lit/async-directive.js';
+import { directive } from 'lit/directive.js';
+import type { Repair } from '../../reasoning/repairs.js';
+import type { Incentive } from '../../reasoning/rulebook.js';
+import { warn } from '../../warn.js';
+import { whenIdle } from '../idle-moment.js';
+import { importAnew } from '../import-anew.js';
+import { painted } from '../painted.js';
+import type { ResultView } from './view.js';
+
+type RepairsModule = typeof import('../repairs/index.js');
+
+/** Settles in an idle moment; where the browser does not tell of one, once what stands now is painted. */
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (whenIdle(resolve) === undefined) void painted().then(resolve);
+  });
+
+/** What would change a verdict: it is worked out for each incentive in a moment of its own, once the result stands. */
+class RepairsLater extends AsyncDirective {
+  #view: ResultView | undefined;
+  #worked: { readonly module: RepairsModule; readonly repairs: readonly Repair[] } | undefined;
+
+  override render(view: ResultView, incentive: Incentive): TemplateResult | typeof nothing {
+    const isAsBefore = this.#isAbout(view);
+    this.#view = view;
+    if (!isAsBefore) {
+      this.#worked = undefined;
+      void this.#workOut(view, incentive);
+    }
+    return this.#worked ? this.#worked.module.repairsView(view, this.#worked.repairs) : nothing;
+  }
+
+  async #workOut({ rulebook, progress }: ResultView, incentive: Incentive): Promise<void> {
+    await idle();
+    if (!this.#isAbout({ progress })) return;
+    try {
+      const module = await importAnew(() => import('../repairs/index.js'));
+      if (!this.#view || !this.#isAbout({ progress })) return;
+      this.#worked = { module, repairs: module.repairsFor(rulebook, progress, incentive) };
+      this.setValue(this.render(this.#view, incentive));
+    } catch (error) {
+      warn(`what would change a verdict could not be fetched: ${String(error)}`);
+    }
+  }
+
+  #isAbout({ progress }: Pick<ResultView, 'progress'>): boolean {
+    return this.isConnected && progress === this.#view?.progress;
+  }
+}
+
+/** What would change the verdict on an incentive. */
+export const repairsLater = directive(RepairsLater);
