@@ -26,14 +26,14 @@ interface Pair {
 /** A gate says what is wrong with a text, or nothing. */
 type TextGate = (pair: Pair) => string | undefined;
 
-const word = (name: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}-])(?:${name.replace(/[.+()]/g, '\\$&')})(?![\\p{L}\\p{N}-])`, 'giu');
+const word = (name: string, flags = 'giu'): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}-])(?:${name.replace(/[.+()]/g, '\\$&')})(?![\\p{L}\\p{N}-])`, flags);
 
-/** Each official name with the forms that may stand for one another. */
-const official: readonly (readonly string[])[] = [
-  ...Object.values<Term>(terms).map(({ name, forms = [] }) => [name, ...forms]),
-  ...names.filter((name) => name.length > 3 || name === name.toUpperCase()).map((name) => [name]),
-].map((forms) => forms.toSorted((a, b) => b.length - a.length));
+/** Each official name, with what it looks like. Its forms may stand for one another; what has no capital may be described. */
+const official: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ...Object.values<Term>(terms).map(({ name, forms = [] }) => [name, word([name, ...forms].join('|'), 'iu')] as const),
+  ...names.filter((name) => /^\p{Lu}/u.test(name)).map((name) => [name, word(name, 'u')] as const),
+];
 
 const anyName = word(
   [...Object.values<Term>(terms).flatMap(({ name, forms = [] }) => [name, ...forms]), ...names]
@@ -60,6 +60,9 @@ const addressesIn = (text: string): readonly string[] =>
 
 /** Where Dutch says no although it is not about the verdict, so that another language need not: "nog niet", "of niet". */
 const endOf = (text: string): string => /[.!?:؟…]$/u.exec(text.trim().replace(/[”»"')\]}]+$/u, ''))?.[0] ?? '';
+
+/** How people may write a unit: in Dutch too, because they read it on a Dutch paper. */
+const isUnits = (place: string): boolean => place.endsWith('.units');
 
 const missing = (wanted: readonly string[], found: readonly string[]): readonly string[] => {
   const left = [...found];
@@ -88,9 +91,7 @@ const textGates = {
   },
 
   names: ({ source, text }) => {
-    const lost = official.filter(
-      (forms) => forms.some((form) => word(form).test(source)) && !forms.some((form) => word(form).test(text)),
-    );
+    const lost = official.filter(([, pattern]) => pattern.test(source) && !pattern.test(text));
     const addresses = missing(addressesIn(source), addressesIn(text));
     const all = [...lost.map(([name = '']) => name), ...addresses];
     return all.length > 0 ? `lost ${all.join(', ')}` : undefined;
@@ -98,17 +99,18 @@ const textGates = {
 
   length: ({ place, source, text }) => {
     // A name is explained in brackets behind it.
-    if (place.endsWith('.name')) return undefined;
-    const [least, most] = source.length < 20 ? [0.3, 3] : [0.45, 2.1];
+    if (place.endsWith('.name') || isUnits(place) || source.length < 12) return undefined;
+    const [least, most] = source.length < 40 ? [0.35, 2.5] : [0.5, 2];
     const ratio = text.length / source.length;
     return ratio < least || ratio > most ? `is ${ratio.toFixed(1)} times as long as the Dutch` : undefined;
   },
 
-  script: ({ text, grammar }) => {
+  script: ({ place, text, grammar }) => {
+    if (isUnits(place)) return undefined;
     const bare = withoutNames(text);
     const letters = lettersOf(bare);
     const own = letters.filter((letter) => grammar.letter.test(letter)).length;
-    if (letters.length >= 8 && own / letters.length < 0.9) return 'is for a part in another script';
+    if (letters.length >= 8 && own / letters.length < 0.8) return 'is for a part in another script';
     const foreign = wordsOf(bare).filter((one) => shortDutch.includes(one) && !grammar.shared.includes(one));
     return foreign.length > 0 ? `has Dutch words: ${foreign.join(', ')}` : undefined;
   },
@@ -119,8 +121,9 @@ const textGates = {
   polarity: ({ place, source, text, grammar }) => {
     const [says, said] = [dutchGrammar.no.test(withoutNames(source)), grammar.no.test(withoutNames(text))];
     if (says && !said) return 'does not say no, and Dutch does';
-    // A text of a verdict says no just where the Dutch one does.
-    return /\.criteria\.[\w-]+\.yes$/.test(place) && said && !says ? 'says no, and Dutch does not' : undefined;
+    const surely = grammar.surelyNo?.test(withoutNames(text)) ?? said;
+    // A condition that is met says no just where the Dutch one does.
+    return /\.criteria\.[\w-]+\.yes$/.test(place) && surely && !says ? 'says no, and Dutch does not' : undefined;
   },
 
   hedges: ({ source, text, grammar }) =>

@@ -2,8 +2,10 @@
 export interface Grammar {
   /** A letter of its script. */
   readonly letter: RegExp;
-  /** Says that something is not so. */
+  /** Says that something is not so; it may find more than that. */
   readonly no: RegExp;
+  /** Says so without a doubt, where `no` can be wrong; it finds less. */
+  readonly surelyNo?: RegExp;
   /** Says that something may be so, or is so for some, or most of the time. */
   readonly perhaps: RegExp;
   /** Ends a question. */
@@ -30,7 +32,8 @@ export const dutch = {
     'mogelijk',
     'kan',
     'kun',
-    'kunt',
+    // Not what somebody is able to do.
+    '(?<!wat je |wat je al )kunt',
     'kunnen',
     'zou',
     'zouden',
@@ -59,6 +62,7 @@ export const grammars: Readonly<Record<string, Grammar>> = {
       'personne',
       'ni',
       'nulle part',
+      '(?<!au )moins',
     ),
     perhaps: words(
       'probablement',
@@ -88,6 +92,9 @@ export const grammars: Readonly<Record<string, Grammar>> = {
     ),
     question: '?',
     shared: [
+      'je',
+      'dit',
+      'er',
       'en',
       'te',
       'on',
@@ -132,6 +139,8 @@ export const grammars: Readonly<Record<string, Grammar>> = {
       'nowhere',
       "\\p{L}+n[’']t",
       'no one',
+      'less',
+      'fewer',
       'un\\p{L}+',
     ),
     perhaps: words(
@@ -209,6 +218,7 @@ export const grammars: Readonly<Record<string, Grammar>> = {
       'noch',
       'nirgends',
       'nirgendwo',
+      'weniger',
       'ohne',
       'nein',
       'un\\p{L}+',
@@ -322,9 +332,9 @@ export const grammars: Readonly<Record<string, Grammar>> = {
   },
   ar: {
     letter: /\p{Script=Arabic}/u,
-    no: /(?<!\p{L})[وفبل]?(?:لا|لم|لن|ليس\p{L}*|ليست|غير|دون|بدون|بلا|عدم|لست\p{L}*|ما لم|ألا|كلا|لسنا)(?!\p{L})|لا /u,
+    no: /(?<!\p{L})[وفبل]?(?:لا|لم|لن|ليس\p{L}*|ليست|غير|دون|بدون|بلا|عدم|لست\p{L}*|ما لم|ألا|ألم|كلا|أقل من|بدونها|لسنا)(?!\p{L})|لا /u,
     perhaps:
-      /ربما|قد|يمكن|تمكن|أحيان|غالب|عادة|عادةً|محتمل|الأرجح|المحتمل|يحتمل|تستطيع|يستطيع|نستطيع|بإمكان|ممكن|يجوز|معظم|قدر|تسنى|إمكان|كثير|أكثر الأحيان|المرجح|لعل|مرات|سيكون|كان/u,
+      /ربما|قد|يمكن|تمكن|أحيان|غالب|عادة|عادةً|محتمل|الأرجح|المحتمل|يحتمل|تستطيع|يستطيع|نستطيع|بإمكان|ممكن|يجوز|معظم|قدر|تسنى|إمكان|كثير|أكثر الأحيان|المرجح|لعل|مرات|سيكون|كان|أستطيع/u,
     question: '؟',
     shared: [],
   },
@@ -338,11 +348,14 @@ export const grammars: Readonly<Record<string, Grammar>> = {
   },
   tr: {
     letter: latin,
-    no: /değil|yok|hiç|ne de|m[ae]z|m[ae]d|m[ae]m|m[ae]y[ae]|m[ıiuü]yor|m[ae]sı|m[ae]si|m[ae]k?sız|s[ıiuü]z|m[ae]n|m[ae]k?t?en önce|m[ae]lı değil|m[ae]yın|m[ae]yi|m[ae]yı|asla|hayır|dışında/iu,
+    surelyNo: /değil|(?<!\p{L})yok|m[ıiuü]yor|(?<=\p{L}{2})m[ae]z(?!\p{L})|(?<=\p{L}{2})m[ae]d[ıi](?!\p{L}*r)|hiçbir/iu,
+    no: /değil|yok|hiç|(?<!\p{L})az(?!\p{L})|yıldan az|ne de|m[ae]z|m[ae]d|m[ae]m|m[ae]y[ae]|m[ıiuü]yor|m[ae]sı|m[ae]si|m[ae]k?sız|s[ıiuü]z|m[ae]n|m[ae]k?t?en önce|m[ae]lı değil|m[ae]yın|m[ae]yi|m[ae]yı|asla|hayır|dışında/iu,
     perhaps:
       /muhtemelen|belki|olabil|bil(?:ir|ec|me|di|iyor|en|sin|se|mek)|bazen|genellikle|çoğu|sık sık|olası|mümkün|[ae]m[ae]z|[ae]m[ıiuü]yor|[ae]m[ae]d|ihtimal|sıkça|[ae]m[ae]y|büyük ihtimalle|çoğunlukla|bâzı|bazı|[ıiuü]rdı|erdi|ardı/iu,
     question: '?',
     shared: [
+      'dan',
+      'te',
       'en',
       'is',
       'ben',
