@@ -93,7 +93,7 @@ const textGates = {
   names: ({ source, text }) => {
     const lost = official.filter(([, pattern]) => pattern.test(source) && !pattern.test(text));
     const addresses = missing(addressesIn(source), addressesIn(text));
-    const all = [...lost.map(([name = '']) => name), ...addresses];
+    const all = [...lost.map(([name]) => name), ...addresses];
     return all.length > 0 ? `lost ${all.join(', ')}` : undefined;
   },
 
