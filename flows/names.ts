@@ -66,4 +66,8 @@ export const names: readonly string[] = [
   'EVC',
   'HBO5',
   'OKOT',
+  'bso',
+  'beperkende voorwaarde opleidingsniveau',
+  'Opleidingsdatabank Vlaamse opleidingsincentives',
+  'Mijn loopbaan',
 ];
