@@ -70,4 +70,10 @@ export const names: readonly string[] = [
   'beperkende voorwaarde opleidingsniveau',
   'Opleidingsdatabank Vlaamse opleidingsincentives',
   'Mijn loopbaan',
+  'lerarenbonus',
+  'Horeca Forma Vlaanderen',
+  'Sociaal Fonds Transport en Logistiek',
+  'Sociaal Fonds Podiumkunsten',
+  'Sociaal fonds',
+  'Vorm DC',
 ];
