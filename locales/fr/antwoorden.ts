@@ -12,6 +12,9 @@ const onkosten = {
 const nietWeigeren =
   'Non, c’est un droit. Quand vous le prenez, vous en convenez ensemble. Votre employeur peut s’y opposer seulement si plus de {{afwezig-procent}} % des salariés sont absents en même temps. Au moins un peut toujours partir.';
 
+const opTijd =
+  'Demandez-le à temps : au moins {{vraag-dagen}} jours avant que votre employeur doive lui-même faire la demande. Sinon, il peut refuser.';
+
 /** What to do when that does not help. */
 const oneens =
   'Vous n’arrivez pas à un accord ? Parlez avec votre syndicat ou votre service du personnel. Si cela n’aide pas, c’est Toezicht op de Sociale Wetten (Contrôle des lois sociales), un service fédéral, qui décide.';
@@ -20,7 +23,7 @@ const oneens =
 export const antwoorden: AntwoordenTexts = {
   'verlof-weigeren': {
     ...mag,
-    answer: `${nietWeigeren} Demandez-le à temps : au moins {{vraag-dagen}} jours avant que votre employeur doive lui-même faire la demande. Sinon, il peut refuser. ${oneens}`,
+    answer: `${nietWeigeren} ${opTijd} ${oneens}`,
   },
   'ander-verlof-weigeren': { ...mag, answer: `${nietWeigeren} ${oneens}` },
   'tijdskrediet-weigeren': {

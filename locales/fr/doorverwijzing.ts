@@ -21,6 +21,8 @@ const overDeGrens = {
 };
 const waarJeWerkt = 'Ce n’est pas l’endroit où vous habitez qui compte, mais celui où vous travaillez.';
 const zorgkrediet = 'zorgkrediet : travailler moins pendant un temps avec une allocation, aussi pour apprendre.';
+const lerarenbonus =
+  'Si vous devenez enseignant, demandez si le « lerarenbonus » (bonus pour enseignants) existe encore. Il donnait des heures libres (situation en {{lerarenbonus-stand}}).';
 
 /** One reason for every fund of a paritair comité. */
 const perComite = Object.fromEntries(
@@ -283,7 +285,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   },
   school: {
     name: 'Le secrétariat de votre école',
-    gives: `Renseignez-vous sur la formation continue et sur le ${zorgkrediet} Si vous devenez enseignant, demandez si le « lerarenbonus » (bonus pour enseignants) existe encore. Il donnait des heures libres (situation en {{lerarenbonus-stand}}).`,
+    gives: `Renseignez-vous sur la formation continue et sur le ${zorgkrediet} ${lerarenbonus}`,
     reasons: { onderwijs: 'Vous voyez ceci parce que vous travaillez dans l’enseignement.' },
   },
   personeelsdienst: {
