@@ -222,7 +222,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
     reasons: overDeGrens,
   },
   'kmo-portefeuille-vlaio': {
-    name: 'Kmo-portefeuille (aide aux PME pour une formation)',
+    name: 'Kmo-portefeuille (aide aux PME)',
     gives:
       'VLAIO, le service flamand pour les entrepreneurs, paie une partie d’une formation pour votre entreprise : en {{kmo-jaar}}, entre {{kmo-laag}} et {{kmo-hoog}} pour cent. Votre entreprise doit être établie en Flandre, et l’organisme de formation reconnu.',
     reasons: {
@@ -310,7 +310,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
     },
   },
   tweedekans: {
-    name: 'Tweedekansonderwijs (enseignement de la deuxième chance)',
+    name: 'Tweedekansonderwijs (deuxième chance)',
     gives:
       'Dans un centrum voor volwassenenonderwijs (CVO), vous obtenez quand même votre diplôme du secondaire. Les matières générales coûtent peu : {{cvo-cent}} cents par heure de cours en {{schooljaar-2025}}. Demandez aussi la prime pour un premier diplôme.',
     reasons: diploma,
@@ -334,7 +334,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'loopbaanbegeleiding-alternatief': {
     name: 'Conseil de carrière sans chèque',
     gives:
-      'Parlez avec le VDAB ou avec une leerwinkel (point info formations). Si vous êtes membre d’un syndicat, demandez-y conseil aussi. Ce que propose chaque syndicat n’a pas été vérifié.',
+      'Parlez avec le VDAB ou avec une leerwinkel (info formations). Si vous êtes membre d’un syndicat, demandez-y conseil aussi. Ce que propose chaque syndicat n’a pas été vérifié.',
     reasons: {
       'cheque-gebruikt': 'Vous voyez ceci parce que vous avez déjà utilisé un loopbaancheque.',
       'geen-werk':
@@ -378,7 +378,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
     },
   },
   opleidingstegoed: {
-    name: 'Mijn opleidingstegoed (mon solde de formation)',
+    name: 'Mijn opleidingstegoed (mon solde)',
     gives:
       'Dans Mijn Burgerprofiel, sur le site de la Flandre, vous voyez combien d’opleidingsverlof et d’opleidingscheques il vous reste. Vous devez vous y connecter. Nous l’avons lu sur des pages de {{tegoed-stand}}. Cela ne marche pas ? Alors appelez le {{infolijn}}.',
     reasons: {
@@ -453,17 +453,17 @@ export const doorverwijzing: DoorverwijzingTexts = {
     },
   },
   leerwinkel: {
-    name: 'Leerwinkel (point info formations)',
+    name: 'Leerwinkel (info formations)',
     gives:
       'Ici, quelqu’un cherche avec vous une formation qui convient, gratuitement. Il n’y en a pas partout : cherchez « leerwinkel » sur le site de la Flandre, ou demandez au {{infolijn}}.',
     places: {
       vlaanderen: {
-        name: 'Leerwinkel (point info formations)',
+        name: 'Leerwinkel (info formations)',
         gives:
           'Ici, quelqu’un cherche avec vous une formation qui convient, gratuitement. Il y en a en Flandre occidentale, à Gand, Malines, Louvain et Genk (situation entre {{leerwinkel-van}} et {{leerwinkel-tot}}). Si vous habitez ailleurs, demandez au {{infolijn}}.',
       },
       brussel: {
-        name: 'Leerwinkel Brussel (point info formations)',
+        name: 'Leerwinkel Brussel (info formations)',
         gives:
           'Ici, quelqu’un cherche avec vous une formation en néerlandais, gratuitement, pour les personnes qui habitent à Bruxelles (situation en {{leerwinkel-brussel}}).',
       },

@@ -29,7 +29,7 @@ export const meenemen: MeenemenTexts = {
   letterDate: 'Lieu et date',
   letterTo: 'À',
   letterFrom: 'De',
-  letterSubject: 'Objet',
+  letterSubject: 'Sujet',
   letterDear: 'Madame, Monsieur',
   letterGreeting: 'Avec mes salutations les meilleures',
   letterSign: 'Signature',
@@ -57,7 +57,7 @@ export const meenemen: MeenemenTexts = {
     tijdskrediet: {
       name: 'Annoncer votre tijdskrediet',
       hint: 'Demandez à votre syndicat ou au RVA si la lettre est complète. Remettez-la à temps, faites signer une copie et gardez-la.',
-      subject: 'mon tijdskrediet pour une formation',
+      subject: 'mon tijdskrediet voor een opleiding (crédit-temps)',
       opening: 'Par cette lettre, je vous annonce que je veux prendre du tijdskrediet, avec comme motif une formation.',
       lines: {
         vorm: 'Je veux travailler moins ou arrêter (temps plein, mi-temps ou un cinquième)',

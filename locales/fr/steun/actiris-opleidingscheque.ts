@@ -10,12 +10,12 @@ export const actirisOpleidingscheque: SteunTexts['actiris-opleidingscheque'] = {
     statuut: {
       yes: werkzoekende,
       no: 'Ce chèque est pour les personnes qui cherchent du travail et sont inscrites chez Actiris.',
-      open: 'Cela dépend : cherchez-vous du travail ?',
+      open: 'Cela dépend : il faut savoir si vous cherchez du travail.',
     },
     woonplaats: {
       yes: 'Vous habitez à Bruxelles.',
       no: 'Ce chèque est pour les personnes qui habitent à Bruxelles.',
-      open: 'Cela dépend : habitez-vous à Bruxelles ?',
+      open: 'Cela dépend : il faut savoir si vous habitez à Bruxelles.',
     },
     'nieuwe-job': {
       yes: 'Un employeur vous propose un contrat fixe.',

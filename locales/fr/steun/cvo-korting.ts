@@ -14,7 +14,7 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
     cvo: {
       yes: 'Vous pouvez suivre ceci dans un CVO.',
       no: 'La formation n’est pas dans un CVO. Ce prix plus bas existe seulement là.',
-      open: 'Cela dépend : la formation est-elle dans un CVO ? Ce prix plus bas existe seulement là.',
+      open: 'Cela dépend : il faut savoir si la formation est dans un CVO. Ce prix plus bas existe seulement là.',
     },
     reden: {
       yes: 'Votre but ou votre situation compte : le néerlandais, un diplôme du secondaire, les connaissances de base, un leefloon, une allocation ou la prison.',

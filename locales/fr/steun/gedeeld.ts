@@ -31,7 +31,7 @@ export const verlof = {
   ancienniteit: {
     yes: 'Vous travaillez depuis au moins {{dienst-maanden}} mois chez cet employeur.',
     no: 'Vous travaillez depuis moins de {{dienst-maanden}} mois chez cet employeur. C’est nécessaire, sauf juste après votre ouderschapsverlof.',
-    open: 'Cela dépend : travaillez-vous déjà depuis {{dienst-maanden}} mois chez cet employeur ?',
+    open: 'Cela dépend : il faut savoir si vous travaillez déjà depuis {{dienst-maanden}} mois chez cet employeur.',
   },
   duur: {
     yes: 'Vous n’avez pas encore pris {{tijdskrediet-maanden}} mois de tijdskrediet avec un motif.',
@@ -56,7 +56,7 @@ export const verlof = {
   opleiding: {
     yes: 'Votre formation est dans l’Opleidingsdatabank (la liste flamande des formations), ou elle est reconnue.',
     no: 'D’après vos réponses, votre formation n’est pas reconnue. La Communauté flamande ou une autre Communauté doit la reconnaître, ou votre secteur.',
-    open: 'Cela dépend : votre formation est-elle reconnue ?',
+    open: 'Cela dépend : il faut savoir si votre formation est reconnue.',
   },
   omvang: {
     yes: 'Votre formation est assez longue.',

@@ -10,7 +10,7 @@ export const herscholingRiziv: SteunTexts['herscholing-riziv'] = {
     statuut: {
       yes: 'Vous ne pouvez pas travailler pendant longtemps, car vous êtes malade.',
       no: 'Cette herscholing est pour les personnes qui ne peuvent pas travailler pendant longtemps à cause d’une maladie.',
-      open: 'Cela dépend : ne pouvez-vous pas travailler pendant longtemps à cause d’une maladie ?',
+      open: 'Cela dépend : il faut savoir si vous ne pouvez pas travailler pendant longtemps à cause d’une maladie.',
     },
     beroep: {
       yes: 'Vous ne pouvez plus faire votre travail d’avant.',

@@ -10,17 +10,17 @@ export const inburgering: SteunTexts['inburgering'] = {
     doel: {
       yes: 'Vous voulez apprendre le néerlandais.',
       no: 'Un inburgeringstraject commence par apprendre le néerlandais. Vous avez choisi un autre but. Vous voulez quand même suivre l’inburgering ? Alors choisissez comme but d’apprendre le néerlandais.',
-      open: 'Cela dépend : voulez-vous apprendre le néerlandais ?',
+      open: 'Cela dépend : il faut savoir si vous voulez apprendre le néerlandais.',
     },
     nieuw: {
       yes: 'Vous êtes nouveau en Belgique.',
       no: 'Ce parcours est pour les personnes qui sont nouvelles en Belgique. Vous pouvez aussi suivre des cours de néerlandais sans ce parcours.',
-      open: 'Cela dépend : êtes-vous nouveau en Belgique, et devez-vous ou pouvez-vous suivre l’inburgering ?',
+      open: 'Cela dépend : il faut savoir si vous êtes nouveau en Belgique, et si vous devez ou pouvez suivre l’inburgering.',
     },
     bescherming: {
       yes: 'Vous ne demandez pas de protection (asile) en ce moment.',
       no: 'Vous demandez une protection (asile). Depuis le {{asiel-sinds}}, vous ne pouvez alors pas suivre d’inburgeringstraject. Vous pouvez suivre des cours de néerlandais.',
-      open: 'Cela dépend : demandez-vous une protection (asile) ? Les personnes qui attendent encore une décision ne suivent pas de parcours.',
+      open: 'Cela dépend : il faut savoir si vous demandez une protection (asile). Les personnes qui attendent encore une décision ne suivent pas de parcours.',
     },
     woonplaats: {
       yes: 'Vous habitez en Flandre ou à Bruxelles.',

@@ -7,7 +7,7 @@ const hogerPrijs =
   'au maximum {{value}} pour cette formation, si elle parle de cybersécurité ou d’efficacité énergétique';
 
 export const kmoPortefeuille: SteunTexts['kmo-portefeuille'] = {
-  name: 'Kmo-portefeuille (aide aux PME pour une formation)',
+  name: 'Kmo-portefeuille (aide aux PME)',
   gives:
     'La Flandre paie une partie d’une formation pour votre entreprise. La formation peut être pour vous, ou pour les personnes qui travaillent chez vous.',
   decides: 'VLAIO, le service flamand pour les entrepreneurs, décide.',
@@ -15,7 +15,7 @@ export const kmoPortefeuille: SteunTexts['kmo-portefeuille'] = {
     statuut: {
       yes: 'Vous êtes indépendant, à titre principal ou à titre complémentaire.',
       no: 'Cette aide est pour les personnes qui ont leur propre entreprise. Vous avez quand même une entreprise ? Demandez à VLAIO. Une entreprise que vous devez encore lancer ne compte pas.',
-      open: 'Cela dépend : êtes-vous indépendant ? Une activité complémentaire compte aussi.',
+      open: 'Cela dépend : il faut savoir si vous êtes indépendant. Une activité complémentaire compte aussi.',
     },
     vestiging: {
       yes: 'Votre entreprise est établie en Flandre.',

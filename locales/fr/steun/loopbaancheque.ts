@@ -16,17 +16,17 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
     statuut: {
       yes: 'Vous travaillez, ou vous avez encore un contrat pendant votre maladie.',
       no: 'Le chèque est pour les personnes qui travaillent, comme salarié ou comme indépendant. Être malade avec un contrat compte aussi.',
-      open: 'Cela dépend : travaillez-vous, ou avez-vous encore un contrat ?',
+      open: 'Cela dépend : il faut savoir si vous travaillez, ou avez encore un contrat.',
     },
     ervaring: {
       yes: 'Vous avez déjà travaillé au moins {{loopbaan-jaren}} ans.',
       no: 'Pour un loopbaancheque, vous devez avoir déjà travaillé {{loopbaan-jaren}} ans. Ce n’est pas encore le cas.',
-      open: 'Cela dépend : avez-vous déjà travaillé {{loopbaan-jaren}} ans ?',
+      open: 'Cela dépend : il faut savoir si vous avez déjà travaillé {{loopbaan-jaren}} ans.',
     },
     'nog-nooit': {
       yes: 'Vous n’avez encore jamais utilisé de loopbaancheque.',
       no: 'Vous avez déjà utilisé un loopbaancheque. Maintenant, il n’y a qu’un seul chèque, pour les personnes qui n’en ont encore jamais eu.',
-      open: 'Cela dépend : avez-vous déjà utilisé un loopbaancheque ?',
+      open: 'Cela dépend : il faut savoir si vous avez déjà utilisé un loopbaancheque.',
     },
     woonplaats: {
       yes: 'Votre domicile compte.',

@@ -16,12 +16,12 @@ export const loopbaankrediet: SteunTexts['loopbaankrediet'] = {
     statuut: {
       yes: 'Vous travaillez comme salarié ou comme indépendant.',
       no: 'Le loopbaankrediet est prévu pour les personnes qui travaillent.',
-      open: 'Cela dépend : travaillez-vous ? Sans travail ou en cas de longue maladie, ce n’est pas clair.',
+      open: 'Cela dépend : il faut savoir si vous travaillez. Sans travail ou en cas de longue maladie, ce n’est pas clair.',
     },
     ervaring: {
       yes: 'Vous avez déjà travaillé au moins {{loopbaan-jaren}} ans.',
       no: 'Selon le plan, vous devez avoir déjà travaillé {{loopbaan-jaren}} ans. Ce n’est pas encore le cas.',
-      open: 'Cela dépend : avez-vous déjà travaillé {{loopbaan-jaren}} ans ?',
+      open: 'Cela dépend : il faut savoir si vous avez déjà travaillé {{loopbaan-jaren}} ans.',
     },
     'nog-nooit': {
       yes: 'Vous n’avez encore jamais utilisé de loopbaancheque.',

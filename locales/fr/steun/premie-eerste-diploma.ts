@@ -9,12 +9,12 @@ export const premieEersteDiploma: SteunTexts['premie-eerste-diploma'] = {
     doel: {
       yes: 'Vous voulez obtenir un diplôme du secondaire.',
       no: 'La prime est pour les personnes qui obtiennent un diplôme du secondaire. Vous avez choisi un autre but.',
-      open: 'Cela dépend : voulez-vous obtenir un diplôme du secondaire ?',
+      open: 'Cela dépend : il faut savoir si vous voulez obtenir un diplôme du secondaire.',
     },
     diploma: {
       yes: 'Vous n’avez pas encore de diplôme du secondaire.',
       no: 'Vous avez déjà un diplôme du secondaire. La prime est seulement pour les personnes qui en obtiennent un pour la première fois.',
-      open: 'Cela dépend : avez-vous déjà un diplôme du secondaire ?',
+      open: 'Cela dépend : il faut savoir si vous avez déjà un diplôme du secondaire.',
     },
     opleiding: {
       yes: 'Vous suivez une formation ordinaire.',

@@ -9,12 +9,12 @@ export const studietoelage: SteunTexts['studietoelage'] = {
     opleiding: {
       yes: 'Votre formation est de l’enseignement supérieur : un graduat, un bachelier ou un master.',
       no: 'Cette bourse est pour l’enseignement supérieur : un graduat, un bachelier ou un master. Cela ne va pas avec vos réponses. Pour les soins infirmiers de base (HBO5), il y a la schooltoeslag du Groeipakket.',
-      open: 'Cela dépend : suivez-vous un graduat, un bachelier ou un master ?',
+      open: 'Cela dépend : il faut savoir si vous suivez un graduat, un bachelier ou un master.',
     },
     omvang: {
       yes: 'Vous suivez au moins {{toelage-studiepunten}} studiepunten en un an.',
       no: 'Votre formation n’a pas de studiepunten. La bourse est pour les personnes qui en suivent au moins {{toelage-studiepunten}} par an.',
-      open: 'Cela dépend : suivez-vous au moins {{toelage-studiepunten}} studiepunten par an ? Pendant votre dernière année, il peut y en avoir moins.',
+      open: 'Cela dépend : il faut savoir si vous suivez au moins {{toelage-studiepunten}} studiepunten par an. Pendant votre dernière année, il peut y en avoir moins.',
     },
     gezin: {
       yes: 'Votre nationalité, votre famille et le revenu vont avec les règles.',
@@ -31,7 +31,7 @@ export const studietoelage: SteunTexts['studietoelage'] = {
   },
   deadlines: {},
   steps: {
-    nakijken: 'Regardez sur le site sur la studietoelage si vous pouvez la recevoir, et comment la demander.',
+    nakijken: 'Regardez sur le site des bourses d’études si vous pouvez la recevoir, et comment la demander.',
     studentendienst:
       'Demandez de l’aide au service aux étudiants de votre école. Il sait aussi si vous payez moins de frais d’inscription.',
   },

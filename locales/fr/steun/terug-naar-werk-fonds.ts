@@ -10,7 +10,7 @@ export const terugNaarWerkFonds: SteunTexts['terug-naar-werk-fonds'] = {
     statuut: {
       yes: 'Vous ne pouvez pas travailler pendant longtemps, car vous êtes malade.',
       no: 'Le fonds est pour les personnes qui ne peuvent pas travailler pendant longtemps à cause d’une maladie.',
-      open: 'Cela dépend : ne pouvez-vous pas travailler à cause d’une maladie ? Le fonds existe aussi pour les personnes qui ont perdu leur contrat à cause de cela (force majeure médicale).',
+      open: 'Cela dépend : il faut savoir si vous ne pouvez pas travailler à cause d’une maladie. Le fonds existe aussi pour les personnes qui ont perdu leur contrat à cause de cela (force majeure médicale).',
     },
     reden: {
       yes: 'Vous êtes malade depuis plus d’un an.',

@@ -2,7 +2,7 @@ import type { SteunTexts } from '../../texts.js';
 import { contract, cao, eerderGenomen, verlof, werktInBelgie } from './gedeeld.js';
 
 export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
-  name: 'Tijdskrediet voor een opleiding (crédit-temps pour une formation)',
+  name: 'Tijdskrediet voor een opleiding (crédit-temps)',
   gives:
     'Vous travaillez moins pendant un temps ou vous arrêtez un temps, pour une longue formation. Parfois, vous recevez de l’argent du RVA (ONEM, il paie des allocations).',
   decides:

@@ -66,7 +66,8 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     },
   },
   steps: {
-    tijdskrediet: 'Demandez d’abord un tijdskrediet pour une formation. Gardez la lettre avec la décision du RVA.',
+    tijdskrediet:
+      'Demandez d’abord un tijdskrediet voor een opleiding (crédit-temps). Gardez la lettre avec la décision du RVA.',
     aanvraag: 'Demandez la prime aux autorités flamandes.',
     verlengen: 'Demandez de nouveau la prime si vous prolongez votre tijdskrediet.',
   },

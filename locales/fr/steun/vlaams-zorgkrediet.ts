@@ -1,7 +1,7 @@
 import type { SteunTexts } from '../../texts.js';
 
 export const vlaamsZorgkrediet: SteunTexts['vlaams-zorgkrediet'] = {
-  name: 'Vlaams zorgkrediet voor een opleiding (congé avec allocation, pour une formation)',
+  name: 'Vlaams zorgkrediet voor een opleiding (congé pour une formation)',
   gives:
     'Vous travaillez moins pendant un temps ou vous arrêtez un temps, pour une formation. La Flandre vous paie chaque mois une allocation.',
   decides: 'Les autorités flamandes décident de l’allocation. Votre employeur lance la demande.',
@@ -9,7 +9,7 @@ export const vlaamsZorgkrediet: SteunTexts['vlaams-zorgkrediet'] = {
     statuut: {
       yes: 'Vous travaillez pour un employeur.',
       no: 'Le zorgkrediet est pour les personnes qui travaillent maintenant pour un employeur.',
-      open: 'Cela dépend : travaillez-vous pour un employeur ?',
+      open: 'Cela dépend : il faut savoir si vous travaillez pour un employeur.',
     },
     werkgever: {
       yes: 'Vous travaillez pour les autorités flamandes, l’enseignement ou une administration locale en Flandre.',
@@ -24,7 +24,7 @@ export const vlaamsZorgkrediet: SteunTexts['vlaams-zorgkrediet'] = {
     erkenning: {
       yes: 'Votre formation est dans l’Opleidingsdatabank (la liste flamande des formations), ou elle est reconnue.',
       no: 'D’après vos réponses, votre formation n’est pas reconnue. La Flandre doit la donner, la payer ou la reconnaître, ou l’organisme de formation doit être enregistré.',
-      open: 'Cela dépend : votre formation ou l’organisme de formation est-il reconnu ?',
+      open: 'Cela dépend : il faut savoir si votre formation ou l’organisme de formation est reconnu.',
     },
     omvang: {
       yes: 'Votre formation est assez longue : au moins {{lange-uren}} heures de cours ou {{lange-studiepunten}} studiepunten par an.',

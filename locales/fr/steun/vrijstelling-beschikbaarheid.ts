@@ -3,7 +3,7 @@ import { eindeUitkeringDagen } from './einde-uitkering.js';
 import { eindeUitkering } from './gedeeld.js';
 
 export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarheid'] = {
-  name: 'Vrijstelling van beschikbaarheid (dispense de recherche d’emploi)',
+  name: 'Vrijstelling van beschikbaarheid (dispense)',
   gives:
     'Tant que votre allocation court, vous la gardez pendant que vous suivez une formation. Vous ne devez alors pas chercher de travail, ni accepter un emploi.',
   decides: 'En Flandre, le VDAB décide de votre dispense.',
@@ -11,7 +11,7 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
     uitkering: {
       yes: 'Vous recevez une allocation du RVA (ONEM).',
       no: 'Une dispense est pour les personnes qui cherchent du travail et reçoivent une allocation du RVA (ONEM).',
-      open: 'Cela dépend : recevez-vous une allocation du RVA (ONEM) ?',
+      open: 'Cela dépend : il faut savoir si vous recevez une allocation du RVA (ONEM).',
     },
     woonplaats: {
       yes: 'Vous habitez en Flandre. Alors c’est le VDAB qui décide.',
