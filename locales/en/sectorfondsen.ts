@@ -85,7 +85,7 @@ export const sectorfondsen: Readonly<Record<Fonds, Destination>> = {
     gives:
       'The training funds for hospitals, care of older people and health. Ask if you can train as a nurse or care assistant while you keep your wages. What is possible now has not been checked.',
   },
-  vastgoed: nietNagekeken('Social fund {{pc-vastgoed}}', 'property and caretakers'),
+  vastgoed: nietNagekeken('Sociaal fonds {{pc-vastgoed}}', 'property and caretakers'),
   liberform: {
     name: 'Liberform',
     gives:

@@ -14,7 +14,7 @@ export const individueelOpleidingsrecht: SteunTexts['individueel-opleidingsrecht
       open: 'It depends on your contract. For some contracts we did not find a rule.',
     },
     werkgever: {
-      yes: 'Your employer falls under this law.',
+      yes: 'This law applies to your employer.',
       no: 'Your employer is not in the private sector. These days only exist in the private sector.',
       open: 'It depends on who you work for. For some employers we did not find a rule.',
     },
