@@ -57,7 +57,7 @@ export const aanbod: AanbodTexts = {
       betaling: 'you choose the course yourself and pay for it yourself',
     },
     'kmo-portefeuille': {
-      vestiging: 'you have your own business in Flanders (a second job counts too)',
+      vestiging: 'you have your own business in Flanders (as a second job counts too)',
       omvang: 'that business is small or medium-sized',
       ook: 'the training provider is registered for the kmo-portefeuille',
     },

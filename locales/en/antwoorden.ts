@@ -11,7 +11,7 @@ const nietWeigeren =
 
 /** What to do when that does not help. */
 const oneens =
-  'Can you not agree? Talk to your trade union or your HR department. If that does not help, Toezicht op de Sociale Wetten, a federal service, decides.';
+  'Do you and your employer not agree? Talk to your trade union or your HR department. If that does not help, Toezicht op de Sociale Wetten, a federal service, decides.';
 
 /** What people ask, in their words; `topic` names it in two or three. */
 export const antwoorden: AntwoordenTexts = {
@@ -38,12 +38,12 @@ export const antwoorden: AntwoordenTexts = {
   'verlof-ontslag': {
     ...ontslagen,
     answer:
-      'No. You are protected from your request until the last day of the course. Your employer may dismiss you for a reason that has nothing to do with the leave. Your employer has to prove that reason. If they cannot do that, you get {{verlof-loon}} months of wages extra. Ask your trade union for help.',
+      'No. You are protected from your request until the last day of the course. But your employer may dismiss you for a reason that has nothing to do with the leave. Your employer has to prove that reason. If they cannot do that, you get {{verlof-loon}} months of wages extra. Ask your trade union for help.',
   },
   'tijdskrediet-ontslag': {
     ...ontslagen,
     answer:
-      'No. You are protected from your written request until {{tijdskrediet-na}} months after your tijdskrediet. Your employer may dismiss you for a reason that has nothing to do with it. Your employer has to prove that reason. If they cannot do that, you get {{tijdskrediet-loon}} months of wages extra. Ask your trade union for help.',
+      'No. You are protected from your written request until {{tijdskrediet-na}} months after your tijdskrediet. But your employer may dismiss you for a reason that has nothing to do with it. Your employer has to prove that reason. If they cannot do that, you get {{tijdskrediet-loon}} months of wages extra. Ask your trade union for help.',
   },
   'ontslag-nemen': {
     topic: 'resigning yourself',

@@ -59,7 +59,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
     reasons: { nederlands: 'You see this because you want to learn Dutch.' },
   },
   ligo: {
-    name: 'Ligo, centre for basiseducatie',
+    name: 'Ligo, centre for basiseducatie (basic education)',
     gives:
       'Here you calmly learn to read, write, do maths or use a computer. It is free for most people. In Brussels it is called Brusselleer.',
     reasons: {
@@ -300,7 +300,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
     reasons: diploma,
   },
   examencommissie: {
-    name: 'Examencommissie secondary education',
+    name: 'Examencommissie for secondary education (exam board)',
     gives: 'You study on your own, at your own pace, and then take exams. That way you get a diploma without lessons.',
     reasons: diploma,
   },
@@ -433,7 +433,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
       vlaanderen: {
         name: 'Leerwinkel (free course advice)',
         gives:
-          'Here someone looks together with you for a course that fits, for free. There are some in West Flanders, Ghent, Mechelen, Leuven and Genk (as of between {{leerwinkel-van}} and {{leerwinkel-tot}}). If you live elsewhere, ask {{infolijn}}.',
+          'Here someone looks together with you for a course that fits, for free. There are some in West Flanders, Ghent, Mechelen, Leuven and Genk (situation between {{leerwinkel-van}} and {{leerwinkel-tot}}). If you live elsewhere, ask {{infolijn}}.',
       },
       brussel: {
         name: 'Leerwinkel Brussel (free course advice)',

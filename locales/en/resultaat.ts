@@ -29,9 +29,9 @@ export const resultaat = {
   noDecision:
     'This follows from your answers, for {{date}}. It is not a decision. For each kind of support you can read who decides.',
 
-  startAssumed: 'We take a course that starts around {{date}}. For your answers, the start date makes no difference.',
+  startAssumed: 'We assume a course that starts around {{date}}. For your answers, the start date makes no difference.',
   startUnasked:
-    'We do not know when the course starts. We use {{date}}. If it starts in another school year, the answer may be different.',
+    'We do not know when the course starts. We assume {{date}}. If it starts in another school year, the answer may be different.',
 
   groupYes: 'Probably fits',
   groupOpen: 'Still depends on something',
@@ -73,9 +73,9 @@ export const resultaat = {
   asked: 'Your questions about {{topics}}',
   decides: 'Who decides?',
   why: 'Why?',
-  met: '{{met}} of {{total}} conditions are fine',
-  criterionYes: 'Fine',
-  criterionNo: 'Not fine',
+  met: '{{met}} of {{total}} conditions are OK',
+  criterionYes: 'OK',
+  criterionNo: 'Not OK',
   criterionOpen: 'Not clear yet',
   levers: 'What could change this?',
   leverValue: '{{label}}: {{value}}',

@@ -96,13 +96,13 @@ export const sectorfondsen: Readonly<Record<Fonds, Destination>> = {
   eduplus: {
     name: 'EDUplus',
     gives:
-      'Courses for agriculture and horticulture, free for people who have a permanent job there as a worker. Others can sometimes join if they pay.',
+      'Courses for agriculture and horticulture, free for people who have a permanent job there as a manual worker. Others can sometimes join if they pay.',
   },
   mediarte: nietNagekeken('mediarte', 'film and audiovisual work'),
   podiumkunsten: nietNagekeken('Sociaal Fonds Podiumkunsten', 'the performing arts'),
   attracties: zonderNaam('tourist attractions'),
   beton: zonderNaam('the concrete industry'),
-  'vrij-onderwijs': zonderNaam('free schools'),
+  'vrij-onderwijs': zonderNaam('independent schools'),
   diverscity: {
     name: 'Diverscity',
     gives: 'The training fund for local authorities. Ask your HR department which courses there are.',

@@ -30,7 +30,7 @@ export const termen: TermenTexts = {
   adg: 'the employment service in the German-speaking Community',
   vlaio: 'the Flemish service for businesses',
   cvo: 'a school where adults learn, often in the evening',
-  examencommissie: 'there you take exams without going to school',
+  examencommissie: 'where you take exams without going to school',
   sectorfonds: 'a fund of your sector that gives courses or pays for them',
   'sociale-wetten': 'the federal service that checks if employers follow the law',
   'fod-financien': 'the federal service for taxes',

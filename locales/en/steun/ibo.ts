@@ -4,7 +4,7 @@ import { werkzoekende } from './gedeeld.js';
 export const ibo: SteunTexts['ibo'] = {
   name: 'Training in the workplace (IBO)',
   gives:
-    'You learn a job at an employer, for at least {{ibo-weken}} weeks. The employer pays you a bonus and your travel. After that you get a contract that lasts at least as long.',
+    'You learn a job at an employer, for at least {{ibo-weken}} weeks. The employer pays you an allowance and your travel. After that you get a contract that lasts at least as long.',
   decides: 'VDAB and the employer decide together.',
   criteria: {
     statuut: {

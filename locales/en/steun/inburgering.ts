@@ -19,7 +19,7 @@ export const inburgering: SteunTexts['inburgering'] = {
     },
     bescherming: {
       yes: 'You are not asking for protection (asylum) now.',
-      no: 'You are asking for protection (asylum). Since {{asiel-sinds}} you cannot follow an inburgeringstraject in that case. You may follow Dutch lessons.',
+      no: 'You are asking for protection (asylum). Since {{asiel-sinds}} you cannot follow an inburgeringstraject in that case. But you may follow Dutch lessons.',
       open: 'It depends on whether you are asking for protection (asylum). People who are still waiting for a decision do not follow a programme.',
     },
     woonplaats: {

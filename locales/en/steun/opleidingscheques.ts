@@ -72,9 +72,9 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   },
   unchecked: {
     label: 'Whether your course has the label for opleidingscheques in the Opleidingsdatabank.',
-    bijberoep: 'Whether you have a second job. That is allowed, but we could not read all the rules about it.',
+    bijberoep: 'Whether you are also self-employed as a second job. That is allowed, but we could not read all the rules about it.',
     uitkering:
-      'Whether you get an unemployment benefit. Then it is not possible. Being temporarily unemployed is allowed.',
+      'Whether you get an unemployment benefit. Then it is not possible. But being temporarily unemployed is allowed.',
     geldigheid: 'How long your voucher is valid. Use it in time.',
     'ander-voordeel': 'Whether someone else pays the same costs, such as your employer. Then it is not possible.',
   },

@@ -25,9 +25,9 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
   },
   amounts: {
     verplaatsing:
-      'sometimes {{value}} for travel, or a season ticket from De Lijn (amount from a page from {{verplaatsing-van}} to {{verplaatsing-tot}})',
+      'sometimes {{value}} for travel, or a season ticket from De Lijn (amount from a page dated {{verplaatsing-van}} to {{verplaatsing-tot}})',
     kinderopvang:
-      'sometimes childcare, on days without school at most {{value}} (amount from a page from {{opvang-van}} to {{opvang-tot}})',
+      'sometimes childcare, on days without school at most {{value}} (amount from a page dated {{opvang-van}} to {{opvang-tot}})',
   },
   doubts: {
     bedragen:
