@@ -45,8 +45,7 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
   steps: {
     prijs:
       'Ask a CVO near you what price you pay. Our prices come from one CVO. The page of the Flemish government still has old prices.',
-    attest:
-      'Bring proof of your leefloon, benefit or inburgering. Before, it could not be older than a month.',
+    attest: 'Bring proof of your leefloon, benefit or inburgering. Before, it could not be older than a month.',
   },
   unchecked: {
     cvo: 'Whether a CVO near you gives the course, and if there are places left.',

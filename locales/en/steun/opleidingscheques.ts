@@ -72,7 +72,8 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   },
   unchecked: {
     label: 'Whether your course has the label for opleidingscheques in the Opleidingsdatabank.',
-    bijberoep: 'Whether you are also self-employed as a second job. That is allowed, but we could not read all the rules about it.',
+    bijberoep:
+      'Whether you are also self-employed as a second job. That is allowed, but we could not read all the rules about it.',
     uitkering:
       'Whether you get an unemployment benefit. Then it is not possible. But being temporarily unemployed is allowed.',
     geldigheid: 'How long your voucher is valid. Use it in time.',
