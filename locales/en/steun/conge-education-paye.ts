@@ -27,7 +27,7 @@ export const congeEducationPaye: SteunTexts['conge-education-paye'] = {
     hervorming:
       'In {{wallonie-plan}} Wallonia planned that the committee would not recognise any new courses. Those that were already recognised could be extended. Courses that count automatically stay: such as those of schools, trade unions and sectors. We did not find whether the plan went ahead. Ask Le Forem.',
     afstand:
-      'Do you follow lessons at a distance? Then those hours do not count at Le Forem, according to an answer in the Walloon parliament from {{wallonie-afstand}}.',
+      'Do you follow lessons by distance learning? Then those hours do not count at Le Forem, according to an answer in the Walloon parliament from {{wallonie-afstand}}.',
     deeltijds,
     overheidsbedrijf:
       'Do you work for bpost, NMBS, Proximus or another state-owned company? According to a trade union, this leave is then only possible with an employment contract, not if you have a permanent appointment. Ask Le Forem.',

@@ -14,7 +14,7 @@ export const kmoPortefeuille: SteunTexts['kmo-portefeuille'] = {
     statuut: {
       yes: 'You are self-employed, as your main job or as a second job.',
       no: 'This support is for people who have their own business. Do you have a business after all? Ask VLAIO. A business that you still have to start does not count.',
-      open: 'It depends on whether you are self-employed. Self-employed as a second job counts too.',
+      open: 'It depends on whether you are self-employed. Being self-employed as a second job counts too.',
     },
     vestiging: {
       yes: 'Your business is based in Flanders.',
@@ -40,7 +40,7 @@ export const kmoPortefeuille: SteunTexts['kmo-portefeuille'] = {
   },
   doubts: {
     bijberoep:
-      'That self-employed as a second job counts is on the pages of some training providers, without a date. Check it with VLAIO.',
+      'That being self-employed as a second job counts is on the pages of some training providers, without a date. Check it with VLAIO.',
     themas:
       'The course has to fit one of the eight themes of VLAIO, such as your trade, digitalisation, sustainability or innovation. We did not ask you which theme it is. Check it with VLAIO.',
   },

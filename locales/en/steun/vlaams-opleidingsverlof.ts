@@ -81,7 +81,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
       undated:
         'Give the proof of your enrolment to your employer by 31 October at the latest. Do you enrol later? Then within {{vlaams-opleidingsverlof-bewijs-werkgever}} days.',
       passed:
-        'Your employer had to have the proof of your enrolment on {{date}}. Did you enrol later? Then you have {{vlaams-opleidingsverlof-bewijs-werkgever}} days. Otherwise, give it today, and ask if it is still possible.',
+        'Your employer had to have the proof of your enrolment by {{date}}. Did you enrol later? Then you have {{vlaams-opleidingsverlof-bewijs-werkgever}} days. Otherwise, give it today, and ask if it is still possible.',
     },
     'op-tijd-gevraagd': {
       dated:

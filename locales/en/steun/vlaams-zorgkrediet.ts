@@ -65,7 +65,7 @@ export const vlaamsZorgkrediet: SteunTexts['vlaams-zorgkrediet'] = {
     periode:
       'How long you take it. It is by whole months, usually at least {{zorgkrediet-maanden}} months in a row, and not before your course starts.',
     afstandsonderwijs:
-      'Whether you follow the lessons at a distance. Then you need at least {{lange-studiepunten}} studiepunten.',
+      'Whether you follow the lessons by distance learning. Then you need at least {{lange-studiepunten}} studiepunten.',
     buitenland: 'Whether you follow the course abroad. That is only allowed at a Belgian school.',
     aanwezigheid: 'Whether you follow enough lessons. You may miss at most one tenth without a valid reason.',
     'thematisch-verlof':
