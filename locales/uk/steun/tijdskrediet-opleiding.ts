@@ -37,16 +37,14 @@ export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
   },
   deadlines: {
     'melding-groot': {
-      dated:
-        'Якщо працівників більше ніж {{melding-werknemers}}: повідомте роботодавця письмово, найпізніше {{date}} це треба зробити.',
+      dated: 'Якщо працівників більше ніж {{melding-werknemers}}: найпізніше {{date}} повідомте роботодавця письмово.',
       undated:
         'Якщо працівників більше ніж {{melding-werknemers}}: повідомте роботодавця письмово за {{tijdskrediet-opleiding-melding-groot}} місяці наперед.',
       passed:
         'Якщо працівників більше ніж {{melding-werknemers}}, повідомити треба було найпізніше {{date}}, але роботодавець може дозволити коротший строк.',
     },
     'melding-klein': {
-      dated:
-        'Якщо працівників {{melding-werknemers}} або менше: повідомте роботодавця письмово, найпізніше {{date}} це треба зробити.',
+      dated: 'Якщо працівників {{melding-werknemers}} або менше: найпізніше {{date}} повідомте роботодавця письмово.',
       undated:
         'Якщо працівників {{melding-werknemers}} або менше: повідомте роботодавця письмово за {{tijdskrediet-opleiding-melding-klein}} місяців наперед.',
       passed:
