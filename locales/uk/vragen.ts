@@ -47,7 +47,7 @@ export const vragen: VragenTexts = {
     },
     omvang: {
       title: 'Скільки триває навчання?',
-      help: 'Години занять ще називають навчальними годинами. Організатор навчання знає, скільки їх. Навчання довше за навчальний рік (від вересня до серпня)? Тоді рахуйте один навчальний рік.',
+      help: 'Години занять ще називають contacturen або lestijden. Організатор навчання знає, скільки їх. Навчання довше за навчальний рік (від вересня до серпня)? Тоді рахуйте один навчальний рік.',
     },
     opname: {
       help: 'Для довгого навчання іноді можна певний час працювати менше або не працювати. Це називається tijdskrediet або zorgkrediet. Тут ви ще нічого не вирішуєте остаточно.',
@@ -72,8 +72,8 @@ export const vragen: VragenTexts = {
       rare: 'Інший контракт',
       values: {
         gewoon: 'Звичайний контракт або призначення на посаду',
-        uitzend: 'Контракт через агентство тимчасової роботи (interim)',
-        dienstencheques: 'Контракт із dienstencheques (сервісні чеки)',
+        uitzend: 'Контракт через агентство тимчасової роботи',
+        dienstencheques: 'Контракт із сервісними чеками',
         flexi: 'Flexi-job',
         studentenovereenkomst: 'Студентський підробіток',
         leerovereenkomst: 'Учнівський договір',
@@ -342,10 +342,10 @@ export const vragen: VragenTexts = {
         secundair: 'Диплом про середню освіту',
         'hbo5-graduaat': 'Graduaat або вища професійна освіта (HBO5)',
         'bachelor-master': 'Бакалавр, магістр або вище',
-        brevet: 'Свідоцтво медсестри чи медбрата, видане до {{brevet-jaar}} року',
+        brevet: 'Brevet (свідоцтво) медсестри чи медбрата, видане до {{brevet-jaar}} року',
         buitenlands: 'Диплом з іншої країни',
       },
-      rare: 'Свідоцтво або диплом з іншої країни',
+      rare: 'Brevet або диплом з іншої країни',
       hints: {
         'geen-secundair': 'Також зі свідоцтвом за шостий рік професійної школи (bso).',
         secundair: 'Також після сьомого року професійної школи (bso).',
@@ -420,7 +420,7 @@ export const vragen: VragenTexts = {
       values: {
         kwalificerend: 'До диплома або визнаної beroepskwalificatie',
         knelpunt: 'До knelpuntberoep',
-        ondernemerschap: 'До власної справи (програма для підприємців)',
+        ondernemerschap: 'До власної справи (ondernemerschapstraject)',
         geen: 'До жодного з цих трьох',
       },
       hints: {
@@ -473,7 +473,7 @@ export const vragen: VragenTexts = {
       hint: 'Це вища освіта, у вищій школі або університеті.',
       label: 'Вища освіта',
       rare: 'Я хочу стати медсестрою чи медбратом без бакалаврату',
-      values: { ...jaNee, hbo5: 'Базове медсестринство (раніше HBO5)' },
+      values: { ...jaNee, hbo5: 'Basisverpleegkunde, базове медсестринство (раніше HBO5)' },
       hints: { nee: 'Також курс, професійне навчання, післядипломна програма або один окремий предмет.' },
     },
     contacturen: {

@@ -7,7 +7,7 @@ export const studietoelage: SteunTexts['studietoelage'] = {
   criteria: {
     opleiding: {
       yes: 'Ваше навчання — вища освіта: graduaat, бакалаврат або магістратура.',
-      no: 'Ця стипендія — для вищої освіти: graduaat, бакалаврат або магістратура. Це не підходить до ваших відповідей. Для базового медсестринства (HBO5) є schooltoeslag від Groeipakket.',
+      no: 'Ця стипендія — для вищої освіти: graduaat, бакалаврат або магістратура. Це не підходить до ваших відповідей. Для basisverpleegkunde (HBO5, базове медсестринство) є schooltoeslag від Groeipakket.',
       open: 'Це залежить від того, чи ви навчаєтеся за програмою graduaat, бакалаврату або магістратури.',
     },
     omvang: {
