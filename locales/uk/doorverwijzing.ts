@@ -173,19 +173,19 @@ export const doorverwijzing: DoorverwijzingTexts = {
     reasons: { 'tijdelijk-werkloos': 'Ви бачите це, бо ви тимчасово без роботи і живете у Фландрії.' },
   },
   'brussel-educatief-verlof': {
-    name: 'Betaald educatief verlof у Брюсселі',
+    name: 'Betaald educatief verlof у Брюсселі (відпустка для навчання)',
     gives:
       'Години відпустки для навчання зі збереженням зарплати. Brussel Economie en Werkgelegenheid каже, яке навчання рахується. На державному підприємстві це лише для тих, хто має контракт, а не для тих, кого призначено на посаду.',
     reasons: { werkplek: `Ви бачите це, бо працюєте в Брюсселі. ${waarJeWerkt}` },
   },
   'forem-educatief-verlof': {
-    name: 'Congé-éducation payé у Валлонії',
+    name: 'Congé-éducation payé у Валлонії (відпустка для навчання)',
     gives:
       'Години відпустки для навчання зі збереженням зарплати до певного максимуму. Пояснення дає Le Forem, валлонська служба роботи. Правила переглядають, тому перепитайте.',
     reasons: { werkplek: `Ви бачите це, бо працюєте у Валлонії. ${waarJeWerkt}` },
   },
   'ostbelgien-bildungsurlaub': {
-    name: 'Bezahlter Bildungsurlaub в Ostbelgien',
+    name: 'Bezahlter Bildungsurlaub в Ostbelgien (відпустка для навчання)',
     gives:
       'Години відпустки для навчання зі збереженням зарплати до певного максимуму. Пояснення дає міністерство, німецькою мовою. Раніше BRAWO оплачував частину ціни. Запитайте, чи це ще існує.',
     reasons: { werkplek: `Ви бачите це, бо працюєте в Німецькомовній спільноті. ${waarJeWerkt}` },
@@ -298,7 +298,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
     reasons: diploma,
   },
   evc: {
-    name: 'Показати, що ви вже вмієте (EVC)',
+    name: 'Так ви можете показати, що вже вмієте (EVC)',
     gives:
       'Якщо ви навчилися ремесла на практиці, у центрі тестування ви можете довести, що вмієте. Якщо складете, отримаєте підтвердження beroepskwalificatie. Наперед запитайте про ціну.',
     reasons: {
@@ -319,7 +319,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
     name: 'Competentiecheck (перевірка вмінь)',
     gives:
       'На сайті VDAB, служби роботи, ви безкоштовно дізнаєтеся, що вже вмієте, які роботи підходять і чого можете ще навчитися. Це ми прочитали на сторінці {{competentie-van}} або {{competentie-tot}} року.',
-    reasons: { werkt: 'Ви бачите це, бо працюєте і шукаєте, чого навчитися.' },
+    reasons: { werkt: 'Ви бачите це, бо працюєте і шукаєте, чого можете навчитися.' },
   },
   onderwijskiezer: {
     name: 'Onderwijskiezer',

@@ -30,7 +30,7 @@ export const meenemen: MeenemenTexts = {
   letterFrom: 'Від кого',
   letterSubject: 'Тема',
   letterDear: 'Вітаю',
-  letterGreeting: 'З повагою',
+  letterGreeting: 'З щирою повагою',
   letterSign: 'Підпис',
   letterReceived: 'Отримано роботодавцем (дата і підпис)',
   letters: {
@@ -56,7 +56,7 @@ export const meenemen: MeenemenTexts = {
     tijdskrediet: {
       name: 'Повідомити про tijdskrediet',
       hint: 'Запитайте у своїй профспілці або в RVA, чи лист повний. Віддайте його вчасно, дайте підписати копію і збережіть її.',
-      subject: 'мій tijdskrediet для навчання',
+      subject: 'мій tijdskrediet voor een opleiding',
       opening: 'Цим листом я повідомляю вас, що хочу взяти tijdskrediet, а причина — навчання.',
       lines: {
         vorm: 'Я хочу працювати менше або не працювати (зовсім, на пів ставки або на одну п’яту менше)',

@@ -155,7 +155,7 @@ export const vragen: VragenTexts = {
       question: 'Чи ви нещодавно в Бельгії?',
       label: 'Нещодавно в Бельгії',
       values: {
-        inburgeraar: 'Так, я маю обов’язок або право пройти inburgering',
+        inburgeraar: 'Так, я мушу або можу пройти inburgeringstraject',
         verzoeker: 'Так, я прошу захисту (притулку)',
         nee: 'Ні',
       },
@@ -238,7 +238,7 @@ export const vragen: VragenTexts = {
       hint: 'Повна ставка — {{voltijds}}. Пів ставки — {{halftijds}}. Маєте більше ніж одну роботу у фірмі чи vzw? Додайте їх.',
       label: 'Скільки ви працюєте',
       unit: '%',
-      units: 'відсоток|відсотки|відсотків|відсотка|проц|процентів|procent|pct',
+      units: 'відсоток|відсотки|відсотків|процент|процентів|проц',
       example: '{{voorbeeld-procent}}',
     },
     'uren-per-week': {
@@ -247,7 +247,7 @@ export const vragen: VragenTexts = {
       label: 'Годин на тиждень',
       unit: 'год на тиждень',
       units:
-        'г|год|година|години|годин|год/тиж|год/тиждень|годин/тиждень|година на тиждень|години на тиждень|годин на тиждень|h|u|uur',
+        'г|год|година|години|годин|год/тиж|год/тиждень|годин/тиждень|година на тиждень|години на тиждень|годин на тиждень|h|u',
       example: '{{voorbeeld-uren}}',
     },
     'paritair-comite': {
@@ -436,7 +436,7 @@ export const vragen: VragenTexts = {
         gewoon: 'Звичайне навчання або курс',
         taal: 'Мовний курс',
         examencommissie: 'Іспити у фламандській examencommissie',
-        evc: 'Іспит, щоб довести, що ви вже вмієте (EVC)',
+        evc: 'Іспит, де ви можете довести, що вже вмієте (EVC)',
         intern: 'Навчання всередині фірми',
         uitgesloten: 'Щось, що не рахується',
       },
@@ -481,7 +481,7 @@ export const vragen: VragenTexts = {
       hint: 'Години з викладачем. Навчання вдома не рахується. Ваше навчання рахують лише в studiepunten? Тоді впишіть 0.',
       label: 'Години занять',
       unit: 'год',
-      units: 'г|година|години|годин|год занять|година занять|години занять|годин занять|h|u|uur',
+      units: 'г|година|години|годин|год занять|година занять|години занять|годин занять|h|u',
       example: '{{voorbeeld-lesuren}}',
     },
     studiepunten: {
@@ -489,7 +489,7 @@ export const vragen: VragenTexts = {
       hint: 'Ваше навчання не рахують у studiepunten? Тоді впишіть 0.',
       label: 'Studiepunten',
       unit: 'studiepunten',
-      units: 'кредит|кредити|кредитів|бал|бали|балів|stp|sp|ects|credits',
+      units: 'кредит|кредити|кредитів|пункт|пункти|пунктів|бал|бали|балів|ects',
       example: '{{voorbeeld-studiepunten}}',
     },
     thema: {

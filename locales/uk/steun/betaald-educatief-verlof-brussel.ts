@@ -30,7 +30,7 @@ export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof
     overheidsbedrijf:
       'Працюєте в bpost, NMBS, Proximus або на іншому державному підприємстві? Тоді ця відпустка можлива лише з трудовим контрактом. Якщо вас призначено на посаду, це неможливо.',
     examen:
-      'Складаєте іспити в examencommissie або іспит, щоб довести, що ви вже вмієте? Тоді діють інші правила. Запитайте про них у Brussel Economie en Werkgelegenheid.',
+      'Складаєте іспити в examencommissie або іспит, де ви можете довести, що вже вмієте? Тоді діють інші правила. Запитайте про них у Brussel Economie en Werkgelegenheid.',
     mentor: 'Навчання на ментора може бути коротшим ніж {{korte-uren}} години.',
   },
   deadlines: {},

@@ -29,7 +29,7 @@ export const eindeUitkering =
 export const verlof = {
   ancienniteit: {
     yes: 'Ви працюєте в цього роботодавця щонайменше {{dienst-maanden}} місяці.',
-    no: 'Ви працюєте в цього роботодавця менше ніж {{dienst-maanden}} місяці. Це потрібно, крім випадку, коли ваш ouderschapsverlof щойно закінчився.',
+    no: 'Ви ще не відпрацювали в цього роботодавця {{dienst-maanden}} місяці. Це потрібно, крім випадку, коли ваш ouderschapsverlof щойно закінчився.',
     open: 'Це залежить від того, чи ви вже працюєте в цього роботодавця {{dienst-maanden}} місяці.',
   },
   duur: {

@@ -65,7 +65,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     },
   },
   steps: {
-    tijdskrediet: 'Спочатку подайте заявку на tijdskrediet для навчання. Збережіть лист із рішенням RVA.',
+    tijdskrediet: 'Спочатку подайте заявку на tijdskrediet voor een opleiding. Збережіть лист із рішенням RVA.',
     aanvraag: 'Подайте заявку на премію до фламандської влади.',
     verlengen: 'Подайте заявку на премію знову, якщо продовжуєте свій tijdskrediet.',
   },
