@@ -81,7 +81,7 @@ export const meenemen: MeenemenTexts = {
   paperMade: 'Створено {{date}}, і це не рішення: про кожну підтримку вирішує хтось інший.',
   paperFits: 'Це може підійти',
   paperFirst: 'Зробити спочатку',
-  paperDays: 'Не запізно',
+  paperDays: 'Не запізніться',
   paperAsk: 'Ще запитати',
   paperBring: 'Узяти з собою',
   bring: {

@@ -5,7 +5,7 @@ export const nodig: NodigTexts = {
   doel: 'чого ви хочете',
   contract: 'який у вас контракт',
   'tijdelijk-werkloos': 'чи ви зараз тимчасово без роботи',
-  bijberoep: 'чи ви також працюєте на себе як на додатковій роботі',
+  bijberoep: 'чи маєте ви ще й додаткову роботу на себе',
   inkomensgarantie: 'чи ви отримуєте inkomensgarantie-uitkering',
   'meer-werkgevers': 'чи ви працюєте на кількох роботодавців',
   'vast-rooster': 'чи у вас сталі робочі години',

@@ -1,14 +1,21 @@
 import type { Fonds } from '../../flows/referrals/sectorfondsen.js';
 import type { Destination } from '../texts.js';
 
+/** @param sector as its name stands in quotes */
+const fondsVan = (sector: string): string => `Фонд навчання для галузі «${sector}»`;
+
+/** What is said of a fund of which nothing else is known. */
+const onbekend = (fonds: string): string =>
+  `${fonds}. Чого там можна навчитися і хто платить, ми не перевіряли. Запитайте також роботодавця.`;
+
 /** A fund of which only the name is known. */
-const nietNagekeken = (name: string, sector: string): Destination => ({
-  name,
-  gives: `Фонд навчання ${sector}. Чого там можна навчитися і хто платить, ми не перевіряли. Запитайте також роботодавця.`,
-});
+const nietNagekeken = (name: string, sector: string): Destination => ({ name, gives: onbekend(fondsVan(sector)) });
 
 /** A sector of which no fund is known by name. */
-const zonderNaam = (sector: string): Destination => nietNagekeken(`Фонд навчання ${sector}`, `${sector}, якщо він є`);
+const zonderNaam = (sector: string): Destination => ({
+  name: fondsVan(sector),
+  gives: onbekend(`${fondsVan(sector)}, якщо він є`),
+});
 
 /** The funds by name, and what they do for who works in the sector. */
 export const sectorfondsen: Readonly<Record<Fonds, Destination>> = {
@@ -20,21 +27,21 @@ export const sectorfondsen: Readonly<Record<Fonds, Destination>> = {
   constructiv: {
     name: 'Constructiv',
     gives:
-      'Фонд навчання будівельної галузі. Навчаєтеся ввечері або в суботу? Тоді запитайте про премію для вас. Якщо навчаєтеся в робочий час, гроші отримує роботодавець.',
+      'Фонд навчання для будівельної галузі. Навчаєтеся ввечері або в суботу? Тоді запитайте про премію для вас. Якщо навчаєтеся в робочий час, гроші отримує роботодавець.',
   },
   mtech: {
     name: 'mtech+',
     gives:
-      'Фонд навчання металообробки. Кожна провінція має свої правила. У Західній Фландрії у {{mtech-jaar}} він оплачував заняття поза роботою. Запитайте, що можливо зараз.',
+      'Фонд навчання для металообробки. Кожна провінція має свої правила. У Західній Фландрії у {{mtech-jaar}} він оплачував заняття поза роботою. Запитайте, що можливо зараз.',
   },
   volta: {
     name: 'Volta',
     gives:
-      'Фонд навчання електриків. Роботодавець отримує премію, якщо ви проходите навчання. Запитайте його, що можливо.',
+      'Фонд навчання для електриків. Роботодавець отримує премію, якщо ви проходите навчання. Запитайте його, що можливо.',
   },
   educam: nietNagekeken(
     'Educam',
-    'автосервісів, кузовних робіт, дорогоцінних металів, торгівлі металом і переробки металобрухту',
+    'автосервіси, кузовні роботи, дорогоцінні метали, торгівля металом і переробка металобрухту',
   ),
   'co-valent': {
     name: 'Co-valent',
@@ -45,30 +52,30 @@ export const sectorfondsen: Readonly<Record<Fonds, Destination>> = {
     name: 'Alimento',
     gives: 'Навчання для харчової промисловості, у робочий час або з оплатою. Запитайте роботодавця, що можливо.',
   },
-  handel: zonderNaam('торгівлі'),
-  'horeca-forma': nietNagekeken('Horeca Forma Vlaanderen', 'готелів, ресторанів і кафе'),
-  woodwize: nietNagekeken('Woodwize', 'деревообробки, меблів і оббивки'),
-  cobot: nietNagekeken('Cobot', 'текстильної галузі'),
+  handel: zonderNaam('торгівля'),
+  'horeca-forma': nietNagekeken('Horeca Forma Vlaanderen', 'готелі, ресторани й кафе'),
+  woodwize: nietNagekeken('Woodwize', 'деревина, меблі та оббивка'),
+  cobot: nietNagekeken('Cobot', 'текстиль'),
   ivoc: {
     name: 'IVOC',
     gives:
-      'Фонд навчання галузі одягу й пошиття. Раніше він давав також премію працівникам. Чи вона ще існує, ми не перевіряли.',
+      'Фонд навчання для галузі одягу й пошиття. Раніше він давав також премію працівникам. Чи вона ще існує, ми не перевіряли.',
   },
   textielverzorging: zonderNaam('прання та чищення текстилю'),
-  grafoc: nietNagekeken('Grafoc', 'поліграфії'),
-  papier: zonderNaam('паперу й картону'),
-  sftl: nietNagekeken('Sociaal Fonds Transport en Logistiek', 'автоперевезень, логістики та наземного обслуговування'),
+  grafoc: nietNagekeken('Grafoc', 'поліграфія'),
+  papier: zonderNaam('папір і картон'),
+  sftl: nietNagekeken('Sociaal Fonds Transport en Logistiek', 'автоперевезення, логістика та наземне обслуговування'),
   fcbo: {
     name: 'FCBO',
     gives:
-      'Фонд навчання автобусної галузі. Він також пояснює, як там діє Vlaams opleidingsverlof. Запитайте роботодавця, що можливо.',
+      'Фонд навчання для автобусної галузі. Він також пояснює, як там діє Vlaams opleidingsverlof. Запитайте роботодавця, що можливо.',
   },
   taxi: zonderNaam('таксі'),
-  ambassador: nietNagekeken('Ambassador', 'перевізників речей'),
-  logos: nietNagekeken('Logos', 'службовців у міжнародній торгівлі, транспорті й логістиці'),
+  ambassador: nietNagekeken('Ambassador', 'перевезення речей при переїзді'),
+  logos: nietNagekeken('Logos', 'службовці в міжнародній торгівлі, транспорті й логістиці'),
   schoonmaak: nietNagekeken('OCS', 'прибирання'),
-  bewaking: zonderNaam('охорони'),
-  kappers: zonderNaam('перукарень, фітнесу і краси'),
+  bewaking: zonderNaam('охорона'),
+  kappers: zonderNaam('перукарні, фітнес і краса'),
   travi: {
     name: 'Travi і ваше агентство тимчасової роботи',
     gives:
@@ -87,28 +94,28 @@ export const sectorfondsen: Readonly<Record<Fonds, Destination>> = {
   ziekenhuizen: {
     name: 'FeBi і VIVO',
     gives:
-      'Фонди навчання лікарень, догляду за літніми людьми та здоров’я. Запитайте, чи можете ви вчитися на медсестру, медбрата або помічника з догляду і зберегти зарплату. Що можливо зараз, ми не перевіряли.',
+      'Фонди навчання для лікарень, догляду за літніми людьми та охорони здоров’я. Запитайте, чи можете ви вчитися на медсестру, медбрата або помічника з догляду і зберегти зарплату. Що можливо зараз, ми не перевіряли.',
   },
-  vastgoed: nietNagekeken('Sociaal fonds {{pc-vastgoed}}', 'нерухомості й доглядачів будинків'),
+  vastgoed: nietNagekeken('Sociaal fonds {{pc-vastgoed}}', 'нерухомість і доглядачі будинків'),
   liberform: {
     name: 'Liberform',
     gives:
       'За старішою сторінкою: безкоштовне навчання для тих, хто працює в людини вільної професії, як-от бухгалтер, адвокат або ветеринар. Навчання, яке оплачує Liberform, не можна оплатити через opleidingscheques.',
   },
-  banken: nietNagekeken('Febelfin Academy', 'банків'),
+  banken: nietNagekeken('Febelfin Academy', 'банки'),
   verzekeringen: nietNagekeken('FOPAS', 'страхування'),
   eduplus: {
     name: 'EDUplus',
     gives:
       'Навчання для сільського господарства й садівництва, безкоштовне для тих, хто там постійно працює робітником. Інші іноді можуть навчатися за гроші.',
   },
-  mediarte: nietNagekeken('mediarte', 'кіно й аудіовізуальної роботи'),
-  podiumkunsten: nietNagekeken('Sociaal Fonds Podiumkunsten', 'сценічного мистецтва'),
-  attracties: zonderNaam('туристичних атракціонів'),
-  beton: zonderNaam('виробництва бетону'),
-  'vrij-onderwijs': zonderNaam('недержавних шкіл'),
+  mediarte: nietNagekeken('mediarte', 'кіно й аудіовізуальна робота'),
+  podiumkunsten: nietNagekeken('Sociaal Fonds Podiumkunsten', 'сценічне мистецтво'),
+  attracties: zonderNaam('туристичні атракціони'),
+  beton: zonderNaam('виробництво бетону'),
+  'vrij-onderwijs': zonderNaam('недержавні школи'),
   diverscity: {
     name: 'Diverscity',
-    gives: 'Фонд навчання місцевої влади. Запитайте у своєму відділі кадрів, яке там є навчання.',
+    gives: 'Фонд навчання для місцевої влади. Запитайте у своєму відділі кадрів, яке там є навчання.',
   },
 };

@@ -4,7 +4,7 @@ import { aanwezigheid, langGenoeg, stappen, werknemerIn } from './educatief-verl
 export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof-brussel'] = {
   name: 'Betaald educatief verlof у Брюсселі (відпустка для навчання)',
   gives:
-    'Ви можете піти з роботи, щоб навчатися. Зарплату ви отримуєте далі, але роботодавець може її обмежити. Ви отримуєте стільки годин, скільки у вас занять, до певної межі.',
+    'Ви можете брати вільний від роботи час, щоб навчатися. Зарплату ви отримуєте далі, але роботодавець може її обмежити. Ви отримуєте стільки годин, скільки у вас занять, до певної межі.',
   decides:
     'Brussel Economie en Werkgelegenheid визначає, яке навчання рахується. Ви плануєте відпустку разом із роботодавцем.',
   criteria: {

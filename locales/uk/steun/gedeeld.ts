@@ -35,7 +35,7 @@ export const verlof = {
   duur: {
     yes: 'Ви ще не взяли {{tijdskrediet-maanden}} місяців tijdskrediet з певної причини.',
     no: 'Ви вже взяли {{tijdskrediet-maanden}} місяців tijdskrediet з певної причини. Більше за трудове життя не буває, для всіх причин разом.',
-    open: 'За трудове життя ви отримуєте щонайбільше {{tijdskrediet-maanden}} місяців tijdskrediet з певної причини. Для knelpuntberoep від {{knelpunt-jaar}} року було {{knelpunt-maanden}} місяців. Чи це ще так, ми не знаємо. Запитайте в RVA, скільки у вас ще є.',
+    open: 'За трудове життя ви отримуєте щонайбільше {{tijdskrediet-maanden}} місяців tijdskrediet з певної причини. Для knelpuntberoep з {{knelpunt-jaar}} року було {{knelpunt-maanden}} місяців. Чи це ще так, ми не знаємо. Запитайте в RVA, скільки у вас ще є.',
   },
   werkgeversgrootte: {
     yes: 'У вашого роботодавця більше ніж {{werknemers-zonder-recht}} працівників.',

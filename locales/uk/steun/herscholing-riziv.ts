@@ -32,7 +32,7 @@ export const herscholingRiziv: SteunTexts['herscholing-riziv'] = {
   },
   deadlines: {},
   steps: {
-    arts: 'Домовтеся про зустріч: вам потрібен adviserend arts вашої лікарняної каси.',
+    arts: 'Домовтеся про зустріч із лікарем вашої лікарняної каси (adviserend arts).',
     voorstel: 'Візьміть із собою пропозицію навчання або попросіть допомоги з вибором.',
     beslissing: 'Чекайте на рішення RIZIV. Не згодні? Тоді ви можете звернутися до суду з трудових справ.',
   },

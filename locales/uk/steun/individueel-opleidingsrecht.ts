@@ -35,7 +35,7 @@ export const individueelOpleidingsrecht: SteunTexts['individueel-opleidingsrecht
     'bestaat-nog':
       'Наші джерела — {{dagen-bron-van}} і {{dagen-bron-tot}} років. Ми ніде не знайшли, що ці дні скасовано. Це не певно. Запитайте у своєму відділі кадрів або у своїй профспілці.',
     sector:
-      'У багатьох галузях є cao (угода з профспілками) з іншою кількістю днів. Якщо працівників {{dagen-werknemers-groot}} або більше, їх ніколи не менше ніж {{dagen-minst}}. Запитайте у своєму відділі кадрів.',
+      'У багатьох галузях є cao (угода з профспілками) з іншою кількістю днів. Якщо працівників {{dagen-werknemers-groot}} або більше, днів ніколи не менше ніж {{dagen-minst}}. Запитайте у своєму відділі кадрів.',
     deeltijds:
       'Працюєте на неповну ставку або не весь рік? Тоді кількість днів може бути меншою. Запитайте у своєму відділі кадрів.',
     'learning-account-weg':
@@ -46,7 +46,7 @@ export const individueelOpleidingsrecht: SteunTexts['individueel-opleidingsrecht
   deadlines: {
     'learning-account': {
       dated:
-        'Подивіться своє навчання на mycareer.be найпізніше {{date}} і збережіть те, що вам потрібно. Потім його зітруть.',
+        'Подивіться своє навчання на mycareer.be найпізніше {{date}} і збережіть те, що вам потрібно. Потім ці дані зітруть.',
       passed: 'Дані Federal Learning Account до {{date}} включно можна було побачити.',
     },
   },

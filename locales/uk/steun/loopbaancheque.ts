@@ -53,7 +53,7 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
   },
   unchecked: {
     'dag-aanvraag': 'Чи ви працюєте в день, коли замовляєте чек.',
-    nederlands: 'Чи можете ви розмовляти з консультантом нідерландською мовою.',
+    nederlands: 'Чи можете ви вести ці розмови нідерландською мовою.',
     'begin-binnen-drie-maanden':
       'Чи ви вчасно починаєте. Раніше це треба було зробити протягом {{cheque-maanden}} місяців після чека.',
     maandquotum:

@@ -3,7 +3,7 @@ import type { SteunTexts } from '../../texts.js';
 export const loopbaankrediet: SteunTexts['loopbaankrediet'] = {
   name: 'Loopbaankrediet (план на {{krediet-jaar}} рік)',
   gives:
-    'Це план, який має початися {{krediet-vanaf}}, і за ним ви розмовляєте з кар’єрним консультантом, один раз за трудове життя. Частину ви платите самі.',
+    'Це план на {{krediet-vanaf}}, і за ним ви розмовляєте з кар’єрним консультантом, один раз за трудове життя. Частину ви платите самі.',
   decides: 'За планом, рішення ухвалює фламандська влада. Остаточного тексту ми не знайшли.',
   criteria: {
     begonnen: {
