@@ -55,7 +55,7 @@ export const kmoPortefeuille: SteunTexts['kmo-portefeuille'] = {
   },
   steps: {
     opleider: 'Запитайте організатора навчання, чи він зареєстрований для kmo-portefeuille.',
-    aanvragen: 'Подайте заявку на підтримку онлайн до VLAIO, з номером підприємства вашої справи.',
+    aanvragen: 'Подайте заявку на підтримку онлайн до VLAIO, з номером вашої справи (ondernemingsnummer).',
     betalen: 'Спочатку заплатіть свою частину в kmo-portefeuille. Фландрія додає до неї підтримку.',
   },
   unchecked: {
