@@ -16,8 +16,7 @@ const overDeGrens = {
   'werkt-in-buitenland':
     'Bunu görüyorsunuz, çünkü yurt dışında çalışıyorsunuz. İzin için o ülkenin kuralları geçerlidir.',
   'woont-in-buitenland': 'Bunu görüyorsunuz, çünkü başka bir Avrupa ülkesinde oturuyorsunuz.',
-  'zoekt-vanuit-buitenland':
-    'Bunu görüyorsunuz, çünkü iş arıyorsunuz ve başka bir Avrupa ülkesinde oturuyorsunuz.',
+  'zoekt-vanuit-buitenland': 'Bunu görüyorsunuz, çünkü iş arıyorsunuz ve başka bir Avrupa ülkesinde oturuyorsunuz.',
 };
 const waarJeWerkt = 'Oturduğunuz yer değil, çalıştığınız yer sayılır.';
 const zorgkrediet = 'zorgkrediet: öğrenmek için de, ödenekle geçici olarak daha az çalışmak.';
@@ -74,8 +73,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
         'Bunu görüyorsunuz, çünkü okumada, hesapta veya dijital çalışmada daha iyi olmak istiyorsunuz.',
       'diploma-secundair':
         'Bunu görüyorsunuz, çünkü lise diploması almak istiyorsunuz. Burada önce temel bilgileri tazeleyebilirsiniz.',
-      'zonder-diploma':
-        'Bunu görüyorsunuz, çünkü lise diplomanız yok. Burada temel bilgileri tazeleyebilirsiniz.',
+      'zonder-diploma': 'Bunu görüyorsunuz, çünkü lise diplomanız yok. Burada temel bilgileri tazeleyebilirsiniz.',
     },
   },
   starten: {
@@ -182,8 +180,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   },
   'vdab-tijdelijk-werkloos': {
     name: 'VDAB, işin olmadığı günler için',
-    gives:
-      'İşin olmadığı günlerde ne öğrenebileceğinizi iş kurumu VDAB’ye sorun. Bu olanaklar kontrol edilmedi.',
+    gives: 'İşin olmadığı günlerde ne öğrenebileceğinizi iş kurumu VDAB’ye sorun. Bu olanaklar kontrol edilmedi.',
     reasons: {
       'tijdelijk-werkloos': 'Bunu görüyorsunuz, çünkü geçici olarak işsizsiniz ve Flandre’de oturuyorsunuz.',
     },
@@ -216,8 +213,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   },
   eures: {
     name: 'EURES, Avrupa iş ağı',
-    gives:
-      'Avrupa’daki her ülke için: iş kurumu VDAB’den bir EURES danışmanı isteyin. Bu olanaklar kontrol edilmedi.',
+    gives: 'Avrupa’daki her ülke için: iş kurumu VDAB’den bir EURES danışmanı isteyin. Bu olanaklar kontrol edilmedi.',
     reasons: overDeGrens,
   },
   'kmo-portefeuille-vlaio': {
@@ -252,8 +248,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
     reasons: {
       zelfstandig:
         'Bunu görüyorsunuz, çünkü işletmeniz Brüksel’de. Kmo-portefeuille sadece Flandre’deki bir işletme içindir.',
-      bijberoep:
-        'Bunu görüyorsunuz, çünkü ek işinizin işletmesi Brüksel’de. O işletme için bir eğitimde sayılır.',
+      bijberoep: 'Bunu görüyorsunuz, çünkü ek işinizin işletmesi Brüksel’de. O işletme için bir eğitimde sayılır.',
     },
   },
   'zorgopleiding-met-loon': {
@@ -293,8 +288,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
     reasons: {
       'vlaamse-overheid': `Bunu görüyorsunuz, çünkü Flaman yönetimi için çalışıyorsunuz. Şunu da sorun: ${zorgkrediet}`,
       'lokaal-bestuur': `Bunu görüyorsunuz, çünkü bir yerel yönetim için çalışıyorsunuz. Flandre’de şu da var: ${zorgkrediet}`,
-      'eigen-regels':
-        'Bunu görüyorsunuz, çünkü işvereniniz kamuya ait ve kendi kuralları olabilir.',
+      'eigen-regels': 'Bunu görüyorsunuz, çünkü işvereniniz kamuya ait ve kendi kuralları olabilir.',
       'woont-elders':
         'Bunu görüyorsunuz, çünkü Flandre’de veya Brüksel’de oturmuyorsunuz. O zaman başka kurallar geçerli olabilir.',
     },
@@ -336,8 +330,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
       'VDAB ile veya bir Leerwinkel ile konuşun. Bir sendikaya üyeyseniz orada da danışın. Her sendikanın neler sunduğu kontrol edilmedi.',
     reasons: {
       'cheque-gebruikt': 'Bunu görüyorsunuz, çünkü daha önce loopbaancheque kullandınız.',
-      'geen-werk':
-        'Bunu görüyorsunuz, çünkü bir yön arıyorsunuz. Loopbaancheque sadece çalışanlar içindir.',
+      'geen-werk': 'Bunu görüyorsunuz, çünkü bir yön arıyorsunuz. Loopbaancheque sadece çalışanlar içindir.',
     },
   },
   competentiecheck: {
@@ -410,8 +403,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
     reasons: {
       diploma: 'Bunu görüyorsunuz, çünkü başka bir ülkeden diplomanız var.',
       nieuw: 'Bunu görüyorsunuz, çünkü Belçika’da yenisiniz ve belki başka bir yerde diploma aldınız.',
-      elders:
-        'Bunu görüyorsunuz, çünkü iş arıyorsunuz ve Belçika ile Avrupa Ekonomik Alanı dışında oturuyorsunuz.',
+      elders: 'Bunu görüyorsunuz, çünkü iş arıyorsunuz ve Belçika ile Avrupa Ekonomik Alanı dışında oturuyorsunuz.',
     },
   },
   'levenslang-leren': {
@@ -430,8 +422,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
     reasons: {
       basisvaardigheden:
         'Bunu görüyorsunuz, çünkü okumada, hesapta veya dijital çalışmada daha iyi olmak istiyorsunuz.',
-      gepensioneerd:
-        'Bunu görüyorsunuz, çünkü emeklisiniz. Her şeyi tek başınıza bulmak zorunda değilsiniz.',
+      gepensioneerd: 'Bunu görüyorsunuz, çünkü emeklisiniz. Her şeyi tek başınıza bulmak zorunda değilsiniz.',
     },
   },
   'vlaamse-infolijn': {
