@@ -169,7 +169,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
     },
   },
   'riziv-terug-naar-werk': {
-    name: 'Terug Naar Werk-fonds',
+    name: 'Terug Naar Werk-fonds (işe dönüş fonu)',
     gives:
       'Ücretli çalışanlar ve iş arayanlar için, işe dönüş rehberliğinde kullanılan bir kupon, en fazla {{fonds-bedrag}} euro ({{fonds-stand}} itibarıyla). Sağlık sigortasının arkasındaki kurum olan RIZIV karar verir.',
     reasons: {
@@ -217,7 +217,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
     reasons: overDeGrens,
   },
   'kmo-portefeuille-vlaio': {
-    name: 'Kmo-portefeuille',
+    name: 'Kmo-portefeuille (işletmeler için eğitim desteği)',
     gives:
       'Girişimciler için Flaman kurumu VLAIO, işletmeniz için bir eğitimin bir kısmını öder: {{kmo-jaar}} yılında yüzde {{kmo-laag}} ile {{kmo-hoog}} arası. İşletmenizin yeri Flandre’de olmalı ve eğitimi veren kurum tanınmış olmalıdır.',
     reasons: {

@@ -32,7 +32,7 @@ export const meenemen: MeenemenTexts = {
   letterSubject: 'Konu',
   letterDear: 'Sayın',
   letterGreeting: 'Saygılarımla',
-  letterSign: 'İmza',
+  letterSign: 'İmzam',
   letterReceived: 'İşveren tarafından alındı (tarih ve imza)',
   letters: {
     opleidingsverlof: {
