@@ -2,7 +2,7 @@ import type { AntwoordenTexts } from '../texts.js';
 
 const mag = { topic: 'reddetmek', question: 'İşverenim reddedebilir mi?' };
 const ontslagen = { topic: 'işten çıkarılma', question: 'İşverenim beni bu yüzden işten çıkarabilir mi?' };
-const stoppen = { topic: 'hasta olmak veya bırakmak', question: 'Hasta olursam veya bırakırsam ne olur?' };
+const stoppen = { topic: 'hasta olmak veya bırakmak', question: 'Hasta olursam veya eğitimi bırakırsam ne olur?' };
 const onkosten = { topic: 'yol ve çocuk bakımı', question: 'Yol masrafımı ve çocuk bakımını kim öder?' };
 
 /** For a leave of some hours: only the planning can be talked about. */
@@ -46,10 +46,10 @@ export const antwoorden: AntwoordenTexts = {
       'Hayır. Yazılı başvurunuzdan, tijdskrediet bittikten {{tijdskrediet-na}} ay sonrasına kadar korunursunuz. Ama işvereniniz sizi, bununla hiçbir ilgisi olmayan bir nedenle işten çıkarabilir. Bu nedeni kanıtlaması gerekir. Kanıtlayamazsa {{tijdskrediet-loon}} aylık maaş daha alırsınız. Sendikanızdan yardım isteyin.',
   },
   'ontslag-nemen': {
-    topic: 'kendiniz işten çıkmak',
-    question: 'Öğrenmek için kendim işten çıkarsam ödenek alır mıyım?',
+    topic: 'işten kendiniz ayrılmak',
+    question: 'Öğrenmek için işten kendim ayrılırsam ödenek alır mıyım?',
     answer:
-      'Çoğunlukla hayır. Bir kaynağa göre {{ontslag-sinds}} tarihinden beri kariyerinizde bir kez mümkündür: en az {{ontslag-jaren}} yıl çalıştıysanız ve {{ontslag-maanden}} ay için. Bu kesin değil. İşten çıkmadan önce RVA’ya veya sendikanıza sorun.',
+      'Çoğunlukla hayır. Bir kaynağa göre {{ontslag-sinds}} tarihinden beri kariyerinizde bir kez mümkündür: en az {{ontslag-jaren}} yıl çalıştıysanız ve {{ontslag-maanden}} ay için. Bu kesin değil. İşten ayrılmadan önce RVA’ya veya sendikanıza sorun.',
   },
   'nieuwe-werkgever': {
     topic: 'iş değiştirmek',
@@ -85,7 +85,7 @@ export const antwoorden: AntwoordenTexts = {
   'brussels-verlof-stoppen': {
     ...stoppen,
     answer:
-      'Bırakıyor musunuz? Bunu {{brussel-dagen}} gün içinde işvereninize söyleyin: o zaman izniniz de biter. Derslerin %{{missen-procent}} oranından fazlasını geçerli bir neden olmadan kaçırırsanız, {{brussel-maanden}} ay boyunca bu izin için hakkınız olmaz.',
+      'Eğitimi bırakıyor musunuz? Bunu {{brussel-dagen}} gün içinde işvereninize söyleyin: o zaman izniniz de biter. Derslerin %{{missen-procent}} oranından fazlasını geçerli bir neden olmadan kaçırırsanız, {{brussel-maanden}} ay boyunca bu izin için hakkınız olmaz.',
   },
   'tijdskrediet-stoppen': {
     ...stoppen,
@@ -105,7 +105,7 @@ export const antwoorden: AntwoordenTexts = {
   'ibo-stoppen': {
     ...stoppen,
     answer:
-      'VDAB’siz bırakmayın: bu, ödeneğinize mal olabilir. Başka bir iş bulursanız bırakabilirsiniz. Hastaysanız işveren o günler için size maaş ödemez. IBO’dan sonra en az o kadar süren bir sözleşme alırsınız. Bırakma ve hastalık hakkındaki bilgi VDAB’nin eski bir sayfasında yazıyor.',
+      'VDAB ile konuşmadan bırakmayın: bu, ödeneğinize mal olabilir. Başka bir iş bulursanız bırakabilirsiniz. Hastaysanız işveren o günler için size maaş ödemez. IBO’dan sonra en az o kadar süren bir sözleşme alırsınız. Bırakma ve hastalık hakkındaki bilgi VDAB’nin eski bir sayfasında yazıyor.',
   },
   'cheque-stoppen': {
     ...stoppen,

@@ -19,7 +19,7 @@ const overDeGrens = {
   'zoekt-vanuit-buitenland': 'Bunu görüyorsunuz, çünkü iş arıyorsunuz ve başka bir Avrupa ülkesinde oturuyorsunuz.',
 };
 const waarJeWerkt = 'Oturduğunuz yer değil, çalıştığınız yer sayılır.';
-const zorgkrediet = 'zorgkrediet: öğrenmek için de, ödenekle geçici olarak daha az çalışmak.';
+const zorgkrediet = 'zorgkrediet (öğrenmek için de, ödenekle geçici olarak daha az çalışmak).';
 
 /** One reason for every fund of a paritair comité. */
 const perComite = Object.fromEntries(
@@ -364,7 +364,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'werkgever-opleidingsdagen': {
     name: 'İşvereninizin verdiği eğitim günleri',
     gives:
-      'Birçok işveren her yıl birkaç gün eğitim verir, çalışma sırasında veya ücretli. Kaç gün olduğu, şirketin büyüklüğüne ve sektörünüze bağlıdır. Bunu sorun.',
+      'Birçok işveren her yıl birkaç gün eğitim verir, çalışma sırasında veya bunun için maaş vererek. Kaç gün olduğu, şirketin büyüklüğüne ve sektörünüze bağlıdır. Bunu sorun.',
     reasons: { werknemer: 'Bunu görüyorsunuz, çünkü Belçika’da bir şirket veya kuruluş için çalışıyorsunuz.' },
   },
   opleidingstegoed: {

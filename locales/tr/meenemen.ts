@@ -60,7 +60,7 @@ export const meenemen: MeenemenTexts = {
       subject: 'bir eğitim için tijdskrediet bildirimim',
       opening: 'Bu mektupla size, bir eğitim gerekçesiyle tijdskrediet almak istediğimi bildiriyorum.',
       lines: {
-        vorm: 'Daha az çalışmak veya bırakmak istiyorum (tam, yarım zamanlı veya beşte bir)',
+        vorm: 'Daha az çalışmak veya işe ara vermek istiyorum (tam, yarım zamanlı veya beşte bir)',
         vanaf: 'Başlangıç',
         duur: 'Ne kadar süreyle',
         opleiding: 'Eğitim',
@@ -93,7 +93,7 @@ export const meenemen: MeenemenTexts = {
   paperNotes: 'Notlar',
 
   share: 'Paylaşmak',
-  shareIntro: 'Birine bu rehberin linkini gönderin. Cevaplarınız içinde değildir.',
+  shareIntro: 'Birine bu rehberin linkini gönderin. Cevaplarınız linkin içinde değildir.',
   shareAnswers: 'Cevaplarımı da gönder',
   shareAnswersHint: 'O zaman linki açan kişi, ne cevap verdiğinizi ve size neyin uyduğunu görür.',
   shareSend: 'Linki paylaş',

@@ -23,7 +23,7 @@ export const nodig: NodigTexts = {
   'vlaams-gesubsidieerd': 'kuruluşunuzun Flaman sübvansiyonu alıp almadığı',
   tewerkstelling: 'yüzde kaç çalıştığınız',
   'uren-per-week': 'haftada kaç saat çalıştığınız',
-  'paritair-comite': 'sizin için hangi paritair comité geçerli',
+  'paritair-comite': 'sizin için hangi paritair comité geçerli olduğu',
   'uitkering-sinds': 'bu ödeneği ne zamandan beri aldığınız',
   thema: 'eğitimin ne hakkında olduğu',
   vestiging: 'işletmenizin yerinin neresi olduğu',
@@ -33,7 +33,7 @@ export const nodig: NodigTexts = {
   'loopbaancheque-gebruikt': 'hiç loopbaancheque kullanıp kullanmadığınız',
   'vdab-erkend': 'eğitimin VDAB tarafından tanınıp tanınmadığı (vdab.be sitesinde bir yıldız)',
   'lange-dagopleiding':
-    'eğitimin en az {{dagopleiding-weken}} hafta sürüp sürmediği, haftada ortalama {{dagopleiding-uren}} saat ve çoğunlukla gündüz',
+    'eğitimin en az {{dagopleiding-weken}} hafta, haftada ortalama {{dagopleiding-uren}} saat ve çoğunlukla gündüz sürüp sürmediği',
   zorgknelpunt: 'eğitimin bakım alanında bir knelpuntberoep için olup olmadığı',
   'hoger-onderwijs': 'eğitimin bir graduaat, bachelor veya master olup olmadığı',
   contacturen: 'kaç saat ders aldığınız',
@@ -53,6 +53,6 @@ export const nodig: NodigTexts = {
   start: 'eğitimin ne zaman başladığı',
   ancienniteit: 'bu işverende ne kadar zamandır çalıştığınız',
   werknemers: 'işvereninizde kaç kişinin çalıştığı',
-  'cao-tijdskrediet': 'işi tamamen veya yarı yarıya bırakmak için bir cao olup olmadığı',
+  'cao-tijdskrediet': 'işe tamamen veya yarı yarıya ara vermek için bir cao olup olmadığı',
   'voltijds-voorbije-jaar': 'son {{maanden-voltijds}} ay tam zamanlı çalışıp çalışmadığınız',
 };

@@ -44,7 +44,8 @@ export const sectorfondsen: Readonly<Record<Fonds, Destination>> = {
   },
   alimento: {
     name: 'Alimento',
-    gives: 'Gıda sanayisi için eğitimler, çalışma sırasında veya ücretli. Neyin mümkün olduğunu işvereninize sorun.',
+    gives:
+      'Gıda sanayisi için eğitimler, çalışma sırasında veya maaş alarak. Neyin mümkün olduğunu işvereninize sorun.',
   },
   handel: zonderNaam('ticaret'),
   'horeca-forma': nietNagekeken('Horeca Forma Vlaanderen', 'otel, lokanta ve kafe'),

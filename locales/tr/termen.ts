@@ -4,7 +4,7 @@ import type { TermenTexts } from '../texts.js';
 export const termen: TermenTexts = {
   opleidingsverlof: 'maaşınız devam ederken öğrenmek için işten izin',
   opleidingscheque: 'bir eğitimi ödemek için Flaman yönetiminin verdiği çek',
-  tijdskrediet: 'bir süre daha az çalıştığınız veya işi bıraktığınız izin',
+  tijdskrediet: 'bir süre daha az çalıştığınız veya işe ara verdiğiniz izin',
   zorgkrediet: 'Flaman yönetimi, okullar ve yerel yönetimlerin personeli için ödenekli izin',
   ouderschapsverlof: 'küçük çocuğunuza bakmak için izin',
   loopbaanbegeleiding: 'işinizde ne yapabildiğiniz ve ne istediğiniz hakkında bir danışmanla görüşmeler',

@@ -50,7 +50,7 @@ export const vragen: VragenTexts = {
       help: 'Ders saatlerine temas saati de denir. Kaç saat olduğunu eğitimi veren kurum bilir. Eğitim bir okul yılından (eylülden ağustosa) uzun mu sürüyor? O zaman bir okul yılını sayın.',
     },
     opname: {
-      help: 'Uzun bir eğitim için bazen bir süre daha az çalışabilir veya işi bırakabilirsiniz. Buna tijdskrediet veya zorgkrediet denir. Burada hiçbir şeye kesin karar vermiş olmazsınız.',
+      help: 'Uzun bir eğitim için bazen bir süre daha az çalışabilir veya işe ara verebilirsiniz. Buna tijdskrediet veya zorgkrediet denir. Burada hiçbir şeye kesin karar vermiş olmazsınız.',
     },
     databank: {
       help: 'Eğitimi Opleidingsdatabank listesinde, Flaman yönetiminin internet sitesinde arayın. Veya eğitimi veren kuruma ODB-nummer sorun. Hiç loopbaanbegeleiding almadınız mı? O zaman persoonlijk ontwikkelingsplan da yoktur.',
@@ -291,7 +291,7 @@ export const vragen: VragenTexts = {
       unit: 'ay',
     },
     'cao-tijdskrediet': {
-      question: 'Bir eğitim için işi tamamen veya yarı yarıya bırakmaya izin veren bir cao var mı?',
+      question: 'Bir eğitim için işe tamamen veya yarı yarıya ara vermeye izin veren bir cao var mı?',
       hint: 'Cao, sendikalarla yapılan bir anlaşmadır. Personel servisiniz veya sendikanız bilir.',
       label: 'İzin için cao',
       values: jaNee,
@@ -392,7 +392,7 @@ export const vragen: VragenTexts = {
     },
     'lange-dagopleiding': {
       question:
-        'Eğitim en az {{dagopleiding-weken}} hafta sürüyor mu, haftada ortalama {{dagopleiding-uren}} saat ve çoğunlukla gündüz mü?',
+        'Eğitim en az {{dagopleiding-weken}} hafta, haftada ortalama {{dagopleiding-uren}} saat ve çoğunlukla gündüz mü sürüyor?',
       hint: 'Yükseköğretimde: {{dagopleiding-studiepunten}} yeni studiepunten veya daha fazlaysa evet deyin.',
       label: 'Uzun gündüz eğitimi',
       values: jaNee,
@@ -526,7 +526,7 @@ export const vragen: VragenTexts = {
       label: 'Zaman ayırmak',
       values: {
         verlofuren: 'Çalışmaya devam ederim ve en fazla birkaç saat izin alırım',
-        voltijds: 'Bir süre işi tamamen bırakmak istiyorum',
+        voltijds: 'Bir süre işe tamamen ara vermek istiyorum',
         halftijds: 'Bir süre yarım zamanlı çalışmak istiyorum',
         vijfde: 'Bir süre beşte bir daha az çalışmak istiyorum',
       },

@@ -4,7 +4,7 @@ import { aanwezigheid, langGenoeg, stappen, werknemerIn } from './educatief-verl
 export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof-brussel'] = {
   name: 'Betaald educatief verlof (Brüksel’de ücretli eğitim izni)',
   gives:
-    'Öğrenmek için işten ayrılabilirsiniz. Maaşınız devam eder, ama işvereniniz onu sınırlayabilir. Bir sınıra kadar, ders aldığınız saat kadar izin alırsınız.',
+    'Öğrenmek için işinizden izin alabilirsiniz. Maaşınız devam eder, ama işvereniniz onu sınırlayabilir. Bir sınıra kadar, ders aldığınız saat kadar izin alırsınız.',
   decides:
     'Hangi eğitimlerin sayıldığını Brussel Economie en Werkgelegenheid belirler. İzni işvereninizle birlikte planlarsınız.',
   criteria: {

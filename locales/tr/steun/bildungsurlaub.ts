@@ -3,7 +3,7 @@ import { deeltijds, loongrens, stappen, vierVijfde, werknemerIn } from './educat
 
 export const bildungsurlaub: SteunTexts['bildungsurlaub'] = {
   name: 'Bezahlter Bildungsurlaub (Almanca Konuşan Topluluk’ta ücretli eğitim izni)',
-  gives: 'Öğrenmek için işten ayrılabilirsiniz. Maaşınız devam eder, ama işvereniniz onu sınırlayabilir.',
+  gives: 'Öğrenmek için işinizden izin alabilirsiniz. Maaşınız devam eder, ama işvereniniz onu sınırlayabilir.',
   decides:
     'Hangi eğitimlerin sayıldığını Almanca Konuşan Topluluk bakanlığı belirler. İzni işvereninizle birlikte planlarsınız.',
   criteria: {

@@ -11,7 +11,7 @@ import {
 
 export const congeEducationPaye: SteunTexts['conge-education-paye'] = {
   name: 'Congé-éducation payé (Valonya’da ücretli eğitim izni)',
-  gives: 'Öğrenmek için işten ayrılabilirsiniz. Maaşınız devam eder, ama işvereniniz onu sınırlayabilir.',
+  gives: 'Öğrenmek için işinizden izin alabilirsiniz. Maaşınız devam eder, ama işvereniniz onu sınırlayabilir.',
   decides:
     'Hangi eğitimlerin sayıldığını Valonya yönetimi belirler. İzni Le Forem, Valonya’nın iş kurumu, kontrol eder. İşvereniniz izni reddedemez.',
   criteria: {

@@ -29,7 +29,7 @@ export const eindeUitkering =
 export const verlof = {
   ancienniteit: {
     yes: 'Bu işverende en az {{dienst-maanden}} aydır çalışıyorsunuz.',
-    no: 'Bu işverende henüz {{dienst-maanden}} aydır çalışmıyorsunuz. Bu gereklidir; sadece ouderschapsverlof izninizin hemen ardından gerekmez.',
+    no: 'Bu işverende henüz {{dienst-maanden}} ay çalışmadınız. Bu gereklidir; sadece ouderschapsverlof izninizin hemen ardından gerekmez.',
     open: 'Bu, bu işverende {{dienst-maanden}} aydır çalışıp çalışmadığınıza bağlıdır.',
   },
   duur: {
@@ -44,12 +44,12 @@ export const verlof = {
   },
   cao: {
     yes: 'Bir cao (anlaşma) var veya gerekmiyor.',
-    no: 'İşi tamamen veya yarı yarıya bırakmak için bir cao (sendikalarla bir anlaşma) gerekir. Böyle bir anlaşma yok.',
-    open: 'İşi tamamen veya yarı yarıya bırakmak için bir cao (sendikalarla bir anlaşma) gerekir.',
+    no: 'İşe tamamen veya yarı yarıya ara vermek için bir cao (sendikalarla bir anlaşma) gerekir. Böyle bir anlaşma yok.',
+    open: 'İşe tamamen veya yarı yarıya ara vermek için bir cao (sendikalarla bir anlaşma) gerekir.',
   },
   vorm: {
     yes: 'Seçtiğiniz biçim, şu anda ne kadar çalıştığınıza uyuyor.',
-    no: 'Seçiminiz buraya uymuyor. İşi tamamen bırakmak mümkündür. Yarım zamanlı çalışmak, şu anda en az %{{halftijds-vanaf}} çalışıyorsanız mümkündür. Beşte bir daha az çalışmak, şu anda tam zamanlı çalışıyorsanız mümkündür.',
+    no: 'Seçiminiz buraya uymuyor. İşe tamamen ara vermek mümkündür. Yarım zamanlı çalışmak, şu anda en az %{{halftijds-vanaf}} çalışıyorsanız mümkündür. Beşte bir daha az çalışmak, şu anda tam zamanlı çalışıyorsanız mümkündür.',
     open: 'Bu, seçtiğiniz biçime ve şu anda ne kadar çalıştığınıza bağlıdır.',
   },
   opleiding: {
@@ -59,7 +59,7 @@ export const verlof = {
   },
   omvang: {
     yes: 'Eğitiminiz yeterince uzun.',
-    no: 'Eğitiminiz çok kısa. Yılda {{lange-uren}} saatten az ders ve {{lange-studiepunten}} studiepunten sayısından az.',
+    no: 'Eğitiminiz çok kısa. Yılda {{lange-uren}} saatten az dersi var ve {{lange-studiepunten}} studiepunten sınırının altında.',
     open: 'Yılda {{jaar-uren}} saat ders veya {{jaar-studiepunten}} studiepunten varsa eğitim yeterince uzundur. Daha azsa, derslerin yıl içine nasıl dağıldığına bağlıdır.',
   },
 };

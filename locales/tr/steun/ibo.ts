@@ -43,7 +43,7 @@ export const ibo: SteunTexts['ibo'] = {
   unchecked: {
     ingeschreven: 'İşi olmayan bir iş arayan olarak kayıtlı olup olmadığınız.',
     'vorige-job':
-      'Daha önce bu işveren için çalışıp çalışmadığınız veya IBO yapmak için önceki işinizden çıkıp çıkmadığınız. Eski bir kaynağa göre buna izin yoktur.',
+      'Daha önce bu işveren için çalışıp çalışmadığınız veya IBO yapmak için önceki işinizden ayrılıp ayrılmadığınız. Eski bir kaynağa göre buna izin yoktur.',
     nederlands: 'Eğitimin Hollandaca olup olmadığı. Brüksel’de bu şarttır.',
   },
 };

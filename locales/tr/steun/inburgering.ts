@@ -15,7 +15,7 @@ export const inburgering: SteunTexts['inburgering'] = {
     nieuw: {
       yes: 'Belçika’da yenisiniz.',
       no: 'Bu program, Belçika’da yeni olanlar içindir. Hollandaca derslerini bu program olmadan da alabilirsiniz.',
-      open: 'Bu, Belçika’da yeni olup olmadığınıza ve inburgering için zorunlu veya hak sahibi olup olmadığınıza bağlıdır.',
+      open: 'Bu, Belçika’da yeni olup olmadığınıza ve inburgering yapmanız gerekip gerekmediğine veya yapıp yapamayacağınıza bağlıdır.',
     },
     bescherming: {
       yes: 'Şu anda koruma (iltica) istemiyorsunuz.',

@@ -9,7 +9,7 @@ export const loopbaankrediet: SteunTexts['loopbaankrediet'] = {
     begonnen: {
       yes: 'Plana göre loopbaankrediet {{krediet-vanaf}} tarihinden beri var.',
       no: 'Plana göre loopbaankrediet ancak {{krediet-vanaf}} tarihinde başlayacak.',
-      open: 'Bu, loopbaankrediet ne zaman başlarsa ona bağlıdır.',
+      open: 'Bu, loopbaankrediet başlangıcının ne zaman olduğuna bağlıdır.',
       unsettled:
         'Loopbaankrediet, {{cheque-plan}} yılındaki bir planda vardı, {{krediet-vanaf}} tarihinden itibaren. Kesin kuralları bulamadık. Başlayıp başlamadığını VDAB’ye sorun.',
     },

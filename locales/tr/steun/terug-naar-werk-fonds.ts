@@ -14,7 +14,7 @@ export const terugNaarWerkFonds: SteunTexts['terug-naar-werk-fonds'] = {
     reden: {
       yes: 'Bir yıldan uzun süredir hastasınız.',
       no: 'Fon, bir yıldan uzun süredir hasta olanlar içindir. Hastalık nedeniyle sözleşmesini kaybedenler için de vardır. Bu, cevaplarınıza uymuyor.',
-      open: 'Bir yıldan uzun süredir hasta mısınız? O zaman mümkündür. Henüz bir yıldır hasta değil misiniz? O zaman sadece işvereniniz sözleşmenizi tıbbi nedenlerle (medische overmacht) bitirdiyse mümkündür.',
+      open: 'Bir yıldan uzun süredir hasta mısınız? O zaman mümkündür. Hastalığınız henüz bir yılı doldurmadı mı? O zaman sadece işvereniniz sözleşmenizi tıbbi nedenlerle (medische overmacht) bitirdiyse mümkündür.',
     },
   },
   amounts: {

@@ -4,7 +4,7 @@ import { contract, cao, eerderGenomen, verlof, werktInBelgie } from './gedeeld.j
 export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
   name: 'Tijdskrediet voor een opleiding (eğitim için izin)',
   gives:
-    'Uzun bir eğitim için bir süre daha az çalışırsınız veya işi bir süre bırakırsınız. Bazen RVA’dan (ödenekleri öder) para alırsınız.',
+    'Uzun bir eğitim için bir süre daha az çalışırsınız veya işe bir süre ara verirsiniz. Bazen ödenekleri ödeyen RVA’dan para alırsınız.',
   decides:
     'İzni işvereninizden istersiniz. {{werknemers-zonder-recht}} veya daha az çalışan varsa reddedebilir. Ödeneğe RVA karar verir.',
   criteria: {
@@ -25,9 +25,9 @@ export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
     'eerder-genomen': eerderGenomen,
     'cao-103-7': cao,
     uitkering:
-      'Ödenek olmadan da izin alabilirsiniz. Ödenek için {{maanden-voltijds}} ay tam zamanlı çalışmış olmanız gerekir. İşi tamamen bırakırsanız {{maanden-deeltijds}} ay kısmi zamanlı çalışma da sayılır. RVA’ya sorun.',
+      'Ödenek olmadan da izin alabilirsiniz. Ödenek için {{maanden-voltijds}} ay tam zamanlı çalışmış olmanız gerekir. İşe tamamen ara verirseniz {{maanden-deeltijds}} ay kısmi zamanlı çalışma da sayılır. RVA’ya sorun.',
     kwartaal:
-      'Eğitiminiz yılda {{jaar-uren}} saatten ve {{jaar-studiepunten}} studiepunten sayısından az mı? O zaman art arda {{tijdskrediet-blok}} ayda veya okul yılının bir bölümünde {{lange-uren}} saat veya {{lange-studiepunten}} studiepunten gerekir. Basiseducatie ve lise diploması için daha azdır. RVA’ya sorun.',
+      'Eğitiminiz yılda {{jaar-uren}} saatin ve {{jaar-studiepunten}} studiepunten sınırının altında mı? O zaman art arda {{tijdskrediet-blok}} ayda veya okul yılının bir bölümünde {{lange-uren}} saat veya {{lange-studiepunten}} studiepunten gerekir. Basiseducatie ve lise diploması için daha azdır. RVA’ya sorun.',
     knelpunt:
       'Bir knelpuntberoep (yeterince insan yok) için bu izin {{knelpunt-jaar}} yılından itibaren daha uzun sürebiliyordu. Hâlâ böyle olup olmadığını bilmiyoruz. RVA’ya sorun.',
     'de-lijn':

@@ -4,8 +4,8 @@ import { eerderGenomen, contract, cao, verlof } from './gedeeld.js';
 export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
   name: 'Vlaams opleidingskrediet (eğitim için aylık prim)',
   gives:
-    'Bir eğitim için bir süre daha az çalışırsınız veya işi bırakırsınız. Flandre size her ay bir prim öder. Bu prim, tijdskrediet ödeneğine eklenir.',
-  decides: 'Flaman yönetimi karar verir. Önce RVA’nın (ödenekleri öder) sizin için tijdskrediet onaylaması gerekir.',
+    'Bir eğitim için bir süre daha az çalışırsınız veya işe ara verirsiniz. Flandre size her ay bir prim öder. Bu prim, tijdskrediet ödeneğine eklenir.',
+  decides: 'Flaman yönetimi karar verir. Önce, ödenekleri ödeyen RVA’nın sizin için tijdskrediet onaylaması gerekir.',
   criteria: {
     statuut: contract,
     werkgever: {
@@ -16,8 +16,8 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     ...verlof,
     uitkering: {
       yes: 'Son {{maanden-voltijds}} ay tam zamanlı çalıştınız. Bu, tijdskrediet ödeneği için sayılır.',
-      no: 'Tijdskrediet ödeneği olmadan prim yoktur. O ödenek için {{maanden-voltijds}} ay tam zamanlı çalışmış olmanız gerekir. Sadece işi tamamen bırakanlar için bir istisna vardır.',
-      open: 'Bu, önceden ne kadar çalıştığınıza bağlıdır: {{maanden-voltijds}} ay tam zamanlı. İşi tamamen bırakırsanız {{maanden-deeltijds}} ay kısmi zamanlı çalışma da sayılır.',
+      no: 'Tijdskrediet ödeneği olmadan prim yoktur. O ödenek için {{maanden-voltijds}} ay tam zamanlı çalışmış olmanız gerekir. Sadece işe tamamen ara verenler için bir istisna vardır.',
+      open: 'Bu, önceden ne kadar çalıştığınıza bağlıdır: {{maanden-voltijds}} ay tam zamanlı. İşe tamamen ara verirseniz {{maanden-deeltijds}} ay kısmi zamanlı çalışma da sayılır.',
     },
     premie: {
       yes: 'Prim için yeterince çalışıyorsunuz: en az %{{premie-minst}}.',
@@ -31,11 +31,12 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     },
   },
   amounts: {
-    'voltijds-vanaf-75': '{{value}} brüt, işi tamamen bırakırsanız ve ondan önce en az %{{premie-meest}} çalıştıysanız',
+    'voltijds-vanaf-75':
+      '{{value}} brüt, işe tamamen ara verirseniz ve ondan önce en az %{{premie-meest}} çalıştıysanız',
     'voltijds-vanaf-50':
-      '{{value}} brüt, işi tamamen bırakırsanız ve ondan önce %{{premie-helft}} ile %{{premie-meest}} arası çalıştıysanız',
+      '{{value}} brüt, işe tamamen ara verirseniz ve ondan önce %{{premie-helft}} ile %{{premie-meest}} arası çalıştıysanız',
     'voltijds-vanaf-20':
-      '{{value}} brüt, işi tamamen bırakırsanız ve ondan önce %{{premie-minst}} ile %{{premie-helft}} arası çalıştıysanız',
+      '{{value}} brüt, işe tamamen ara verirseniz ve ondan önce %{{premie-minst}} ile %{{premie-helft}} arası çalıştıysanız',
     halftijds: '{{value}} brüt, yarım zamanlı çalışmaya geçerseniz',
     vijfde: '{{value}} brüt, beşte bir daha az çalışmaya geçerseniz',
     alleenwonend:
@@ -70,7 +71,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
   },
   unchecked: {
     contract: 'Özel sektörde {{contract-maanden}} aydır ara vermeden bir sözleşmeniz olup olmadığı.',
-    'tewerkstelling-voorbije-jaar': 'İşi bırakmadan önceki yıl ne kadar çalıştığınız. Tutar buna bağlıdır.',
+    'tewerkstelling-voorbije-jaar': 'İşe ara vermeden önceki yıl ne kadar çalıştığınız. Tutar buna bağlıdır.',
     'beslissing-rva': 'RVA’nın size tijdskrediet ödeneği verip vermediği.',
     gezinssituatie: 'Yalnız yaşayıp yaşamadığınız. O zaman daha fazla alırsınız.',
   },

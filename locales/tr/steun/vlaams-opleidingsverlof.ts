@@ -4,9 +4,9 @@ import { contract } from './gedeeld.js';
 
 export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   name: 'Vlaams opleidingsverlof (eğitim izni)',
-  gives: 'Bir eğitim almak için işten ayrılabilirsiniz. Maaşınız devam eder, ama işvereniniz onu sınırlayabilir.',
+  gives: 'Bir eğitim almak için işinizden izin alabilirsiniz. Maaşınız devam eder, ama işvereniniz onu sınırlayabilir.',
   decides:
-    'Hangi eğitimlerin sayıldığını Flaman yönetimi belirler. İzni işvereniniz sizinle birlikte planlar. Zamanında isterseniz kolayca reddedemez.',
+    'Hangi eğitimlerin sayıldığını Flaman yönetimi belirler. İzni işvereniniz sizinle birlikte planlar. Zamanında isterseniz öylece reddedemez.',
   criteria: {
     statuut: contract,
     werkgever: {
@@ -21,7 +21,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     },
     tewerkstelling: {
       yes: 'Bu izin için yeterince çalışıyorsunuz.',
-      no: 'En az sınırdan daha az çalışıyorsunuz. {{schooljaar-2025}} okul yılı için bu, %{{vov-procent-2025}} ve haftada {{vov-uren-2025}} saattir. Bildiğimiz kadarıyla diğer okul yılları için en az %{{vov-procent}}.',
+      no: 'Alt sınırdan daha az çalışıyorsunuz. {{schooljaar-2025}} okul yılı için bu, %{{vov-procent-2025}} ve haftada {{vov-uren-2025}} saattir. Bildiğimiz kadarıyla diğer okul yılları için en az %{{vov-procent}}.',
       open: 'Bu, ne kadar çalıştığınıza ve eğitiminizin ne zaman başladığına bağlıdır.',
       unsettled:
         '%{{vov-procent-2025}} oranından az veya haftada {{vov-uren-2025}} saatten az çalışıyorsunuz. {{schooljaar-2025}} okul yılında bu çok azdı. Şimdi yeterli olup olmadığının onayını hiçbir yerde bulamadık. Bunu {{infolijn}} numaralı telefondan sorun.',
@@ -32,7 +32,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
       open: 'Bu, eğitime bağlıdır. Çoğunlukla Opleidingsdatabank (Flaman listesi) içindeyse sayılır. Bazen onsuz da sayılır, örneğin loopbaanbegeleiding sonucu bir persoonlijk ontwikkelingsplan yoluyla.',
     },
     omvang: {
-      yes: 'Eğitiminiz yeterince uzun veya sizin için en az sınır yok.',
+      yes: 'Eğitiminiz yeterince uzun veya sizin için alt sınır yok.',
       no: 'Eğitiminiz çok kısa. Bir okul yılında {{korte-uren}} saat ders veya {{korte-studiepunten}} studiepunten gerekir. Mentor olmak için bir eğitim daha kısa olabilir.',
       open: 'Bu, süreye bağlıdır: bir okul yılında en az {{korte-uren}} saat ders veya {{korte-studiepunten}} studiepunten.',
     },
@@ -56,7 +56,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     'per-werkgever':
       'Birden fazla işveren için çalışıyorsunuz. Sadece Flandre’de özel sektördeki işleriniz sayılır ve onları toplarsınız. Her işveren saatlerin kendi payını verir. Bu yüzden izni her işverenden isteyin.',
     'verlof-in-maart':
-      'Mart ayında bütün bir ay işi tamamen bırakıyor musunuz? {{maart-bron}} yılından bir kaynağa göre o zaman sonraki okul yılında opleidingsverlof hakkınız olmaz. Belki o zaman eğitiminizin başladığı ay sayılır. Bunu {{infolijn}} numaralı telefondan sorun.',
+      'Mart ayında bütün bir ay işe tamamen ara mı veriyorsunuz? {{maart-bron}} yılından bir kaynağa göre o zaman sonraki okul yılında opleidingsverlof hakkınız olmaz. Belki o zaman eğitiminizin başladığı ay sayılır. Bunu {{infolijn}} numaralı telefondan sorun.',
     uitzendkracht:
       'Geçici işçi (interim) olarak mı çalışıyorsunuz? O zaman çalıştığınız şirketin de opleidingsverlof kapsamında olması gerekir. Seçtiğiniz işverene göre hesaplıyoruz. Bunu geçici iş büronuza sorun.',
     'ander-contract':

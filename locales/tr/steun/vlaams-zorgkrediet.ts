@@ -3,7 +3,7 @@ import type { SteunTexts } from '../../texts.js';
 export const vlaamsZorgkrediet: SteunTexts['vlaams-zorgkrediet'] = {
   name: 'Vlaams zorgkrediet voor een opleiding (eğitim için ödenekli izin)',
   gives:
-    'Bir eğitim için bir süre daha az çalışırsınız veya işi bir süre bırakırsınız. Flandre size her ay bir ödenek öder.',
+    'Bir eğitim için bir süre daha az çalışırsınız veya işe bir süre ara verirsiniz. Flandre size her ay bir ödenek öder.',
   decides: 'Ödeneğe Flaman yönetimi karar verir. Başvuruyu işvereniniz başlatır.',
   criteria: {
     statuut: {
@@ -18,7 +18,7 @@ export const vlaamsZorgkrediet: SteunTexts['vlaams-zorgkrediet'] = {
     },
     vorm: {
       yes: 'Seçtiğiniz biçim, şu anda ne kadar çalıştığınıza uyuyor.',
-      no: 'Seçiminiz buraya uymuyor. İşi tamamen bırakmak veya yarım zamanlı çalışmak mümkündür. Beşte bir daha az çalışmak, şu anda tam zamanlı çalışıyorsanız mümkündür.',
+      no: 'Seçiminiz buraya uymuyor. İşe tamamen ara vermek veya yarım zamanlı çalışmak mümkündür. Beşte bir daha az çalışmak, şu anda tam zamanlı çalışıyorsanız mümkündür.',
       open: 'Bu, seçtiğiniz biçime ve şu anda ne kadar çalıştığınıza bağlıdır. Zaten yarım zamanlı veya daha az çalışıyor ve yarım zamanlı çalışmak mı istiyorsunuz? O zaman neyin mümkün olduğunu bulamadık. Personel servisinize sorun.',
     },
     erkenning: {
@@ -33,7 +33,7 @@ export const vlaamsZorgkrediet: SteunTexts['vlaams-zorgkrediet'] = {
     },
   },
   amounts: {
-    voltijds: '{{value}} brüt, işi tamamen bırakırsanız (bu tutarın tarihi bilinmiyor)',
+    voltijds: '{{value}} brüt, işe tamamen ara verirseniz (bu tutarın tarihi bilinmiyor)',
     halftijds: '{{value}} brüt, yarım zamanlı çalışmaya geçerseniz (bu tutarın tarihi bilinmiyor)',
     vijfde: '{{value}} brüt, beşte bir daha az çalışmaya geçerseniz (bu tutarın tarihi bilinmiyor)',
   },

@@ -36,7 +36,7 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
     'andere-opleiding':
       'Yıldızı olmayan bir eğitim için başka koşullar da vardır. Eğitim, iş bulma şansınızı artırmalıdır. Çoğunlukla okulu bırakalı en az {{school-jaren}} yıl olmuştur. Yükseköğretim için çoğunlukla henüz yükseköğretim diplomanız yoktur. VDAB’ye sorun.',
     'korte-opleiding':
-      'Akşam, hafta sonu veya {{dagopleiding-studiepunten}} studiepunten sayısından az olan bir eğitime çoğunlukla izin vardır. O zaman iş aramaya devam edersiniz. Önce VDAB’ye sorun.',
+      'Akşam, hafta sonu veya {{dagopleiding-studiepunten}} studiepunten sınırının altında olan bir eğitime çoğunlukla izin vardır. O zaman iş aramaya devam edersiniz. Önce VDAB’ye sorun.',
   },
   deadlines: {
     ...eindeUitkeringDagen,
