@@ -31,7 +31,7 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
   doubts: {
     'schooljaar-2026-2027': '{{schooljaar-2026}} fiyatlarını bulamadık. {{schooljaar-2025}} fiyatlarını gösteriyoruz.',
     'vanaf-schooljaar-2027-2028':
-      '{{schooljaar-2027}} okul yılından sonraki fiyatları bulamadık. {{schooljaar-2025}} fiyatlarını gösteriyoruz.',
+      '{{schooljaar-2027}} okul yılından itibaren geçerli fiyatları bulamadık. {{schooljaar-2025}} fiyatlarını gösteriyoruz.',
     categorieen:
       'Kimin daha az ödediğini gösteren liste {{schooljaar-2025-maand}} öncesinden. Büyük ihtimalle hâlâ geçerli. Listedeki bazı insanlar o zaman hiçbir şey ödemiyordu.',
     cursus:

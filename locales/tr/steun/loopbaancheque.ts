@@ -39,7 +39,7 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
     prijs: 'Bir kısmını kendiniz ödersiniz. Bunun şimdi ne kadar olduğunu bulamadık. VDAB’ye sorun.',
     ziek: 'Hasta mısınız ve hâlâ bir sözleşmeniz var mı? {{cheque-ziek}} yılından bir kaynağa göre o zaman siz de sayılırsınız. Hâlâ böyle olup olmadığını bilmiyoruz. VDAB’ye sorun.',
     aanbod:
-      'Birçok kariyer merkezi {{centra-jaar}} yılında kapanacağını söyledi. Belki biraz daha uzun aramanız gerekir.',
+      'Birçok kariyer merkezi {{centra-jaar}} yılında bu işi bırakacağını söyledi. Belki biraz daha uzun aramanız gerekir.',
   },
   deadlines: {
     aanvragen: {

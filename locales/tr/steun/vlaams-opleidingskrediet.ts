@@ -40,7 +40,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     halftijds: '{{value}} brüt, yarım zamanlı çalışmaya geçerseniz',
     vijfde: '{{value}} brüt, beşte bir daha az çalışmaya geçerseniz',
     alleenwonend:
-      '{{value}} brüt ek, yalnız yaşıyorsanız veya sadece çocuk parası (Groeipakket) aldığınız çocuklarla yaşıyorsanız',
+      '{{value}} brüt ek, yalnız yaşıyorsanız veya çocuk parası (Groeipakket) aldığınız çocuklarla tek başınıza yaşıyorsanız',
   },
   doubts: {
     'eerder-genomen': eerderGenomen,

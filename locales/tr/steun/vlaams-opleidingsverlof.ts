@@ -80,7 +80,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
       undated:
         'Kayıt belgenizi en geç 31 Ekim’de işvereninize verin. Daha sonra mı kaydoluyorsunuz? O zaman {{vlaams-opleidingsverlof-bewijs-werkgever}} gün içinde.',
       passed:
-        'Kayıt belgenizin {{date}} tarihinde işvereninizde olması gerekiyordu. Daha sonra mı kaydoldunuz? O zaman {{vlaams-opleidingsverlof-bewijs-werkgever}} gününüz var. Yoksa belgeyi bugün verin ve hâlâ mümkün olup olmadığını sorun.',
+        'Kayıt belgenizin {{date}} tarihinde işvereninizde olması gerekiyordu. Daha sonra mı kaydoldunuz? O zaman {{vlaams-opleidingsverlof-bewijs-werkgever}} gününüz var. Yoksa belgeyi hemen bugün verin ve hâlâ mümkün olup olmadığını sorun.',
     },
     'op-tijd-gevraagd': {
       dated:

@@ -67,7 +67,7 @@ export const vlaamsZorgkrediet: SteunTexts['vlaams-zorgkrediet'] = {
     periode:
       'Ne kadar süreyle aldığınız. Tam aylar olarak verilir, çoğunlukla art arda en az {{zorgkrediet-maanden}} ay, ve eğitiminiz başlamadan önce verilmez.',
     afstandsonderwijs: 'Dersleri uzaktan alıp almadığınız. O zaman en az {{lange-studiepunten}} studiepunten gerekir.',
-    buitenland: 'Eğitimi yurt dışında alıp almadığınız. Buna sadece Belçika okulunda izin vardır.',
+    buitenland: 'Eğitimi yurt dışında alıp almadığınız. Buna sadece bir Belçika okulunda izin vardır.',
     aanwezigheid:
       'Derslere yeterince katılıp katılmadığınız. Geçerli bir neden olmadan en fazla onda birini kaçırabilirsiniz.',
     'thematisch-verlof':
