@@ -391,7 +391,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'na-ontslag': {
     name: 'İşten çıkarıldıktan sonra öğrenmek',
     gives:
-      'İşten çıkarıldıktan sonra başka bir işe geçiş için rehberlik (outplacement) alıyorsanız, hangi eğitimin mümkün olduğunu orada sorun. Paritair comité {{pc-bedienden}} içinde büro çalışanıysanız, bazen bir süre daha Cevora’ya başvurabilirsiniz.',
+      'İşten çıkarıldıktan sonra başka bir işe geçiş için rehberlik (outplacement) alıyorsanız, hangi eğitimin mümkün olduğunu orada sorun. Paritair comité {{pc-bedienden}} içinde büro çalışanı olarak çalıştıysanız, bazen bir süre daha Cevora’ya başvurabilirsiniz.',
     reasons: {
       werkloosheid: 'Bunu görüyorsunuz, çünkü işsizlik ödeneği alıyorsunuz ve belki işten çıkarıldınız.',
     },

@@ -280,7 +280,7 @@ export const vragen: VragenTexts = {
     },
     'tijdskrediet-gebruikt': {
       question: 'Daha önce gerekçeli tijdskrediet aldınız mı?',
-      hint: 'Çocuklarınız, bakım veya bir eğitim için. Kariyerinizdeki bütün ayları sayın; beşte bir veya yarım zamanlı daha az çalıştığınız ayları da.',
+      hint: 'Çocuklarınız, bakım veya bir eğitim için. Kariyerinizdeki bütün ayları sayın; beşte bir daha az veya yarım zamanlı çalıştığınız ayları da.',
       label: 'Aldığınız tijdskrediet',
       values: {
         0: 'Hayır, hiç almadım',
