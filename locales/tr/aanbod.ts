@@ -24,7 +24,7 @@ export const aanbod: AanbodTexts = {
     'Bu eğitim hakkında henüz yeterince bilgimiz yok. Birkaç soruya cevap verin. O zaman hangi desteğin uyduğunu görürsünüz.',
   clauses: 'Şu durumda: {{clauses}}.',
   clauseList: 'Bu şu durumda mümkün',
-  maybe: 'Belki de: {{names}}',
+  maybe: 'Belki bunlar da: {{names}}',
   caution: 'Dikkat: {{caution}}',
   doubts: 'Ne kesin değil?',
   elsewhere: 'Flandre’de oturmuyor veya çalışmıyor musunuz?',
