@@ -121,4 +121,11 @@ export const names: readonly string[] = [
   'Opleidingsdatabank Vlaamse opleidingsincentives',
   'ondernemingsnummer',
   'zorgkundige',
+  'dienstencheques',
+  'postgraduaat',
+  'brevet',
+  'secundair onderwijs',
+  'vrij onderwijs',
+  'Examencommissie secundair onderwijs',
+  'maatwerkbedrijf',
 ];
