@@ -3,4 +3,4 @@ import { antwoorden } from './antwoorden.js';
 import { termen } from './termen.js';
 
 /** What can be opened in the result. */
-export const texts: Pick<Texts, 'antwoorden' | 'termen'> = { antwoorden, termen };
+export const texts: Pick<Texts<Intl.LDMLPluralRule>, 'antwoorden' | 'termen'> = { antwoorden, termen };

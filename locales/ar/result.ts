@@ -6,7 +6,7 @@ import { resultaat } from './resultaat.js';
 import { steun } from './steun/index.js';
 
 /** What is said in the result. */
-export const texts: Pick<Texts, 'resultaat' | 'acties' | 'nodig' | 'steun' | 'doorverwijzing'> = {
+export const texts: Pick<Texts<Intl.LDMLPluralRule>, 'resultaat' | 'acties' | 'nodig' | 'steun' | 'doorverwijzing'> = {
   resultaat,
   acties,
   nodig,

@@ -18,8 +18,7 @@ export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof
   amounts: {
     algemeen: 'على الأكثر {{value}} في السنة الدراسية، لتدريب عام أو للغة',
     beroep: 'على الأكثر {{value}} في السنة الدراسية، لتدريب مهني',
-    verhoogd:
-      'على الأكثر {{value}} في السنة الدراسية، لبعض اللغات، أو للغة إذا لم يكن لديك دبلوم التعليم العالي',
+    verhoogd: 'على الأكثر {{value}} في السنة الدراسية، لبعض اللغات، أو للغة إذا لم يكن لديك دبلوم التعليم العالي',
   },
   doubts: {
     loongrens:

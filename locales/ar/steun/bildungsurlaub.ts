@@ -3,8 +3,7 @@ import { deeltijds, loongrens, stappen, vierVijfde, werknemerIn } from './educat
 
 export const bildungsurlaub: SteunTexts['bildungsurlaub'] = {
   name: 'Bezahlter Bildungsurlaub في المجموعة الناطقة بالألمانية (إجازة تعليمية مدفوعة)',
-  gives:
-    'يحق لك التغيّب عن العمل من أجل التعلم. يستمر دفع أجرك، ولكن يحق لصاحب عملك أن يضع له حدًا أعلى.',
+  gives: 'يحق لك التغيّب عن العمل من أجل التعلم. يستمر دفع أجرك، ولكن يحق لصاحب عملك أن يضع له حدًا أعلى.',
   decides: 'وزارة المجموعة الناطقة بالألمانية تحدد أي تدريبات تُحتسب. تخطط الإجازة مع صاحب عملك.',
   criteria: {
     ...werknemerIn('المجموعة الناطقة بالألمانية'),

@@ -57,8 +57,7 @@ export const kmoPortefeuille: SteunTexts['kmo-portefeuille'] = {
     betalen: 'أولًا دفع نصيبك في kmo-portefeuille. فلاندرز تضيف إليه الدعم.',
   },
   unchecked: {
-    minimum:
-      'هل ثمن التدريب {{kmo-minst}} يورو على الأقل، بدون ضريبة القيمة المضافة. هذه الضريبة لا تُعوَّض.',
+    minimum: 'هل ثمن التدريب {{kmo-minst}} يورو على الأقل، بدون ضريبة القيمة المضافة. هذه الضريبة لا تُعوَّض.',
     rechtsvorm: 'الشكل القانوني لمشروعك. الجمعية (vzw) لا تحصل على هذا الدعم.',
     activiteit: 'هل النشاط الرئيسي لمشروعك مقبول.',
     opleider: 'هل جهة التدريب مسجلة.',

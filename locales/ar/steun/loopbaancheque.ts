@@ -2,8 +2,7 @@ import type { SteunTexts } from '../../texts.js';
 
 export const loopbaancheque: SteunTexts['loopbaancheque'] = {
   name: 'Loopbaancheque (شيك للإرشاد المهني)',
-  gives:
-    'تكون لك محادثات مع مرشد مهني. يبحث معك أي عمل أو أي تدريب يناسبك. تدفع جزءًا بنفسك.',
+  gives: 'تكون لك محادثات مع مرشد مهني. يبحث معك أي عمل أو أي تدريب يناسبك. تدفع جزءًا بنفسك.',
   decides: 'VDAB تقرر بشأن طلبك.',
   criteria: {
     periode: {
@@ -43,8 +42,7 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
   deadlines: {
     aanvragen: {
       dated: 'يُرجى طلب الشيك في موعد أقصاه {{date}}. بعد ذلك يأتي حسب الخطة loopbaankrediet.',
-      passed:
-        'حسب الخطة كان يمكنك طلب الشيك حتى {{date}}، وهذا اليوم محسوب. يُرجى سؤال VDAB هل ما زال ذلك ممكنًا.',
+      passed: 'حسب الخطة كان يمكنك طلب الشيك حتى {{date}}، وهذا اليوم محسوب. يُرجى سؤال VDAB هل ما زال ذلك ممكنًا.',
     },
   },
   steps: {
@@ -54,8 +52,7 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
   unchecked: {
     'dag-aanvraag': 'هل تعمل في اليوم الذي تطلب فيه الشيك.',
     nederlands: 'هل يمكنك متابعة المحادثات باللغة الهولندية.',
-    'begin-binnen-drie-maanden':
-      'هل تبدأ في الوقت المناسب. سابقًا كان يجب ذلك خلال {{cheque-maanden}} أشهر بعد الشيك.',
+    'begin-binnen-drie-maanden': 'هل تبدأ في الوقت المناسب. سابقًا كان يجب ذلك خلال {{cheque-maanden}} أشهر بعد الشيك.',
     maandquotum:
       'هل توجد شيكات بعدُ في هذا الشهر. في {{quotum-jaar}} كان يوجد حد أقصى في الشهر. لا نعرف هل ما زال الأمر كذلك.',
   },

@@ -2,8 +2,7 @@ import type { SteunTexts } from '../../texts.js';
 
 export const loopbaankrediet: SteunTexts['loopbaankrediet'] = {
   name: 'Loopbaankrediet (خطة لسنة {{krediet-jaar}})',
-  gives:
-    'هذه خطة لتاريخ {{krediet-vanaf}}. تتحدث مع مرشد مهني، مرة واحدة في مسارك المهني. تدفع جزءًا بنفسك.',
+  gives: 'هذه خطة لتاريخ {{krediet-vanaf}}. تتحدث مع مرشد مهني، مرة واحدة في مسارك المهني. تدفع جزءًا بنفسك.',
   decides: 'حسب الخطة تقرر السلطات الفلمنكية. النص النهائي لم نجده.',
   criteria: {
     begonnen: {

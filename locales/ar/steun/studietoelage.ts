@@ -30,15 +30,13 @@ export const studietoelage: SteunTexts['studietoelage'] = {
   deadlines: {},
   steps: {
     nakijken: 'التحقق على الموقع الخاص بالمنح الدراسية هل يحق لك ذلك، وكيف تطلب المنحة.',
-    studentendienst:
-      'طلب المساعدة من مكتب شؤون الطلاب في مدرستك. وهو يعرف أيضًا هل تدفع رسوم تسجيل أقل.',
+    studentendienst: 'طلب المساعدة من مكتب شؤون الطلاب في مدرستك. وهو يعرف أيضًا هل تدفع رسوم تسجيل أقل.',
   },
   unchecked: {
     diplomacontract: 'هل لديك diplomacontract. مع عقد آخر لا يمكن ذلك.',
     'laatste-jaar':
       'هل هذه هي السنة الأخيرة من دراستك. عندئذ يجوز أن تتبع أقل من {{toelage-studiepunten}} studiepunten.',
     krediet: 'هل أُعطيت لك منحة لسنوات كثيرة من قبل. يوجد حد أقصى.',
-    'soort-studie':
-      'هل تتبع دراسة إضافية بعد البكالوريوس أو الماجستير، مثل postgraduaat. لهذه لا توجد منحة.',
+    'soort-studie': 'هل تتبع دراسة إضافية بعد البكالوريوس أو الماجستير، مثل postgraduaat. لهذه لا توجد منحة.',
   },
 };

@@ -3,8 +3,7 @@ import type { SteunTexts } from '../../texts.js';
 export const terugNaarWerkFonds: SteunTexts['terug-naar-werk-fonds'] = {
   name: 'Terug Naar Werk-fonds (صندوق العودة إلى العمل)',
   gives: 'تُعطى لك قسيمة. بها تدفع لمدرّب أو لمرشد مهني يساعدك على العودة إلى العمل.',
-  decides:
-    'RIZIV تقرر، خلال {{fonds-dagen}} يومًا بعد طلب كامل. وهي الجهة المسؤولة عن التأمين الصحي.',
+  decides: 'RIZIV تقرر، خلال {{fonds-dagen}} يومًا بعد طلب كامل. وهي الجهة المسؤولة عن التأمين الصحي.',
   criteria: {
     statuut: {
       yes: 'لا تستطيع العمل لمدة طويلة بسبب المرض.',

@@ -3,8 +3,7 @@ import { contract, cao, eerderGenomen, verlof, werktInBelgie } from './gedeeld.j
 
 export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
   name: 'Tijdskrediet voor een opleiding (عمل أقل من أجل تدريب)',
-  gives:
-    'تعمل أقل لفترة أو تتوقف لفترة، من أجل تدريب طويل. أحيانًا تحصل على مال من RVA (التي تدفع الإعانات).',
+  gives: 'تعمل أقل لفترة أو تتوقف لفترة، من أجل تدريب طويل. أحيانًا تحصل على مال من RVA (التي تدفع الإعانات).',
   decides:
     'تطلب الإجازة من صاحب عملك. مع {{werknemers-zonder-recht}} عاملين أو أقل يحق له أن يرفض. RVA تقرر بشأن الإعانة.',
   criteria: {
@@ -61,7 +60,6 @@ export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
     nevenactiviteit: 'هل لديك عمل آخر غير مسموح به أثناء tijdskrediet، أو يصلك معاش تقاعد.',
     woonplaats: 'هل مكان سكنك يُحتسب للإعانة.',
     aanwezigheid: 'هل تتابع دروسًا كافية. يجوز لك أن تغيب عن عُشر الدروس على الأكثر بدون سبب مقبول.',
-    'vijf-dagen':
-      'هل تعمل بدوام كامل موزع على {{week-dagen}} أيام في الأسبوع على الأقل. هذا ضروري للعمل أقل بالخُمس.',
+    'vijf-dagen': 'هل تعمل بدوام كامل موزع على {{week-dagen}} أيام في الأسبوع على الأقل. هذا ضروري للعمل أقل بالخُمس.',
   },
 };

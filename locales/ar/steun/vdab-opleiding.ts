@@ -44,8 +44,7 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
   steps: {
     inschrijven: 'التسجيل كباحث عن عمل لدى VDAB. في بروكسل يكون ذلك لدى Actiris.',
     zoeken: 'البحث على موقع VDAB عن تدريب له نجمة.',
-    bemiddelaar:
-      'مناقشة التدريب مع الوسيط المسؤول عنك قبل أن تبدأ. يُرجى السؤال أيضًا أي تكاليف تدفعها VDAB.',
+    bemiddelaar: 'مناقشة التدريب مع الوسيط المسؤول عنك قبل أن تبدأ. يُرجى السؤال أيضًا أي تكاليف تدفعها VDAB.',
   },
   unchecked: {
     ingeschreven: 'هل لديك تسجيل كباحث عن عمل.',

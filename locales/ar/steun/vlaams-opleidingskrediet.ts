@@ -55,8 +55,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
   },
   deadlines: {
     aanvraag: {
-      dated:
-        'يُرجى طلب العلاوة في موعد أقصاه {{date}}، إذا بدأ tijdskrediet الخاص بك مع التدريب. الطلب المتأخر مرفوض.',
+      dated: 'يُرجى طلب العلاوة في موعد أقصاه {{date}}، إذا بدأ tijdskrediet الخاص بك مع التدريب. الطلب المتأخر مرفوض.',
       undated:
         'يُرجى طلب العلاوة خلال {{vlaams-opleidingskrediet-aanvraag}} أشهر بعد بدء tijdskrediet الخاص بك. الطلب المتأخر مرفوض.',
       passed:

@@ -4,8 +4,7 @@ import { contract } from './gedeeld.js';
 
 export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   name: 'Vlaams opleidingsverlof (إجازة للتدريب)',
-  gives:
-    'يحق لك التغيّب عن العمل من أجل تدريب. يستمر دفع أجرك، ولكن يحق لصاحب عملك أن يضع له حدًا أعلى.',
+  gives: 'يحق لك التغيّب عن العمل من أجل تدريب. يستمر دفع أجرك، ولكن يحق لصاحب عملك أن يضع له حدًا أعلى.',
   decides:
     'السلطات الفلمنكية تحدد أي تدريبات تُحتسب. صاحب عملك يخطط الإجازة معك. إذا كان طلبك في الوقت المناسب، فلا يحق له أن يرفضها بلا سبب.',
   criteria: {
@@ -87,13 +86,11 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
       dated: 'يُرجى طلب الإجازة من صاحب عملك قبل {{date}}. بعد ذلك لا يكفيه الوقت، ويحق له أن يرفضها.',
       undated:
         'يُرجى طلب الإجازة قبل آخر يوم يمكن لصاحب عملك أن يقدّم فيه الطلب بأكثر من أسبوعين ({{vraag-weken}}). وإلا فيحق له أن يرفضها.',
-      passed:
-        'هل طلبت الإجازة من صاحب عملك قبل {{date}}؟ إذًا الأمر سليم. إذا كان طلبك الآن فقط، فيحق له أن يرفضها.',
+      passed: 'هل طلبت الإجازة من صاحب عملك قبل {{date}}؟ إذًا الأمر سليم. إذا كان طلبك الآن فقط، فيحق له أن يرفضها.',
     },
     'aanvraag-werkgever': {
       dated: 'صاحب عملك يقدّم الطلب في موعد أقصاه {{date}}. لذلك يُرجى إعطاؤه أوراقك بسرعة.',
-      undated:
-        'صاحب عملك يقدّم الطلب خلال {{vlaams-opleidingsverlof-aanvraag-werkgever}} أشهر بعد بدء التدريب.',
+      undated: 'صاحب عملك يقدّم الطلب خلال {{vlaams-opleidingsverlof-aanvraag-werkgever}} أشهر بعد بدء التدريب.',
       passed: 'كان على صاحب عملك أن يقدّم الطلب في موعد أقصاه {{date}}. يُرجى سؤاله هل تم ذلك.',
     },
   },
@@ -103,13 +100,10 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     tegoed: 'النظر في Mijn Burgerprofiel كم ساعة بقيت لك. يُرجى البحث هناك عن «Opleidingstegoed».',
   },
   unchecked: {
-    maart:
-      'مقدار عملك في مارس، قبل بدء السنة الدراسية. هل كان قليلًا جدًا؟ عندئذ يُحتسب الشهر الذي يبدأ فيه تدريبك.',
-    'loopt-tijdskrediet':
-      'هل لديك الآن tijdskrediet أو ouderschapsverlof. عندئذ ربما يُحتسب عملك بنسبة مئوية أقل.',
+    maart: 'مقدار عملك في مارس، قبل بدء السنة الدراسية. هل كان قليلًا جدًا؟ عندئذ يُحتسب الشهر الذي يبدأ فيه تدريبك.',
+    'loopt-tijdskrediet': 'هل لديك الآن tijdskrediet أو ouderschapsverlof. عندئذ ربما يُحتسب عملك بنسبة مئوية أقل.',
     aanwezigheid: 'هل تتابع دروسًا كافية، أو تشارك في الامتحان أو الاختبار النهائي.',
-    taalniveau:
-      'هل مستوى دورة اللغة ليس عاليًا جدًا. في centrum voor volwassenenonderwijs يوجد حد لذلك.',
+    taalniveau: 'هل مستوى دورة اللغة ليس عاليًا جدًا. في centrum voor volwassenenonderwijs يوجد حد لذلك.',
     'tweede-diploma':
       'هل لديك من قبل بكالوريوس أو ماجستير. شهادة ثانية لا تُحتسب تلقائيًا. يجب أن تكون في Opleidingsdatabank بدون وسم مقيِّد، أو في persoonlijk ontwikkelingsplan الخاص بك.',
     contractvorm: 'طريقة تسجيلك في التعليم العالي. مع examencontract ليس لك opleidingsverlof.',

@@ -4,8 +4,7 @@ import { eindeUitkering } from './gedeeld.js';
 
 export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarheid'] = {
   name: 'Vrijstelling van beschikbaarheid (إعفاء من البحث عن عمل)',
-  gives:
-    'طالما تستمر إعانتك، تحتفظ بها بينما تتبع تدريبًا. لا يجب عليك عندئذ البحث عن عمل ولا قبول عمل.',
+  gives: 'طالما تستمر إعانتك، تحتفظ بها بينما تتبع تدريبًا. لا يجب عليك عندئذ البحث عن عمل ولا قبول عمل.',
   decides: 'في فلاندرز تقرر VDAB بشأن إعفائك.',
   criteria: {
     uitkering: {
@@ -43,8 +42,7 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
     aanvraag: {
       dated: 'يُرجى طلب الإعفاء قبل أن تبدأ، أي في موعد أقصاه {{date}}.',
       undated: 'يُرجى طلب الإعفاء قبل أن تبدأ التدريب.',
-      passed:
-        'كان عليك طلب الإعفاء قبل البدء، في موعد أقصاه {{date}}. يُرجى سؤال VDAB هل ما زال ذلك ممكنًا.',
+      passed: 'كان عليك طلب الإعفاء قبل البدء، في موعد أقصاه {{date}}. يُرجى سؤال VDAB هل ما زال ذلك ممكنًا.',
     },
   },
   steps: {
