@@ -93,7 +93,7 @@ export const antwoorden: AntwoordenTexts = {
   'zorgkrediet-stoppen': {
     ...stoppen,
     answer:
-      'يجوز لك أن تغيب عن عُشر الدروس على الأكثر بدون سبب مقبول، محسوبًا لكل {{zorgkrediet-maanden}} أشهر. إذا غبت أكثر، فلا zorgkrediet لك في {{zorgkrediet-maanden}} أشهر التالية. يُرجى سؤال قسم شؤون الموظفين ماذا عليك أن تفعل إذا توقفت.',
+      'يجوز لك أن تغيب عن عُشر الدروس على الأكثر بدون سبب مقبول، محسوبًا لكل {{zorgkrediet-maanden}} أشهر. إذا غبت أكثر، فلا zorgkrediet لك لمدة {{zorgkrediet-maanden}} أشهر بعد ذلك. يُرجى سؤال قسم شؤون الموظفين ماذا عليك أن تفعل إذا توقفت.',
   },
   'vrijstelling-stoppen': {
     ...stoppen,

@@ -16,7 +16,7 @@ export const begin: BeginTexts = {
         loondienst: 'أعمل لدى صاحب عمل',
         zelfstandig: 'أعمل لحسابي الخاص',
         werkzoekend: 'أبحث عن عمل',
-        arbeidsongeschikt: 'لا أستطيع العمل لمدة طويلة بسبب المرض',
+        arbeidsongeschikt: 'لا يمكنني العمل لمدة طويلة بسبب المرض',
         student: 'أدرس',
         leefloon: 'أحصل على leefloon',
         thuis: 'لا أعمل ولا أبحث عن عمل',
@@ -25,7 +25,7 @@ export const begin: BeginTexts = {
       },
       hints: {
         loondienst: 'أيضًا في وظيفة حكومية، أو عن طريق مكتب عمل مؤقت، أو في بطالة مؤقتة.',
-        werkzoekend: 'مع إعانة أو بدونها.',
+        werkzoekend: 'مع إعانة أو بدون إعانة.',
         leefloon: 'إعانة من OCMW.',
       },
     },

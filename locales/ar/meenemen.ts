@@ -21,7 +21,7 @@ export const meenemen: MeenemenTexts = {
 
   letter: 'رسالة إلى صاحب عملك',
   letterIntro: 'في الرسالة فقط ما يجب أن يعرفه صاحب عملك. ما لا نعرفه تكتبه بنفسك على السطر المنقّط.',
-  letterOpen: 'هل هذا مناسب؟ يتوقف ذلك على شيء بعدُ. يُرجى التحقق منه أولًا.',
+  letterOpen: 'ما زال يتوقف على شيء ما إذا كان هذا مناسبًا. يُرجى التحقق من ذلك أولًا.',
   letterPrint: 'طباعة الرسالة',
   letterCopy: 'نسخ النص',
   letterFill: 'تكتبه بنفسك',
@@ -29,7 +29,7 @@ export const meenemen: MeenemenTexts = {
   letterTo: 'إلى',
   letterFrom: 'من',
   letterSubject: 'الموضوع',
-  letterDear: 'تحية طيبة',
+  letterDear: 'تحية طيبة إلى',
   letterGreeting: 'مع أطيب التحيات',
   letterSign: 'التوقيع',
   letterReceived: 'استلمها صاحب العمل (التاريخ والتوقيع)',
@@ -56,7 +56,7 @@ export const meenemen: MeenemenTexts = {
     tijdskrediet: {
       name: 'الإبلاغ عن tijdskrediet',
       hint: 'يُرجى سؤال نقابتك أو RVA هل الرسالة كاملة. ويُرجى تسليمها في الوقت المناسب، وأخذ توقيع على نسخة والاحتفاظ بها.',
-      subject: 'إبلاغ عن tijdskrediet لتدريب',
+      subject: 'إبلاغ عن tijdskrediet voor een opleiding',
       opening: 'بهذه الرسالة أبلغكم أنني أريد أن آخذ tijdskrediet، والسبب هو تدريب.',
       lines: {
         vorm: 'أريد أن أعمل أقل أو أن أتوقف (دوام كامل أو نصف دوام أو الخُمس)',
@@ -81,7 +81,7 @@ export const meenemen: MeenemenTexts = {
   paperMade: 'كُتب في {{date}}. هذا ليس قرارًا: عند كل دعم يقرر شخص آخر.',
   paperFits: 'هذا قد يكون مناسبًا',
   paperFirst: 'هذا أولًا',
-  paperDays: 'قبل فوات الوقت',
+  paperDays: 'بدون تأخير',
   paperAsk: 'ما يجب السؤال عنه بعد',
   paperBring: 'للإحضار',
   bring: {

@@ -1,6 +1,6 @@
 import type { NodigTexts } from '../texts.js';
 
-/** Behind "هذا يتوقف بعدُ على:". */
+/** Behind "ما زال هذا يتوقف على:". */
 export const nodig: NodigTexts = {
   situatie: 'وضعك الرئيسي الآن',
   doel: 'ما تريده',

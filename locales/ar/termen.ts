@@ -42,7 +42,7 @@ export const termen: TermenTexts = {
   itsme: 'تطبيق لتسجيل الدخول',
 
   'persoonlijk-ontwikkelingsplan': 'خطة لمسارك المهني تضعها مع مرشد مهني',
-  knelpuntberoep: 'مهنة ينقصها الناس',
+  knelpuntberoep: 'مهنة لا يوجد لها عدد كافٍ من الناس',
   beroepskwalificatie: 'إثبات أنك تعرف مهنة، معترف به من السلطات الفلمنكية',
   studiepunten: 'هكذا تحسب مدرسة عليا أو جامعة حجم المادة',
   cao: 'اتفاق بين أصحاب العمل والنقابات',

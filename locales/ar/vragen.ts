@@ -47,7 +47,7 @@ export const vragen: VragenTexts = {
     },
     omvang: {
       title: 'ما حجم التدريب؟',
-      help: 'ساعات الدروس تسمى أيضًا ساعات الحضور أو الحصص. جهة التدريب تعرف عددها. هل يستمر التدريب أكثر من سنة دراسية (من سبتمبر إلى أغسطس)؟ يُرجى إذًا حساب سنة دراسية واحدة.',
+      help: 'ساعات الدروس تسمى أيضًا contacturen أو lestijden. جهة التدريب تعرف عددها. هل يستمر التدريب أكثر من سنة دراسية (من سبتمبر إلى أغسطس)؟ يُرجى إذًا حساب سنة دراسية واحدة.',
     },
     opname: {
       help: 'من أجل تدريب طويل يمكنك أحيانًا أن تعمل أقل أو تتوقف عن العمل لفترة. هذا اسمه tijdskrediet أو zorgkrediet. أنت لا تلتزم هنا بشيء.',
@@ -208,7 +208,7 @@ export const vragen: VragenTexts = {
         'duitstalige-gemeenschap': 'في المجموعة الناطقة بالألمانية',
         buitenland: 'خارج بلجيكا',
       },
-      hints: { 'duitstalige-gemeenschap': 'المنطقة حول أوبن (Eupen) وسانت فيت (Sankt Vith).' },
+      hints: { 'duitstalige-gemeenschap': 'المنطقة حول مدينتي أوبن وسانكت فيت.' },
     },
     woonplaats: {
       question: 'أين مكان سكنك؟',
@@ -223,7 +223,7 @@ export const vragen: VragenTexts = {
         elders: 'في بلد آخر',
       },
       hints: {
-        'duitstalige-gemeenschap': 'المنطقة حول أوبن (Eupen) وسانت فيت (Sankt Vith).',
+        'duitstalige-gemeenschap': 'المنطقة حول مدينتي أوبن وسانكت فيت.',
         eer: 'الاتحاد الأوروبي وآيسلندا وليختنشتاين والنرويج.',
       },
     },
@@ -238,7 +238,7 @@ export const vragen: VragenTexts = {
       hint: 'الدوام الكامل هو {{voltijds}}. نصف الدوام هو {{halftijds}}. هل لديك أكثر من عمل واحد في شركة أو جمعية؟ يُرجى جمعها معًا.',
       label: 'مقدار عملك',
       unit: '%',
-      units: 'بالمئة|بالمائة|في المئة|في المائة|٪|procent|pct',
+      units: 'بالمئة|بالمائة|في المئة|في المائة|٪',
       example: '{{voorbeeld-procent}}',
     },
     'uren-per-week': {
@@ -246,7 +246,7 @@ export const vragen: VragenTexts = {
       hint: 'هل يتغير العدد؟ يُرجى كتابة المتوسط.',
       label: 'ساعات في الأسبوع',
       unit: 'ساعة في الأسبوع',
-      units: 'س|ساعة|ساعات|ساعة في الأسبوع|ساعات في الأسبوع|ساعة أسبوعيا|ساعات أسبوعيا|ساعة/أسبوع|h|u|uur',
+      units: 'س|ساعة|ساعات|ساعة في الأسبوع|ساعات في الأسبوع|ساعة أسبوعيا|ساعات أسبوعيا|ساعة/أسبوع|h',
       example: '{{voorbeeld-uren}}',
     },
     'paritair-comite': {
@@ -271,7 +271,7 @@ export const vragen: VragenTexts = {
         20: '{{dagen-werknemers-groot}} بالضبط',
         21: 'أكثر من {{dagen-werknemers-groot}}',
       },
-      unit: 'عاملين',
+      unit: 'من العاملين',
     },
     'voltijds-voorbije-jaar': {
       question: 'هل عملت بدوام كامل في آخر {{maanden-voltijds}} شهرًا؟',
@@ -285,7 +285,7 @@ export const vragen: VragenTexts = {
       values: {
         0: 'لا، أبدًا حتى الآن',
         1: 'نعم، أقل من {{tijdskrediet-jaren}} سنوات في المجموع',
-        36: 'نعم، {{tijdskrediet-jaren}} سنوات أو أكثر، ولكن أقل من {{knelpunt-jaren}} سنوات',
+        36: 'نعم، {{tijdskrediet-jaren}} سنوات أو أكثر، ولكن لم تبلغ {{knelpunt-jaren}} سنوات',
         48: 'نعم، {{knelpunt-jaren}} سنوات أو أكثر',
       },
       unit: 'شهرًا',
@@ -402,7 +402,7 @@ export const vragen: VragenTexts = {
       hint: 'كلمة knelpuntberoep تعني مهنة يصعب إيجاد عدد كافٍ من الناس لها.',
       label: 'مهنة knelpuntberoep في الرعاية',
       values: {
-        verpleging: 'نعم، التمريض أو مساعدة الرعاية (zorgkundige)',
+        verpleging: 'نعم، التمريض أو مساعدة الرعاية الصحية',
         ja: 'نعم، مهنة أخرى في الرعاية',
         nee: 'لا',
       },
@@ -419,7 +419,7 @@ export const vragen: VragenTexts = {
       values: {
         kwalificerend: 'إلى دبلوم أو إلى beroepskwalificatie معترف بها',
         knelpunt: 'إلى knelpuntberoep',
-        ondernemerschap: 'إلى مشروع خاص (مسار لأصحاب المشاريع)',
+        ondernemerschap: 'إلى مشروع خاص (ondernemerschapstraject)',
         geen: 'إلى لا شيء من هذه الثلاثة',
       },
       hints: {
@@ -472,15 +472,15 @@ export const vragen: VragenTexts = {
       hint: 'هذا تعليم عالٍ، في مدرسة عليا أو جامعة.',
       label: 'التعليم العالي',
       rare: 'أريد العمل في التمريض، بدون بكالوريوس',
-      values: { ...jaNee, hbo5: 'التمريض الأساسي (سابقًا HBO5)' },
-      hints: { nee: 'أيضًا دورة، أو تدريب مهني، أو دراسة postgraduaat، أو مادة واحدة منفصلة.' },
+      values: { ...jaNee, hbo5: 'التمريض الأساسي basisverpleegkunde (سابقًا HBO5)' },
+      hints: { nee: 'أيضًا دورة، أو تدريب مهني، أو دراسة إضافية بعد شهادة عليا، أو مادة واحدة منفصلة.' },
     },
     contacturen: {
       question: 'كم ساعة دروس لديك في سنة دراسية واحدة؟',
       hint: 'ساعات مع مدرّس. الدراسة في البيت لا تُحتسب. هل يُحسب تدريبك فقط بـ studiepunten؟ يُرجى إذًا كتابة 0.',
       label: 'ساعات الدروس',
       unit: 'ساعة',
-      units: 'س|ساعة|ساعات|ساعة درس|ساعات درس|ساعة دروس|حصة|حصص|h|u|uur',
+      units: 'س|ساعة|ساعات|ساعة درس|ساعات درس|ساعة دروس|حصة|حصص|h',
       example: '{{voorbeeld-lesuren}}',
     },
     studiepunten: {
@@ -488,7 +488,7 @@ export const vragen: VragenTexts = {
       hint: 'ألا يُحسب تدريبك بـ studiepunten؟ يُرجى إذًا كتابة 0.',
       label: 'عدد studiepunten',
       unit: 'studiepunten',
-      units: 'نقطة|نقاط|نقطة دراسية|نقاط دراسية|ects|sp|stp',
+      units: 'نقطة|نقاط|نقطة دراسية|نقاط دراسية|ساعة معتمدة|ساعات معتمدة|ects',
       example: '{{voorbeeld-studiepunten}}',
     },
     thema: {

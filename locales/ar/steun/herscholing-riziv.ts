@@ -35,7 +35,7 @@ export const herscholingRiziv: SteunTexts['herscholing-riziv'] = {
     beslissing: 'انتظار قرار RIZIV. ألا توافق عليه؟ عندئذ يمكنك الذهاب إلى محكمة العمل.',
   },
   unchecked: {
-    erkend: 'هل يعترف صندوق التأمين الصحي بأنك غير قادر على العمل، وهل تسمح صحتك بتدريب.',
+    erkend: 'هل يعترف صندوق التأمين الصحي بعجزك عن العمل، وهل تسمح صحتك بتدريب.',
     vrijwillig: 'هل اخترت التدريب بنفسك. هذا واجب.',
     fonds: 'هل أُعطيت من قبل قسيمة من Terug Naar Werk-fonds. لا يمكن الجمع بينها وبين herscholing.',
   },

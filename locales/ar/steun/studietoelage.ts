@@ -7,7 +7,7 @@ export const studietoelage: SteunTexts['studietoelage'] = {
   criteria: {
     opleiding: {
       yes: 'تدريبك هو تعليم عالٍ: graduaat أو بكالوريوس أو ماجستير.',
-      no: 'هذه المنحة هي للتعليم العالي: graduaat أو بكالوريوس أو ماجستير. هذا لا يناسب إجاباتك. للتمريض الأساسي (HBO5) توجد schooltoeslag من Groeipakket.',
+      no: 'هذه المنحة هي للتعليم العالي: graduaat أو بكالوريوس أو ماجستير. هذا لا يناسب إجاباتك. للتمريض الأساسي basisverpleegkunde (HBO5) توجد schooltoeslag من Groeipakket.',
       open: 'هذا يتوقف على ما إذا كنت تتبع graduaat أو بكالوريوس أو ماجستير.',
     },
     omvang: {

@@ -30,7 +30,7 @@ export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
     knelpunt:
       'من أجل knelpuntberoep (مهنة ينقصها الناس) كان يمكن أن تكون هذه الإجازة أطول منذ {{knelpunt-jaar}}. لا نعرف هل ما زال الأمر كذلك. يُرجى السؤال لدى RVA.',
     'de-lijn':
-      'هل تعمل لدى De Lijn أو VITO أو صاحب عمل مشابه؟ تشرح نقابة في صفحة قديمة كيف تأخذ tijdskrediet في De Lijn. هل ذلك ممكن لك أيضًا؟ يعرفه قسم شؤون الموظفين أو نقابتك.',
+      'هل تعمل لدى De Lijn أو VITO أو صاحب عمل مشابه؟ تشرح نقابة في صفحة قديمة كيف تأخذ tijdskrediet في De Lijn. قسم شؤون الموظفين أو نقابتك يعرفان هل ذلك ممكن لك أيضًا.',
     'na-ouderschapsverlof':
       'هل تأخذ هذه الإجازة مباشرةً بعد ouderschapsverlof، وقد استعملته كله؟ عندئذ لا يلزم أن تكمل {{dienst-maanden}} شهرًا لدى صاحب عملك. لم نسألك عن ذلك. يُرجى السؤال لدى RVA.',
   },

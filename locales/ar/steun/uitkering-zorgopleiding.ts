@@ -16,7 +16,7 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
     opleiding: {
       yes: 'تدريبك يؤدي إلى knelpuntberoep يُحتسب.',
       no: 'منذ {{zorg-sinds}} هذا ممكن فقط لتدريب يؤدي إلى knelpuntberoep في الرعاية الصحية. مع التدريبات الأخرى تستمر مدة إعانتك كالمعتاد.',
-      open: 'التمريض ومساعدة الرعاية (zorgkundige) يُحتسبان. عن المهن الأخرى في الرعاية لا تقول المصادر الشيء نفسه. يُرجى السؤال لدى RVA قبل أن تبدأ.',
+      open: 'التمريض ومساعدة الرعاية الصحية (zorgkundige) يُحتسبان. عن المهن الأخرى في الرعاية لا تقول المصادر الشيء نفسه. يُرجى السؤال لدى RVA قبل أن تبدأ.',
     },
     vrijstelling: {
       yes: 'تدريبك طويل بما يكفي للحصول على vrijstelling van beschikbaarheid. وهي ضرورية لك.',
@@ -27,7 +27,7 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
   amounts: {},
   doubts: {
     beroepen:
-      'المصادر تذكر فقط التمريض ومساعدة الرعاية (zorgkundige). شرح لمشروع القانون كان أوسع. لا تبدأ قبل أن تقول لك RVA إن مهنتك تُحتسب.',
+      'المصادر تذكر فقط التمريض ومساعدة الرعاية الصحية (zorgkundige). شرح لمشروع القانون كان أوسع. لا تبدأ قبل أن تقول لك RVA إن مهنتك تُحتسب.',
     maximum:
       'يوجد حد أقصى. مصادر من {{zorg-bronnen}} تتكلم عن {{zorg-laag}} أو {{zorg-hoog}} سنوات في المجموع. يُرجى السؤال لدى RVA.',
     'begonnen-voor-2026':
@@ -41,7 +41,7 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
   deadlines: eindeUitkeringDagen,
   steps: {
     vrijstelling:
-      'الحصول على vrijstelling van beschikbaarheid قبل أن تبدأ. عندئذ لا يجب عليك البحث عن عمل أثناء التدريب.',
+      'الحصول على vrijstelling van beschikbaarheid قبل أن تبدأ. عندئذ لست بحاجة إلى البحث عن عمل أثناء التدريب.',
     rva: 'سؤال نقابتك أو Hulpkas أو RVA إلى متى تحتفظ بإعانتك. وذلك قبل أن تبدأ.',
   },
   unchecked: {

@@ -63,7 +63,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     },
   },
   steps: {
-    tijdskrediet: 'أولًا طلب tijdskrediet لتدريب. ثم حفظ الرسالة التي فيها قرار RVA.',
+    tijdskrediet: 'أولًا طلب tijdskrediet voor een opleiding. ثم حفظ الرسالة التي فيها قرار RVA.',
     aanvraag: 'طلب العلاوة لدى السلطات الفلمنكية.',
     verlengen: 'طلب العلاوة من جديد عند تمديد tijdskrediet الخاص بك.',
   },

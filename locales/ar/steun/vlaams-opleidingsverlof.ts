@@ -29,7 +29,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     opleiding: {
       yes: 'تدريبك من التدريبات التي تُحتسب.',
       no: 'تدريبك لا يُحتسب. الاستقبال ومرافقة الزملاء الجدد وتبادل الخبرات وما يشبهها لا تُحتسب أبدًا. أي تدريب آخر يجب أن يكون في Opleidingsdatabank (القائمة الفلمنكية)، أو أن يُحتسب عن طريق loopbaanbegeleiding أو امتحان أو beroepskwalificatie.',
-      open: 'هذا يتوقف على التدريب. عادةً يُحتسب إذا كان في Opleidingsdatabank (القائمة الفلمنكية). أحيانًا يُحتسب أيضًا بدونها، مثلًا عن طريق persoonlijk ontwikkelingsplan من loopbaanbegeleiding.',
+      open: 'هذا يتوقف على التدريب. عادةً يُحتسب إذا كان في Opleidingsdatabank (القائمة الفلمنكية). أحيانًا يُحتسب أيضًا وإن لم يكن فيها، مثلًا عن طريق persoonlijk ontwikkelingsplan من loopbaanbegeleiding.',
     },
     omvang: {
       yes: 'تدريبك طويل بما يكفي، أو لا يوجد حد أدنى بالنسبة إليك.',

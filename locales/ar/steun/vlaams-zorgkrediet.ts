@@ -56,7 +56,7 @@ export const vlaamsZorgkrediet: SteunTexts['vlaams-zorgkrediet'] = {
   },
   steps: {
     werkgever: 'الطلب من صاحب عملك أن يبدأ الطلب.',
-    aanvraag: 'إكمال الطلب عبر الإنترنت، مع إثبات بأنك مسجّل.',
+    aanvraag: 'إكمال الطلب عبر الإنترنت، مع إثبات تسجيلك.',
     attest:
       'بعد كل {{zorgkrediet-maanden}} أشهر، إرسال إثبات بأنك تتابع الدروس خلال {{zorgkrediet-dagen}} يومًا تقويميًا. ومعه أيضًا طلب تمديد.',
   },

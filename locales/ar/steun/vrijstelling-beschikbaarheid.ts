@@ -4,7 +4,7 @@ import { eindeUitkering } from './gedeeld.js';
 
 export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarheid'] = {
   name: 'Vrijstelling van beschikbaarheid (إعفاء من البحث عن عمل)',
-  gives: 'طالما تستمر إعانتك، تحتفظ بها بينما تتبع تدريبًا. لا يجب عليك عندئذ البحث عن عمل ولا قبول عمل.',
+  gives: 'طالما تستمر إعانتك، تحتفظ بها بينما تتبع تدريبًا. لست عندئذ بحاجة إلى البحث عن عمل ولا إلى قبول عمل.',
   decides: 'في فلاندرز تقرر VDAB بشأن إعفائك.',
   criteria: {
     uitkering: {
