@@ -175,7 +175,7 @@ export const vragen: VragenTexts = {
         'federale-overheid': 'السلطات الفيدرالية',
         overheidsbedrijf: 'شركة حكومية، مثل bpost أو NMBS أو Infrabel أو Proximus',
         'andere-overheid': 'جهة حكومية أخرى',
-        gemengd: 'شركة أو جمعية ومعها جهة حكومية',
+        gemengd: 'شركة أو جمعية، وأيضًا جهة حكومية',
         'overheid-met-vov': 'De Lijn أو VITO أو شركة سكن اجتماعي أو البنك الوطني',
       },
       hints: {
@@ -308,7 +308,7 @@ export const vragen: VragenTexts = {
     },
     'omvang-onderneming': {
       question: 'ما حجم مشروعك؟',
-      hint: 'يُرجى جمع العاملين بدوام جزئي حتى يصيروا عاملين بدوام كامل. هل تملك شركة أخرى أكثر من ربع مشروعك؟ عندئذ تُحسب أرقامها أيضًا، جزئيًا أو كليًا.',
+      hint: 'يُرجى جمع العاملين بدوام جزئي حتى يصيروا عاملين بدوام كامل. هل لشركة أخرى أكثر من ربع مشروعك؟ عندئذ تُحسب أرقامها أيضًا، جزئيًا أو كليًا.',
       label: 'حجم مشروعك',
       values: { klein: 'صغير', middelgroot: 'متوسط', groot: 'كبير' },
       hints: {

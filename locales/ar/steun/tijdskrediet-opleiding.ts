@@ -53,7 +53,7 @@ export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
   steps: {
     werkgever: 'طلب tijdskrediet من صاحب عملك كتابيًا وفي الوقت المناسب.',
     rva: 'بعد ذلك طلب الإعانة من RVA عبر الإنترنت.',
-    attest: 'بعد كل {{attest-maanden}} أشهر، إرسال إثبات بأنك تتابع الدروس خلال {{attest-dagen}} يومًا.',
+    attest: 'بعد كل {{attest-maanden}} أشهر، وخلال {{attest-dagen}} يومًا، إرسال إثبات بأنك تتابع الدروس.',
   },
   unchecked: {
     uitkering: 'هل لك أيضًا إعانة. قواعدها أشد من قواعد الإجازة.',

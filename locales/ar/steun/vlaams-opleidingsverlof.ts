@@ -64,7 +64,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     overheidsbedrijf:
       'حسب السلطات الفلمنكية لا تُحتسب الشركات الحكومية مثل bpost و NMBS و Proximus. ولا حتى مع عقد عمل، كما يكتب مكتب لشؤون الأجور (sociaal secretariaat). مدرسة واحدة تكتب أن ذلك ممكن عندئذ. نحن نتبع السلطات.',
     'school-eigen-middelen':
-      'هل تدفع مدرستك نفسها أجرك، وليس دائرة التعليم؟ عندئذ يحق لك opleidingsverlof. يُرجى إذًا أن تختار عند «صاحب العمل» الإجابة التي فيها De Lijn.',
+      'هل تدفع مدرستك نفسها أجرك، وليس دائرة التعليم؟ عندئذ يُحتسب عملك لإجازة opleidingsverlof. يُرجى إذًا أن تختار عند «صاحب العمل» الإجابة التي فيها De Lijn.',
     beroepskwalificatie:
       'هل يؤدي تدريبك إلى beroepskwalificatie معترف بها؟ حسب مصدر واحد يُحتسب عندئذ منذ {{schooljaar-2025-begin}}، حتى خارج Opleidingsdatabank. الدبلوم ليس دائمًا من هذا النوع. يُرجى السؤال لدى جهة التدريب أو على الرقم {{infolijn}}.',
     'niveau-label':
