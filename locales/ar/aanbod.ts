@@ -30,7 +30,7 @@ export const aanbod: AanbodTexts<Intl.LDMLPluralRule> = {
   caution: 'انتباه: {{caution}}',
   doubts: 'ما الذي ليس مؤكدًا؟',
   elsewhere: 'هل سكنك أو عملك ليس في فلاندرز؟',
-  open: 'انظر ما هو ممكن لك',
+  open: 'معرفة ما هو ممكن لك',
   close: 'إغلاق',
 
   waard: {

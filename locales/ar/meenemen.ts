@@ -2,7 +2,7 @@ import type { MeenemenTexts } from '../texts.js';
 
 /** What is taken along of a result. A letter speaks to the employer, all else to the person. */
 export const meenemen: MeenemenTexts = {
-  title: 'خذ هذا معك',
+  title: 'لأخذه معك',
   intro: 'متصفحك يصنع هذا بنفسه. نحن لا نحفظ شيئًا ولا نرسل شيئًا.',
 
   phone: 'على هاتفك',
@@ -17,7 +17,7 @@ export const meenemen: MeenemenTexts = {
   calendarSave: 'وضع في تقويمي',
   calendarByHand: 'ألم يحدث شيء؟ يُرجى إذًا كتابة الأيام في تقويمك بنفسك.',
   calendarTitle: 'تدريب: آخر يوم لترتيب شيء ما',
-  calendarElsewhere: 'انظر في نتيجتك ماذا عليك أن تفعل في ذلك اليوم.',
+  calendarElsewhere: 'في نتيجتك ترى ماذا عليك أن تفعل في ذلك اليوم.',
 
   letter: 'رسالة إلى صاحب عملك',
   letterIntro: 'في الرسالة فقط ما يجب أن يعرفه صاحب عملك. ما لا نعرفه تكتبه بنفسك على السطر المنقّط.',
@@ -81,7 +81,7 @@ export const meenemen: MeenemenTexts = {
   paperMade: 'كُتب في {{date}}. هذا ليس قرارًا: عند كل دعم يقرر شخص آخر.',
   paperFits: 'هذا قد يكون مناسبًا',
   paperFirst: 'هذا أولًا',
-  paperDays: 'بدون تأخير',
+  paperDays: 'أيام لا تتأخر عنها',
   paperAsk: 'ما يجب السؤال عنه بعد',
   paperBring: 'للإحضار',
   bring: {

@@ -130,7 +130,7 @@ export const resultaat = {
   people: 'الحديث مع شخص',
   call: 'الاتصال بالرقم \u2066{{phone}}\u2069',
 
-  takeHome: 'خذ هذا معك',
+  takeHome: 'لأخذه معك',
   print: 'طباعة',
   restart: 'البدء من جديد',
 } as const satisfies ResultaatTexts<Intl.LDMLPluralRule>;
