@@ -208,7 +208,7 @@ export const vragen: VragenTexts = {
         'duitstalige-gemeenschap': 'في المجموعة الناطقة بالألمانية',
         buitenland: 'خارج بلجيكا',
       },
-      hints: { 'duitstalige-gemeenschap': 'المنطقة حول مدينتي أوبن وسانكت فيت.' },
+      hints: { 'duitstalige-gemeenschap': 'المنطقة حول مدينتي أوبن (Eupen) وسانكت فيت (Sankt Vith).' },
     },
     woonplaats: {
       question: 'أين مكان سكنك؟',
@@ -223,7 +223,7 @@ export const vragen: VragenTexts = {
         elders: 'في بلد آخر',
       },
       hints: {
-        'duitstalige-gemeenschap': 'المنطقة حول مدينتي أوبن وسانكت فيت.',
+        'duitstalige-gemeenschap': 'المنطقة حول مدينتي أوبن (Eupen) وسانكت فيت (Sankt Vith).',
         eer: 'الاتحاد الأوروبي وآيسلندا وليختنشتاين والنرويج.',
       },
     },
@@ -402,7 +402,7 @@ export const vragen: VragenTexts = {
       hint: 'كلمة knelpuntberoep تعني مهنة يصعب إيجاد عدد كافٍ من الناس لها.',
       label: 'مهنة knelpuntberoep في الرعاية',
       values: {
-        verpleging: 'نعم، التمريض أو مساعدة الرعاية الصحية',
+        verpleging: 'نعم، التمريض أو مساعدة الرعاية الصحية (zorgkundige)',
         ja: 'نعم، مهنة أخرى في الرعاية',
         nee: 'لا',
       },

@@ -53,7 +53,7 @@ export const kmoPortefeuille: SteunTexts['kmo-portefeuille'] = {
   },
   steps: {
     opleider: 'سؤال جهة التدريب هل هي مسجلة في kmo-portefeuille.',
-    aanvragen: 'طلب الدعم عبر الإنترنت لدى VLAIO، مع رقم مشروعك في سجل الشركات.',
+    aanvragen: 'طلب الدعم عبر الإنترنت لدى VLAIO، مع رقم مشروعك في سجل الشركات (ondernemingsnummer).',
     betalen: 'أولًا دفع نصيبك في kmo-portefeuille. فلاندرز تضيف إليه الدعم.',
   },
   unchecked: {
