@@ -66,9 +66,14 @@ export interface Supposition extends Differences {
  * The changed world, and how it differs from that of a journey. Nothing is stored, and the journey stays where it is.
  *
  * @param changes the facts that are otherwise, for a life event from `changesOf`; `undefined` is one that has to be asked again
+ * @param on the day of it, if that is another
  */
-export function suppose(rulebook: CompleteRulebook, progress: Progress, changes: Facts): Supposition {
-  const { on } = progress.clocks;
+export function suppose(
+  rulebook: CompleteRulebook,
+  progress: Progress,
+  changes: Facts,
+  on: IsoDate = progress.clocks.on,
+): Supposition {
   const overview = overviewOf(progress, changes, on);
   const { facts } = overview.progress;
   const assessment = assessRulebook(rulebook, facts, on);
@@ -78,7 +83,7 @@ export function suppose(rulebook: CompleteRulebook, progress: Progress, changes:
     asks: overview.questions
       .filter(({ open }) => open.length > 0)
       .map(({ question: { id }, open }) => ({ id, facts: open.map(({ fact }) => fact) })),
-    ...differencesBetween(assessRulebook(rulebook, progress.facts, on), assessment),
+    ...differencesBetween(assessRulebook(rulebook, progress.facts, progress.clocks.on), assessment),
   };
 }
 

@@ -74,9 +74,9 @@ function offerView(view: Card, incentive: Incentive, assessed: IncentiveAssessme
             ${cautionsView(view, incentive, askFirst)} ${helplineView(view)} ${moreLink(view, incentive)}
           </div>`
     }
-    ${needsView(view, assessed)} ${stepsView(view, incentive, assessed)} ${moreAmountsView(view, assessed)}
-    ${decidesView(view, incentive)} ${answersView(view, assessed)}
-    ${askFirst.length === 0 ? moreLink(view, incentive) : nothing}
+    ${needsView(view, assessed)} ${assessed.verdict === 'open' ? repairsLater(view, assessed) : nothing}
+    ${stepsView(view, incentive, assessed)} ${moreAmountsView(view, assessed)} ${decidesView(view, incentive)}
+    ${answersView(view, assessed)} ${askFirst.length === 0 ? moreLink(view, incentive) : nothing}
     ${fold(view, incentive, 'why', html`${whyView(view, assessed)} ${uncheckedView(view, incentive)}`)}
     ${fold(
       view,
@@ -118,7 +118,7 @@ const refusalView = (view: Card, incentive: Incentive, assessed: IncentiveAssess
       .filter(({ verdict }) => verdict === 'no')
       .map((criterion) => html`<li>${sentence(view, incentive.id, criterion)}</li>`)}
   </ul>
-  ${repairsLater(view, incentive)}
+  ${repairsLater(view, assessed)}
   ${fold(
     view,
     incentive,

@@ -1,0 +1,118 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { questionAbout } from '../../journey/flow.js';
+import type { Difference, Shift } from '../../journey/differences.js';
+import type { Supposition } from '../../journey/suppose.js';
+import { heading } from '../heading.js';
+import { figureOf, gainText } from '../result/amounts-view.js';
+import type { ResultView } from '../result/view.js';
+import { askView, type OnAnswer } from './ask-view.js';
+import { namesOf, say } from './say.js';
+import type { Supposed } from './supposed.js';
+
+/** What would be, beside what is: only what differs, marked as not the person's own situation. */
+export const panelView = (view: ResultView, supposed: Supposed, onAnswer: OnAnswer): TemplateResult => html`
+  <div tabindex="-1">${heading(view.headingLevel + 1, 'section', say(view, 'title', { what: supposed.what }))}</div>
+  <p class="mark">${say(view, 'notMine')}</p>
+  ${supposed.world ? worldView(view, supposed.world, supposed.ask) : nothing}
+  ${supposed.ask === undefined ? nothing : askView(view, { fact: supposed.ask, hasFailed: supposed.hasFailed }, onAnswer)}
+`;
+
+function worldView(view: ResultView, world: Supposition, asked: string | undefined): TemplateResult {
+  const { words } = view;
+  const { comes, goes, stays, referrals, asks } = world;
+  const shifted = stays.filter(isShifted);
+  const kept = stays.filter((one) => !isShifted(one));
+  const labels = asks
+    .flatMap(({ facts }) => facts)
+    .filter((fact) => fact !== asked && questionAbout(view.flow, fact) !== undefined)
+    .map((fact) => words.fact(fact, 'label'));
+  const places = referrals.comes.map((id) => words.text(`doorverwijzing:${id}.name`));
+  return html`
+    ${part(
+      view,
+      'comes',
+      comes.map((one) => comesView(view, world, one)),
+    )}
+    ${part(
+      view,
+      'goes',
+      goes.map((one) => nameOf(view, one)),
+    )}
+    ${part(
+      view,
+      'shifts',
+      shifted.map((one) => shiftedView(view, one)),
+    )}
+    ${comes.length + goes.length + shifted.length === 0 ? html`<p>${say(view, 'same')}</p>` : nothing}
+    ${line(kept.length > 0 && say(view, 'stays', { names: namesOf(view, kept) }))}
+    ${line(places.length > 0 && say(view, 'referrals', { names: some(view, places) }))}
+    ${line(labels.length > 0 && say(view, 'asks', { labels: some(view, labels) }))}
+  `;
+}
+
+const isShifted = ({ before, after, amounts, deadlines }: Difference): boolean =>
+  before !== after || amounts.length + deadlines.length > 0;
+
+/** More than this are counted. */
+const mostNamed = 4;
+
+function some({ words }: ResultView, names: readonly string[]): string {
+  const rest = names.length - mostNamed;
+  return words.list(rest > 0 ? [...names.slice(0, mostNamed), words.ui('others', { total: rest })] : names);
+}
+
+const line = (text: string | false): TemplateResult | typeof nothing => (text ? html`<p>${text}</p>` : nothing);
+
+function part(
+  view: ResultView,
+  name: 'comes' | 'goes' | 'shifts',
+  items: readonly unknown[],
+): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
+  return html`<section data-part=${name}>
+    ${heading(view.headingLevel + 2, 'part', say(view, name))}
+    <ul>
+      ${items.map((item) => html`<li>${item}</li>`)}
+    </ul>
+  </section>`;
+}
+
+const nameOf = ({ words }: ResultView, { id }: { readonly id: string }): TemplateResult =>
+  html`<strong>${words.text(`steun:${id}.name`)}</strong>`;
+
+/** What it gives, how sure that is, and by when it has to be asked. */
+function comesView(view: ResultView, { assessment }: Supposition, difference: Difference): unknown {
+  const assessed = assessment.incentives.find(({ id }) => id === difference.id);
+  if (!assessed) return nothing;
+  const days = assessed.deadlines.filter(({ date, passed }) => date !== undefined && !passed);
+  return html`${nameOf(view, difference)}: ${gainText(view, assessed)}.
+  ${say(view, difference.after === 'yes' ? 'thenYes' : 'thenOpen')}
+  ${days.map(({ id, date }) => dayText(view, difference.id, id, date))}`;
+}
+
+const dayText = ({ words }: ResultView, incentive: string, id: string, date = ''): string =>
+  `${words.text(`steun:${incentive}.deadlines.${id}.dated`, { date: words.date(date) })} `;
+
+/** The verdict, the figures and the days that are others. */
+function shiftedView(view: ResultView, difference: Difference): TemplateResult {
+  const { words, rulebook } = view;
+  const { id, before, after, amounts, deadlines } = difference;
+  const details = rulebook.incentives.find((one) => one.id === id);
+  const figure = (amount: string, value: number): string =>
+    words.text(`steun:${id}.amounts.${amount}`, {
+      value: figureOf(view, details?.amounts[amount]?.unit ?? '', value),
+    });
+  return html`${nameOf(view, difference)}.
+  ${before === after ? nothing : say(view, after === 'yes' ? 'turnsYes' : 'turnsOpen')}
+  ${amounts.map((shift) => shiftText(view, shift, (value) => figure(shift.id, value)))}
+  ${deadlines.map((shift) => shiftText(view, shift, (date) => words.date(date)))}`;
+}
+
+function shiftText<T>(view: ResultView, { before, after }: Shift<T>, text: (value: T) => string): string {
+  const told = {
+    ...(before !== undefined && { before: text(before) }),
+    ...(after !== undefined && { after: text(after) }),
+  };
+  if (before === undefined) return `${say(view, 'shiftComes', told)} `;
+  return `${say(view, after === undefined ? 'shiftGoes' : 'shift', told)} `;
+}
