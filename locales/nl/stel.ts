@@ -10,7 +10,10 @@ export const stel: StelTexts = {
   thenOpen: 'Dan kan dit wel.',
   noChoice: 'Geen keuze van jou verandert dit.',
   instead: 'Dit kan wel: {{names}}.',
-  or: '{{values}} of {{last}}',
+  or: '{{first}} of {{last}}',
+  orOthers: '{{first}} of een van {{total}} andere',
+  and: '{{first}}, én {{last}}',
+  by: 'Dat moet zo zijn als je opleiding start, op {{date}}.',
 
   title: 'Stel dat: {{what}}',
   day: 'het is {{date}}',

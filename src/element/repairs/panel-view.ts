@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { questionAbout } from '../../journey/flow.js';
 import type { Difference, Shift } from '../../journey/differences.js';
 import type { Supposition } from '../../journey/suppose.js';
+import type { IsoDate } from '../../reasoning/vocabulary.js';
 import { heading } from '../heading.js';
 import { figureOf, gainText } from '../result/amounts-view.js';
 import type { ResultView } from '../result/view.js';
@@ -26,7 +27,10 @@ function worldView(view: ResultView, world: Supposition, asked: string | undefin
     .flatMap(({ facts }) => facts)
     .filter((fact) => fact !== asked && questionAbout(view.flow, fact) !== undefined)
     .map((fact) => words.fact(fact, 'label'));
-  const places = referrals.comes.map((id) => words.text(`doorverwijzing:${id}.name`));
+  // What an incentive above tells is not told twice.
+  const isTold = (id: string): boolean =>
+    [...comes, ...stays].some((one) => one.id === view.rulebook.contacts[id]?.incentive);
+  const places = referrals.comes.filter((id) => !isTold(id)).map((id) => words.text(`doorverwijzing:${id}.name`));
   return html`
     ${part(
       view,
@@ -50,8 +54,8 @@ function worldView(view: ResultView, world: Supposition, asked: string | undefin
   `;
 }
 
-const isShifted = ({ before, after, amounts, deadlines }: Difference): boolean =>
-  before !== after || amounts.length + deadlines.length > 0;
+const isShifted = (difference: Difference): boolean =>
+  difference.before !== difference.after || [...difference.amounts, ...difference.deadlines].some(isKnown(difference));
 
 /** More than this are counted. */
 const mostNamed = 4;
@@ -83,15 +87,20 @@ const nameOf = ({ words }: ResultView, { id }: { readonly id: string }): Templat
 /** What it gives, how sure that is, and by when it has to be asked. */
 function comesView(view: ResultView, { assessment }: Supposition, difference: Difference): unknown {
   const assessed = assessment.incentives.find(({ id }) => id === difference.id);
-  if (!assessed) return nothing;
-  const days = assessed.deadlines.filter(({ date, passed }) => date !== undefined && !passed);
-  return html`${nameOf(view, difference)}: ${gainText(view, assessed)}.
+  const gain = assessed && gainText(view, assessed);
+  const days = assessed?.deadlines.filter(({ passed }) => !passed) ?? [];
+  const [first] = days.flatMap(({ id, date }) => (date === undefined ? [] : { id, after: date }));
+  return html`${nameOf(view, difference)}${gain === undefined ? '.' : `: ${gain}.`}
   ${say(view, difference.after === 'yes' ? 'thenYes' : 'thenOpen')}
-  ${days.map(({ id, date }) => dayText(view, difference.id, id, date))}`;
+  ${first ? dayText(view, difference.id, first) : nothing}`;
 }
 
-const dayText = ({ words }: ResultView, incentive: string, id: string, date = ''): string =>
-  `${words.text(`steun:${incentive}.deadlines.${id}.dated`, { date: words.date(date) })} `;
+const dayText = (
+  { words }: ResultView,
+  incentive: string,
+  { id, after }: Pick<Shift<IsoDate>, 'id' | 'after'>,
+): string =>
+  after === undefined ? '' : words.text(`steun:${incentive}.deadlines.${id}.dated`, { date: words.date(after) });
 
 /** The verdict, the figures and the days that are others. */
 function shiftedView(view: ResultView, difference: Difference): TemplateResult {
@@ -104,15 +113,18 @@ function shiftedView(view: ResultView, difference: Difference): TemplateResult {
     });
   return html`${nameOf(view, difference)}.
   ${before === after ? nothing : say(view, after === 'yes' ? 'turnsYes' : 'turnsOpen')}
-  ${amounts.map((shift) => shiftText(view, shift, (value) => figure(shift.id, value)))}
-  ${deadlines.map((shift) => shiftText(view, shift, (date) => words.date(date)))}`;
+  ${amounts.filter(isKnown(difference)).map((shift) => html`${figureText(view, shift, (value) => figure(shift.id, value))} `)}
+  ${deadlines.filter(isKnown(difference)).map((shift) => html`${dayText(view, id, shift)} `)}`;
 }
 
-function shiftText<T>(view: ResultView, { before, after }: Shift<T>, text: (value: T) => string): string {
-  const told = {
-    ...(before !== undefined && { before: text(before) }),
-    ...(after !== undefined && { after: text(after) }),
-  };
-  if (before === undefined) return `${say(view, 'shiftComes', told)} `;
-  return `${say(view, after === undefined ? 'shiftGoes' : 'shift', told)} `;
+/** Where something has to be found out first, a figure that is not told is not known: it is not gone. */
+const isKnown =
+  ({ after: verdict }: Difference) =>
+  ({ after }: Shift<unknown>): boolean =>
+    verdict === 'yes' || after !== undefined;
+
+function figureText(view: ResultView, { before, after }: Shift<number>, figure: (value: number) => string): string {
+  if (after === undefined) return before === undefined ? '' : say(view, 'shiftGoes', { before: figure(before) });
+  if (before === undefined) return say(view, 'shiftComes', { after: figure(after) });
+  return say(view, 'shift', { before: figure(before), after: figure(after) });
 }

@@ -19,9 +19,6 @@ const atLeast: Readonly<Record<FactDefinition['type'], FrameKey>> = {
   date: 'leverFrom',
 };
 
-/** More values than this are counted. */
-const mostValues = 3;
-
 /** What would have to be otherwise, in some words: what it is about, and what is enough. */
 export function changeText(view: ResultView, { fact, values, below }: Change): string {
   const { words, rulebook } = view;
@@ -31,11 +28,15 @@ export function changeText(view: ResultView, { fact, values, below }: Change): s
   return words.ui(key, { label: words.fact(fact, 'label'), value: anyOf(view, fact, enough) });
 }
 
-function anyOf(view: ResultView, fact: string, values: readonly Value[]): string {
+/** Any of two values is enough; of more, the first stands for all. */
+function anyOf(view: ResultView, fact: string, [first = '', second, ...more]: readonly Value[]): string {
   const { words } = view;
-  const isLong = values.length > mostValues;
-  const names = values.slice(0, isLong ? mostValues - 1 : mostValues).map((value) => words.value(fact, value));
-  const all = isLong ? [...names, words.ui('others', { total: values.length - names.length })] : names;
-  const last = all.at(-1) ?? '';
-  return all.length > 1 ? say(view, 'or', { values: all.slice(0, -1).join(', '), last }) : last;
+  const value = words.value(fact, first);
+  if (second === undefined) return value;
+  if (more.length === 0) return say(view, 'or', { first: value, last: words.value(fact, second) });
+  return say(view, 'orOthers', { first: value, total: more.length + 1 });
 }
+
+/** Changes that take one another. */
+export const changesText = (view: ResultView, changes: readonly Change[]): string =>
+  changes.map((change) => changeText(view, change)).reduce((first, last) => say(view, 'and', { first, last }));

@@ -8,12 +8,12 @@ import type { ResultView } from './view.js';
 const shown = ({ amounts }: IncentiveAssessment): readonly AmountAssessment[] =>
   amounts.filter(({ conditional }) => !conditional);
 
-/** What a person gets, and what the host says is left of it. */
+/** What a person gets, or whether it is time, money or guidance; and what the host says is left of it. */
 export function gainView(view: ResultView, assessed: IncentiveAssessment): TemplateResult {
   const { words, rulebook, balances } = view;
   const balance = balances && balancesIn(rulebook, balances)[assessed.id];
   return html`
-    <span class="gain">${gainText(view, assessed)}</span>
+    <span class="gain">${gainText(view, assessed) ?? words.text(`resultaat:pillars.${assessed.pillar}`)}</span>
     ${
       balance
         ? html`<span class="balance">
@@ -24,13 +24,11 @@ export function gainView(view: ResultView, assessed: IncentiveAssessment): Templ
   `;
 }
 
-/** The figure that says most of what a person gets; where there is none, whether it is time, money or guidance. */
-export function gainText(view: ResultView, assessed: IncentiveAssessment): string {
-  const { words, rulebook } = view;
-  const { id, pillar } = assessed;
-  const incentive = rulebook.incentives.find((candidate) => candidate.id === id);
-  const first = shown(assessed).find((amount) => !incentive?.amounts[amount.id]?.isDetail);
-  return first ? lineText(view, id, first) : words.text(`resultaat:pillars.${pillar}`);
+/** The figure that says most of what a person gets; undefined where there is none. */
+export function gainText(view: ResultView, assessed: IncentiveAssessment): string | undefined {
+  const incentive = view.rulebook.incentives.find(({ id }) => id === assessed.id);
+  const first = shown(assessed).find(({ id }) => !incentive?.amounts[id]?.isDetail);
+  return first && lineText(view, assessed.id, first);
 }
 
 /** All figures, with their days. */
