@@ -84,6 +84,8 @@ export const resultaat = {
   supposeOf: 'Stel dat …: {{label}}',
   supposeBack: 'Terug naar mijn situatie',
   whatIf: 'Wat als er iets verandert?',
+  missStart: 'Start je opleiding voor {{date}}. Daarna past dit niet meer.',
+  missDay: 'Vanaf {{date}} past dit niet meer.',
   unchecked: 'Wat we niet nagekeken hebben',
   sources: 'Bronnen',
   lastKnown: 'De nieuwste bron met een datum is van {{date}}.',

@@ -107,6 +107,8 @@ export type ResultKey =
   | 'supposeOf'
   | 'supposeBack'
   | 'whatIf'
+  | 'missStart'
+  | 'missDay'
   | 'unchecked'
   | 'sources'
   | 'lastKnown'

@@ -1,10 +1,13 @@
 /**
- * What would change a verdict, and what would be if something were otherwise: it is fetched in an idle moment once the result stands,
- * or by the press that asks for it.
+ * What would change a verdict: it is fetched and worked out in an idle moment, once the result stands.
  *
  * @module
  */
-export { repairsFor } from '../../journey/suppose.js';
-export { panelView } from './panel-view.js';
+import { importAnew } from '../import-anew.js';
+
+export { repairsFor } from '../../journey/repairs.js';
 export { repairsView } from './repairs-view.js';
-export { supposedBy, withAnswer, type Supposed } from './supposed.js';
+
+/** Fetches what shows what would be: it works with the same. */
+export const fetchSuppose = (): Promise<typeof import('../suppose/index.js')> =>
+  importAnew(() => import('../suppose/index.js'));

@@ -9,6 +9,7 @@ import { gainView, moreAmountsView } from './amounts-view.js';
 import { answersView } from './answers-view.js';
 import { callLink } from './call-link.js';
 import { cautionsView, cautionText, leadOf } from './cautions-view.js';
+import { missView } from './miss-view.js';
 import { OFF_PAPER } from './paper.js';
 import { cardOf, told, type Card } from './terms-view.js';
 import { repairsLater } from './repairs-later.js';
@@ -39,7 +40,7 @@ export function incentiveView(view: ResultView, assessed: IncentiveAssessment): 
         </summary>
         ${offerView(card, incentive, assessed)}
       </details>
-      ${urgentView(card, incentive, assessed)}
+      ${urgentView(card, incentive, assessed)} ${missView(card, assessed)}
     </article>
   `;
 }

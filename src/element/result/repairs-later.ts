@@ -9,7 +9,7 @@ import { importAnew } from '../import-anew.js';
 import { painted } from '../painted.js';
 import type { ResultView } from './view.js';
 
-export type RepairsModule = typeof import('../repairs/index.js');
+type RepairsModule = typeof import('../repairs/index.js');
 
 export const fetchRepairs = (): Promise<RepairsModule> => importAnew(() => import('../repairs/index.js'));
 

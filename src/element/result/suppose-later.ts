@@ -3,9 +3,12 @@ import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type ChildPart } from 'lit/directive.js';
 import type { Value } from '../../reasoning/vocabulary.js';
 import { warn } from '../../warn.js';
-import type { Supposed } from '../repairs/index.js';
-import { fetchRepairs, type RepairsModule } from './repairs-later.js';
+import type { Supposed } from '../suppose/index.js';
+import { figureOf, gainText } from './amounts-view.js';
+import { fetchRepairs } from './repairs-later.js';
 import type { ResultView } from './view.js';
+
+type SupposeModule = typeof import('../suppose/index.js');
 
 /** A button that supposes something, by what it says of itself. */
 export interface Pressed {
@@ -19,7 +22,9 @@ export interface Pressed {
 /** A panel that was opened; without what it tells where that could not be fetched. */
 interface Panel {
   readonly opener: HTMLElement;
-  readonly told: { readonly module: RepairsModule; readonly supposed: Supposed } | undefined;
+  /** How far the page was scrolled. */
+  readonly place: ScrollToOptions;
+  readonly told: { readonly module: SupposeModule; readonly supposed: Supposed } | undefined;
 }
 
 /**
@@ -48,7 +53,7 @@ class SupposeLater extends AsyncDirective {
     return html`<dialog class="supposed" aria-label=${words.ui('suppose')} @close=${this.#close}>
       ${
         told
-          ? told.module.panelView(view, told.supposed, this.#answer)
+          ? told.module.panelView({ ...view, figureOf, gainText }, told.supposed, this.#answer)
           : html`<p tabindex="-1">${words.ui('loadFailed')}</p>`
       }
       <div class="actions">
@@ -78,21 +83,24 @@ class SupposeLater extends AsyncDirective {
     const pressed = { kind: opener.dataset['suppose'], id: opener.value, incentive };
     let told: Panel['told'];
     try {
-      const [module] = await Promise.all([fetchRepairs(), words?.fetch('more')]);
+      const [module] = await Promise.all([
+        fetchRepairs().then(({ fetchSuppose }) => fetchSuppose()),
+        words?.fetch('more'),
+      ]);
       if (!this.isConnected || !this.#view || progress !== this.#view.progress) return;
       const supposed = module.supposedBy(this.#view, pressed);
       told = supposed && { module, supposed };
     } catch (error) {
       warn(`what would be could not be fetched: ${String(error)}`);
     }
-    this.#show({ opener, told });
+    this.#show({ opener, place: { left: scrollX, top: scrollY, behavior: 'instant' }, told });
   }
 
   readonly #answer = (fact: string, value: Value | undefined): void => {
-    const { told, opener } = this.#panel ?? {};
-    if (!told || !opener || !this.#view) return;
+    const { told } = this.#panel ?? {};
+    if (!told || !this.#panel || !this.#view) return;
     const supposed = told.module.withAnswer(this.#view, told.supposed, fact, value);
-    this.#show({ opener, told: { ...told, supposed } });
+    this.#show({ ...this.#panel, told: { ...told, supposed } });
   };
 
   #show(panel: Panel): void {
@@ -108,10 +116,12 @@ class SupposeLater extends AsyncDirective {
   }
 
   readonly #close = (): void => {
-    const opener = this.#panel?.opener;
+    const { opener, place } = this.#panel ?? {};
     this.#panel = undefined;
     this.setValue(nothing);
     opener?.focus({ preventScroll: true });
+    // A page can be scrolled behind what stands above it.
+    if (place) scrollTo(place);
   };
 }
 

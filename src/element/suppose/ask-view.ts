@@ -3,7 +3,7 @@ import { questionAbout } from '../../journey/flow.js';
 import type { FactDefinition, Value } from '../../reasoning/vocabulary.js';
 import type { FrameKey } from '../frame-texts.js';
 import type { ResultView } from '../result/view.js';
-import { say } from './say.js';
+import { say } from '../repairs/say.js';
 
 /** Takes what somebody supposes of a fact; undefined where that cannot be read. */
 export type OnAnswer = (fact: string, value: Value | undefined) => void;

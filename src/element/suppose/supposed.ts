@@ -1,10 +1,11 @@
 import { questionAbout } from '../../journey/flow.js';
 import { changesOf } from '../../journey/life-event.js';
-import { repairsFor, suppose, type Supposition } from '../../journey/suppose.js';
+import { repairsFor } from '../../journey/repairs.js';
+import { suppose, type Supposition } from '../../journey/suppose.js';
 import type { Facts, IsoDate, Value } from '../../reasoning/vocabulary.js';
 import type { Pressed } from '../result/suppose-later.js';
 import type { ResultView } from '../result/view.js';
-import { repairText } from './repairs-view.js';
+import { repairText } from '../repairs/repairs-view.js';
 
 /** What somebody supposes. Nothing of it is kept anywhere else. */
 export interface Supposed {

@@ -3,22 +3,29 @@ import { questionAbout } from '../../journey/flow.js';
 import type { Difference, Shift } from '../../journey/differences.js';
 import type { Supposition } from '../../journey/suppose.js';
 import type { IsoDate } from '../../reasoning/vocabulary.js';
+import type { IncentiveAssessment } from '../../reasoning/assessment.js';
 import { heading } from '../heading.js';
-import { figureOf, gainText } from '../result/amounts-view.js';
 import type { ResultView } from '../result/view.js';
 import { askView, type OnAnswer } from './ask-view.js';
-import { namesOf, say } from './say.js';
+import { namesOf, say } from '../repairs/say.js';
 import type { Supposed } from './supposed.js';
 
+/** What the panel is shown from. */
+export interface PanelView extends ResultView {
+  /** A figure in its unit, and the one that says most of what a person gets: told as the result tells them. */
+  readonly figureOf: (view: ResultView, unit: string, value: number) => string;
+  readonly gainText: (view: ResultView, assessed: IncentiveAssessment) => string | undefined;
+}
+
 /** What would be, beside what is: only what differs, marked as not the person's own situation. */
-export const panelView = (view: ResultView, supposed: Supposed, onAnswer: OnAnswer): TemplateResult => html`
+export const panelView = (view: PanelView, supposed: Supposed, onAnswer: OnAnswer): TemplateResult => html`
   <div tabindex="-1">${heading(view.headingLevel + 1, 'section', say(view, 'title', { what: supposed.what }))}</div>
   <p class="mark">${say(view, 'notMine')}</p>
   ${supposed.world ? worldView(view, supposed.world, supposed.ask) : nothing}
   ${supposed.ask === undefined ? nothing : askView(view, { fact: supposed.ask, hasFailed: supposed.hasFailed }, onAnswer)}
 `;
 
-function worldView(view: ResultView, world: Supposition, asked: string | undefined): TemplateResult {
+function worldView(view: PanelView, world: Supposition, asked: string | undefined): TemplateResult {
   const { words } = view;
   const { comes, goes, stays, referrals, asks } = world;
   const shifted = stays.filter(isShifted);
@@ -85,9 +92,9 @@ const nameOf = ({ words }: ResultView, { id }: { readonly id: string }): Templat
   html`<strong>${words.text(`steun:${id}.name`)}</strong>`;
 
 /** What it gives, how sure that is, and by when it has to be asked. */
-function comesView(view: ResultView, { assessment }: Supposition, difference: Difference): unknown {
+function comesView(view: PanelView, { assessment }: Supposition, difference: Difference): unknown {
   const assessed = assessment.incentives.find(({ id }) => id === difference.id);
-  const gain = assessed && gainText(view, assessed);
+  const gain = assessed && view.gainText(view, assessed);
   const days = assessed?.deadlines.filter(({ passed }) => !passed) ?? [];
   const [first] = days.flatMap(({ id, date }) => (date === undefined ? [] : { id, after: date }));
   return html`${nameOf(view, difference)}${gain === undefined ? '.' : `: ${gain}.`}
@@ -103,13 +110,13 @@ const dayText = (
   after === undefined ? '' : words.text(`steun:${incentive}.deadlines.${id}.dated`, { date: words.date(after) });
 
 /** The verdict, the figures and the days that are others. */
-function shiftedView(view: ResultView, difference: Difference): TemplateResult {
+function shiftedView(view: PanelView, difference: Difference): TemplateResult {
   const { words, rulebook } = view;
   const { id, before, after, amounts, deadlines } = difference;
   const details = rulebook.incentives.find((one) => one.id === id);
   const figure = (amount: string, value: number): string =>
     words.text(`steun:${id}.amounts.${amount}`, {
-      value: figureOf(view, details?.amounts[amount]?.unit ?? '', value),
+      value: view.figureOf(view, details?.amounts[amount]?.unit ?? '', value),
     });
   return html`${nameOf(view, difference)}.
   ${before === after ? nothing : say(view, after === 'yes' ? 'turnsYes' : 'turnsOpen')}
