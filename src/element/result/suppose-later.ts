@@ -10,15 +10,6 @@ import type { ResultView } from './view.js';
 
 type SupposeModule = typeof import('../suppose/index.js');
 
-/** A button that supposes something, by what it says of itself. */
-export interface Pressed {
-  /** `repair` of a card, `event` of a life, or an `answer` that would be another. */
-  readonly kind: string | undefined;
-  readonly id: string;
-  /** The incentive in whose card it stands. */
-  readonly incentive: string | undefined;
-}
-
 /** A panel that was opened; without what it tells where that could not be fetched. */
 interface Panel {
   readonly opener: HTMLElement;

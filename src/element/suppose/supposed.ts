@@ -3,9 +3,17 @@ import { changesOf } from '../../journey/life-event.js';
 import { repairsFor } from '../../journey/repairs.js';
 import { suppose, type Supposition } from '../../journey/suppose.js';
 import type { Facts, IsoDate, Value } from '../../reasoning/vocabulary.js';
-import type { Pressed } from '../result/suppose-later.js';
 import type { ResultView } from '../result/view.js';
 import { repairText } from '../repairs/repairs-view.js';
+
+/** A button that supposes something, by what it says of itself. */
+export interface Pressed {
+  /** `repair` of a card, `event` of a life, or an `answer` that would be another. */
+  readonly kind: string | undefined;
+  readonly id: string;
+  /** The incentive in whose card it stands. */
+  readonly incentive: string | undefined;
+}
 
 /** What somebody supposes. Nothing of it is kept anywhere else. */
 export interface Supposed {
