@@ -217,8 +217,8 @@ export const result = css`
     background: rgb(0 0 0 / 50%);
   }
 
-  .supposed [tabindex='-1']:focus {
-    outline: none;
+  .supposed .title {
+    font-size: 1.375em;
   }
 
   .supposed > * + * {

@@ -19,7 +19,7 @@ export interface PanelView extends ResultView {
 
 /** What would be, beside what is: only what differs, marked as not the person's own situation. */
 export const panelView = (view: PanelView, supposed: Supposed, onAnswer: OnAnswer): TemplateResult => html`
-  <div tabindex="-1">${heading(view.headingLevel + 1, 'section', say(view, 'title', { what: supposed.what }))}</div>
+  ${heading(view.headingLevel + 1, 'title', say(view, 'title', { what: supposed.what }))}
   <p class="mark">${say(view, 'notMine')}</p>
   ${supposed.world ? worldView(view, supposed.world, supposed.ask) : nothing}
   ${supposed.ask === undefined ? nothing : askView(view, { fact: supposed.ask, hasFailed: supposed.hasFailed }, onAnswer)}
