@@ -187,6 +187,9 @@ export type TakeHomeKey =
   | 'copied'
   | 'copyFailed';
 
+/** Namespace `taal`: the choice of a language, and what is said of a translation. */
+export type TongueKey = 'choose' | 'machine' | 'outdated' | 'letter';
+
 /** A text of the frame, except beside a course. */
 export type FrameKey = FirstKey | LaterKey | ResultKey | CountedResultKey;
 
