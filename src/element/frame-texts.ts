@@ -224,6 +224,9 @@ export type SupposeKey =
   | 'referrals'
   | 'show';
 
+/** Namespace `taal`: the choice of a language, and what is said of a translation. */
+export type TongueKey = 'choose' | 'machine' | 'outdated' | 'letter';
+
 /** A text of the frame, except beside a course. */
 export type FrameKey = FirstKey | LaterKey | ResultKey | CountedResultKey;
 
