@@ -259,6 +259,7 @@ describe('The sheet of paper', () => {
           settings: {
             takeHome: 'all',
             home,
+            feedback: '',
             link: 'hash',
             memory: 'none',
             shareAnswers: false,
