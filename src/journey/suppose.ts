@@ -4,7 +4,7 @@ import { clocksForVerdict } from '../reasoning/clocks.js';
 import type { Condition, Verdict } from '../reasoning/conditions.js';
 import { withDerived } from '../reasoning/derive.js';
 import { judge } from '../reasoning/judge.js';
-import { once } from '../reasoning/memory.js';
+import { once, recent } from '../reasoning/memory.js';
 import { repairsToTell } from '../reasoning/repairs-to-tell.js';
 import { repairsOf, type Repair } from '../reasoning/repairs.js';
 import { conditionOf, type CompleteRulebook, type Rule, type Rulebook } from '../reasoning/rulebook.js';
@@ -43,7 +43,24 @@ const groundsOf = once((progress: Progress) => {
  * @param on the day of it, if that is another
  */
 export const supposed = (progress: Progress, changes: Facts, on: IsoDate = progress.clocks.on): Progress =>
-  overviewOf(progress, changes, on).progress;
+  worldsAround(progress)(changes, on);
+
+/** So many worlds around one journey are remembered: incentives turn by much the same changes, and a fold takes long. */
+const mostWorlds = 200;
+
+const worldsAround = once((progress: Progress) =>
+  recent(
+    mostWorlds,
+    (changes: Facts, on: IsoDate) =>
+      [
+        on,
+        ...Object.entries(changes)
+          .map(([fact, value]) => `${fact} ${typeof value} ${value}`)
+          .sort(),
+      ].join('\n'),
+    (changes, on) => overviewOf(progress, changes, on).progress,
+  ),
+);
 
 function overviewOf(progress: Progress, changes: Facts, on: IsoDate): Overview {
   const { given, answered, beginning } = groundsOf(progress);
