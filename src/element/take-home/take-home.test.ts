@@ -261,6 +261,7 @@ describe('The sheet of paper', () => {
           settings: {
             takeHome: 'all',
             home,
+            feedback: '',
             link: 'hash',
             memory: 'none',
             shareAnswers: false,
