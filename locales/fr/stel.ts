@@ -24,7 +24,7 @@ export const stel: StelTexts = {
   shifts: 'Ceci change',
   shift: 'Maintenant : {{before}}. Alors : {{after}}.',
   shiftComes: 'Alors : {{after}}.',
-  shiftGoes: 'Alors c’est fini : {{before}}.',
+  shiftGoes: 'Alors, vous n’avez plus : {{before}}.',
   turnsYes: 'Cela convient alors probablement.',
   turnsOpen: 'Cela dépend alors encore de quelque chose.',
   same: 'Rien ne change à ce que vous pouvez recevoir.',
