@@ -16,10 +16,12 @@ const name = `opleidings-wegwijzer-${version}`;
 const besideCourse = ['steun.js', 'aanbod.js', 'nl-course.js'];
 export const besideCoursePaths = besideCourse.map((file) => `/dist/${name}/${file}`);
 export const [steunPath] = besideCoursePaths;
-/** What is only fetched for a language that a page adds itself, for who takes the result along, or for a code in the address. */
+/** What is only fetched for a language that a page adds itself, for who takes the result along or says that it is not right, or for a code in the address. */
 const onDemand = [
   'added-language.js',
   'take-home.js',
+  'case.js',
+  'wear.js',
   'meenemen.js',
   'nl-home.js',
   'compact.js',
