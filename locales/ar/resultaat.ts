@@ -139,4 +139,6 @@ export const resultaat = {
   takeHome: 'لأخذه معك',
   print: 'طباعة',
   restart: 'البدء من جديد',
+
+  notRight: 'هل هنا شيء غير صحيح؟',
 } as const satisfies ResultaatTexts<Intl.LDMLPluralRule>;
