@@ -8,7 +8,8 @@ register();
 const { cases } = await import('../flows/cases/index.ts');
 const { completeRulebook } = await import('../flows/complete-rulebook.ts');
 const { wegwijzer } = await import('../flows/wegwijzer.ts');
-const { journeyWith, repairsFor, supposed } = await import('../src/journey/suppose.ts');
+const { repairsFor } = await import('../src/journey/repairs.ts');
+const { journeyWith, supposed } = await import('../src/journey/worlds.ts');
 const { assessRulebook } = await import('../src/reasoning/assess.ts');
 const { sample, seeded } = await import('./diff/sample.ts');
 

@@ -31,7 +31,8 @@ const { questionsOf } = await load('src/journey/flow');
 const { fold } = await load('src/journey/fold');
 const { beginningOf } = await load('src/journey/progress');
 const { cases } = await load('flows/cases/index');
-const { journeyWith, repairsFor } = await load('src/journey/suppose');
+const { repairsFor } = await load('src/journey/repairs');
+const { journeyWith } = await load('src/journey/worlds');
 const { assessRulebook } = await load('src/reasoning/assess');
 const { sample, seeded } = await load('tools/diff/sample');
 

@@ -17,7 +17,17 @@ const besideCourse = ['steun.js', 'aanbod.js', 'nl-course.js'];
 export const besideCoursePaths = besideCourse.map((file) => `/dist/${name}/${file}`);
 export const [steunPath] = besideCoursePaths;
 /** What is only fetched for a language that a page adds itself, for who takes the result along or says that it is not right, or for a code in the address. */
-const onDemand = ['added-language.js', 'take-home.js', 'case.js', 'wear.js', 'meenemen.js', 'nl-home.js', 'compact.js'];
+const onDemand = [
+  'added-language.js',
+  'take-home.js',
+  'case.js',
+  'wear.js',
+  'meenemen.js',
+  'nl-home.js',
+  'compact.js',
+  'repairs.js',
+  'suppose.js',
+];
 const scripts = readdirSync(join(root, 'dist', name)).filter(
   (file) => file.endsWith('.js') && !onDemand.includes(file) && !besideCourse.includes(file),
 );
