@@ -83,6 +83,12 @@ export const resultaat = {
   leverBelow: '{{label}}: less than {{value}}',
   leverFrom: '{{label}}: from {{value}}',
   leverBefore: '{{label}}: before {{value}}',
+  suppose: 'Suppose …',
+  supposeOf: 'Suppose …: {{label}}',
+  supposeBack: 'Back to my situation',
+  whatIf: 'What if something changes?',
+  missStart: 'Start your training before {{date}}. After that, this no longer fits.',
+  missDay: 'From {{date}} this no longer fits.',
   unchecked: 'What we have not checked',
   sources: 'Sources',
   lastKnown: 'The newest source with a date is from {{date}}.',
@@ -98,5 +104,6 @@ export const resultaat = {
 
   takeHome: 'Take it with you',
   print: 'Print',
+  notRight: 'Is this not right?',
   restart: 'Start again',
 } as const satisfies ResultaatTexts;

@@ -125,5 +125,6 @@ export const resultaat = {
 
   takeHome: 'À emporter',
   print: 'Imprimer',
+  notRight: 'Est-ce incorrect ?',
   restart: 'Recommencer',
 } as const satisfies ResultaatTexts<FrenchForm>;
