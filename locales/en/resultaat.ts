@@ -13,7 +13,7 @@ export const resultaat = {
   changedYes: 'Changed: {{name}} now probably fits.',
   changedNo: 'Changed: {{name}} no longer fits.',
   changedOpen: 'Changed: {{name}} now still depends on something.',
-  changedNothing: 'Your answer has been changed. What you can get stays the same.',
+  changedNothing: 'Your answer has been changed. Nothing changes in what you can get.',
   changedByDay: 'You started on {{began}}. Today it is {{date}}. Because of that, this has changed: {{names}}.',
   doFirst: 'Do this first',
   askThese: 'Ask about these things',

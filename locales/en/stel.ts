@@ -2,7 +2,7 @@ import type { StelTexts } from '../texts.js';
 
 /** What would change a verdict, and what would be if something were otherwise. */
 export const stel: StelTexts = {
-  choose: 'This is your own choice',
+  choose: 'You can choose this yourself',
   can: 'This takes time',
   happens: 'If your situation changes',
   itself: 'This changes by itself on {{date}}',
@@ -27,7 +27,7 @@ export const stel: StelTexts = {
   shiftGoes: 'Then no longer: {{before}}.',
   turnsYes: 'That will probably fit then.',
   turnsOpen: 'That will then still depend on something.',
-  same: 'What you can get stays the same.',
+  same: 'Nothing changes in what you can get.',
   asks: 'Then we also ask: {{labels}}.',
   referrals: 'You can then also go to: {{names}}.',
   show: 'Show what changes',

@@ -125,6 +125,6 @@ export const resultaat = {
 
   takeHome: 'À emporter',
   print: 'Imprimer',
-  notRight: 'Est-ce incorrect ?',
+  notRight: 'Ce n’est pas correct ?',
   restart: 'Recommencer',
 } as const satisfies ResultaatTexts<FrenchForm>;
