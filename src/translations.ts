@@ -5,7 +5,7 @@
  * @module
  */
 import { names as otherNames } from '../flows/names.js';
-import { terms } from '../flows/terms.js';
+import { termNames } from '../flows/term-names.js';
 import { taal } from '../locales/nl/taal.js';
 import type { Language, Texts } from './element/language.js';
 
@@ -15,12 +15,7 @@ export { Tongues } from './element/tongues/index.js';
 export const languages: readonly Language[] = [];
 
 /** What stays Dutch in all of them. */
-export const names: readonly string[] = [
-  ...Object.values<{ readonly name: string; readonly forms?: readonly string[] }>(terms).flatMap(
-    ({ name, forms = [] }) => [name, ...forms],
-  ),
-  ...otherNames,
-];
+export const names: readonly string[] = [...termNames, ...otherNames];
 
 /** What Dutch says of the choice of a language. */
 export const texts: Texts = { taal };
