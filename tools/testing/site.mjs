@@ -17,7 +17,15 @@ const besideCourse = ['steun.js', 'aanbod.js', 'nl-course.js'];
 export const besideCoursePaths = besideCourse.map((file) => `/dist/${name}/${file}`);
 export const [steunPath] = besideCoursePaths;
 /** What is only fetched for a language that a page adds itself, for who takes the result along, or for a code in the address. */
-const onDemand = ['added-language.js', 'take-home.js', 'meenemen.js', 'nl-home.js', 'compact.js', 'repairs.js'];
+const onDemand = [
+  'added-language.js',
+  'take-home.js',
+  'meenemen.js',
+  'nl-home.js',
+  'compact.js',
+  'repairs.js',
+  'suppose.js',
+];
 const scripts = readdirSync(join(root, 'dist', name)).filter(
   (file) => file.endsWith('.js') && !onDemand.includes(file) && !besideCourse.includes(file),
 );

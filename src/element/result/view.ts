@@ -2,6 +2,8 @@ import type { Assessment } from '../../reasoning/assessment.js';
 import type { Verdict } from '../../reasoning/conditions.js';
 import type { CompleteRulebook } from '../../reasoning/rulebook.js';
 import type { Content } from '../content.js';
+import type { LateFields } from '../fields-view.js';
+import type { LateReading } from '../form.js';
 import type { Telling, View } from '../view.js';
 
 /** What the page set, as far as the result shows it, or what can be taken along hangs on it. A page without types can set anything. */
@@ -23,6 +25,8 @@ export type Verdicts = ReadonlyMap<string, Verdict>;
 export interface ResultView extends View, Telling {
   readonly assessment: Assessment;
   readonly rulebook: CompleteRulebook;
+  /** What asks the questions. */
+  readonly late: { readonly questions: (LateFields & LateReading) | undefined };
   /** What the host says is left of the incentives. */
   readonly balances: object | undefined;
   readonly settings: PageSettings;

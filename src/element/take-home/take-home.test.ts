@@ -255,6 +255,7 @@ describe('The sheet of paper', () => {
           rulebook: completeRulebook,
           sources: undefined,
           source: words,
+          late: { questions: undefined },
           balances: undefined,
           before: undefined,
           settings: {
