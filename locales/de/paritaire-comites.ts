@@ -52,7 +52,7 @@ export const paritaireComites: Readonly<Record<ParitairComite, string>> = {
   '304': 'Bühnenkünste',
   '306': 'Versicherungen',
   '307': 'Versicherungsmakler',
-  '310': 'Banken',
+  '310': 'Bankwesen',
   '311': 'Große Läden',
   '312': 'Warenhäuser',
   '314': 'Friseure, Fitness und Schönheitspflege',
