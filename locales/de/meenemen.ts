@@ -1,0 +1,103 @@
+import type { MeenemenTexts } from '../texts.js';
+
+/** What is taken along of a result. A letter speaks to the employer, all else to the person. */
+export const meenemen: MeenemenTexts = {
+  title: 'Nehmen Sie das mit',
+  intro: 'Ihr Browser macht das selbst. Wir speichern nichts und schicken nichts weiter.',
+
+  phone: 'Auf Ihrem Handy',
+  phoneIntro: 'Richten Sie die Kamera Ihres Handys auf den Code. Sie sehen dort dasselbe Ergebnis.',
+  phoneCode: 'QR-Code, der zu Ihrem Ergebnis führt',
+  phonePrivate: 'In dem Code stecken Ihre Antworten. Zeigen Sie ihn nur Menschen, die sie lesen dürfen.',
+  phoneAddress: 'Klappt es nicht? Tippen Sie diese Adresse ein:',
+
+  calendar: 'In Ihrem Kalender',
+  calendarIntro:
+    'Sie bekommen eine Datei mit diesen Tagen. Ihr Kalender sagt es Ihnen 14 Tage und 3 Tage vorher. Manchmal kann Ihr Arbeitgeber in Ihren Kalender sehen. Darum steht im Titel nicht, um welche Hilfe es geht.',
+  calendarSave: 'In meinen Kalender setzen',
+  calendarByHand: 'Passiert nichts? Dann schreiben Sie die Tage selbst in Ihren Kalender.',
+  calendarTitle: 'Ausbildung: letzter Tag, um etwas zu regeln',
+  calendarElsewhere: 'Sehen Sie in Ihrem Ergebnis nach, was Sie an diesem Tag tun müssen.',
+
+  letter: 'Brief an Ihren Arbeitgeber',
+  letterIntro:
+    'In dem Brief steht nur, was Ihr Arbeitgeber wissen muss. Was wir nicht wissen, tragen Sie selbst auf der gepunkteten Linie ein.',
+  letterOpen: 'Ob das passt, hängt noch von etwas ab. Prüfen Sie das zuerst.',
+  letterPrint: 'Brief drucken',
+  letterCopy: 'Text kopieren',
+  letterFill: 'selbst einzutragen',
+  letterDate: 'Ort und Datum',
+  letterTo: 'An',
+  letterFrom: 'Von',
+  letterSubject: 'Betreff',
+  letterDear: 'Guten Tag',
+  letterGreeting: 'Mit freundlichen Grüßen',
+  letterSign: 'Unterschrift',
+  letterReceived: 'Erhalten vom Arbeitgeber (Datum und Unterschrift)',
+  letters: {
+    opleidingsverlof: {
+      name: 'Um opleidingsverlof bitten',
+      hint: 'Geben Sie diesen Brief mit dem Beweis Ihrer Einschreibung ab. Behalten Sie selbst eine Kopie.',
+      subject: 'meine Bitte um Vlaams opleidingsverlof',
+      opening: 'Ich will eine Ausbildung machen. Dafür bitte ich um Vlaams opleidingsverlof.',
+      lines: {
+        opleiding: 'Ausbildung',
+        opleider: 'Gegeben von',
+        odb: 'Nummer in der Opleidingsdatabank',
+        start: 'Erster Tag',
+        einde: 'Letzter Tag',
+        contacturen: 'Stunden Unterricht in diesem Schuljahr',
+        studiepunten: 'Studiepunten in diesem Schuljahr',
+        verlof: 'Urlaub, um den ich bitte',
+        aanvraag: 'Sie beantragen ihn im WSE-loket, spätestens am',
+      },
+      closing:
+        'Den Beweis meiner Einschreibung gebe ich Ihnen mit diesem Brief, oder sobald ich ihn habe. Ich spreche gern mit Ihnen ab, an welchen Tagen ich den Urlaub nehme.',
+    },
+    tijdskrediet: {
+      name: 'Ihr tijdskrediet melden',
+      hint: 'Fragen Sie Ihre Gewerkschaft oder das RVA, ob der Brief vollständig ist. Geben Sie ihn rechtzeitig ab, lassen Sie eine Kopie unterschreiben und bewahren Sie die auf.',
+      subject: 'mein tijdskrediet für eine Ausbildung',
+      opening: 'Mit diesem Brief melde ich Ihnen, dass ich tijdskrediet nehmen will, mit einer Ausbildung als Grund.',
+      lines: {
+        vorm: 'Ich will weniger arbeiten oder aufhören (Vollzeit, halbtags oder ein Fünftel)',
+        vanaf: 'Ab',
+        duur: 'Für wie lange',
+        opleiding: 'Ausbildung',
+        opleider: 'Gegeben von',
+        start: 'Erster Tag der Ausbildung',
+        einde: 'Letzter Tag der Ausbildung',
+        contacturen: 'Stunden Unterricht pro Jahr',
+        studiepunten: 'Studiepunten pro Jahr',
+      },
+      closing: 'Den Beweis meiner Einschreibung gebe ich Ihnen mit diesem Brief, oder sobald ich ihn habe.',
+    },
+  },
+
+  paper: 'Auf Papier',
+  paperIntro: 'Ein Blatt: was Sie zuerst tun, die Tage, die Nummern, die Sie anrufen können, und Platz für Notizen.',
+  paperPrint: 'Dieses Blatt drucken',
+  paperAll: 'Auch alle Erklärungen drucken',
+  paperTitle: 'Meine Ausbildung: was ich tun kann',
+  paperMade: 'Gemacht am {{date}}. Das ist keine Entscheidung: Bei jeder Hilfe entscheidet jemand anders.',
+  paperFits: 'Das kann passen',
+  paperFirst: 'Zuerst tun',
+  paperDays: 'Nicht zu spät',
+  paperAsk: 'Noch zu fragen',
+  paperBring: 'Mitbringen',
+  bring: {
+    inschrijving: 'den Beweis Ihrer Einschreibung, vom Anbieter',
+    loonbrief: 'Ihren letzten Lohnzettel',
+  },
+  paperCall: 'Anrufen',
+  paperNotes: 'Notizen',
+
+  share: 'Teilen',
+  shareIntro: 'Schicken Sie jemandem den Link zu diesem Wegweiser. Ihre Antworten sind nicht dabei.',
+  shareAnswers: 'Auch meine Antworten mitschicken',
+  shareAnswersHint: 'Wer den Link öffnet, sieht dann, was Sie geantwortet haben und was zu Ihnen passt.',
+  shareSend: 'Link teilen',
+  shareCopy: 'Link kopieren',
+  copied: 'Kopiert.',
+  copyFailed: 'Kopieren klappt hier nicht. Schreiben Sie das selbst ab:',
+};
