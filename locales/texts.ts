@@ -1,6 +1,7 @@
 import type { aanbod } from '../flows/aanbod.js';
 import type { actions } from '../flows/actions.js';
 import type { AnswerId } from '../flows/answers.js';
+import type { EventId } from '../flows/events.js';
 import type { FactId, vocabulary } from '../flows/facts.js';
 import type { Incentives } from '../flows/incentives/index.js';
 import type { referrals } from '../flows/referrals/index.js';
@@ -19,6 +20,7 @@ import type {
   LaterKey,
   PluralForm,
   ResultKey,
+  SupposeKey,
   TakeHomeKey,
   TextsOf,
 } from '../src/element/frame-texts.js';
@@ -41,9 +43,11 @@ export interface Texts<P extends PluralForm = DutchForm> {
   readonly acties: ActieTexts;
   readonly nodig: NodigTexts;
   readonly steun: SteunTexts;
+  readonly gebeurtenissen: GebeurtenisTexts;
   readonly antwoorden: AntwoordenTexts;
   readonly termen: TermenTexts;
   readonly doorverwijzing: DoorverwijzingTexts;
+  readonly stel: StelTexts;
   readonly meenemen: MeenemenTexts;
   readonly aanbod: AanbodTexts<P>;
 }
@@ -172,6 +176,15 @@ export type AntwoordenTexts = Readonly<
     }
   >
 >;
+
+/** What can happen in a life, as the person says it. */
+export type GebeurtenisTexts = Readonly<Record<EventId, string>>;
+
+/**
+ * What would change a verdict, and what would be if something were otherwise: `what` says what is supposed; `before` and `after` are a
+ * figure or a day, as it is told in both worlds.
+ */
+export type StelTexts = TextsOf<SupposeKey>;
 
 type Letters = (typeof letters)[number];
 

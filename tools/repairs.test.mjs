@@ -8,7 +8,8 @@ register();
 const { cases } = await import('../flows/cases/index.ts');
 const { completeRulebook } = await import('../flows/complete-rulebook.ts');
 const { wegwijzer } = await import('../flows/wegwijzer.ts');
-const { journeyWith, repairsFor } = await import('../src/journey/suppose.ts');
+const { repairsFor } = await import('../src/journey/repairs.ts');
+const { journeyWith } = await import('../src/journey/worlds.ts');
 const { assessRulebook } = await import('../src/reasoning/assess.ts');
 
 const percent = (part, whole) => (100 * part) / whole;

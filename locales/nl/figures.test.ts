@@ -36,6 +36,7 @@ const ofViews: readonly (readonly [where: RegExp, names: readonly string[]])[] =
   ],
   [/^\.resultaat\.(met|others)$/, ['total']],
   [/^\.resultaat\.changedByDay$/, ['began']],
+  [/^\.stel\./, ['date', 'names', 'first', 'last', 'total', 'what', 'before', 'after', 'labels']],
   [/^\.aanbod\./, ['count', 'clauses', 'names', 'caution', ...Object.keys(vocabulary)]],
   [/^\.aanbod\.worth/, ['worth']],
   [/^\.aanbod\.waard\./, ['value']],

@@ -103,6 +103,12 @@ export type ResultKey =
   | 'leverBelow'
   | 'leverFrom'
   | 'leverBefore'
+  | 'suppose'
+  | 'supposeOf'
+  | 'supposeBack'
+  | 'whatIf'
+  | 'missStart'
+  | 'missDay'
   | 'unchecked'
   | 'sources'
   | 'lastKnown'
@@ -186,6 +192,37 @@ export type TakeHomeKey =
   | 'shareCopy'
   | 'copied'
   | 'copyFailed';
+
+/** Namespace `stel`: what would change a verdict, and what would be if something were otherwise. */
+export type SupposeKey =
+  | 'choose'
+  | 'can'
+  | 'happens'
+  | 'itself'
+  | 'thenYes'
+  | 'thenOpen'
+  | 'noChoice'
+  | 'instead'
+  | 'or'
+  | 'orOthers'
+  | 'and'
+  | 'by'
+  | 'title'
+  | 'day'
+  | 'notMine'
+  | 'comes'
+  | 'goes'
+  | 'stays'
+  | 'shifts'
+  | 'shift'
+  | 'shiftComes'
+  | 'shiftGoes'
+  | 'turnsYes'
+  | 'turnsOpen'
+  | 'same'
+  | 'asks'
+  | 'referrals'
+  | 'show';
 
 /** A text of the frame, except beside a course. */
 export type FrameKey = FirstKey | LaterKey | ResultKey | CountedResultKey;

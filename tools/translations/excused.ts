@@ -27,7 +27,10 @@ export const excused = {
       'vragen.facts.paritair-comite.values.112': brand,
       'vragen.facts.paritair-comite.values.303': brand,
     },
-    polarity: { 'resultaat.changedNothing': '“stays the same”' },
+    polarity: {
+      'resultaat.changedNothing': '“stays the same”',
+      'steun.uitkering-zorgopleiding.criteria.uitkering.yes': '“unemployment”',
+    },
   },
   fr: {
     hedges: { 'ui.loadFailed': '“n’arrivons pas à” is a kunnen' },

@@ -9,6 +9,7 @@ import { gainView, moreAmountsView } from './amounts-view.js';
 import { answersView } from './answers-view.js';
 import { callLink } from './call-link.js';
 import { cautionsView, cautionText, leadOf } from './cautions-view.js';
+import { missView } from './miss-view.js';
 import { OFF_PAPER } from './paper.js';
 import { cardOf, told, type Card } from './terms-view.js';
 import { repairsLater } from './repairs-later.js';
@@ -39,7 +40,7 @@ export function incentiveView(view: ResultView, assessed: IncentiveAssessment): 
         </summary>
         ${offerView(card, incentive, assessed)}
       </details>
-      ${urgentView(card, incentive, assessed)}
+      ${urgentView(card, incentive, assessed)} ${missView(card, assessed)}
     </article>
   `;
 }
@@ -74,9 +75,9 @@ function offerView(view: Card, incentive: Incentive, assessed: IncentiveAssessme
             ${cautionsView(view, incentive, askFirst)} ${helplineView(view)} ${moreLink(view, incentive)}
           </div>`
     }
-    ${needsView(view, assessed)} ${stepsView(view, incentive, assessed)} ${moreAmountsView(view, assessed)}
-    ${decidesView(view, incentive)} ${answersView(view, assessed)}
-    ${askFirst.length === 0 ? moreLink(view, incentive) : nothing}
+    ${needsView(view, assessed)} ${assessed.verdict === 'open' ? repairsLater(view, assessed) : nothing}
+    ${stepsView(view, incentive, assessed)} ${moreAmountsView(view, assessed)} ${decidesView(view, incentive)}
+    ${answersView(view, assessed)} ${askFirst.length === 0 ? moreLink(view, incentive) : nothing}
     ${fold(view, incentive, 'why', html`${whyView(view, assessed)} ${uncheckedView(view, incentive)}`)}
     ${fold(
       view,
@@ -118,7 +119,7 @@ const refusalView = (view: Card, incentive: Incentive, assessed: IncentiveAssess
       .filter(({ verdict }) => verdict === 'no')
       .map((criterion) => html`<li>${sentence(view, incentive.id, criterion)}</li>`)}
   </ul>
-  ${repairsLater(view, incentive)}
+  ${repairsLater(view, assessed)}
   ${fold(
     view,
     incentive,

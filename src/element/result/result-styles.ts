@@ -198,6 +198,46 @@ export const result = css`
     margin-block-start: 0.5em;
   }
 
+  .life ul {
+    list-style: none;
+  }
+
+  .supposed {
+    width: 42em;
+    max-width: calc(100% - 1em);
+    max-height: calc(100% - 1em);
+    padding: 1.25em;
+    border: 0.125em dashed var(--_caution);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+  }
+
+  .supposed::backdrop {
+    background: rgb(0 0 0 / 50%);
+  }
+
+  .supposed .title {
+    font-size: 1.375em;
+  }
+
+  .supposed > * + * {
+    margin-block-start: 0.75em;
+  }
+
+  .supposed .mark {
+    padding: 0.5em 0.875em;
+    background: var(--_caution-tint);
+  }
+
+  .supposed ul {
+    padding-inline-start: 1.25em;
+  }
+
+  .supposed li + li {
+    margin-block-start: 0.5em;
+  }
+
   .incentive.no .card,
   .incentive.also .card {
     font-size: 1.0625em;

@@ -2,6 +2,8 @@ import type { Assessment } from '../../reasoning/assessment.js';
 import type { Verdict } from '../../reasoning/conditions.js';
 import type { CompleteRulebook, Sources } from '../../reasoning/rulebook.js';
 import type { Content } from '../content.js';
+import type { LateFields } from '../fields-view.js';
+import type { LateReading } from '../form.js';
 import type { View } from '../view.js';
 
 /** What the page set, as far as the result shows it, or what can be taken along hangs on it. A page without types can set anything. */
@@ -25,6 +27,8 @@ export interface ResultView extends View {
   readonly rulebook: CompleteRulebook;
   /** Undefined until they are there. */
   readonly sources: Sources | undefined;
+  /** What asks the questions. */
+  readonly late: { readonly questions: (LateFields & LateReading) | undefined };
   /** What the host says is left of the incentives. */
   readonly balances: object | undefined;
   readonly settings: PageSettings;

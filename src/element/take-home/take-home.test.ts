@@ -254,6 +254,7 @@ describe('The sheet of paper', () => {
           assessment: assessRulebook(completeRulebook, facts, on),
           rulebook: completeRulebook,
           sources: undefined,
+          late: { questions: undefined },
           balances: undefined,
           before: undefined,
           settings: {

@@ -1,0 +1,19 @@
+import type { Language } from '../../src/element/language.js';
+import { begin } from './begin.js';
+import { ui } from './ui.js';
+
+/** Modern Standard Arabic, in simple words, with Latin digits. */
+export const ar = {
+  id: 'ar',
+  locale: 'ar-u-nu-latn',
+  direction: 'rtl',
+  numbers: { decimal: '.', thousands: ',' },
+  begin: { ui, vragen: begin },
+  parts: {
+    later: () => import('./later.js'),
+    result: () => import('./result.js'),
+    home: () => import('./home.js'),
+    more: () => import('./more.js'),
+    course: () => import('./course.js'),
+  },
+} satisfies Language;

@@ -1,0 +1,103 @@
+import type { MeenemenTexts } from '../texts.js';
+
+/** What is taken along of a result. A letter speaks to the employer, all else to the person. */
+export const meenemen: MeenemenTexts = {
+  title: 'Take this with you',
+  intro: 'Your browser makes this itself. We keep nothing and send nothing on.',
+
+  phone: 'On your phone',
+  phoneIntro: 'Point the camera of your phone at the code. There you see the same result.',
+  phoneCode: 'QR code that leads to your result',
+  phonePrivate: 'Your answers are in the code. Only show it to people who may read them.',
+  phoneAddress: 'Does it not work? Type in this address:',
+
+  calendar: 'In your calendar',
+  calendarIntro:
+    'You get a file with these days. Your calendar tells you 14 days and 3 days ahead. Sometimes your employer can look at your calendar. That is why the title does not say what support it is about.',
+  calendarSave: 'Put in my calendar',
+  calendarByHand: 'Does nothing happen? Then write the days in your calendar yourself.',
+  calendarTitle: 'Course: last day to arrange something',
+  calendarElsewhere: 'See in your result what you have to do that day.',
+
+  letter: 'Letter to your employer',
+  letterIntro:
+    'The letter only says what your employer has to know. What we do not know, you fill in yourself on the dotted line.',
+  letterOpen: 'Whether this fits still depends on something. Check that first.',
+  letterPrint: 'Print the letter',
+  letterCopy: 'Copy the text',
+  letterFill: 'to fill in yourself',
+  letterDate: 'Place and date',
+  letterTo: 'To',
+  letterFrom: 'From',
+  letterSubject: 'Subject',
+  letterDear: 'Dear',
+  letterGreeting: 'Kind regards',
+  letterSign: 'Signature',
+  letterReceived: 'Received by the employer (date and signature)',
+  letters: {
+    opleidingsverlof: {
+      name: 'Ask for opleidingsverlof',
+      hint: 'Give this letter with the proof of your enrolment. Keep a copy yourself.',
+      subject: 'my request for Vlaams opleidingsverlof',
+      opening: 'I want to follow a course. I ask for Vlaams opleidingsverlof for it.',
+      lines: {
+        opleiding: 'Course',
+        opleider: 'Given by',
+        odb: 'Number in the Opleidingsdatabank',
+        start: 'First day',
+        einde: 'Last day',
+        contacturen: 'Hours of lessons in this school year',
+        studiepunten: 'Studiepunten in this school year',
+        verlof: 'Leave that I ask for',
+        aanvraag: 'You apply for it in the WSE-loket, at the latest on',
+      },
+      closing:
+        'I give you the proof of my enrolment with this letter, or as soon as I have it. I would like to agree with you on which days I take the leave.',
+    },
+    tijdskrediet: {
+      name: 'Announce your tijdskrediet',
+      hint: 'Ask your trade union or the RVA if the letter is complete. Hand it in on time, have a copy signed and keep that.',
+      subject: 'my tijdskrediet for a course',
+      opening: 'With this letter I tell you that I want to take tijdskrediet, with a course as the reason.',
+      lines: {
+        vorm: 'I want to work less or stop (full-time, half-time or one fifth)',
+        vanaf: 'From',
+        duur: 'For how long',
+        opleiding: 'Course',
+        opleider: 'Given by',
+        start: 'First day of the course',
+        einde: 'Last day of the course',
+        contacturen: 'Hours of lessons a year',
+        studiepunten: 'Studiepunten a year',
+      },
+      closing: 'I give you the proof of my enrolment with this letter, or as soon as I have it.',
+    },
+  },
+
+  paper: 'On paper',
+  paperIntro: 'One sheet: what you do first, the days, the numbers you can call, and space for notes.',
+  paperPrint: 'Print this sheet',
+  paperAll: 'Print all explanations too',
+  paperTitle: 'My course: what I can do',
+  paperMade: 'Made on {{date}}. This is not a decision: for each kind of support, someone else decides.',
+  paperFits: 'This can fit',
+  paperFirst: 'Do first',
+  paperDays: 'Not too late',
+  paperAsk: 'Still to ask',
+  paperBring: 'Bring along',
+  bring: {
+    inschrijving: 'the proof of your enrolment, from the training provider',
+    loonbrief: 'your last payslip',
+  },
+  paperCall: 'Call',
+  paperNotes: 'Notes',
+
+  share: 'Share',
+  shareIntro: 'Send someone the link to this guide. Your answers are not in it.',
+  shareAnswers: 'Send my answers too',
+  shareAnswersHint: 'Whoever opens the link then sees what you answered and what fits you.',
+  shareSend: 'Share the link',
+  shareCopy: 'Copy the link',
+  copied: 'Copied.',
+  copyFailed: 'Copying does not work here. Copy this by hand:',
+};

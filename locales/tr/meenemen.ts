@@ -1,0 +1,103 @@
+import type { MeenemenTexts } from '../texts.js';
+
+/** What is taken along of a result. A letter speaks to the employer, all else to the person. */
+export const meenemen: MeenemenTexts = {
+  title: 'Bunu yanınızda götürün',
+  intro: 'Bunu tarayıcınız kendisi yapar. Hiçbir şey kaydetmiyoruz ve hiçbir şey göndermiyoruz.',
+
+  phone: 'Telefonunuza',
+  phoneIntro: 'Telefonunuzun kamerasını koda tutun. Orada aynı sonucu görürsünüz.',
+  phoneCode: 'Sonucunuza götüren QR kodu',
+  phonePrivate: 'Kodun içinde cevaplarınız var. Onu sadece cevapları okuyabilecek kişilere gösterin.',
+  phoneAddress: 'Olmuyor mu? Bu adresi yazın:',
+
+  calendar: 'Takviminize',
+  calendarIntro:
+    'Bu günlerin olduğu bir dosya alırsınız. Takviminiz size 14 gün ve 3 gün önceden haber verir. Bazen işvereniniz takviminize bakabilir. Bu yüzden başlıkta hangi destek olduğu yazmaz.',
+  calendarSave: 'Takvimime ekle',
+  calendarByHand: 'Bir şey olmuyor mu? O zaman günleri takviminize kendiniz yazın.',
+  calendarTitle: 'Eğitim: bir şeyi halletmek için son gün',
+  calendarElsewhere: 'O gün ne yapmanız gerektiğine sonucunuzda bakın.',
+
+  letter: 'İşvereninize mektup',
+  letterIntro:
+    'Mektupta sadece işvereninizin bilmesi gerekenler yazar. Bilmediklerimizi noktalı çizgiye kendiniz yazarsınız.',
+  letterOpen: 'Bunun uyup uymadığı henüz bir şeye bağlı. Önce onu kontrol edin.',
+  letterPrint: 'Mektubu yazdır',
+  letterCopy: 'Metni kopyala',
+  letterFill: 'kendiniz doldurun',
+  letterDate: 'Yer ve tarih',
+  letterTo: 'Kime',
+  letterFrom: 'Kimden',
+  letterSubject: 'Konu',
+  letterDear: 'Sayın',
+  letterGreeting: 'Saygılarımla',
+  letterSign: 'İmzam',
+  letterReceived: 'İşveren tarafından alındı (tarih ve imza)',
+  letters: {
+    opleidingsverlof: {
+      name: 'Opleidingsverlof isteyin',
+      hint: 'Bu mektubu kayıt belgenizle birlikte verin. Bir kopyasını kendiniz saklayın.',
+      subject: 'Vlaams opleidingsverlof isteğim',
+      opening: 'Bir eğitim almak istiyorum. Bunun için Vlaams opleidingsverlof istiyorum.',
+      lines: {
+        opleiding: 'Eğitim',
+        opleider: 'Eğitimi veren',
+        odb: 'Opleidingsdatabank numarası',
+        start: 'İlk gün',
+        einde: 'Son gün',
+        contacturen: 'Bu okul yılında ders saatleri',
+        studiepunten: 'Bu okul yılında studiepunten',
+        verlof: 'İstediğim izin',
+        aanvraag: 'Başvuruyu WSE-loket üzerinden yaparsınız, en geç',
+      },
+      closing:
+        'Kayıt belgemi size bu mektupla veya alır almaz veririm. İzni hangi günler alacağımı sizinle kararlaştırmak isterim.',
+    },
+    tijdskrediet: {
+      name: 'Tijdskrediet bildirin',
+      hint: 'Mektubun eksiksiz olup olmadığını sendikanıza veya RVA’ya sorun. Mektubu zamanında verin, bir kopyasını imzalatın ve onu saklayın.',
+      subject: 'bir eğitim için tijdskrediet bildirimim',
+      opening: 'Bu mektupla size, bir eğitim gerekçesiyle tijdskrediet almak istediğimi bildiriyorum.',
+      lines: {
+        vorm: 'Daha az çalışmak veya işe ara vermek istiyorum (tam, yarım zamanlı veya beşte bir)',
+        vanaf: 'Başlangıç',
+        duur: 'Ne kadar süreyle',
+        opleiding: 'Eğitim',
+        opleider: 'Eğitimi veren',
+        start: 'Eğitimin ilk günü',
+        einde: 'Eğitimin son günü',
+        contacturen: 'Yılda ders saatleri',
+        studiepunten: 'Yılda studiepunten',
+      },
+      closing: 'Kayıt belgemi size bu mektupla veya alır almaz veririm.',
+    },
+  },
+
+  paper: 'Kâğıda',
+  paperIntro: 'Bir sayfa: önce ne yapacağınız, günler, arayabileceğiniz numaralar ve notlar için yer.',
+  paperPrint: 'Bu sayfayı yazdır',
+  paperAll: 'Bütün açıklamaları da yazdır',
+  paperTitle: 'Eğitimim: neler yapabilirim',
+  paperMade: '{{date}} tarihinde yapıldı. Bu bir karar değildir: her destekte başka biri karar verir.',
+  paperFits: 'Bunlar uyabilir',
+  paperFirst: 'Önce yapılacak',
+  paperDays: 'Geç kalmayın',
+  paperAsk: 'Daha sorulacak',
+  paperBring: 'Yanınızda getirin',
+  bring: {
+    inschrijving: 'eğitimi veren kurumdan kayıt belgeniz',
+    loonbrief: 'son maaş bordronuz',
+  },
+  paperCall: 'Telefon',
+  paperNotes: 'Notlar',
+
+  share: 'Paylaşmak',
+  shareIntro: 'Birine bu rehberin linkini gönderin. Cevaplarınız linkin içinde değildir.',
+  shareAnswers: 'Cevaplarımı da gönder',
+  shareAnswersHint: 'O zaman linki açan kişi, ne cevap verdiğinizi ve size neyin uyduğunu görür.',
+  shareSend: 'Linki paylaş',
+  shareCopy: 'Linki kopyala',
+  copied: 'Kopyalandı.',
+  copyFailed: 'Burada kopyalamak olmuyor. Bunu kendiniz alın:',
+};

@@ -1,0 +1,19 @@
+import type { Language } from '../../src/element/language.js';
+import { begin } from './begin.js';
+import { ui } from './ui.js';
+
+/** Ukrainian, for people in Flanders. */
+export const uk = {
+  id: 'uk',
+  locale: 'uk-UA',
+  direction: 'ltr',
+  numbers: { decimal: ',', thousands: '\u00a0' },
+  begin: { ui, vragen: begin },
+  parts: {
+    later: () => import('./later.js'),
+    result: () => import('./result.js'),
+    home: () => import('./home.js'),
+    more: () => import('./more.js'),
+    course: () => import('./course.js'),
+  },
+} satisfies Language;
