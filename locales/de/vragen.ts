@@ -240,7 +240,7 @@ export const vragen: VragenTexts = {
       hint: 'Vollzeit ist {{voltijds}}. Halbzeit ist {{halftijds}}. Haben Sie mehr als einen Job in einem Betrieb oder Verein? Zählen Sie sie zusammen.',
       label: 'Wie viel Sie arbeiten',
       unit: '%',
-      units: 'Prozent|prozent|Proz.|pct|v.H.',
+      units: 'Prozent|prozent|Proz.|pct',
       example: '{{voorbeeld-procent}}',
     },
     'uren-per-week': {
