@@ -73,7 +73,7 @@ export const aanbod: AanbodTexts = {
     'tijdskrediet-opleiding': {
       werkplek: `${inPrivesector} in Belgien arbeiten`,
       ancienniteit,
-      cao: 'eine cao (ein Abkommen mit den Gewerkschaften) es erlaubt, oder Sie nur ein Fünftel weniger arbeiten gehen',
+      cao: 'eine cao (ein Abkommen mit den Gewerkschaften) es erlaubt, oder Sie nur ein Fünftel weniger arbeiten',
       vorm: minderWerken,
     },
     'vlaams-zorgkrediet': {

@@ -50,13 +50,13 @@ export const antwoorden: AntwoordenTexts = {
     topic: 'selbst kündigen',
     question: 'Bekomme ich eine Leistung, wenn ich selbst kündige, um zu lernen?',
     answer:
-      'Meistens nicht. Nach einer Quelle geht es seit {{ontslag-sinds}} einmal in Ihrer Laufbahn: wenn Sie mindestens {{ontslag-jaren}} Jahre gearbeitet haben, und für {{ontslag-maanden}} Monate. Sicher ist das nicht. Fragen Sie das RVA oder Ihre Gewerkschaft, bevor Sie kündigen.',
+      'Meistens nicht. Laut einer Quelle geht es seit {{ontslag-sinds}} einmal in Ihrer Laufbahn: wenn Sie mindestens {{ontslag-jaren}} Jahre gearbeitet haben, und für {{ontslag-maanden}} Monate. Sicher ist das nicht. Fragen Sie das RVA oder Ihre Gewerkschaft, bevor Sie kündigen.',
   },
   'nieuwe-werkgever': {
     topic: 'Arbeit wechseln',
     question: 'Was, wenn ich den Arbeitgeber wechsle?',
     answer:
-      'Geben Sie Ihren Einschreibungsbeweis sofort Ihrem neuen Arbeitgeber, am besten innerhalb von {{nieuw-dagen}} Tagen. Er muss den Urlaub neu beantragen. Sie müssen auch bei ihm die Bedingungen erfüllen.',
+      'Geben Sie Ihren Einschreibungsnachweis sofort Ihrem neuen Arbeitgeber, am besten innerhalb von {{nieuw-dagen}} Tagen. Er muss den Urlaub neu beantragen. Sie müssen auch bei ihm die Bedingungen erfüllen.',
   },
 
   'uitkering-behouden': {
@@ -81,7 +81,7 @@ export const antwoorden: AntwoordenTexts = {
   'verlof-stoppen': {
     ...stoppen,
     answer:
-      'Nehmen Sie an genug Unterricht teil oder machen Sie bei der Abschlussprüfung mit. Nach neueren Quellen müssen Sie an mindestens der Hälfte des Unterrichts teilnehmen. Früher durften Sie {{missen-procent}} % ohne gültigen Grund verpassen. Haben Sie mehr Urlaub genommen als erlaubt? Dann bekommen Sie das nächste Mal weniger Stunden, und Ihr Arbeitgeber kann Lohn zurückverlangen. Bewahren Sie einen Zettel Ihres Arztes auf.',
+      'Nehmen Sie an genug Unterricht teil oder machen Sie bei der Abschlussprüfung mit. Laut neueren Quellen müssen Sie an mindestens der Hälfte des Unterrichts teilnehmen. Früher durften Sie {{missen-procent}} % ohne gültigen Grund verpassen. Haben Sie mehr Urlaub genommen als erlaubt? Dann bekommen Sie das nächste Mal weniger Stunden, und Ihr Arbeitgeber kann Lohn zurückverlangen. Bewahren Sie einen Zettel Ihres Arztes auf.',
   },
   'brussels-verlof-stoppen': {
     ...stoppen,
@@ -101,7 +101,7 @@ export const antwoorden: AntwoordenTexts = {
   'vrijstelling-stoppen': {
     ...stoppen,
     answer:
-      'Sprechen Sie zuerst mit Ihrem Vermittler. Hören Sie ohne gültigen Grund auf, dann verlieren Sie Ihre Befreiung und vielleicht einen Teil Ihrer Leistung. Krankheit ist ein gültiger Grund, mit einem Beweis. Bekommen Sie mehr als {{uitkering-dagen}} Tage keine Leistung, zum Beispiel wegen Krankheit? Dann tragen Sie sich neu bei VDAB ein.',
+      'Sprechen Sie zuerst mit Ihrem Vermittler. Hören Sie ohne gültigen Grund auf, dann verlieren Sie Ihre Befreiung und vielleicht einen Teil Ihrer Leistung. Krankheit ist ein gültiger Grund, mit einem Nachweis. Bekommen Sie mehr als {{uitkering-dagen}} Tage keine Leistung, zum Beispiel wegen Krankheit? Dann tragen Sie sich neu bei VDAB ein.',
   },
   'ibo-stoppen': {
     ...stoppen,
@@ -129,7 +129,7 @@ export const antwoorden: AntwoordenTexts = {
     topic: 'Steuern',
     question: 'Darf ich die Kosten von meinen Steuern absetzen?',
     answer:
-      'Manchmal, als Berufskosten. Die Ausbildung muss mit der Arbeit zu tun haben, die Sie jetzt tun. Lernen Sie für einen neuen Beruf, dann geht es nicht. Bewahren Sie Ihre Beweise auf und fragen Sie die FOD Financiën.',
+      'Manchmal, als Berufskosten. Die Ausbildung muss mit der Arbeit zu tun haben, die Sie jetzt tun. Lernen Sie für einen neuen Beruf, dann geht es nicht. Bewahren Sie Ihre Nachweise auf und fragen Sie die FOD Financiën.',
   },
   'vdab-onkosten': {
     ...onkosten,

@@ -134,11 +134,11 @@ export const doorverwijzing: DoorverwijzingTexts = {
       'Sie bezahlen Ihre Leistung und kennen das Enddatum. Fragen Sie danach, bevor Sie eine lange Ausbildung beginnen. Die Regeln kommen vom RVA, dem föderalen Dienst für Arbeitslosigkeit.',
     reasons: {
       werkloosheid:
-        'Sie sehen das, weil Sie Arbeitslosengeld haben. Seit {{werkloosheid-sinds}} dauert das höchstens {{werkloosheid-maanden}} Monate: ein Jahr, und bis zu einem Jahr zusätzlich, wenn Sie lang genug gearbeitet haben. Es gibt Ausnahmen.',
+        'Sie sehen das, weil Sie Arbeitslosengeld haben. Seit dem {{werkloosheid-sinds}} dauert das höchstens {{werkloosheid-maanden}} Monate: ein Jahr, und bis zu einem Jahr zusätzlich, wenn Sie lang genug gearbeitet haben. Es gibt Ausnahmen.',
       inkomensgarantie:
-        'Sie sehen das, weil Sie eine inkomensgarantie-uitkering bekommen. Arbeiten Sie mindestens halbtags, dann endet die nicht nach einiger Zeit, nach einer Zeitung von {{oud-bron}}.',
+        'Sie sehen das, weil Sie eine inkomensgarantie-uitkering bekommen. Arbeiten Sie mindestens halbtags, dann endet die nicht nach einiger Zeit, laut einer Zeitung von {{oud-bron}}.',
       inschakeling:
-        'Sie sehen das, weil Sie eine inschakelingsuitkering haben, eine Leistung nach der Schule oder dem Studium. Seit {{werkloosheid-sinds}} dauert die höchstens ein Jahr.',
+        'Sie sehen das, weil Sie eine inschakelingsuitkering haben, eine Leistung nach der Schule oder dem Studium. Seit dem {{werkloosheid-sinds}} dauert die höchstens ein Jahr.',
     },
   },
   'vdab-diploma': {
@@ -313,7 +313,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   evc: {
     name: 'Zeigen, was Sie schon können (EVC)',
     gives:
-      'Haben Sie einen Beruf durch Tun gelernt, dann können Sie bei einem Testzentrum beweisen, dass Sie ihn können. Bestehen Sie, dann bekommen Sie einen Beweis einer beroepskwalificatie. Fragen Sie vorher nach dem Preis.',
+      'Haben Sie einen Beruf durch Tun gelernt, dann können Sie bei einem Testzentrum beweisen, dass Sie ihn können. Bestehen Sie, dann bekommen Sie einen Nachweis einer beroepskwalificatie. Fragen Sie vorher nach dem Preis.',
     reasons: {
       'zonder-diploma': zonderDiploma,
       richting:

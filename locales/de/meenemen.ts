@@ -37,7 +37,7 @@ export const meenemen: MeenemenTexts = {
   letters: {
     opleidingsverlof: {
       name: 'Um opleidingsverlof bitten',
-      hint: 'Geben Sie diesen Brief mit dem Beweis Ihrer Einschreibung ab. Behalten Sie selbst eine Kopie.',
+      hint: 'Geben Sie diesen Brief mit dem Nachweis Ihrer Einschreibung ab. Behalten Sie selbst eine Kopie.',
       subject: 'meine Bitte um Vlaams opleidingsverlof',
       opening: 'Ich will eine Ausbildung machen. Dafür bitte ich um Vlaams opleidingsverlof.',
       lines: {
@@ -52,7 +52,7 @@ export const meenemen: MeenemenTexts = {
         aanvraag: 'Sie beantragen ihn im WSE-loket, spätestens am',
       },
       closing:
-        'Den Beweis meiner Einschreibung gebe ich Ihnen mit diesem Brief, oder sobald ich ihn habe. Ich spreche gern mit Ihnen ab, an welchen Tagen ich den Urlaub nehme.',
+        'Den Nachweis meiner Einschreibung gebe ich Ihnen mit diesem Brief, oder sobald ich ihn habe. Ich spreche gern mit Ihnen ab, an welchen Tagen ich den Urlaub nehme.',
     },
     tijdskrediet: {
       name: 'Ihr tijdskrediet melden',
@@ -70,7 +70,7 @@ export const meenemen: MeenemenTexts = {
         contacturen: 'Stunden Unterricht pro Jahr',
         studiepunten: 'Studiepunten pro Jahr',
       },
-      closing: 'Den Beweis meiner Einschreibung gebe ich Ihnen mit diesem Brief, oder sobald ich ihn habe.',
+      closing: 'Den Nachweis meiner Einschreibung gebe ich Ihnen mit diesem Brief, oder sobald ich ihn habe.',
     },
   },
 
@@ -86,7 +86,7 @@ export const meenemen: MeenemenTexts = {
   paperAsk: 'Noch zu fragen',
   paperBring: 'Mitbringen',
   bring: {
-    inschrijving: 'den Beweis Ihrer Einschreibung, vom Anbieter',
+    inschrijving: 'den Nachweis Ihrer Einschreibung, vom Anbieter',
     loonbrief: 'Ihren letzten Lohnzettel',
   },
   paperCall: 'Anrufen',

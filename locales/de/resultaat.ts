@@ -58,7 +58,7 @@ export const resultaat = {
     'euro-per-dag': '{{value}} Euro pro Tag',
     'euro-per-kilometer': '{{value}} Euro pro Kilometer',
   },
-  amountAsOf: 'Stand: {{date}}',
+  amountAsOf: 'Stand {{date}}',
   amounts: 'Wie viel ist es?',
   balance: 'Davon haben Sie noch {{value}}',
 
@@ -68,7 +68,7 @@ export const resultaat = {
   cautionConfidence: 'Zu diesem Punkt haben wir nur eine schwache Quelle: {{criterion}}',
   cautionNotAssessed: 'Für dieses Datum kennen wir die Regeln nicht. Fragen Sie unter {{infolijn}} nach.',
   cautionReview:
-    'Diese Regeln mussten bis {{date}} neu geprüft werden. Vielleicht haben sie sich geändert. Fragen Sie unter {{infolijn}} nach.',
+    'Diese Regeln mussten bis zum {{date}} neu geprüft werden. Vielleicht haben sie sich geändert. Fragen Sie unter {{infolijn}} nach.',
   further: 'Was müssen Sie tun?',
   certainty: 'Wie sicher ist das?',
   asked: 'Ihre Fragen zu {{topics}}',

@@ -92,7 +92,7 @@ export const sectorfondsen: Readonly<Record<Fonds, Destination>> = {
   liberform: {
     name: 'Liberform',
     gives:
-      'Nach einer älteren Seite: kostenlose Ausbildungen für Menschen, die bei einem freien Beruf arbeiten, zum Beispiel einem Buchhalter, Anwalt oder Tierarzt. Eine Ausbildung, die Liberform bezahlt, geht nicht mit opleidingscheques.',
+      'Laut einer älteren Seite: kostenlose Ausbildungen für Menschen, die bei einem freien Beruf arbeiten, zum Beispiel einem Buchhalter, Anwalt oder Tierarzt. Eine Ausbildung, die Liberform bezahlt, geht nicht mit opleidingscheques.',
   },
   banken: nietNagekeken('Febelfin Academy', 'die Banken'),
   verzekeringen: nietNagekeken('FOPAS', 'die Versicherungen'),

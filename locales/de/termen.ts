@@ -9,7 +9,7 @@ export const termen: TermenTexts = {
   ouderschapsverlof: 'Urlaub, um für Ihr kleines Kind zu sorgen',
   loopbaanbegeleiding: 'Gespräche mit einem Berater darüber, was Sie in Ihrer Arbeit können und wollen',
   loopbaancheque: 'ein Gutschein, um loopbaanbegeleiding (Laufbahnberatung) zu bezahlen',
-  loopbaankrediet: 'was nach einem Plan an die Stelle des loopbaancheque kommt',
+  loopbaankrediet: 'was laut einem Plan an die Stelle des loopbaancheque kommt',
   'kmo-portefeuille': 'flämische Hilfe für eine Ausbildung in einem kleinen oder mittelgroßen Betrieb',
   vrijstelling: 'Erlaubnis, keine Arbeit zu suchen, während Sie lernen',
   ibo: 'individuelle Berufsausbildung: Sie lernen einen Job bei einem Arbeitgeber',
@@ -43,7 +43,7 @@ export const termen: TermenTexts = {
 
   'persoonlijk-ontwikkelingsplan': 'ein Plan für Ihre Laufbahn, den Sie mit einem Laufbahnberater machen',
   knelpuntberoep: 'ein Beruf, für den es zu wenige Menschen gibt',
-  beroepskwalificatie: 'ein Beweis, dass Sie einen Beruf können, anerkannt von den flämischen Behörden',
+  beroepskwalificatie: 'ein Nachweis, dass Sie einen Beruf können, anerkannt von den flämischen Behörden',
   studiepunten: 'so zählt eine Hochschule oder Universität, wie groß ein Fach ist',
   cao: 'ein Abkommen zwischen Arbeitgebern und Gewerkschaften',
   'paritair-comite': 'die Nummer Ihres Sektors, auf Ihrem Lohnzettel',

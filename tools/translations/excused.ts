@@ -26,6 +26,7 @@ export const excused = {
       'vragen.facts.start.label': brand,
       'resultaat.pillars.geld': brand,
     },
+    polarity: { 'steun.loopbaancheque.criteria.statuut.yes': '“noch” is “still”' },
     'one-translation': { 'meenemen.letterSubject': 'the subject of a letter is another word than that of a course' },
   },
   en: {

@@ -28,10 +28,10 @@ export const congeEducationPaye: SteunTexts['conge-education-paye'] = {
     hervorming:
       'Die Wallonie plante {{wallonie-plan}}, dass die Kommission keine neuen Ausbildungen mehr anerkennt. Wer schon anerkannt war, konnte verlängern. Ausbildungen, die von selbst zählen, bleiben: zum Beispiel die der Schulen, der Gewerkschaften und der Sektoren. Ob der Plan umgesetzt wurde, haben wir nicht gefunden. Fragen Sie Le Forem.',
     afstand:
-      'Machen Sie Fernunterricht? Dann zählen diese Stunden bei Le Forem nicht, nach einer Antwort im wallonischen Parlament von {{wallonie-afstand}}.',
+      'Machen Sie Fernunterricht? Dann zählen diese Stunden bei Le Forem nicht, laut einer Antwort im wallonischen Parlament von {{wallonie-afstand}}.',
     deeltijds,
     overheidsbedrijf:
-      'Arbeiten Sie bei bpost, NMBS, Proximus oder einem anderen Staatsbetrieb? Nach einer Gewerkschaft ist dieser Urlaub dann nur mit einem Arbeitsvertrag möglich, nicht wenn Sie ernannt sind. Fragen Sie Le Forem.',
+      'Arbeiten Sie bei bpost, NMBS, Proximus oder einem anderen Staatsbetrieb? Laut einer Gewerkschaft ist dieser Urlaub dann nur mit einem Arbeitsvertrag möglich, nicht wenn Sie ernannt sind. Fragen Sie Le Forem.',
   },
   deadlines: {},
   steps: {

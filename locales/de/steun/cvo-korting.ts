@@ -48,7 +48,7 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
     prijs:
       'Fragen Sie ein CVO in Ihrer Nähe, welchen Preis Sie bezahlen. Unsere Preise kommen von einem CVO. Auf der Seite der flämischen Behörden stehen noch alte Preise.',
     attest:
-      'Bringen Sie einen Beweis für Ihr leefloon, Ihre Leistung oder Ihre inburgering mit. Früher durfte er nicht älter als ein Monat sein.',
+      'Bringen Sie einen Nachweis für Ihr leefloon, Ihre Leistung oder Ihre inburgering mit. Früher durfte er nicht älter als ein Monat sein.',
   },
   unchecked: {
     cvo: 'Ob ein CVO in Ihrer Nähe den Kurs gibt und ob noch Platz ist.',

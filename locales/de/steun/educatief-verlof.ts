@@ -41,8 +41,8 @@ export const deeltijds =
   'Arbeiten Sie weniger als {{verlof-procent}} %? Mit wechselnden Zeiten ist dieser Urlaub möglich. Mit festen Zeiten ist er ab {{vast-rooster-procent}} % möglich, und nur für eine Berufsausbildung während Ihrer Arbeitszeit.';
 
 export const stappen = {
-  inschrijven: 'Schreiben Sie sich ein und bitten Sie den Anbieter um einen Beweis der Einschreibung.',
-  werkgever: 'Geben Sie den Beweis sofort Ihrem Arbeitgeber. Sprechen Sie ab, wann Sie Urlaub nehmen.',
+  inschrijven: 'Schreiben Sie sich ein und bitten Sie den Anbieter um einen Nachweis der Einschreibung.',
+  werkgever: 'Geben Sie den Nachweis sofort Ihrem Arbeitgeber. Sprechen Sie ab, wann Sie Urlaub nehmen.',
 };
 
 export const aanwezigheid = 'Ob Sie am Unterricht teilnehmen. Nur Stunden, in denen Sie da sind, zählen.';

@@ -13,7 +13,7 @@ export const werktInBelgie = {
 };
 
 export const cao =
-  'Seit {{cao-sinds}} gibt es eine neue cao (Abkommen) über tijdskrediet. Wir konnten nicht lesen, was sie für Ausbildungen ändert. Fragen Sie das RVA oder Ihre Gewerkschaft.';
+  'Seit dem {{cao-sinds}} gibt es eine neue cao (Abkommen) über tijdskrediet. Wir konnten nicht lesen, was sie für Ausbildungen ändert. Fragen Sie das RVA oder Ihre Gewerkschaft.';
 
 /** For who already took a part of it. */
 export const eerderGenomen =
@@ -24,7 +24,7 @@ export const werkzoekende =
   'Sie suchen Arbeit oder Sie können sich als arbeitsuchend eintragen. Eine Leistung brauchen Sie nicht.';
 
 export const eindeUitkering =
-  'Seit {{werkloosheid-sinds}} dauert Arbeitslosengeld höchstens {{werkloosheid-maanden}} Monate und eine inschakelingsuitkering höchstens {{inschakeling-jaren}} Jahr. Wie lange genau, hängt davon ab, wie lange Sie gearbeitet haben. Es gibt Ausnahmen: wenn Sie mindestens {{oud-leeftijd}} Jahre alt sind und {{oud-jaren}} Jahre gearbeitet haben, wenn Sie mindestens halbtags mit einer zusätzlichen Leistung arbeiten, und für manche Ausbildungen. Fragen Sie Ihre Gewerkschaft, die Hulpkas oder das RVA, wann Ihre Leistung endet.';
+  'Seit dem {{werkloosheid-sinds}} dauert Arbeitslosengeld höchstens {{werkloosheid-maanden}} Monate und eine inschakelingsuitkering höchstens {{inschakeling-jaren}} Jahr. Wie lange genau, hängt davon ab, wie lange Sie gearbeitet haben. Es gibt Ausnahmen: wenn Sie mindestens {{oud-leeftijd}} Jahre alt sind und {{oud-jaren}} Jahre gearbeitet haben, wenn Sie mindestens halbtags mit einer zusätzlichen Leistung arbeiten, und für manche Ausbildungen. Fragen Sie Ihre Gewerkschaft, die Hulpkas oder das RVA, wann Ihre Leistung endet.';
 
 /** Tijdskrediet, and the premium that rests on it, ask the same of the leave. */
 export const verlof = {
@@ -55,7 +55,7 @@ export const verlof = {
   },
   opleiding: {
     yes: 'Ihre Ausbildung steht in der Opleidingsdatabank (der flämischen Liste der Ausbildungen) oder sie ist anerkannt.',
-    no: 'Nach Ihren Antworten ist Ihre Ausbildung nicht anerkannt. Die Flämische oder eine andere Gemeinschaft muss sie anerkennen, oder Ihr Sektor.',
+    no: 'Laut Ihren Antworten ist Ihre Ausbildung nicht anerkannt. Die Flämische oder eine andere Gemeinschaft muss sie anerkennen, oder Ihr Sektor.',
     open: 'Das hängt davon ab, ob Ihre Ausbildung anerkannt ist.',
   },
   omvang: {

@@ -18,9 +18,9 @@ export const ibo: SteunTexts['ibo'] = {
       open: 'Sie müssen einen Arbeitgeber finden, der Sie ausbilden will und danach einstellt. Er muss eine Niederlassung in Flandern oder Brüssel haben.',
     },
     periode: {
-      yes: 'Das sind die Regeln seit {{ibo-sinds}}.',
-      no: 'Diese Regeln gelten seit {{ibo-sinds}}.',
-      open: 'Die Regeln von vor {{ibo-sinds}} kennen wir nicht.',
+      yes: 'Das sind die Regeln seit dem {{ibo-sinds}}.',
+      no: 'Diese Regeln gelten seit dem {{ibo-sinds}}.',
+      open: 'Die Regeln von vor dem {{ibo-sinds}} kennen wir nicht.',
     },
   },
   amounts: {
@@ -44,7 +44,7 @@ export const ibo: SteunTexts['ibo'] = {
   unchecked: {
     ingeschreven: 'Ob Sie als arbeitsuchend ohne Arbeit eingetragen sind.',
     'vorige-job':
-      'Ob Sie schon für diesen Arbeitgeber gearbeitet haben oder Ihren letzten Job gekündigt haben, um eine IBO zu machen. Nach einer älteren Quelle ist das nicht erlaubt.',
+      'Ob Sie schon für diesen Arbeitgeber gearbeitet haben oder Ihren letzten Job gekündigt haben, um eine IBO zu machen. Laut einer älteren Quelle ist das nicht erlaubt.',
     nederlands: 'Ob die Ausbildung auf Niederländisch ist. In Brüssel muss das so sein.',
   },
 };

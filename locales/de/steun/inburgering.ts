@@ -19,7 +19,7 @@ export const inburgering: SteunTexts['inburgering'] = {
     },
     bescherming: {
       yes: 'Sie bitten jetzt nicht um Schutz (Asyl).',
-      no: 'Sie bitten um Schutz (Asyl). Seit {{asiel-sinds}} können Sie dann an keinem inburgeringstraject teilnehmen. Niederländischunterricht dürfen Sie aber machen.',
+      no: 'Sie bitten um Schutz (Asyl). Seit dem {{asiel-sinds}} können Sie dann an keinem inburgeringstraject teilnehmen. Niederländischunterricht dürfen Sie aber machen.',
       open: 'Das hängt davon ab, ob Sie um Schutz (Asyl) bitten. Wer noch auf eine Entscheidung wartet, nimmt an keinem Programm teil.',
     },
     woonplaats: {

@@ -40,7 +40,7 @@ export const individueelOpleidingsrecht: SteunTexts['individueel-opleidingsrecht
     deeltijds:
       'Arbeiten Sie Teilzeit oder nicht das ganze Jahr? Dann kann die Zahl der Tage kleiner sein. Fragen Sie Ihre Personalabteilung.',
     'learning-account-weg':
-      'Der Federal Learning Account ist abgeschafft. Nach dem Gesetz wurden die Daten am {{account-weg}} gelöscht. Fragen Sie Ihren Arbeitgeber, welche Ausbildungen Sie schon gemacht haben.',
+      'Der Federal Learning Account ist abgeschafft. Laut dem Gesetz wurden die Daten am {{account-weg}} gelöscht. Fragen Sie Ihren Arbeitgeber, welche Ausbildungen Sie schon gemacht haben.',
     'ander-contract':
       'Haben Sie keinen gewöhnlichen Vertrag? Dann haben wir keine klare Regel gefunden. Fragen Sie Ihren Arbeitgeber oder Ihre Zeitarbeitsfirma.',
   },

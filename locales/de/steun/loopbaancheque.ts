@@ -9,9 +9,9 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
     periode: {
       yes: 'Sie können den loopbaancheque bis einschließlich {{cheque-tot}} beantragen.',
       no: 'Sie können jetzt keinen loopbaancheque beantragen.',
-      open: 'Die Regeln von vor {{cheque-vanaf}} kennen wir nicht.',
+      open: 'Die Regeln von vor dem {{cheque-vanaf}} kennen wir nicht.',
       unsettled:
-        'Nach einem Plan von {{cheque-plan}} endete der loopbaancheque am {{cheque-tot}}. Ob das wirklich so ist, haben wir nirgends bestätigt gefunden. Fragen Sie VDAB.',
+        'Laut einem Plan von {{cheque-plan}} endete der loopbaancheque am {{cheque-tot}}. Ob das wirklich so ist, haben wir nirgends bestätigt gefunden. Fragen Sie VDAB.',
     },
     statuut: {
       yes: 'Sie arbeiten oder Sie haben noch einen Vertrag, während Sie krank sind.',
@@ -37,15 +37,15 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
   amounts: {},
   doubts: {
     prijs: 'Sie bezahlen einen Teil selbst. Wie viel das jetzt ist, haben wir nicht gefunden. Fragen Sie VDAB.',
-    ziek: 'Sind Sie krank und haben Sie noch einen Vertrag? Nach einer Quelle von {{cheque-ziek}} zählen Sie dann. Ob das noch so ist, wissen wir nicht. Fragen Sie VDAB.',
+    ziek: 'Sind Sie krank und haben Sie noch einen Vertrag? Laut einer Quelle von {{cheque-ziek}} zählen Sie dann. Ob das noch so ist, wissen wir nicht. Fragen Sie VDAB.',
     aanbod:
       'Viele Laufbahnzentren sagten, dass sie {{centra-jaar}} aufhören. Vielleicht müssen Sie etwas länger suchen.',
   },
   deadlines: {
     aanvragen: {
-      dated: 'Beantragen Sie den Scheck spätestens am {{date}}. Danach kommt nach dem Plan das loopbaankrediet.',
+      dated: 'Beantragen Sie den Scheck spätestens am {{date}}. Danach kommt laut dem Plan das loopbaankrediet.',
       passed:
-        'Nach dem Plan konnten Sie den Scheck bis einschließlich {{date}} beantragen. Fragen Sie VDAB, ob es noch geht.',
+        'Laut dem Plan konnten Sie den Scheck bis einschließlich {{date}} beantragen. Fragen Sie VDAB, ob es noch geht.',
     },
   },
   steps: {

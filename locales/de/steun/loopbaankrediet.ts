@@ -3,15 +3,15 @@ import type { SteunTexts } from '../../texts.js';
 export const loopbaankrediet: SteunTexts['loopbaankrediet'] = {
   name: 'Loopbaankrediet (Laufbahnberatung, Plan für {{krediet-jaar}})',
   gives:
-    'Das ist ein Plan für {{krediet-vanaf}}. Sie sprechen mit einem Laufbahnberater, einmal in Ihrer Laufbahn. Sie bezahlen einen Teil selbst.',
-  decides: 'Nach dem Plan entscheiden die flämischen Behörden. Den endgültigen Text haben wir nicht gefunden.',
+    'Das ist ein Plan für den {{krediet-vanaf}}. Sie sprechen mit einem Laufbahnberater, einmal in Ihrer Laufbahn. Sie bezahlen einen Teil selbst.',
+  decides: 'Laut dem Plan entscheiden die flämischen Behörden. Den endgültigen Text haben wir nicht gefunden.',
   criteria: {
     begonnen: {
-      yes: 'Das loopbaankrediet gibt es nach dem Plan seit {{krediet-vanaf}}.',
-      no: 'Das loopbaankrediet beginnt nach dem Plan erst am {{krediet-vanaf}}.',
+      yes: 'Das loopbaankrediet gibt es laut dem Plan seit dem {{krediet-vanaf}}.',
+      no: 'Das loopbaankrediet beginnt laut dem Plan erst am {{krediet-vanaf}}.',
       open: 'Das hängt davon ab, wann das loopbaankrediet beginnt.',
       unsettled:
-        'Das loopbaankrediet stand in einem Plan von {{cheque-plan}}, ab {{krediet-vanaf}}. Die endgültigen Regeln haben wir nicht gefunden. Fragen Sie VDAB, ob es schon da ist.',
+        'Das loopbaankrediet stand in einem Plan von {{cheque-plan}}, ab dem {{krediet-vanaf}}. Die endgültigen Regeln haben wir nicht gefunden. Fragen Sie VDAB, ob es schon da ist.',
     },
     statuut: {
       yes: 'Sie arbeiten als Arbeitnehmer oder als Selbstständiger.',
@@ -20,7 +20,7 @@ export const loopbaankrediet: SteunTexts['loopbaankrediet'] = {
     },
     ervaring: {
       yes: 'Sie haben schon mindestens {{loopbaan-jaren}} Jahre gearbeitet.',
-      no: 'Nach dem Plan müssen Sie schon {{loopbaan-jaren}} Jahre gearbeitet haben. Das ist jetzt noch nicht so.',
+      no: 'Laut dem Plan müssen Sie schon {{loopbaan-jaren}} Jahre gearbeitet haben. Das ist jetzt noch nicht so.',
       open: 'Das hängt davon ab, ob Sie schon {{loopbaan-jaren}} Jahre gearbeitet haben.',
     },
     'nog-nooit': {
@@ -30,7 +30,7 @@ export const loopbaankrediet: SteunTexts['loopbaankrediet'] = {
     },
   },
   amounts: {
-    uren: '{{value}} Gespräche, nach dem Plan',
+    uren: '{{value}} Gespräche, laut dem Plan',
   },
   doubts: {},
   deadlines: {},
@@ -39,7 +39,7 @@ export const loopbaankrediet: SteunTexts['loopbaankrediet'] = {
   },
   unchecked: {
     'eigen-bijdrage':
-      'Wie viel Sie selbst bezahlen. Nach dem Plan sind das {{krediet-laag}} oder {{krediet-hoog}} Euro pro Stunde. Es hängt von Ihrem Abschluss ab.',
+      'Wie viel Sie selbst bezahlen. Laut dem Plan sind das {{krediet-laag}} oder {{krediet-hoog}} Euro pro Stunde. Es hängt von Ihrem Abschluss ab.',
     woonplaats: 'Ob Ihr Wohnort zählt. Dazu haben wir nichts gefunden.',
   },
 };

@@ -41,16 +41,16 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
     'bestaat-nog-vanaf-2027-2028':
       'Wir haben keine Bestätigung gefunden, dass es opleidingscheques ab dem Schuljahr {{schooljaar-2027}} noch gibt. Fragen Sie unter {{infolijn}} nach.',
     cursusmateriaal:
-      'Nach zwei Schulen können Sie auch Bücher und anderes Material mit Schecks bezahlen. Beantragen Sie dafür einen eigenen Scheck.',
+      'Laut zwei Schulen können Sie auch Bücher und anderes Material mit Schecks bezahlen. Beantragen Sie dafür einen eigenen Scheck.',
     jaar: 'Das Maximum gilt wahrscheinlich pro Schuljahr. Manche Quellen sagen pro Kalenderjahr. Fragen Sie unter {{infolijn}} nach.',
     verhoogd:
-      'Für manche Ausbildungen bezahlt Flandern alles. Nach einer Quelle gilt das nur für Menschen ohne Abschluss der Sekundarschule. Eine beroepskwalificatie zählt nur bis Stufe {{cheque-niveau}}, also keine von der Hochschule. Fragen Sie unter {{infolijn}} nach.',
+      'Für manche Ausbildungen bezahlt Flandern alles. Laut einer Quelle gilt das nur für Menschen ohne Abschluss der Sekundarschule. Eine beroepskwalificatie zählt nur bis Stufe {{cheque-niveau}}, also keine von der Hochschule. Fragen Sie unter {{infolijn}} nach.',
     'werkt-in-buitenland':
       'Sie arbeiten nicht in Belgien. Wir haben nirgends gefunden, dass Sie dann keine Schecks bekommen, aber auch nicht, dass es erlaubt ist. Fragen Sie unter {{infolijn}} nach.',
     examencommissie:
       'Dass die Prüfungen bei der examencommissie zählen, steht in einer Quelle von {{cheque-examens}}. In der Opleidingsdatabank stehen sie nicht. Fragen Sie unter {{infolijn}} nach.',
     wallonie:
-      'Wohnen Sie in der Wallonie? Nach den flämischen Behörden müssen Sie aus einem anderen europäischen Land dorthin gezogen sein. Nach einer Gewerkschaft ist das nicht nötig. Fragen Sie unter {{infolijn}} nach.',
+      'Wohnen Sie in der Wallonie? Laut den flämischen Behörden müssen Sie aus einem anderen europäischen Land dorthin gezogen sein. Laut einer Gewerkschaft ist das nicht nötig. Fragen Sie unter {{infolijn}} nach.',
     'ander-contract':
       'Mit einem Lehrvertrag von weniger als {{leerovereenkomst-uren}} Stunden pro Monat bekommen Sie keine Schecks. Über einen flexi-job oder eine Ausbildung am Arbeitsplatz (IBO) haben wir nichts gefunden. Fragen Sie unter {{infolijn}} nach.',
     uitzendkracht: 'Machen Sie Zeitarbeit? Beantragen Sie den Scheck an einem Tag, an dem Sie arbeiten.',

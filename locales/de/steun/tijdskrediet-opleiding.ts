@@ -57,7 +57,7 @@ export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
     werkgever: 'Bitten Sie Ihren Arbeitgeber rechtzeitig und schriftlich um das tijdskrediet.',
     rva: 'Beantragen Sie danach die Leistung online beim RVA.',
     attest:
-      'Schicken Sie immer nach {{attest-maanden}} Monaten innerhalb von {{attest-dagen}} Tagen einen Beweis, dass Sie am Unterricht teilnehmen.',
+      'Schicken Sie immer nach {{attest-maanden}} Monaten innerhalb von {{attest-dagen}} Tagen einen Nachweis, dass Sie am Unterricht teilnehmen.',
   },
   unchecked: {
     uitkering: 'Ob Sie auch eine Leistung bekommen. Die hat strengere Regeln als der Urlaub.',

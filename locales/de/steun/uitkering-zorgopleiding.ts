@@ -15,7 +15,7 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
     },
     opleiding: {
       yes: 'Ihre Ausbildung führt zu einem knelpuntberoep, der zählt.',
-      no: 'Seit {{zorg-sinds}} geht das nur für eine Ausbildung zu einem knelpuntberoep in der Pflege. Bei anderen Ausbildungen läuft die Zeit Ihrer Leistung einfach weiter.',
+      no: 'Seit dem {{zorg-sinds}} geht das nur für eine Ausbildung zu einem knelpuntberoep in der Pflege. Bei anderen Ausbildungen läuft die Zeit Ihrer Leistung einfach weiter.',
       open: 'Krankenpfleger und Pflegehelfer zählen. Über andere Berufe in der Pflege sagen die Quellen nicht dasselbe. Fragen Sie das RVA vor dem Start.',
     },
     vrijstelling: {
@@ -31,10 +31,10 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
     maximum:
       'Es gibt ein Maximum. Quellen von {{zorg-bronnen}} sprechen von insgesamt {{zorg-laag}} oder {{zorg-hoog}} Jahren. Fragen Sie das RVA.',
     'begonnen-voor-2026':
-      'Haben Sie vor {{zorg-sinds}} mit einer Befreiung eine Ausbildung zu einem knelpuntberoep begonnen? Dann geht es auch außerhalb der Pflege. Fragen Sie das RVA.',
+      'Haben Sie vor dem {{zorg-sinds}} mit einer Befreiung eine Ausbildung zu einem knelpuntberoep begonnen? Dann geht es auch außerhalb der Pflege. Fragen Sie das RVA.',
     einddatum: eindeUitkering,
     'geen-beperking':
-      'Sind Sie mindestens {{oud-leeftijd}} Jahre alt und haben Sie {{oud-jaren}} Jahre gearbeitet? Oder arbeiten Sie mindestens halbtags mit einer zusätzlichen Leistung vom RVA? Dann gibt es nach einer Quelle von {{oud-bron}} kein Enddatum. Fragen Sie das RVA.',
+      'Sind Sie mindestens {{oud-leeftijd}} Jahre alt und haben Sie {{oud-jaren}} Jahre gearbeitet? Oder arbeiten Sie mindestens halbtags mit einer zusätzlichen Leistung vom RVA? Dann gibt es laut einer Quelle von {{oud-bron}} kein Enddatum. Fragen Sie das RVA.',
     inschakeling:
       'Eine inschakelingsuitkering dauert höchstens {{inschakeling-jaren}} Jahr. Ob Sie sie während einer Pflegeausbildung länger behalten, haben wir nicht gefunden.',
   },
@@ -47,7 +47,7 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
   unchecked: {
     vrijstelling:
       'Ob Sie eine vrijstelling van beschikbaarheid bekommen. Die beantragen Sie dort, wo Sie wohnen: bei VDAB, in Brüssel bei Actiris, in der Wallonie bei Le Forem, in der Deutschsprachigen Gemeinschaft beim Arbeitsamt (ADG).',
-    eenmaal: 'Ob Sie das schon einmal bekommen haben. Nach einer Quelle geht es nur einmal in Ihrer Laufbahn.',
+    eenmaal: 'Ob Sie das schon einmal bekommen haben. Laut einer Quelle geht es nur einmal in Ihrer Laufbahn.',
     onafgebroken: 'Ob Sie die Ausbildung ohne Pause machen und ob Sie bestehen.',
   },
 };

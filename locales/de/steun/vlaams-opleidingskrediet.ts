@@ -38,8 +38,8 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
       '{{value}} brutto, wenn Sie ganz aufhören und davor {{premie-helft}} bis {{premie-meest}} % gearbeitet haben',
     'voltijds-vanaf-20':
       '{{value}} brutto, wenn Sie ganz aufhören und davor {{premie-minst}} bis {{premie-helft}} % gearbeitet haben',
-    halftijds: '{{value}} brutto, wenn Sie halbtags arbeiten gehen',
-    vijfde: '{{value}} brutto, wenn Sie ein Fünftel weniger arbeiten gehen',
+    halftijds: '{{value}} brutto, wenn Sie dann halbtags arbeiten',
+    vijfde: '{{value}} brutto, wenn Sie dann ein Fünftel weniger arbeiten',
     alleenwonend:
       '{{value}} brutto zusätzlich, wenn Sie allein wohnen, oder allein mit Kindern, für die Sie Kindergeld bekommen (Groeipakket)',
   },
@@ -50,7 +50,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     socialprofit:
       'Arbeiten Sie in der socialprofit? Wir nehmen an, dass dieselben Beträge gelten wie im Privatsektor. Das ist nicht sicher. Fragen Sie unter {{infolijn}} nach.',
     'pop-op-tijd':
-      'Haben Sie einen Hochschulabschluss? Nach einer Quelle muss die loopbaanbegeleiding fertig sein, bevor das Schuljahr beginnt. Fragen Sie unter {{infolijn}} nach.',
+      'Haben Sie einen Hochschulabschluss? Laut einer Quelle muss die loopbaanbegeleiding fertig sein, bevor das Schuljahr beginnt. Fragen Sie unter {{infolijn}} nach.',
     'cao-103-7': cao,
     'sociale-economie':
       'Arbeiten Sie in einer beschützenden Werkstatt oder einem anderen Betrieb der Sozialwirtschaft? Für Arbeitnehmer der Zielgruppe gelten die Regeln des Privatsektors. Für die, die sie begleiten, gelten die der socialprofit.',
@@ -62,7 +62,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
       undated:
         'Beantragen Sie die Prämie innerhalb von {{vlaams-opleidingskrediet-aanvraag}} Monaten nach dem Start Ihres tijdskrediet. Zu spät ist abgelehnt.',
       passed:
-        'Hat Ihr tijdskrediet zusammen mit der Ausbildung begonnen? Dann konnten Sie die Prämie bis {{date}} beantragen. Hat es später begonnen, dann haben Sie noch Zeit.',
+        'Hat Ihr tijdskrediet zusammen mit der Ausbildung begonnen? Dann konnten Sie die Prämie bis zum {{date}} beantragen. Hat es später begonnen, dann haben Sie noch Zeit.',
     },
   },
   steps: {

@@ -58,17 +58,17 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     'per-werkgever':
       'Sie arbeiten für mehr als einen Arbeitgeber. Nur Ihre Jobs im Privatsektor in Flandern zählen, und die zählen Sie zusammen. Jeder Arbeitgeber gibt seinen Teil der Stunden. Bitten Sie also jeden Arbeitgeber um den Urlaub.',
     'verlof-in-maart':
-      'Hören Sie im März einen ganzen Monat lang ganz auf zu arbeiten? Nach einer Quelle von {{maart-bron}} haben Sie dann im Schuljahr danach kein opleidingsverlof. Vielleicht zählt dann der Monat, in dem Ihre Ausbildung beginnt. Fragen Sie unter {{infolijn}} nach.',
+      'Hören Sie im März einen ganzen Monat lang ganz auf zu arbeiten? Laut einer Quelle von {{maart-bron}} haben Sie dann im Schuljahr danach kein opleidingsverlof. Vielleicht zählt dann der Monat, in dem Ihre Ausbildung beginnt. Fragen Sie unter {{infolijn}} nach.',
     uitzendkracht:
       'Machen Sie Zeitarbeit? Dann muss auch der Betrieb, in dem Sie arbeiten, zum opleidingsverlof gehören. Wir rechnen mit dem Arbeitgeber, den Sie gewählt haben. Fragen Sie bei Ihrer Zeitarbeitsfirma nach.',
     'ander-contract':
       'Haben Sie einen Studentenjob, einen Lehrvertrag, einen flexi-job oder eine Ausbildung am Arbeitsplatz (IBO)? Dazu haben wir keine klare Regel gefunden. Ein Lehrvertrag zählt vielleicht. Fragen Sie unter {{infolijn}} nach.',
     overheidsbedrijf:
-      'Nach den flämischen Behörden zählen Staatsbetriebe wie bpost, NMBS und Proximus nicht. Auch mit einem Arbeitsvertrag nicht, schreibt ein Sozialsekretariat. Eine Schule schreibt, dass es dann doch geht. Wir folgen den Behörden.',
+      'Laut den flämischen Behörden zählen Staatsbetriebe wie bpost, NMBS und Proximus nicht. Auch mit einem Arbeitsvertrag nicht, schreibt ein Sozialsekretariat. Eine Schule schreibt, dass es dann doch geht. Wir folgen den Behörden.',
     'school-eigen-middelen':
       'Bezahlt Ihre Schule Ihren Lohn selbst, und nicht das Bildungsministerium? Dann zählen Sie für opleidingsverlof. Wählen Sie dann bei „Arbeitgeber“ die Antwort mit De Lijn.',
     beroepskwalificatie:
-      'Führt Ihre Ausbildung zu einer anerkannten beroepskwalificatie? Nach einer Quelle zählt sie dann seit {{schooljaar-2025-begin}}, auch außerhalb der Opleidingsdatabank. Ein Abschluss ist nicht immer eine solche Qualifikation. Fragen Sie den Anbieter oder unter {{infolijn}} nach.',
+      'Führt Ihre Ausbildung zu einer anerkannten beroepskwalificatie? Laut einer Quelle zählt sie dann seit dem {{schooljaar-2025-begin}}, auch außerhalb der Opleidingsdatabank. Ein Abschluss ist nicht immer eine solche Qualifikation. Fragen Sie den Anbieter oder unter {{infolijn}} nach.',
     'niveau-label':
       'Wegen des Labels „beperkende voorwaarde opleidingsniveau“ zählt die Ausbildung nur, wenn Sie noch keinen Abschluss dieser Stufe haben. Haben Sie begonnen, bevor das Label kam? Dann dürfen Sie weitermachen. Fragen Sie unter {{infolijn}} nach.',
     geschrapt:
@@ -78,11 +78,11 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   },
   deadlines: {
     'bewijs-werkgever': {
-      dated: 'Geben Sie Ihrem Arbeitgeber den Beweis Ihrer Einschreibung, spätestens am {{date}}.',
+      dated: 'Geben Sie Ihrem Arbeitgeber den Nachweis Ihrer Einschreibung, spätestens am {{date}}.',
       undated:
-        'Geben Sie Ihrem Arbeitgeber den Beweis Ihrer Einschreibung spätestens am 31. Oktober. Schreiben Sie sich später ein? Dann innerhalb von {{vlaams-opleidingsverlof-bewijs-werkgever}} Tagen.',
+        'Geben Sie Ihrem Arbeitgeber den Nachweis Ihrer Einschreibung spätestens am 31. Oktober. Schreiben Sie sich später ein? Dann innerhalb von {{vlaams-opleidingsverlof-bewijs-werkgever}} Tagen.',
       passed:
-        'Ihr Arbeitgeber musste den Beweis Ihrer Einschreibung am {{date}} haben. Haben Sie sich später eingeschrieben? Dann haben Sie {{vlaams-opleidingsverlof-bewijs-werkgever}} Tage. Geben Sie ihn sonst noch heute und fragen Sie, ob es noch geht.',
+        'Ihr Arbeitgeber musste den Nachweis Ihrer Einschreibung am {{date}} haben. Haben Sie sich später eingeschrieben? Dann haben Sie {{vlaams-opleidingsverlof-bewijs-werkgever}} Tage. Geben Sie ihn sonst noch heute und fragen Sie, ob es noch geht.',
     },
     'op-tijd-gevraagd': {
       dated:

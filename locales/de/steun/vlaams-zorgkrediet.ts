@@ -23,7 +23,7 @@ export const vlaamsZorgkrediet: SteunTexts['vlaams-zorgkrediet'] = {
     },
     erkenning: {
       yes: 'Ihre Ausbildung steht in der Opleidingsdatabank (der flämischen Liste der Ausbildungen) oder sie ist anerkannt.',
-      no: 'Nach Ihren Antworten ist Ihre Ausbildung nicht anerkannt. Flandern muss sie geben, bezahlen oder anerkennen, oder der Anbieter muss registriert sein.',
+      no: 'Laut Ihren Antworten ist Ihre Ausbildung nicht anerkannt. Flandern muss sie geben, bezahlen oder anerkennen, oder der Anbieter muss registriert sein.',
       open: 'Das hängt davon ab, ob Ihre Ausbildung oder der Anbieter anerkannt ist.',
     },
     omvang: {
@@ -34,15 +34,15 @@ export const vlaamsZorgkrediet: SteunTexts['vlaams-zorgkrediet'] = {
   },
   amounts: {
     voltijds: '{{value}} brutto, wenn Sie ganz aufhören (Datum dieses Betrags nicht bekannt)',
-    halftijds: '{{value}} brutto, wenn Sie halbtags arbeiten gehen (Datum dieses Betrags nicht bekannt)',
-    vijfde: '{{value}} brutto, wenn Sie ein Fünftel weniger arbeiten gehen (Datum dieses Betrags nicht bekannt)',
+    halftijds: '{{value}} brutto, wenn Sie dann halbtags arbeiten (Datum dieses Betrags nicht bekannt)',
+    vijfde: '{{value}} brutto, wenn Sie dann ein Fünftel weniger arbeiten (Datum dieses Betrags nicht bekannt)',
   },
   doubts: {
     duur: 'Wie lange Sie zorgkrediet für eine Ausbildung nehmen können, wissen wir nicht sicher. Die Quellen widersprechen sich. Fragen Sie Ihre Personalabteilung oder unter {{infolijn}} nach.',
     studiepunten:
       'Rechnen Sie in studiepunten? Die flämischen Behörden verlangen {{lange-studiepunten}} pro Jahr. Eine Hochschule nennt {{zorgkrediet-anders}}, eine andere auch {{zorgkrediet-ook}}. Wir folgen den Behörden.',
     erkenning:
-      'Nach zwei Quellen ist es genug, dass die Ausbildung oder der Anbieter anerkannt ist. Die Seite der flämischen Behörden lässt das offen. Fragen Sie unter {{infolijn}} nach.',
+      'Laut zwei Quellen ist es genug, dass die Ausbildung oder der Anbieter anerkannt ist. Die Seite der flämischen Behörden lässt das offen. Fragen Sie unter {{infolijn}} nach.',
     'andere-overheid':
       'Arbeiten Sie bei De Lijn, VITO oder einem ähnlichen Arbeitgeber? Wir wissen nicht, ob zorgkrediet dort möglich ist. Fragen Sie Ihre Personalabteilung.',
   },
@@ -51,16 +51,16 @@ export const vlaamsZorgkrediet: SteunTexts['vlaams-zorgkrediet'] = {
       dated:
         'Beantragen Sie es spätestens am {{date}}. Dieses Datum kommt aus einer Quelle. Beginnen Sie also rechtzeitig.',
       undated:
-        'Beantragen Sie es rechtzeitig. Nach einer Quelle geht es bis {{vlaams-zorgkrediet-aanvraag}} Monate nach dem Start.',
+        'Beantragen Sie es rechtzeitig. Laut einer Quelle geht es bis {{vlaams-zorgkrediet-aanvraag}} Monate nach dem Start.',
       passed:
-        'Nach einer Quelle konnten Sie es bis {{date}} beantragen. Fragen Sie unter {{infolijn}}, ob es noch geht.',
+        'Laut einer Quelle konnten Sie es bis zum {{date}} beantragen. Fragen Sie unter {{infolijn}}, ob es noch geht.',
     },
   },
   steps: {
     werkgever: 'Bitten Sie Ihren Arbeitgeber, den Antrag zu starten.',
-    aanvraag: 'Füllen Sie den Antrag online aus, mit einem Beweis, dass Sie eingeschrieben sind.',
+    aanvraag: 'Füllen Sie den Antrag online aus, mit einem Nachweis, dass Sie eingeschrieben sind.',
     attest:
-      'Schicken Sie immer nach {{zorgkrediet-maanden}} Monaten innerhalb von {{zorgkrediet-dagen}} Kalendertagen einen Beweis, dass Sie am Unterricht teilnehmen. Bitten Sie dann auch um eine Verlängerung.',
+      'Schicken Sie immer nach {{zorgkrediet-maanden}} Monaten innerhalb von {{zorgkrediet-dagen}} Kalendertagen einen Nachweis, dass Sie am Unterricht teilnehmen. Bitten Sie dann auch um eine Verlängerung.',
   },
   unchecked: {
     'meeste-personeel': 'Ob Ihre Stelle zählt. Das meiste Personal kann zorgkrediet nehmen, aber nicht alle.',
