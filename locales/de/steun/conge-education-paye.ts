@@ -26,7 +26,7 @@ export const congeEducationPaye: SteunTexts['conge-education-paye'] = {
   },
   doubts: {
     hervorming:
-      'Die Wallonie plante {{wallonie-plan}}, dass die Kommission keine neuen Ausbildungen mehr anerkennt. Wer schon anerkannt war, konnte verlängern. Ausbildungen, die von selbst zählen, bleiben: zum Beispiel die der Schulen, der Gewerkschaften und der Sektoren. Ob der Plan umgesetzt wurde, haben wir nicht gefunden. Fragen Sie Le Forem.',
+      'Die Wallonie plante {{wallonie-plan}}, dass die Kommission keine neuen Ausbildungen mehr anerkennt. Wer schon eine Anerkennung hatte, konnte sie verlängern. Ausbildungen, die von selbst zählen, bleiben: zum Beispiel die der Schulen, der Gewerkschaften und der Sektoren. Ob der Plan umgesetzt wurde, haben wir nicht gefunden. Fragen Sie Le Forem.',
     afstand:
       'Machen Sie Fernunterricht? Dann zählen diese Stunden bei Le Forem nicht, laut einer Antwort im wallonischen Parlament von {{wallonie-afstand}}.',
     deeltijds,

@@ -7,7 +7,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   gives:
     'Sie dürfen der Arbeit fernbleiben, um eine Ausbildung zu machen. Ihr Lohn läuft weiter, aber Ihr Arbeitgeber darf ihn begrenzen.',
   decides:
-    'Die flämischen Behörden bestimmen, welche Ausbildungen zählen. Ihr Arbeitgeber plant den Urlaub mit Ihnen. Fragen Sie rechtzeitig, dann darf er ihn nicht einfach ablehnen.',
+    'Die flämischen Behörden bestimmen, welche Ausbildungen zählen. Ihr Arbeitgeber plant den Urlaub mit Ihnen. Bitten Sie rechtzeitig darum, dann darf er ihn nicht einfach ablehnen.',
   criteria: {
     statuut: contract,
     werkgever: {
@@ -82,7 +82,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
       undated:
         'Geben Sie Ihrem Arbeitgeber den Nachweis Ihrer Einschreibung spätestens am 31. Oktober. Schreiben Sie sich später ein? Dann innerhalb von {{vlaams-opleidingsverlof-bewijs-werkgever}} Tagen.',
       passed:
-        'Ihr Arbeitgeber musste den Nachweis Ihrer Einschreibung am {{date}} haben. Haben Sie sich später eingeschrieben? Dann haben Sie {{vlaams-opleidingsverlof-bewijs-werkgever}} Tage. Geben Sie ihn sonst noch heute und fragen Sie, ob es noch geht.',
+        'Ihr Arbeitgeber musste den Nachweis Ihrer Einschreibung bis zum {{date}} haben. Haben Sie sich später eingeschrieben? Dann haben Sie {{vlaams-opleidingsverlof-bewijs-werkgever}} Tage. Geben Sie ihn sonst noch heute und fragen Sie, ob es noch geht.',
     },
     'op-tijd-gevraagd': {
       dated:
