@@ -23,6 +23,7 @@ import type {
   SupposeKey,
   TakeHomeKey,
   TextsOf,
+  TongueKey,
 } from '../src/element/frame-texts.js';
 import type { Choice } from '../src/reasoning/vocabulary.js';
 
@@ -37,6 +38,7 @@ type DutchForm = 'one' | 'other';
  */
 export interface Texts<P extends PluralForm = DutchForm> {
   readonly ui: UiTexts;
+  readonly taal: TaalTexts;
   readonly verder: VerderTexts;
   readonly vragen: VragenTexts;
   readonly resultaat: ResultaatTexts<P>;
@@ -261,6 +263,7 @@ interface ClauseTexts {
 
 /** The words of the frame: those of the first screen, those that can come behind it, and those around the result. */
 export type UiTexts = TextsOf<FirstKey>;
+export type TaalTexts = TextsOf<TongueKey>;
 export type VerderTexts = TextsOf<LaterKey>;
 export type ResultaatTexts<P extends PluralForm = DutchForm> = TextsOf<ResultKey> &
   CountedTexts<CountedResultKey, P> & {

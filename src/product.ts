@@ -16,11 +16,15 @@ import { text } from './element/settings.js';
 import { SteunElement } from './element/steun-element.js';
 import { WegwijzerElement } from './element/wegwijzer-element.js';
 
-const languages = new Languages(nl);
+const translations = (): Promise<typeof import('./translations.js')> => import('./translations.js');
+
+const languages = new Languages({ ...nl, parts: { ...nl.parts, choice: translations } });
 
 const content: Content = {
   flows,
   languages,
+  translated: /^(auto|ar|de|en|fr|tr|uk|nl-be-simple)(?:-|$)/,
+  translations,
   course: courseFields,
   rulebook: () => import('../flows/complete-rulebook.js'),
   sources: () => import('../flows/sources.js'),
@@ -51,7 +55,7 @@ export const addLanguage = (language: string, texts: PartialTexts): Promise<void
  */
 export async function changeTexts(language: string, texts: PartialTexts): Promise<void> {
   const late = await importAnew(() => import('./element/changed-texts.js'));
-  await late.changeTexts(languages, language, texts);
+  await late.changeTexts(content, language, texts);
 }
 
 /**

@@ -1,14 +1,16 @@
 import type { Language } from '../../src/element/language.js';
 import { begin } from './begin.js';
+import { taal } from './taal.js';
 import { ui } from './ui.js';
 
 /** Ukrainian, for people in Flanders. */
 export const uk = {
   id: 'uk',
+  name: 'Українська',
   locale: 'uk-UA',
   direction: 'ltr',
   numbers: { decimal: ',', thousands: '\u00a0' },
-  begin: { ui, vragen: begin },
+  begin: { ui, vragen: begin, taal },
   parts: {
     later: () => import('./later.js'),
     result: () => import('./result.js'),

@@ -4,7 +4,7 @@ import type { Language, LanguagePart, Texts } from './language.js';
 import { directionOf } from './speech.js';
 
 /** All parts in which a language comes. */
-export const allParts: readonly LanguagePart[] = ['later', 'result', 'more', 'home', 'course'];
+export const allParts: readonly LanguagePart[] = ['later', 'result', 'more', 'home', 'course', 'choice'];
 
 /**
  * A language of texts that somebody gives while the page runs. Numbers are typed as in the source language.
@@ -16,7 +16,7 @@ export async function languageOf(
   id: string,
   texts: Texts,
 ): Promise<Language | undefined> {
-  const fetched = await Promise.all(allParts.map(async (part) => parts?.[part]()));
+  const fetched = await Promise.all(allParts.map(async (part) => parts?.[part]?.()));
   const complete = Object.assign({}, begin, ...fetched.map((part) => part?.texts)) as Texts;
   const figures = Object.assign({}, ...fetched.map((part) => part?.figures)) as Figures;
   const missing = missingIn(id, texts, complete);

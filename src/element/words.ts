@@ -43,7 +43,8 @@ export class Words {
   /** Brings a part, if it is not there yet. @throws when it cannot be fetched */
   async fetch(part: LanguagePart): Promise<void> {
     const { parts } = this.language;
-    const [fetched] = await Promise.all([parts && importAnew(parts[part]), fetchSpeech()]);
+    // Nothing is filled in where a language is chosen.
+    const [fetched] = await Promise.all([parts?.[part] && importAnew(parts[part]), part !== 'choice' && fetchSpeech()]);
     if (fetched && !this.#parts.has(part)) this.#learn(fetched.texts, fetched.figures);
     this.#parts.add(part);
     if (this.#canFillIn) warmUp(this);

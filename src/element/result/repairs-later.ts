@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
 import type { Repair } from '../../reasoning/repairs.js';
@@ -31,7 +31,9 @@ class RepairsLater extends AsyncDirective {
       this.#worked = undefined;
       void this.#workOut(view, assessed);
     }
-    return this.#worked ? this.#worked.module.repairsView(view, assessed, this.#worked.repairs) : nothing;
+    if (!this.#worked) return nothing;
+    const { module, repairs } = this.#worked;
+    return view.show(view, (said) => html`${module.repairsView(said, assessed, repairs)}`);
   }
 
   async #workOut({ rulebook, progress, words }: ResultView, assessed: IncentiveAssessment): Promise<void> {
