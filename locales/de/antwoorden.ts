@@ -75,7 +75,7 @@ export const antwoorden: AntwoordenTexts = {
     topic: 'Leistung bei Krankheit',
     question: 'Darf ich lernen, während ich krank bin, und behalte ich meine Leistung?',
     answer:
-      'Fragen Sie zuerst den adviserend arts Ihrer Krankenkasse. Genehmigt das RIZIV Ihre herscholing, dann bezahlt die Krankenversicherung sie und Ihre Leistung läuft weiter. Nach der herscholing können Sie sie noch {{herscholing-maanden}} Monate behalten. Dann sieht der Arzt neu, ob Sie arbeiten können.',
+      'Fragen Sie zuerst den adviserend arts Ihrer Krankenkasse. Genehmigt das RIZIV Ihre herscholing, dann bezahlt die Krankenversicherung sie und Ihre Leistung läuft weiter. Nach der herscholing können Sie sie noch {{herscholing-maanden}} Monate behalten. Dann prüft der Arzt erneut, ob Sie arbeiten können.',
   },
 
   'verlof-stoppen': {

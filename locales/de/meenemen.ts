@@ -100,4 +100,23 @@ export const meenemen: MeenemenTexts = {
   shareCopy: 'Link kopieren',
   copied: 'Kopiert.',
   copyFailed: 'Kopieren klappt hier nicht. Schreiben Sie das selbst ab:',
+
+  caseIntro:
+    'Machen Sie einen Text für die Menschen, die die Regeln prüfen. Ihr Browser macht ihn selbst. Wir bekommen ihn erst, wenn Sie ihn weitergeben.',
+  caseNote: 'Was stimmt nicht?',
+  caseNoteHint: 'Sie dürfen das leer lassen. Schreiben Sie keinen Namen und keine Adresse hinein.',
+  casePrivate: 'Ihre Antworten stehen in dem Text. Geben Sie ihn nur Menschen, die sie lesen dürfen.',
+  caseCopy: 'Diesen Text kopieren',
+  caseShare: 'Diesen Text teilen',
+  casePrint: 'Diesen Text drucken',
+  caseMail: 'Als E-Mail schicken',
+  casePage: 'Zur Seite, um es zu melden',
+  casePageHint: 'Kopieren Sie zuerst den Text. Fügen Sie ihn dann auf dieser Seite ein:',
+  caseSeen: 'Lesen, was darin steht',
+  caseMade: 'Gemacht am {{date}}, mit Version {{version}} des Wegweisers.',
+  caseAbout: 'Es geht um:',
+  caseAnswers: 'Meine Antworten',
+  caseResult: 'Das hat der Wegweiser gesagt',
+  caseNo: 'Passt nicht',
+  caseComputer: 'Dasselbe für einen Computer. Lassen Sie das stehen:',
 };

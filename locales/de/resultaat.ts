@@ -103,6 +103,8 @@ export const resultaat = {
   people: 'Sprechen Sie mit jemandem',
   call: '{{phone}} anrufen',
 
+  notRight: 'Stimmt das nicht?',
+
   takeHome: 'Mitnehmen',
   print: 'Drucken',
   restart: 'Neu beginnen',

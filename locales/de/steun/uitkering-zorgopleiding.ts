@@ -27,7 +27,7 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
   amounts: {},
   doubts: {
     beroepen:
-      'Die Quellen nennen nur Krankenpfleger und Pflegehelfer. Eine Erklärung zum Entwurf des Gesetzes war weiter. Beginnen Sie nicht, bevor das RVA Ihnen sagt, dass Ihr Beruf zählt.',
+      'Die Quellen nennen nur Krankenpfleger und Pflegehelfer. Eine Erklärung zum Entwurf des Gesetzes war weiter gefasst. Beginnen Sie nicht, bevor das RVA Ihnen sagt, dass Ihr Beruf zählt.',
     maximum:
       'Es gibt ein Maximum. Quellen von {{zorg-bronnen}} sprechen von insgesamt {{zorg-laag}} oder {{zorg-hoog}} Jahren. Fragen Sie das RVA.',
     'begonnen-voor-2026':

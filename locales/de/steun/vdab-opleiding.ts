@@ -31,7 +31,7 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
   },
   doubts: {
     bedragen:
-      'Dass die Ausbildung kostenlos ist, und die Beträge für Fahrt und Kinderbetreuung haben wir auf älteren Seiten gelesen. Fragen Sie VDAB, was jetzt gilt.',
+      'Dass die Ausbildung kostenlos ist, und die Beträge für Fahrt und Kinderbetreuung, haben wir auf älteren Seiten gelesen. Fragen Sie VDAB, was jetzt gilt.',
     stimulanspremie:
       'Früher gab es auch eine Prämie bei einer langen Ausbildung, zum Beispiel für Menschen, die für eine Familie sorgen. Ob es sie noch gibt, wissen wir nicht. Fragen Sie VDAB.',
     ziek: 'Sind Sie krank? Die Ausbildung ist nur kostenlos, wenn sie in Ihr Programm zur Arbeit passt. Fragen Sie zuerst Ihre Krankenkasse.',
