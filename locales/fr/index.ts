@@ -1,14 +1,16 @@
 import type { Language } from '../../src/element/language.js';
 import { begin } from './begin.js';
+import { taal } from './taal.js';
 import { ui } from './ui.js';
 
 /** French as spoken in Belgium. */
 export const fr = {
   id: 'fr',
+  name: 'Français',
   locale: 'fr-BE',
   direction: 'ltr',
   numbers: { decimal: ',', thousands: '.' },
-  begin: { ui, vragen: begin },
+  begin: { ui, vragen: begin, taal },
   parts: {
     later: () => import('./later.js'),
     result: () => import('./result.js'),

@@ -125,5 +125,6 @@ export const resultaat = {
 
   takeHome: 'À emporter',
   print: 'Imprimer',
+  notRight: 'Ce n’est pas correct ?',
   restart: 'Recommencer',
 } as const satisfies ResultaatTexts<FrenchForm>;

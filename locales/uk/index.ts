@@ -9,7 +9,7 @@ export const uk = {
   name: 'Українська',
   locale: 'uk-UA',
   direction: 'ltr',
-  numbers: { decimal: ',', thousands: '\u00a0' },
+  numbers: { decimal: ',', thousands: '.' },
   begin: { ui, vragen: begin, taal },
   parts: {
     later: () => import('./later.js'),

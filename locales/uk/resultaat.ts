@@ -125,5 +125,6 @@ export const resultaat = {
 
   takeHome: 'Узяти з собою',
   print: 'Надрукувати',
+  notRight: 'Це неправильно?',
   restart: 'Почати спочатку',
 } as const satisfies ResultaatTexts<Form>;
