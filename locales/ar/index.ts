@@ -7,6 +7,7 @@ import { ui } from './ui.js';
 export const ar = {
   id: 'ar',
   name: 'العربية',
+  origin: 'machine',
   locale: 'ar-u-nu-latn',
   direction: 'rtl',
   numbers: { decimal: '.', thousands: ',' },

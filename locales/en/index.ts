@@ -7,6 +7,7 @@ import { ui } from './ui.js';
 export const en = {
   id: 'en',
   name: 'English',
+  origin: 'machine',
   locale: 'en-BE',
   direction: 'ltr',
   numbers: { decimal: ',', thousands: '.' },

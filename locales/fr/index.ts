@@ -7,6 +7,7 @@ import { ui } from './ui.js';
 export const fr = {
   id: 'fr',
   name: 'Français',
+  origin: 'machine',
   locale: 'fr-BE',
   direction: 'ltr',
   numbers: { decimal: ',', thousands: '.' },

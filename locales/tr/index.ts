@@ -7,6 +7,7 @@ import { ui } from './ui.js';
 export const tr = {
   id: 'tr',
   name: 'Türkçe',
+  origin: 'machine',
   locale: 'tr-TR',
   direction: 'ltr',
   numbers: { decimal: ',', thousands: '.' },

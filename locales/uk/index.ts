@@ -7,6 +7,7 @@ import { ui } from './ui.js';
 export const uk = {
   id: 'uk',
   name: 'Українська',
+  origin: 'machine',
   locale: 'uk-UA',
   direction: 'ltr',
   numbers: { decimal: ',', thousands: '.' },

@@ -4,7 +4,6 @@ import { importAnew } from './import-anew.js';
 import { allParts, isNode, leavesIn, textsIn } from './added-language.js';
 import { placeholdersIn } from './figures.js';
 import type { Language, Texts } from './language.js';
-import { tell } from './languages.js';
 
 /**
  * Says some texts of a language otherwise, and leaves all others as they are. A text that cannot be used is left out and named on the
@@ -17,7 +16,10 @@ export async function changeTexts(
   id: string,
   texts: Texts,
 ): Promise<void> {
-  if (!languages.has(id)) tell(languages, (await importAnew(translations)).languages);
+  if (!languages.has(id)) {
+    const fetched = await importAnew(translations);
+    fetched.Tongues.tell(languages, fetched.languages);
+  }
   const language = languages.find(id);
   if (language?.id !== id || Object(texts) !== texts) throw new RangeError(`"${id}" is no language with texts`);
   const { begin, parts } = language;

@@ -14,8 +14,6 @@ export interface Content {
   /** Every flow by its id. The first is taken where none is asked for, or one that there is not. */
   readonly flows: Readonly<Record<string, Flow>>;
   readonly languages: Languages;
-  /** What asks for one of the other languages in a `lang`, in small letters: its tag, or `auto`. */
-  readonly translated: RegExp;
   /** The other languages, with what is needed to show them: they are fetched where a page asks for one. */
   readonly translations: () => Promise<TonguesModule>;
   /** How a record of a course answers facts. */

@@ -1,13 +1,15 @@
-import { importAnew } from './import-anew.js';
-import type { Language, Texts } from './language.js';
+import type { Language } from './language.js';
 import { refuse } from './settings.js';
 
 /** The languages of some content. The first is the one in which it was written: it counts where another cannot be used. */
 export class Languages {
   readonly #known: Map<string, Language>;
+  readonly #translated: RegExp;
   #source: Language;
 
-  constructor(source: Language) {
+  /** @param translated which `lang`, in small letters, asks for another language, that is fetched: its tag comes first */
+  constructor(source: Language, translated = /^(auto)$/) {
+    this.#translated = translated;
     this.#source = source;
     this.#known = new Map([[source.id, source]]);
   }
@@ -31,27 +33,14 @@ export class Languages {
    * The language that a page asks for, or the first one where it asks for none. What cannot be used is named on the console.
    *
    * @param lang anything that a page set
+   * @returns undefined for one that is still to be fetched
    */
-  use(attribute: string, lang: unknown): Language {
+  use(attribute: string, lang: unknown): Language | undefined {
     if (lang === '') return this.#source;
-    const found = typeof lang === 'string' ? this.find(lang) : undefined;
-    return found ?? refuse(attribute, lang, this.#source, this.#source.id);
-  }
-
-  /**
-   * Adds a language, for every element that is created or changes its `lang` from then on. It has to be complete: where texts are
-   * missing they are listed on the console, and the language is not added, because nobody reads a screen in two languages.
-   *
-   * @param id the first part of the `lang` attribute, such as `fr`
-   * @param texts all texts, by namespace
-   * @returns when it can be used, or was found to be incomplete
-   * @throws {RangeError} when it is no such part, or there are no texts
-   */
-  async add(id: string, texts: Texts): Promise<void> {
-    if (!/^[a-z]{2,3}$/.test(id) || Object(texts) !== texts) throw new RangeError(`"${id}" is no language with texts`);
-    const { languageOf } = await importAnew(() => import('./added-language.js'));
-    const language = await languageOf(this.source, id, texts);
-    if (language) this.know(language);
+    const tag = typeof lang === 'string' ? lang.toLowerCase() : '';
+    const [, translated] = this.#translated.exec(tag) ?? [];
+    if (translated !== undefined && !this.has(translated)) return undefined;
+    return this.find(tag) ?? refuse(attribute, lang, this.#source, this.#source.id);
   }
 
   /** Takes a language in the place of the one with its id, if there is one. */
@@ -59,9 +48,4 @@ export class Languages {
     this.#known.set(language.id.toLowerCase(), language);
     if (language.id === this.#source.id) this.#source = language;
   }
-}
-
-/** Tells of languages that were fetched; one that a page added itself stays. */
-export function tell(known: Languages, fetched: readonly Language[]): void {
-  for (const language of fetched) if (!known.has(language.id)) known.know(language);
 }

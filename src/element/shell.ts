@@ -40,10 +40,10 @@ export abstract class Shell extends LitElement {
   declare lang: string;
 
   /** The languages from which the person can choose, such as `nl fr ar`; without it, nothing is to be chosen. */
-  declare languages: string;
+  declare languages: string | undefined;
 
   /** A second language, beside each line of the first, for two people who read together. */
-  declare beside: string;
+  declare beside: string | undefined;
 
   /** Level of the heading, 1 to 6. */
   declare headingLevel: number;
@@ -69,8 +69,6 @@ export abstract class Shell extends LitElement {
   constructor() {
     super();
     this.lang = '';
-    this.languages = '';
-    this.beside = '';
     this.headingLevel = 2;
     this.on = '';
     this.shareAnswers = false;

@@ -112,7 +112,7 @@ export abstract class SteunElement extends Shell {
       title: typeof title === 'string' ? title : undefined,
       known: isKnown ? { facts, on: this.#used.day } : undefined,
       handedOn: {
-        lang: lang || languages ? this.#spoken.wanted.id : '',
+        lang: lang || languages ? this.#spoken.words.language.id : '',
         languages,
         beside,
         on,

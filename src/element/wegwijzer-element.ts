@@ -206,6 +206,11 @@ export abstract class WegwijzerElement extends Shell {
     return super.createRenderRoot();
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#spoken.silence;
+    return super.getUpdateComplete();
+  }
+
   protected override firstUpdated(): void {
     this.#goOn?.(this.renderRoot);
     // Whoever sees no more than its upper edge has not seen the question.
@@ -224,8 +229,8 @@ export abstract class WegwijzerElement extends Shell {
   }
 
   protected override render(): TemplateResult {
-    const { isSilent, show } = this.#spoken;
-    return isSilent ? html`<slot></slot>` : show(this.#viewAt(this.#journey.standing), screenView);
+    const { silence, show } = this.#spoken;
+    return silence ? html`<slot></slot>` : show(this.#viewAt(this.#journey.standing), screenView);
   }
 
   readonly #viewAt = (standing: Standing): ScreenView => {

@@ -7,9 +7,6 @@ import { importAnew } from './import-anew.js';
 import type { Language, LanguagePart, Texts } from './language.js';
 import type { Speech, Values } from './speech.js';
 
-/** Between a value and its name in a list to pick from. */
-export const NAMED = ' – ';
-
 /** i18next, once somebody fetched it. */
 let speech: typeof import('./speech.js') | undefined;
 
@@ -82,18 +79,9 @@ export class Words {
     return isIsoDate(value) ? this.date(value) : value;
   }
 
-  /** The values that bear a name, as they stand in a list to pick from. */
-  listed(fact: string): readonly string[] {
-    const names = nodeAt(this.#namespaces.get('vragen'), `facts.${fact}.values`);
-    return Object.keys(Object(names) as object)
-      .sort()
-      .map((value) => this.inList(fact, value));
-  }
-
-  /** A value with its name, if it has one: `124 – Bouw`. */
-  inList(fact: string, value: string): string {
-    const name = this.value(fact, value);
-    return name === value ? value : `${value}${NAMED}${name}`;
+  /** The values of a fact that bear a name. */
+  named(fact: string): readonly string[] {
+    return Object.keys(Object(nodeAt(this.#namespaces.get('vragen'), `facts.${fact}.values`)) as object);
   }
 
   /** A number to read, with at most two decimals. */

@@ -36,11 +36,11 @@ class RepairsLater extends AsyncDirective {
     return view.show(view, (said) => html`${module.repairsView(said, assessed, repairs)}`);
   }
 
-  async #workOut({ rulebook, progress, words }: ResultView, assessed: IncentiveAssessment): Promise<void> {
+  async #workOut({ rulebook, progress, fetchWords }: ResultView, assessed: IncentiveAssessment): Promise<void> {
     await idle();
     if (!this.#isAbout({ progress })) return;
     try {
-      const [module] = await Promise.all([fetchRepairs(), words.fetch('more')]);
+      const [module] = await Promise.all([fetchRepairs(), fetchWords('more')]);
       const incentive = rulebook.incentives.find(({ id }) => id === assessed.id);
       if (!incentive || !this.#view || !this.#isAbout({ progress })) return;
       this.#worked = { module, repairs: module.repairsFor(rulebook, progress, incentive) };

@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** The result: what fits first and largest, the rest quieter. */
 export const result = css`
+  .section {
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+
   [data-view='result'] {
     max-width: 46em;
   }
@@ -196,6 +202,10 @@ export const result = css`
 
   .levers {
     margin-block-start: 0.5em;
+  }
+
+  .change button + button {
+    margin-inline-start: 0.75em;
   }
 
   .life ul {

@@ -39,7 +39,11 @@ class SupposeLater extends AsyncDirective {
     if (view.progress !== this.#view?.progress) this.#panel = undefined;
     this.#view = view;
     if (!this.#panel) return nothing;
-    const { told } = this.#panel;
+    return view.show(view, this.#panelView);
+  }
+
+  readonly #panelView = (view: ResultView): TemplateResult => {
+    const told = this.#panel?.told;
     const { words } = view;
     return html`<dialog class="supposed" aria-label=${words.ui('suppose')} @close=${this.#close}>
       ${
@@ -51,7 +55,7 @@ class SupposeLater extends AsyncDirective {
         <button class="secondary" type="button" @click=${this.#close}>${words.ui('supposeBack')}</button>
       </div>
     </dialog>`;
-  }
+  };
 
   override disconnected(): void {
     this.#root?.removeEventListener('click', this.#press);
@@ -69,14 +73,14 @@ class SupposeLater extends AsyncDirective {
   };
 
   async #open(opener: HTMLButtonElement): Promise<void> {
-    const { progress, words } = this.#view ?? {};
+    const { progress, fetchWords } = this.#view ?? {};
     const incentive = opener.closest<HTMLElement>('[data-incentive]')?.dataset['incentive'];
     const pressed = { kind: opener.dataset['suppose'], id: opener.value, incentive };
     let told: Panel['told'];
     try {
       const [module] = await Promise.all([
         fetchRepairs().then(({ fetchSuppose }) => fetchSuppose()),
-        words?.fetch('more'),
+        fetchWords?.('more'),
       ]);
       if (!this.isConnected || !this.#view || progress !== this.#view.progress) return;
       const supposed = module.supposedBy(this.#view, pressed);

@@ -62,7 +62,6 @@ const english: Language = {
 export const smallContent: Content = {
   flows: { small: smallFlow },
   languages: new Languages(english),
-  translated: /^(auto)$/,
   translations: () => Promise.resolve({ Tongues, languages: [], names: [], texts: {} }),
   course: { presumes: {}, facts: { hours: { from: ['length'] } }, eitherOf: ['hours', 'credits'] },
   rulebook: () => Promise.resolve({ completeRulebook: smallRulebook }),

@@ -52,9 +52,8 @@ function textOf(made: unknown): string {
   if (typeof made === 'string') return made;
   if (Array.isArray(made)) return made.map(textOf).join('');
   if (!isTemplateResult(made)) return '';
-  return textOf(
-    made.values.filter((_, at) => isShown(made.strings)[at] || made.strings[at]?.endsWith('.textContent=')),
-  );
+  const { strings, values } = made;
+  return textOf(values.filter((_, at) => [isShown(strings)[at], strings[at]?.endsWith('.textContent=')].includes(true)));
 }
 
 /** What Lit hands on to a directive, such as `keyed`: what it shows is among its values. */

@@ -1,13 +1,14 @@
-import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type ReactiveController } from 'lit';
 import { once } from '../../reasoning/memory.js';
 import type { Sources } from '../../reasoning/rulebook.js';
 import { warn } from '../../warn.js';
 import { dress } from '../dress.js';
-import type { Language } from '../language.js';
-import { tell, type Languages } from '../languages.js';
+import type { Language, LanguagePart } from '../language.js';
+import type { Languages } from '../languages.js';
 import type { Shell } from '../shell.js';
-import type { Spoken } from '../spoken.js';
-import type { View } from '../view.js';
+import { refuse } from '../settings.js';
+import type { Said, Spoken } from '../spoken.js';
+import type { Show, View } from '../view.js';
 import { wordsOf, type Words } from '../words.js';
 import { choiceView } from './choice-view.js';
 import { dressed } from './dressed.js';
@@ -30,6 +31,8 @@ export class Tongues implements ReactiveController {
   readonly #refused = new Set<unknown>();
   /** What the person chose, of what the page set at that moment. */
   #chosen: { readonly id: string; readonly of: string } | undefined;
+  /** What is spoken, or on its way. */
+  #wanted: Said;
   #offered: readonly Language[] = [];
   #hasAsked = false;
   #stopHearing: (() => void) | undefined;
@@ -39,9 +42,15 @@ export class Tongues implements ReactiveController {
     this.#languages = languages;
     this.#spoken = spoken;
     this.#names = names;
-    tell(languages, translations.languages);
+    this.#wanted = spoken.said;
+    Tongues.tell(languages, translations.languages);
     dress(host, [styles]);
     host.addController(this);
+  }
+
+  /** Tells of languages that were fetched; one that a page added itself stays. */
+  static tell(known: Languages, fetched: readonly Language[]): void {
+    for (const language of fetched) if (!known.has(language.id)) known.know(language);
   }
 
   hostConnected(): void {
@@ -63,19 +72,43 @@ export class Tongues implements ReactiveController {
     const chosen = this.#chosen?.of === this.#set ? this.#chosen.id : undefined;
     const language = this.#find('lang', chosen ?? (lang === 'auto' ? languageAround(this.#host) : lang));
     const second = this.#find('beside', beside);
-    this.#spoken.speak(language, !beside || second === language ? undefined : second);
+    this.#speak([wordsOf(language), !beside || second === language ? undefined : wordsOf(second)]);
+  }
+
+  /** They take over once they can say all that was asked of those before: a screen is never in two languages. */
+  #speak(wanted: Said): void {
+    this.#wanted = wanted;
+    const lacking = [...this.#spoken.parts].filter((part) => wanted.some((words) => words?.has(part) === false));
+    if (lacking.length === 0) this.#spoken.said = wanted;
+    else void this.#fetch(wanted, lacking);
+  }
+
+  async #fetch(wanted: Said, parts: readonly LanguagePart[]): Promise<void> {
+    try {
+      await Promise.all(wanted.flatMap((words) => parts.map(async (part) => words?.fetch(part))));
+      // Meanwhile other languages may have been asked for, or more of these.
+      if (this.#wanted === wanted) this.#speak(wanted);
+    } catch (error) {
+      warn(`the language "${wanted[0].language.id}" could not be fetched: ${String(error)}`);
+      if (this.#wanted === wanted) {
+        this.#wanted = this.#spoken.said;
+        this.#spoken.hasFailed = true;
+      }
+    }
+    this.#host.requestUpdate();
   }
 
   /** The choice of a language, at the first question and where no other is asked. */
   choice({ words, question, progress }: Place): unknown {
     if (question && progress?.trail.length !== 0) return undefined;
-    const { wanted } = this.#spoken;
+    const wanted = this.#wanted[0].language;
     const offered = this.#offered.includes(wanted) ? this.#offered : [wanted, ...this.#offered];
     return choiceView({ words, source: this.#source, names: this.#names, offered, wanted, onChoose: this.#choose });
   }
 
   /** What a view makes, with the names in it marked, and in the second language too. */
-  show<V extends Place>(view: V, make: (view: V) => TemplateResult, second: Words | undefined): TemplateResult {
+  readonly show: Show = (view, make) => {
+    const [, second] = this.#spoken.said;
     const names = this.#namesIn(view);
     const { language: source } = this.#source;
     const mark = (text: string, { language }: Words): unknown =>
@@ -91,7 +124,7 @@ export class Tongues implements ReactiveController {
             >`,
           ],
     );
-  }
+  };
 
   get #source(): Words {
     return wordsOf(this.#languages.source);
@@ -103,7 +136,7 @@ export class Tongues implements ReactiveController {
   }
 
   /** Titles of sources stay as they are too. */
-  #namesIn(view: Place & { readonly sources?: Sources | undefined }): readonly string[] {
+  #namesIn(view: Pick<View, 'words'> & { readonly sources?: Sources | undefined }): readonly string[] {
     return view.sources ? this.#withTitles(view.sources) : this.#names;
   }
 
@@ -128,7 +161,7 @@ export class Tongues implements ReactiveController {
     const { source } = this.#languages;
     const isRefused = this.#refused.has(lang);
     if (lang !== '' && (typeof lang !== 'string' || !this.#languages.find(lang))) this.#refused.add(lang);
-    return isRefused ? source : this.#languages.use(attribute, lang);
+    return isRefused ? source : (this.#languages.use(attribute, lang) ?? refuse(attribute, lang, source, source.id));
   }
 
   /** @param given anything that a page set */
