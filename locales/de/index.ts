@@ -7,6 +7,7 @@ import { ui } from './ui.js';
 export const de = {
   id: 'de',
   name: 'Deutsch',
+  origin: 'machine',
   locale: 'de-BE',
   direction: 'ltr',
   numbers: { decimal: ',', thousands: '.' },
