@@ -87,7 +87,7 @@ export const resultaat = {
   supposeOf: 'Suppose …: {{label}}',
   supposeBack: 'Back to my situation',
   whatIf: 'What if something changes?',
-  missStart: 'Start your training before {{date}}. After that, this no longer fits.',
+  missStart: 'Start your course before {{date}}. After that, this no longer fits.',
   missDay: 'From {{date}} this no longer fits.',
   unchecked: 'What we have not checked',
   sources: 'Sources',

@@ -13,7 +13,7 @@ export const stel: StelTexts = {
   or: '{{first}} or {{last}}',
   orOthers: '{{first}} or another of these ({{total}} more)',
   and: '{{first}}, and also {{last}}',
-  by: 'That must be so when your training starts, on {{date}}.',
+  by: 'That must be so when your course starts, on {{date}}.',
 
   title: 'Suppose: {{what}}',
   day: 'it is {{date}}',
