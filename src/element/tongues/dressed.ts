@@ -53,7 +53,9 @@ function textOf(made: unknown): string {
   if (Array.isArray(made)) return made.map(textOf).join('');
   if (!isTemplateResult(made)) return '';
   const { strings, values } = made;
-  return textOf(values.filter((_, at) => [isShown(strings)[at], strings[at]?.endsWith('.textContent=')].includes(true)));
+  return textOf(
+    values.filter((_, at) => [isShown(strings)[at], strings[at]?.endsWith('.textContent=')].includes(true)),
+  );
 }
 
 /** What Lit hands on to a directive, such as `keyed`: what it shows is among its values. */
