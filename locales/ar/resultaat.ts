@@ -112,6 +112,12 @@ export const resultaat = {
   leverBelow: '{{label}}: أقل من {{value}}',
   leverFrom: '{{label}}: ابتداءً من {{value}}',
   leverBefore: '{{label}}: قبل {{value}}',
+  suppose: 'لنفترض …',
+  supposeOf: 'لنفترض …: {{label}}',
+  supposeBack: 'العودة إلى وضعي',
+  whatIf: 'ماذا لو تغيّر شيء؟',
+  missStart: 'يُرجى بدء تدريبك قبل {{date}}. بعد ذلك لا يعود هذا مناسبًا.',
+  missDay: 'ابتداءً من {{date}} لا يعود هذا مناسبًا.',
   unchecked: 'ما لم نتحقق منه',
   sources: 'المصادر',
   lastKnown: 'أحدث مصدر له تاريخ هو من {{date}}.',
@@ -133,4 +139,6 @@ export const resultaat = {
   takeHome: 'لأخذه معك',
   print: 'طباعة',
   restart: 'البدء من جديد',
+
+  notRight: 'هل هنا شيء غير صحيح؟',
 } as const satisfies ResultaatTexts<Intl.LDMLPluralRule>;

@@ -13,7 +13,7 @@ export const resultaat = {
   changedYes: 'Changed: {{name}} now probably fits.',
   changedNo: 'Changed: {{name}} no longer fits.',
   changedOpen: 'Changed: {{name}} now still depends on something.',
-  changedNothing: 'Your answer has been changed. What you can get stays the same.',
+  changedNothing: 'Your answer has been changed. Nothing changes in what you can get.',
   changedByDay: 'You started on {{began}}. Today it is {{date}}. Because of that, this has changed: {{names}}.',
   doFirst: 'Do this first',
   askThese: 'Ask about these things',
@@ -83,6 +83,12 @@ export const resultaat = {
   leverBelow: '{{label}}: less than {{value}}',
   leverFrom: '{{label}}: from {{value}}',
   leverBefore: '{{label}}: before {{value}}',
+  suppose: 'Suppose …',
+  supposeOf: 'Suppose …: {{label}}',
+  supposeBack: 'Back to my situation',
+  whatIf: 'What if something changes?',
+  missStart: 'Start your training before {{date}}. After that, this no longer fits.',
+  missDay: 'From {{date}} this no longer fits.',
   unchecked: 'What we have not checked',
   sources: 'Sources',
   lastKnown: 'The newest source with a date is from {{date}}.',
@@ -98,5 +104,6 @@ export const resultaat = {
 
   takeHome: 'Take it with you',
   print: 'Print',
+  notRight: 'Is this not right?',
   restart: 'Start again',
 } as const satisfies ResultaatTexts;

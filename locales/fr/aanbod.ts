@@ -77,7 +77,7 @@ export const aanbod: AanbodTexts<FrenchForm> = {
     'tijdskrediet-opleiding': {
       werkplek: `${inPrivesector} en Belgique`,
       ancienniteit,
-      cao: 'si une cao (un accord avec les syndicats) le permet, ou si vous passez seulement à un cinquième de moins',
+      cao: 'si une cao (un accord avec les syndicats) le permet, ou si vous allez travailler seulement un cinquième de moins',
       vorm: minderWerken,
     },
     'vlaams-zorgkrediet': {

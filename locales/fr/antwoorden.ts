@@ -10,7 +10,7 @@ const onkosten = {
 
 /** For a leave of some hours: only the planning can be talked about. */
 const nietWeigeren =
-  'Non, c’est un droit. Quand vous le prenez, vous en convenez ensemble. Votre employeur peut s’y opposer seulement si plus de {{afwezig-procent}} % des salariés sont absents en même temps. Au moins un peut toujours partir.';
+  'Non, c’est un droit. Vous convenez ensemble du moment où vous le prenez. Votre employeur peut s’y opposer seulement si plus de {{afwezig-procent}} % des salariés sont absents en même temps. Au moins un salarié peut toujours partir.';
 
 const opTijd =
   'Demandez-le à temps : au moins {{vraag-dagen}} jours avant que votre employeur doive lui-même faire la demande. Sinon, il peut refuser.';
@@ -56,7 +56,7 @@ export const antwoorden: AntwoordenTexts = {
     topic: 'démissionner vous-même',
     question: 'Est-ce que je reçois une allocation si je démissionne moi-même pour apprendre ?',
     answer:
-      'Le plus souvent, non. Selon une source, c’est possible depuis {{ontslag-sinds}} une seule fois dans votre carrière : si vous avez travaillé au moins {{ontslag-jaren}} ans, et pour {{ontslag-maanden}} mois. Ce n’est pas sûr. Demandez-le au RVA (ONEM) ou à votre syndicat avant de démissionner.',
+      'Le plus souvent, non. Selon une source, c’est possible depuis {{ontslag-sinds}} une seule fois dans votre carrière : si vous avez travaillé au moins {{ontslag-jaren}} ans, et pour une durée de {{ontslag-maanden}} mois. Ce n’est pas sûr. Demandez-le au RVA (ONEM) ou à votre syndicat avant de démissionner.',
   },
   'nieuwe-werkgever': {
     topic: 'changer de travail',
@@ -81,7 +81,7 @@ export const antwoorden: AntwoordenTexts = {
     topic: 'indemnité en cas de maladie',
     question: 'Est-ce que je peux apprendre pendant ma maladie, et est-ce que je garde mon indemnité ?',
     answer:
-      'Demandez-le d’abord à l’adviserend arts (médecin-conseil) de votre mutuelle. Si le RIZIV accepte votre herscholing, l’assurance maladie la paie et votre indemnité continue. Après la herscholing, vous pouvez encore la garder {{herscholing-maanden}} mois. Ensuite, le médecin regarde de nouveau si vous pouvez travailler.',
+      'Demandez-le d’abord à l’adviserend arts (médecin-conseil) de votre mutuelle. Si le RIZIV accepte votre herscholing, l’assurance maladie la paie et votre indemnité continue. Après la herscholing, vous pouvez encore garder l’indemnité {{herscholing-maanden}} mois. Ensuite, le médecin regarde de nouveau si vous pouvez travailler.',
   },
 
   'verlof-stoppen': {

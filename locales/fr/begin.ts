@@ -4,7 +4,7 @@ import type { BeginTexts } from '../texts.js';
 export const begin: BeginTexts = {
   questions: {
     situatie: {
-      help: 'Choisissez ce que vous faites la plupart du temps. Vous avez un contrat, mais vous êtes malade pour un moment ou au chômage temporaire ? Alors choisissez « Je travaille pour un employeur ».',
+      help: 'Choisissez ce que vous faites la plupart du temps. Vous avez un contrat, mais vous êtes malade pour peu de temps ou au chômage temporaire ? Alors choisissez « Je travaille pour un employeur ».',
     },
   },
   facts: {
@@ -26,7 +26,7 @@ export const begin: BeginTexts = {
       hints: {
         loondienst: 'Aussi comme fonctionnaire, comme intérimaire, ou si vous êtes au chômage temporaire.',
         werkzoekend: 'Avec ou sans allocation.',
-        leefloon: 'Une aide de l’OCMW (CPAS).',
+        leefloon: 'Une allocation de l’OCMW (CPAS).',
       },
     },
   },

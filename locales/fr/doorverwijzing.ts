@@ -104,7 +104,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   actiris: {
     name: 'Actiris',
     gives:
-      'Dans ce service bruxellois, vous vous inscrivez comme demandeur d’emploi. Demandez-y si une formation va ensemble avec votre allocation. Parfois, Actiris paie une partie d’une formation pour un nouvel emploi.',
+      'Dans ce service bruxellois, vous vous inscrivez comme demandeur d’emploi. Demandez-y si une formation est possible avec votre allocation. Parfois, Actiris paie une partie d’une formation pour un nouvel emploi.',
     reasons: perSituatie('à Bruxelles'),
   },
   vdab: {
@@ -128,13 +128,13 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'forem-werkzoekend': {
     name: 'Le Forem',
     gives:
-      'Dans ce service wallon, vous vous inscrivez comme demandeur d’emploi. Demandez-y si une formation va ensemble avec votre allocation.',
+      'Dans ce service wallon, vous vous inscrivez comme demandeur d’emploi. Demandez-y si une formation est possible avec votre allocation.',
     reasons: perSituatie('en Wallonie'),
   },
   adg: {
     name: 'Arbeitsamt (ADG)',
     gives:
-      'Dans ce service de la Communauté germanophone, vous vous inscrivez comme demandeur d’emploi. Demandez-y si une formation va ensemble avec votre allocation.',
+      'Dans ce service de la Communauté germanophone, vous vous inscrivez comme demandeur d’emploi. Demandez-y si une formation est possible avec votre allocation.',
     reasons: perSituatie('en Communauté germanophone'),
   },
   'rva-einde-uitkering': {
@@ -145,7 +145,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
       werkloosheid:
         'Vous voyez ceci parce que vous avez une allocation de chômage. Depuis le {{werkloosheid-sinds}}, elle dure au maximum {{werkloosheid-maanden}} mois : un an, et jusqu’à un an en plus si vous avez travaillé assez longtemps. Il y a des exceptions.',
       inkomensgarantie:
-        'Vous voyez ceci parce que vous recevez une inkomensgarantie-uitkering. Si vous travaillez au moins à mi-temps, elle ne s’arrête pas après un temps, selon un journal en {{oud-bron}}.',
+        'Vous voyez ceci parce que vous recevez une inkomensgarantie-uitkering. Si vous travaillez au moins à mi-temps, elle ne s’arrête pas après un temps, selon un journal de {{oud-bron}}.',
       inschakeling:
         'Vous voyez ceci parce que vous avez une inschakelingsuitkering, une allocation après vos études. Depuis le {{werkloosheid-sinds}}, elle dure au maximum un an.',
     },
@@ -167,7 +167,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   gtb: {
     name: 'GTB',
     gives:
-      'GTB aide les personnes avec un handicap ou un problème de santé à trouver du travail ou une formation. Renseignez-vous auprès du VDAB, le service de l’emploi. Vous pouvez y faire reconnaître votre handicap au travail : alors il y a plus d’aide.',
+      'GTB aide les personnes avec un handicap ou un problème de santé à trouver du travail ou une formation. Renseignez-vous auprès du VDAB, le service de l’emploi. Vous pouvez y faire reconnaître votre handicap pour le travail : alors il y a plus d’aide.',
     reasons: {
       ziek: 'Vous voyez ceci parce que vous ne pouvez pas travailler à cause d’une maladie et habitez en Flandre.',
       beperking: 'Vous voyez ceci parce que vous cherchez du travail et avez besoin d’aide en plus.',
@@ -266,7 +266,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
       socialprofit:
         'Vous voyez ceci parce que vous travaillez dans les soins, le bien-être ou la culture. Là, les projets ont un autre nom, comme « Vorming Hogerop ».',
       openbaar:
-        'Vous voyez ceci parce que vous travaillez pour une administration locale. C’est pour les personnes qui travaillent dans un hôpital, un centre de soins résidentiels ou les soins à domicile.',
+        'Vous voyez ceci parce que vous travaillez pour une administration locale. C’est pour les personnes qui travaillent dans un hôpital, une maison de repos et de soins ou les soins infirmiers à domicile.',
     },
   },
   travi: {
@@ -297,7 +297,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
       'eigen-regels':
         'Vous voyez ceci parce que votre employeur fait partie du service public et peut avoir ses propres règles.',
       'woont-elders':
-        'Vous voyez ceci parce que vous n’habitez pas en Flandre ou à Bruxelles. Alors d’autres règles peuvent valoir.',
+        'Vous voyez ceci parce que vous n’habitez pas en Flandre ou à Bruxelles. Alors il peut y avoir d’autres règles.',
     },
   },
   studietoelagen: {
@@ -435,13 +435,13 @@ export const doorverwijzing: DoorverwijzingTexts = {
     reasons: {
       basisvaardigheden:
         'Vous voyez ceci parce que vous voulez devenir meilleur en lecture, en calcul ou à l’ordinateur.',
-      gepensioneerd: 'Vous voyez ceci parce que vous êtes à la pension. Vous ne devez pas tout chercher tout seul.',
+      gepensioneerd: 'Vous voyez ceci parce que vous êtes à la pension. Vous n’êtes pas obligé de tout chercher seul.',
     },
   },
   'vlaamse-infolijn': {
     name: '{{infolijn}}, la ligne d’information de la Flandre',
     gives:
-      'Vous téléphonez à une personne, sur toutes les aides flamandes pour apprendre. Pratique si vous préférez ne pas chercher sur un ordinateur.',
+      'Vous parlez au téléphone avec une personne, de toutes les aides flamandes pour apprendre. Pratique si vous préférez ne pas chercher sur un ordinateur.',
     reasons: { iedereen: 'Vous voyez ceci parce que tout le monde peut poser des questions ici.' },
   },
   'vdab-lijn': {

@@ -7,7 +7,7 @@ export const resultaat = {
   resultTitleOpen: 'Voici ce que vous pouvez peut-être recevoir',
   resultTitleNone: 'Ces services peuvent vous aider',
   resultIntroNone:
-    'Pour le moment, aucune aide de ce guide ne correspond à vos réponses. Mais vous pouvez vous adresser quelque part.',
+    'Pour le moment, aucune aide de ce guide ne correspond à vos réponses. Mais il y a des endroits où l’on peut vous aider.',
   nothingToCheck: 'Cela découle de vos réponses.',
   muchUnknown: 'Beaucoup de choses ne sont pas encore sûres. Commencez par ceci.',
   toCheck_one: 'Vous devez encore vérifier une chose.',
@@ -102,6 +102,12 @@ export const resultaat = {
   leverBelow: '{{label}} : moins de {{value}}',
   leverFrom: '{{label}} : à partir du {{value}}',
   leverBefore: '{{label}} : avant le {{value}}',
+  suppose: 'Supposons que …',
+  supposeOf: 'Supposons que … : {{label}}',
+  supposeBack: 'Retour à ma situation',
+  whatIf: 'Et si quelque chose change ?',
+  missStart: 'Commencez votre formation avant le {{date}}. Après, ceci ne convient plus.',
+  missDay: 'À partir du {{date}}, ceci ne convient plus.',
   unchecked: 'Ce que nous n’avons pas vérifié',
   sources: 'Sources',
   lastKnown: 'Date de la source la plus récente qui porte une date : {{date}}.',
@@ -119,5 +125,6 @@ export const resultaat = {
 
   takeHome: 'À emporter',
   print: 'Imprimer',
+  notRight: 'Ce n’est pas correct ?',
   restart: 'Recommencer',
 } as const satisfies ResultaatTexts<FrenchForm>;

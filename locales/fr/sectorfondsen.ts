@@ -16,7 +16,7 @@ export const sectorfondsen: Readonly<Record<Fonds, Destination>> = {
   cevora: {
     name: 'Cevora',
     gives:
-      'Formations gratuites pour les employés du paritair comité {{pc-bedienden}}, aussi encore un an après votre licenciement. Avant, il y avait aussi une prime pour des cours du soir. Demandez si elle existe encore.',
+      'Formations gratuites pour les employés du paritair comité {{pc-bedienden}}, et encore un an après votre licenciement. Avant, il y avait aussi une prime pour des cours du soir. Demandez si elle existe encore.',
   },
   constructiv: {
     name: 'Constructiv',
@@ -66,7 +66,7 @@ export const sectorfondsen: Readonly<Record<Fonds, Destination>> = {
   fcbo: {
     name: 'FCBO',
     gives:
-      'Le fonds de formation des autobus et autocars. Il explique aussi comment le Vlaams opleidingsverlof y marche. Demandez à votre employeur ce qui est possible.',
+      'Le fonds de formation des autobus et autocars. Il explique aussi comment y fonctionne le Vlaams opleidingsverlof. Demandez à votre employeur ce qui est possible.',
   },
   taxi: zonderNaam('des taxis'),
   ambassador: nietNagekeken('Ambassador', 'des déménageurs'),

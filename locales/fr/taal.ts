@@ -6,6 +6,5 @@ export const taal: TaalTexts = {
   machine:
     'Traduction du texte néerlandais. Faite par un ordinateur, pas encore vérifiée par une personne. C’est le texte néerlandais qui compte.',
   outdated: 'Traduction du texte néerlandais, qui a changé entre-temps. C’est le texte néerlandais qui compte.',
-  letter:
-    'Votre employeur lit le néerlandais. Donnez-lui la lettre en néerlandais. Vous lisez ci-dessous ce qu’elle dit.',
+  letter: 'Votre employeur lit le néerlandais. Donnez la lettre en néerlandais. Ci-dessous, vous lisez ce qu’elle dit.',
 };

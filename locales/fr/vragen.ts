@@ -46,7 +46,7 @@ export const vragen: VragenTexts = {
       help: 'Cherchez la formation sur le site du VDAB, sous « Vind een opleiding ». Elle n’y est pas ? Alors elle n’a pas d’étoile.',
     },
     omvang: {
-      title: 'Quelle est la taille de la formation ?',
+      title: 'Quelle est la longueur de la formation ?',
       help: 'Les heures de cours s’appellent aussi heures de contact ou périodes. L’organisme de formation sait combien il y en a. La formation dure plus d’une année scolaire (de septembre à août) ? Alors comptez une seule année scolaire.',
     },
     opname: {
@@ -104,7 +104,7 @@ export const vragen: VragenTexts = {
     },
     'meer-werkgevers': {
       question: 'Je travaille pour plus d’un employeur',
-      hint: 'Alors comptez ci-dessus ensemble vos emplois dans des entreprises et des ASBL en Flandre. Ne comptez pas un emploi dans un service public.',
+      hint: 'Alors additionnez ci-dessus vos emplois dans des entreprises et des ASBL en Flandre. Ne comptez pas un emploi dans un service public.',
       label: 'Plus d’un employeur',
       values: jaNee,
     },
@@ -175,7 +175,7 @@ export const vragen: VragenTexts = {
         'federale-overheid': 'Les autorités fédérales',
         overheidsbedrijf: 'Une entreprise publique, comme bpost, la SNCB, Infrabel ou Proximus',
         'andere-overheid': 'Un autre service public',
-        gemengd: 'Une entreprise ou une ASBL et un service public',
+        gemengd: 'Une entreprise ou une ASBL, et aussi un service public',
         'overheid-met-vov': 'De Lijn, VITO, une société de logement (logements sociaux) ou la Banque nationale',
       },
       hints: {
@@ -276,7 +276,7 @@ export const vragen: VragenTexts = {
     },
     'voltijds-voorbije-jaar': {
       question: 'Avez-vous travaillé à temps plein pendant les {{maanden-voltijds}} derniers mois ?',
-      label: 'Temps plein l’an dernier',
+      label: 'Temps plein l’année écoulée',
       values: jaNee,
     },
     'tijdskrediet-gebruikt': {
@@ -382,7 +382,7 @@ export const vragen: VragenTexts = {
       },
     },
     'niveau-label': {
-      question: 'Y a-t-il à côté un label « beperkende voorwaarde opleidingsniveau » (condition de niveau) ?',
+      question: 'La formation a-t-elle un label « beperkende voorwaarde opleidingsniveau » (condition de niveau) ?',
       hint: 'Vous le voyez dans l’Opleidingsdatabank. Alors la formation ne compte que pour un premier diplôme de ce niveau.',
       label: 'Label de niveau',
       values: jaNee,

@@ -33,6 +33,8 @@ export const resultaat = {
   startUnasked:
     'We weten niet wanneer de opleiding start. We rekenen met {{date}}. Start ze in een ander schooljaar, dan kan het antwoord anders zijn.',
 
+  notRight: 'Klopt dit niet?',
+
   groupYes: 'Past waarschijnlijk',
   groupOpen: 'Hangt nog ergens van af',
   refused_one: 'Eén steun past niet, en waarom',

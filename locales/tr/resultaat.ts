@@ -81,6 +81,12 @@ export const resultaat = {
   leverBelow: '{{label}}: şundan az: {{value}}',
   leverFrom: '{{label}}: {{value}} ve sonrası',
   leverBefore: '{{label}}: {{value}} öncesi',
+  suppose: 'Varsayalım …',
+  supposeOf: 'Varsayalım …: {{label}}',
+  supposeBack: 'Kendi durumuma dön',
+  whatIf: 'Bir şey değişirse ne olur?',
+  missStart: 'Eğitiminize {{date}} tarihinden önce başlayın. Ondan sonra bu artık size uymaz.',
+  missDay: '{{date}} tarihinden itibaren bu artık size uymaz.',
   unchecked: 'Kontrol etmediğimiz noktalar',
   sources: 'Kaynaklar',
   lastKnown: 'Tarihi olan en yeni kaynak: {{date}}.',
@@ -96,5 +102,6 @@ export const resultaat = {
 
   takeHome: 'Yanınızda götürün',
   print: 'Yazdır',
+  notRight: 'Bu doğru değil mi?',
   restart: 'Yeniden başla',
 } as const satisfies ResultaatTexts;

@@ -4,7 +4,7 @@ import type { TaalTexts } from '../texts.js';
 export const taal: TaalTexts = {
   choose: 'Dil',
   machine:
-    'Felemenkçe metnin çevirisidir. Bir bilgisayar yaptı, henüz bir insan kontrol etmedi. Felemenkçe metin geçerlidir.',
-  outdated: 'Felemenkçe metnin çevirisidir, metin bu arada değişti. Felemenkçe metin geçerlidir.',
-  letter: 'İşvereniniz Felemenkçe okur. Mektubu Felemenkçe verin. İçinde ne yazdığını aşağıda okursunuz.',
+    'Hollandaca metnin çevirisi. Bir bilgisayar yaptı, henüz bir insan kontrol etmedi. Hollandaca metin geçerlidir.',
+  outdated: 'Bu arada değişmiş olan Hollandaca metnin çevirisi. Hollandaca metin geçerlidir.',
+  letter: 'İşvereniniz Hollandaca okur. Mektubu Hollandaca verin. Aşağıda içinde ne yazdığını okursunuz.',
 };

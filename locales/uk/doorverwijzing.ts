@@ -293,7 +293,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
     reasons: diploma,
   },
   examencommissie: {
-    name: 'Examencommissie середньої освіти',
+    name: 'Examencommissie secundair onderwijs (іспити на диплом)',
     gives: 'Ви навчаєтеся самостійно, у власному темпі, а потім складаєте іспити. Так ви отримуєте диплом без занять.',
     reasons: diploma,
   },

@@ -1,7 +1,7 @@
-import type { EventId } from '../../flows/events.js';
+import type { GebeurtenisTexts } from '../texts.js';
 
 /** What can happen in a life, as the person says it. */
-export const gebeurtenissen: Readonly<Record<EventId, string>> = {
+export const gebeurtenissen: GebeurtenisTexts = {
   zelfstandig: 'Я починаю працювати на себе',
   'werk-verliezen': 'Я втрачаю роботу',
   'andere-sector': 'Я змінюю роботодавця або галузь',

@@ -10,7 +10,7 @@ export const uk = {
   origin: 'machine',
   locale: 'uk-UA',
   direction: 'ltr',
-  numbers: { decimal: ',', thousands: '\u00a0' },
+  numbers: { decimal: ',', thousands: '.' },
   begin: { ui, vragen: begin, taal },
   parts: {
     later: () => import('./later.js'),

@@ -101,6 +101,12 @@ export const resultaat = {
   leverBelow: '{{label}}: менше ніж {{value}}',
   leverFrom: '{{label}}: починаючи з {{value}}',
   leverBefore: '{{label}}: раніше ніж {{value}}',
+  suppose: 'Припустімо …',
+  supposeOf: 'Припустімо …: {{label}}',
+  supposeBack: 'Назад до моєї ситуації',
+  whatIf: 'А якщо щось зміниться?',
+  missStart: 'Почніть навчання до {{date}}, бо потім це вже не підходить.',
+  missDay: 'З {{date}} це вже не підходить.',
   unchecked: 'Чого ми не перевіряли',
   sources: 'Джерела',
   lastKnown: '{{date}} — це дата найновішого джерела з датою.',
@@ -119,5 +125,6 @@ export const resultaat = {
 
   takeHome: 'Узяти з собою',
   print: 'Надрукувати',
+  notRight: 'Це неправильно?',
   restart: 'Почати спочатку',
 } as const satisfies ResultaatTexts<Form>;

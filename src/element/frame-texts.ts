@@ -76,6 +76,7 @@ export type ResultKey =
   | 'endsSoon'
   | 'alsoIntro'
   | 'noDecision'
+  | 'notRight'
   | 'certainty'
   | 'startAssumed'
   | 'startUnasked'
@@ -190,11 +191,25 @@ export type TakeHomeKey =
   | 'shareAnswersHint'
   | 'shareSend'
   | 'shareCopy'
+  | 'caseIntro'
+  | 'caseNote'
+  | 'caseNoteHint'
+  | 'casePrivate'
+  | 'caseCopy'
+  | 'caseShare'
+  | 'casePrint'
+  | 'caseMail'
+  | 'casePage'
+  | 'casePageHint'
+  | 'caseSeen'
+  | 'caseMade'
+  | 'caseAbout'
+  | 'caseAnswers'
+  | 'caseResult'
+  | 'caseNo'
+  | 'caseComputer'
   | 'copied'
   | 'copyFailed';
-
-/** Namespace `taal`: the choice of a language, and what is said of a translation. */
-export type TongueKey = 'choose' | 'machine' | 'outdated' | 'letter';
 
 /** Namespace `stel`: what would change a verdict, and what would be if something were otherwise. */
 export type SupposeKey =
@@ -226,6 +241,9 @@ export type SupposeKey =
   | 'asks'
   | 'referrals'
   | 'show';
+
+/** Namespace `taal`: the choice of a language, and what is said of a translation. */
+export type TongueKey = 'choose' | 'machine' | 'outdated' | 'letter';
 
 /** A text of the frame, except beside a course. */
 export type FrameKey = FirstKey | LaterKey | ResultKey | CountedResultKey;

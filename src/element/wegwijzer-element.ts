@@ -74,6 +74,7 @@ export abstract class WegwijzerElement extends Shell {
     memory: { converter: text('none') },
     takeHome: { converter: text('all'), attribute: 'take-home' },
     home: { converter: text('') },
+    feedback: { converter: text('') },
   };
 
   /** Which questions are asked: one of the flows of the content. */
@@ -97,6 +98,9 @@ export abstract class WegwijzerElement extends Shell {
   /** The address that the code for a phone leads to, and a shared link; that of the page, where it has `link="hash"` or `link="query"`. It reads answers where this page does. */
   declare home: string;
 
+  /** Where the page wants to hear that something is not right: a `mailto:`, or the address of a page (`https:`). Without it a person can still copy, share and print what is to be told. */
+  declare feedback: string;
+
   readonly #used = new UsedSettings(this);
   readonly #spoken: Spoken;
   readonly #late: LateParts;
@@ -115,6 +119,7 @@ export abstract class WegwijzerElement extends Shell {
     this.memory = 'none';
     this.takeHome = 'all';
     this.home = '';
+    this.feedback = '';
     this.#spoken = new Spoken(this);
     this.#late = new LateParts(this, contentOf(this), this.#spoken);
     this.#journey = new KeptJourney(this, flow, today(), {

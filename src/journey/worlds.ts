@@ -1,4 +1,4 @@
-import { once } from '../reasoning/memory.js';
+import { once, recent } from '../reasoning/memory.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
 import { toAnswers } from './answers.js';
 import { questionAbout, type Flow } from './flow.js';
@@ -32,7 +32,24 @@ const groundsOf = once((progress: Progress) => {
  * @param on the day of it, if that is another
  */
 export const supposed = (progress: Progress, changes: Facts, on: IsoDate = progress.clocks.on): Progress =>
-  overviewOf(progress, changes, on).progress;
+  worldsAround(progress)(changes, on);
+
+/** So many worlds around one journey are remembered: incentives turn by much the same changes, and a fold takes long. */
+const mostWorlds = 200;
+
+const worldsAround = once((progress: Progress) =>
+  recent(
+    mostWorlds,
+    (changes: Facts, on: IsoDate) =>
+      [
+        on,
+        ...Object.entries(changes)
+          .map(([fact, value]) => `${fact} ${typeof value} ${value}`)
+          .sort(),
+      ].join('\n'),
+    (changes, on) => overviewOf(progress, changes, on).progress,
+  ),
+);
 
 /** The same, with what would still have to be asked. */
 export function overviewOf(progress: Progress, changes: Facts, on: IsoDate): Overview {

@@ -16,10 +16,12 @@ const name = `opleidings-wegwijzer-${version}`;
 const besideCourse = ['steun.js', 'aanbod.js', 'nl-course.js'];
 export const besideCoursePaths = besideCourse.map((file) => `/dist/${name}/${file}`);
 export const [steunPath] = besideCoursePaths;
-/** What is only fetched for a language that a page adds itself, for who takes the result along, or for a code in the address. */
+/** What is only fetched for a language that a page adds itself, for who takes the result along or says that it is not right, or for a code in the address. */
 const onDemand = [
   'added-language.js',
   'take-home.js',
+  'case.js',
+  'wear.js',
   'meenemen.js',
   'nl-home.js',
   'compact.js',
@@ -33,8 +35,6 @@ const folder = scripts.map((file) => `/dist/${name}/${file}`);
 
 /** The paths of all scripts of the wegwijzer: the first one, and those that it fetches by itself. */
 export const product = [`/dist/${name}.js`, ...folder];
-/** What is fetched once a result stands, for what would change a verdict. */
-export const repairsPath = `/dist/${name}/repairs.js`;
 export const resultPath = folder.find((path) => path.endsWith('/result.js'));
 /** The files that the result is told with: how it is shown, what it says, what it rests on, and what fills in its texts. */
 export const resultPaths = ['result', 'nl-result', 'complete-rulebook', 'speech', 'figures'].map(

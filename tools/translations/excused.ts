@@ -20,6 +20,15 @@ export const excused = {
     },
     length: { 'termen.knelpuntberoep': 'Arabic is short here' },
   },
+  de: {
+    identical: {
+      'vragen.facts.omvang-onderneming.values.klein': brand,
+      'vragen.facts.start.label': brand,
+      'resultaat.pillars.geld': brand,
+    },
+    polarity: { 'steun.loopbaancheque.criteria.statuut.yes': '“noch” is “still”' },
+    'one-translation': { 'meenemen.letterSubject': 'the subject of a letter is another word than that of a course' },
+  },
   en: {
     identical: {
       'vragen.facts.contract.label': brand,

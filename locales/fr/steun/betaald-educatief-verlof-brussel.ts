@@ -4,7 +4,7 @@ import { aanwezigheid, langGenoeg, stappen, werknemerIn } from './educatief-verl
 export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof-brussel'] = {
   name: 'Betaald educatief verlof (congé-éducation payé) à Bruxelles',
   gives:
-    'Vous pouvez quitter le travail pour apprendre. Votre salaire continue, mais votre employeur peut le limiter. Vous recevez autant d’heures que vous suivez de cours, jusqu’à une limite.',
+    'Vous pouvez vous absenter du travail pour apprendre. Votre salaire continue, mais votre employeur peut le limiter. Vous recevez autant d’heures que vous suivez de cours, jusqu’à une limite.',
   decides:
     'Brussel Economie en Werkgelegenheid décide quelles formations comptent. Vous planifiez le congé avec votre employeur.',
   criteria: {
@@ -30,7 +30,7 @@ export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof
     overheidsbedrijf:
       'Vous travaillez pour bpost, la SNCB, Proximus ou une autre entreprise publique ? Alors ce congé est possible seulement avec un contrat de travail. Si vous êtes nommé, ce n’est pas possible.',
     examen:
-      'Vous passez des examens devant l’examencommissie, ou un examen pour prouver ce que vous savez déjà faire ? Alors d’autres règles valent. Demandez-les à Brussel Economie en Werkgelegenheid.',
+      'Vous passez des examens devant l’examencommissie, ou un examen pour prouver ce que vous savez déjà faire ? Alors ce sont d’autres règles. Demandez-les à Brussel Economie en Werkgelegenheid.',
     mentor: 'Une formation de mentor peut être plus courte que {{korte-uren}} heures.',
   },
   deadlines: {},

@@ -3,7 +3,8 @@ import { deeltijds, loongrens, stappen, vierVijfde, werknemerIn } from './educat
 
 export const bildungsurlaub: SteunTexts['bildungsurlaub'] = {
   name: 'Bezahlter Bildungsurlaub (congé-éducation payé) en Communauté germanophone',
-  gives: 'Vous pouvez quitter le travail pour apprendre. Votre salaire continue, mais votre employeur peut le limiter.',
+  gives:
+    'Vous pouvez vous absenter du travail pour apprendre. Votre salaire continue, mais votre employeur peut le limiter.',
   decides:
     'Le ministère de la Communauté germanophone décide quelles formations comptent. Vous planifiez le congé avec votre employeur.',
   criteria: {

@@ -11,7 +11,8 @@ import {
 
 export const congeEducationPaye: SteunTexts['conge-education-paye'] = {
   name: 'Congé-éducation payé en Wallonie',
-  gives: 'Vous pouvez quitter le travail pour apprendre. Votre salaire continue, mais votre employeur peut le limiter.',
+  gives:
+    'Vous pouvez vous absenter du travail pour apprendre. Votre salaire continue, mais votre employeur peut le limiter.',
   decides:
     'Les autorités wallonnes décident quelles formations comptent. Le Forem, le service wallon de l’emploi, contrôle le congé. Votre employeur ne peut pas le refuser.',
   criteria: {

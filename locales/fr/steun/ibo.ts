@@ -28,7 +28,7 @@ export const ibo: SteunTexts['ibo'] = {
   },
   doubts: {
     premie:
-      'Ce que vous recevez varie. Avec votre allocation, on compte {{ibo-premie-1}}, {{ibo-premie-2}}, {{ibo-premie-3}} ou {{ibo-premie-4}} % du salaire de départ dans le secteur. Demandez-le au VDAB et à l’employeur avant de signer.',
+      'Ce que vous recevez varie. Votre allocation comprise, on compte {{ibo-premie-1}}, {{ibo-premie-2}}, {{ibo-premie-3}} ou {{ibo-premie-4}} % du salaire de départ dans le secteur. Demandez-le au VDAB et à l’employeur avant de signer.',
     'zonder-uitkering':
       'Vous ne recevez pas d’allocation ? Alors le RVA (ONEM) paie parfois une allocation de formation. C’est écrit sur une page de {{ibo-pagina}}. Demandez au RVA si c’est encore le cas.',
     leefloon:

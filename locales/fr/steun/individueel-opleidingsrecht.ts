@@ -58,7 +58,7 @@ export const individueelOpleidingsrecht: SteunTexts['individueel-opleidingsrecht
   },
   unchecked: {
     'band-met-werk':
-      'Si la formation a un lien avec votre travail. La loi parle de formations pour votre travail. Nous n’avons pas trouvé si c’est sévère.',
+      'Si la formation a un lien avec votre travail. La loi parle de formations pour votre travail. Nous n’avons pas trouvé à quel point c’est sévère.',
     telling:
       'Combien d’emplois à temps plein il y a chez votre employeur. Nous ne le savons pas : la loi compte deux personnes qui travaillent à mi-temps comme une seule.',
     jaar: 'Combien de jours vous avez déjà utilisés cette année.',

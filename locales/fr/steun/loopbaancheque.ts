@@ -30,7 +30,7 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
     },
     woonplaats: {
       yes: 'Votre domicile compte.',
-      no: 'Vous n’habitez pas en Flandre, à Bruxelles ou dans un autre pays européen qui compte. Pour la Wallonie, seules comptent les personnes qui y sont venues d’un tel pays.',
+      no: 'Vous n’habitez pas en Flandre, à Bruxelles ou dans un autre pays européen qui compte. Pour la Wallonie, seules comptent les personnes qui y ont déménagé depuis un tel pays.',
       open: 'Cela dépend de l’endroit où vous habitez.',
     },
   },

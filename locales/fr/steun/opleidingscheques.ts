@@ -51,7 +51,7 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
     examencommissie:
       'Que les examens devant l’examencommissie comptent, cela se trouve dans une seule source de {{cheque-examens}}. Ils ne sont pas dans l’Opleidingsdatabank. Demandez-le au numéro {{infolijn}}.',
     wallonie:
-      'Vous habitez en Wallonie ? Selon les autorités flamandes, vous devez y être venu d’un autre pays européen. Selon un syndicat, ce n’est pas nécessaire. Demandez-le au numéro {{infolijn}}.',
+      'Vous habitez en Wallonie ? Selon les autorités flamandes, vous devez y avoir déménagé depuis un autre pays européen. Selon un syndicat, ce n’est pas nécessaire. Demandez-le au numéro {{infolijn}}.',
     'ander-contract':
       'Avec un contrat d’apprentissage de moins de {{leerovereenkomst-uren}} heures par mois, vous ne recevez pas de chèques. Sur un flexi-job ou une formation sur le lieu de travail (IBO), nous n’avons rien trouvé. Demandez-le au numéro {{infolijn}}.',
     uitzendkracht: 'Vous travaillez comme intérimaire ? Demandez le chèque un jour où vous travaillez.',
@@ -59,9 +59,9 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   deadlines: {
     kopen: {
       dated:
-        'Achetez votre chèque avant le début de la formation, donc au plus tard le {{date}}. Peut-être que c’est permis plus tard. Nous n’en sommes pas sûrs.',
+        'Achetez votre chèque avant le début de la formation, donc au plus tard le {{date}}. C’est peut-être permis plus tard. Nous n’en sommes pas sûrs.',
       undated:
-        'Achetez votre chèque avant le début de la formation. Peut-être que c’est permis plus tard. Nous n’en sommes pas sûrs.',
+        'Achetez votre chèque avant le début de la formation. C’est peut-être permis plus tard. Nous n’en sommes pas sûrs.',
       passed:
         'Vous deviez probablement acheter votre chèque au plus tard le {{date}}. Demandez au numéro {{infolijn}} si c’est encore possible.',
     },

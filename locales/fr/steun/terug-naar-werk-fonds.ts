@@ -2,8 +2,7 @@ import type { SteunTexts } from '../../texts.js';
 
 export const terugNaarWerkFonds: SteunTexts['terug-naar-werk-fonds'] = {
   name: 'Terug Naar Werk-fonds (fonds retour au travail)',
-  gives:
-    'Vous recevez un bon. Avec lui, vous payez un coach ou un conseiller de carrière qui vous aide à retravailler.',
+  gives: 'Vous recevez un bon. Il sert à payer un coach ou un conseiller de carrière qui vous aide à retravailler.',
   decides:
     'Le RIZIV (INAMI) décide, dans les {{fonds-dagen}} jours après une demande complète. C’est le service derrière l’assurance maladie.',
   criteria: {

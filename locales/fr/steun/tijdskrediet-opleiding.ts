@@ -33,7 +33,7 @@ export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
     'de-lijn':
       'Vous travaillez pour De Lijn, VITO ou un employeur semblable ? Un syndicat explique sur une vieille page comment prendre du tijdskrediet à De Lijn. Est-ce aussi possible chez vous ? Votre service du personnel ou votre syndicat le sait.',
     'na-ouderschapsverlof':
-      'Vous prenez ce congé juste après votre ouderschapsverlof, et celui-ci est entièrement pris ? Alors vous ne devez pas travailler {{dienst-maanden}} mois chez votre employeur. Nous ne vous l’avons pas demandé. Demandez-le au RVA.',
+      'Vous prenez ce congé juste après votre ouderschapsverlof, et celui-ci est entièrement pris ? Alors il n’est pas nécessaire de travailler {{dienst-maanden}} mois chez votre employeur. Nous ne vous l’avons pas demandé. Demandez-le au RVA.',
   },
   deadlines: {
     'melding-groot': {
@@ -57,7 +57,7 @@ export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
     werkgever: 'Demandez le tijdskrediet à temps et par écrit à votre employeur.',
     rva: 'Demandez ensuite l’allocation en ligne au RVA.',
     attest:
-      'Tous les {{attest-maanden}} mois, envoyez dans les {{attest-dagen}} jours une preuve que vous suivez les cours.',
+      'Après chaque période de {{attest-maanden}} mois, envoyez dans les {{attest-dagen}} jours une preuve que vous suivez les cours.',
   },
   unchecked: {
     uitkering: 'Si vous recevez aussi une allocation. Elle a des règles plus sévères que le congé.',

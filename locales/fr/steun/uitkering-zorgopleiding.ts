@@ -41,7 +41,7 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
   deadlines: eindeUitkeringDagen,
   steps: {
     vrijstelling:
-      'Obtenez une vrijstelling van beschikbaarheid (dispense) avant de commencer. Alors vous ne devez pas chercher de travail pendant la formation.',
+      'Obtenez une vrijstelling van beschikbaarheid (dispense) avant de commencer. Alors vous n’êtes pas obligé de chercher du travail pendant la formation.',
     rva: 'Demandez à votre syndicat, à la Hulpkas ou au RVA jusqu’à quand vous gardez votre allocation. Faites-le avant de commencer.',
   },
   unchecked: {

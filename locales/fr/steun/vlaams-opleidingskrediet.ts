@@ -35,11 +35,11 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     'voltijds-vanaf-75':
       '{{value}} bruts, si vous arrêtez complètement et travailliez avant à au moins {{premie-meest}} %',
     'voltijds-vanaf-50':
-      '{{value}} bruts, si vous arrêtez complètement et travailliez avant à {{premie-helft}} jusqu’à {{premie-meest}} %',
+      '{{value}} bruts, si vous arrêtez complètement et travailliez avant entre {{premie-helft}} et {{premie-meest}} %',
     'voltijds-vanaf-20':
-      '{{value}} bruts, si vous arrêtez complètement et travailliez avant à {{premie-minst}} jusqu’à {{premie-helft}} %',
-    halftijds: '{{value}} bruts, si vous passez à mi-temps',
-    vijfde: '{{value}} bruts, si vous passez à un cinquième de moins',
+      '{{value}} bruts, si vous arrêtez complètement et travailliez avant entre {{premie-minst}} et {{premie-helft}} %',
+    halftijds: '{{value}} bruts, si vous allez travailler à mi-temps',
+    vijfde: '{{value}} bruts, si vous allez travailler un cinquième de moins',
     alleenwonend:
       '{{value}} bruts en plus, si vous vivez seul, ou seul avec des enfants pour qui vous recevez les allocations familiales (Groeipakket)',
   },

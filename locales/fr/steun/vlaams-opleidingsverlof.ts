@@ -5,7 +5,7 @@ import { contract } from './gedeeld.js';
 export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   name: 'Vlaams opleidingsverlof (congé de formation)',
   gives:
-    'Vous pouvez quitter le travail pour suivre une formation. Votre salaire continue, mais votre employeur peut le limiter.',
+    'Vous pouvez vous absenter du travail pour suivre une formation. Votre salaire continue, mais votre employeur peut le limiter.',
   decides:
     'Les autorités flamandes décident quelles formations comptent. Votre employeur planifie le congé avec vous. Si vous le demandez à temps, il ne peut pas le refuser sans raison.',
   criteria: {
@@ -22,7 +22,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     },
     tewerkstelling: {
       yes: 'Vous travaillez assez pour ce congé.',
-      no: 'Vous travaillez moins que le minimum. Pour l’année scolaire {{schooljaar-2025}}, c’est {{vov-procent-2025}} % et {{vov-uren-2025}} heures par semaine. Pour les autres années scolaires, c’est au moins {{vov-procent}} %, pour autant que nous le sachions.',
+      no: 'Vous travaillez moins que le minimum. Pour l’année scolaire {{schooljaar-2025}}, c’est {{vov-procent-2025}} % et {{vov-uren-2025}} heures par semaine. Pour les autres années scolaires, c’est au moins {{vov-procent}} %, d’après ce que nous savons.',
       open: 'Cela dépend de votre temps de travail, et du moment où votre formation commence.',
       unsettled:
         'Vous travaillez à moins de {{vov-procent-2025}} % ou moins de {{vov-uren-2025}} heures par semaine. Pendant l’année scolaire {{schooljaar-2025}}, c’était trop peu. Est-ce assez maintenant ? Nous ne l’avons trouvé confirmé nulle part. Demandez-le au numéro {{infolijn}}.',
@@ -58,7 +58,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     'per-werkgever':
       'Vous travaillez pour plus d’un employeur. Seuls comptent vos emplois dans le secteur privé en Flandre, et vous les additionnez. Chaque employeur donne sa part des heures. Demandez donc le congé à chaque employeur.',
     'verlof-in-maart':
-      'En mars, vous arrêtez complètement de travailler pendant un mois entier ? Selon une source de {{maart-bron}}, vous n’avez alors pas d’opleidingsverlof l’année scolaire suivante. Peut-être que c’est alors le mois où votre formation commence qui compte. Demandez-le au numéro {{infolijn}}.',
+      'En mars, vous arrêtez complètement de travailler pendant un mois entier ? Selon une source de {{maart-bron}}, vous n’avez alors pas d’opleidingsverlof l’année scolaire suivante. C’est peut-être alors le mois où votre formation commence qui compte. Demandez-le au numéro {{infolijn}}.',
     uitzendkracht:
       'Vous travaillez comme intérimaire ? Alors l’entreprise où vous travaillez doit aussi relever de l’opleidingsverlof. Nous comptons avec l’employeur que vous avez choisi. Demandez-le à votre agence d’intérim.',
     'ander-contract':
@@ -74,7 +74,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     geschrapt:
       'L’année scolaire passée, vous avez déjà pris un opleidingsverlof pour cette formation, et elle est maintenant supprimée ? Alors vous pouvez peut-être continuer. Dans ce cas, choisissez cette réponse sous « Dans l’Opleidingsdatabank ».',
     bedrijfsopleiding:
-      'Pour une formation au sein de l’entreprise, les autorités doivent donner avant un avis favorable. À partir de quand cela vaut exactement, ce n’est pas sûr. Demandez à votre employeur si cet avis existe.',
+      'Pour une formation au sein de l’entreprise, les autorités doivent d’abord donner un avis favorable. À partir de quand cela vaut exactement, ce n’est pas sûr. Demandez à votre employeur si cet avis existe.',
   },
   deadlines: {
     'bewijs-werkgever': {

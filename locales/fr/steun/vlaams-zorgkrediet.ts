@@ -34,8 +34,8 @@ export const vlaamsZorgkrediet: SteunTexts['vlaams-zorgkrediet'] = {
   },
   amounts: {
     voltijds: '{{value}} bruts, si vous arrêtez complètement (date de ce montant inconnue)',
-    halftijds: '{{value}} bruts, si vous passez à mi-temps (date de ce montant inconnue)',
-    vijfde: '{{value}} bruts, si vous passez à un cinquième de moins (date de ce montant inconnue)',
+    halftijds: '{{value}} bruts, si vous allez travailler à mi-temps (date de ce montant inconnue)',
+    vijfde: '{{value}} bruts, si vous allez travailler un cinquième de moins (date de ce montant inconnue)',
   },
   doubts: {
     duur: 'Combien de temps vous pouvez prendre du zorgkrediet pour une formation, nous n’en sommes pas sûrs. Les sources se contredisent. Demandez-le à votre service du personnel ou au numéro {{infolijn}}.',
@@ -59,7 +59,7 @@ export const vlaamsZorgkrediet: SteunTexts['vlaams-zorgkrediet'] = {
     werkgever: 'Demandez à votre employeur de lancer la demande.',
     aanvraag: 'Complétez la demande en ligne, avec une preuve que vous êtes inscrit.',
     attest:
-      'Tous les {{zorgkrediet-maanden}} mois, envoyez dans les {{zorgkrediet-dagen}} jours calendrier une preuve que vous suivez les cours. Demandez alors aussi une prolongation.',
+      'Après chaque période de {{zorgkrediet-maanden}} mois, envoyez dans les {{zorgkrediet-dagen}} jours calendrier une preuve que vous suivez les cours. Demandez alors aussi une prolongation.',
   },
   unchecked: {
     'meeste-personeel':

@@ -5,7 +5,7 @@ import { eindeUitkering } from './gedeeld.js';
 export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarheid'] = {
   name: 'Vrijstelling van beschikbaarheid (dispense)',
   gives:
-    'Tant que votre allocation court, vous la gardez pendant que vous suivez une formation. Vous ne devez alors pas chercher de travail, ni accepter un emploi.',
+    'Tant que votre allocation court, vous la gardez pendant que vous suivez une formation. Vous n’êtes alors pas obligé de chercher du travail, ni d’accepter un emploi.',
   decides: 'En Flandre, le VDAB décide de votre dispense.',
   criteria: {
     uitkering: {

@@ -8,6 +8,7 @@ import type { FrameKey } from '../frame-texts.js';
 import { gainView, moreAmountsView } from './amounts-view.js';
 import { answersView } from './answers-view.js';
 import { callLink } from './call-link.js';
+import { caseLater } from './case-later.js';
 import { cautionsView, cautionText, leadOf } from './cautions-view.js';
 import { missView } from './miss-view.js';
 import { OFF_PAPER } from './paper.js';
@@ -86,6 +87,7 @@ function offerView(view: Card, incentive: Incentive, assessed: IncentiveAssessme
       html`${cautionsView(view, incentive, cautions)} ${lastKnownView(view, assessed)}
       ${sourcesView(view, incentive, assessed)}`,
     )}
+    ${caseLater(view, incentive.id)}
   `;
 }
 
@@ -126,7 +128,8 @@ const refusalView = (view: Card, incentive: Incentive, assessed: IncentiveAssess
     'more',
     html`<p>${told(view, view.words.text(`steun:${incentive.id}.gives`))}</p>
       ${cautionsView(view, incentive, assessed.cautions)} ${whyView(view, assessed)} ${decidesView(view, incentive)}
-      ${uncheckedView(view, incentive)} ${lastKnownView(view, assessed)} ${sourcesView(view, incentive, assessed)}`,
+      ${uncheckedView(view, incentive)} ${lastKnownView(view, assessed)} ${sourcesView(view, incentive, assessed)}
+      ${caseLater(view, incentive.id)}`,
   )}
 `;
 
@@ -151,7 +154,7 @@ export function alsoView(view: ResultView, { id, verdict, cautions }: IncentiveA
       ${heading(headingLevel + 2, 'card', words.text(`steun:${id}.name`))}
       <p>${told(card, words.text(`steun:${id}.gives`))}</p>
       ${incentive ? cautionsView(card, incentive, cautions) : nothing}
-      ${incentive ? moreLink(view, incentive) : nothing}
+      ${incentive ? moreLink(view, incentive) : nothing} ${caseLater(view, id)}
     </article>
   `;
 }

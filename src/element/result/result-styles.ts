@@ -204,6 +204,10 @@ export const result = css`
     margin-block-start: 0.5em;
   }
 
+  .change button + button {
+    margin-inline-start: 0.75em;
+  }
+
   .life ul {
     list-style: none;
   }

@@ -9,6 +9,7 @@ import { conditionOf } from '../../reasoning/rulebook.js';
 import type { FrameKey } from '../frame-texts.js';
 import { heading } from '../heading.js';
 import type { View } from '../view.js';
+import { caseLater } from './case-later.js';
 import { callToActionView, hostContactsView } from './host-view.js';
 import { alsoView, incentiveView, refusedView } from './incentive-view.js';
 import { lifeView } from './life-view.js';
@@ -70,7 +71,7 @@ export function resultView(view: ResultView): TemplateResult {
       ${supposeLater(view)}
       <div class="small-print">
         <p>${words.ui('noDecision', { date: words.date(assessment.on) })}</p>
-        ${isFound ? startView(view) : nothing}
+        ${isFound ? startView(view) : nothing} ${caseLater(view)}
       </div>
     </section>
   `;

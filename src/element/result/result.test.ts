@@ -75,7 +75,7 @@ describe('The result', () => {
     const page = await openResult();
     expect(page.has('.changes')).to.be.false;
     await page.click(page.get('.answers > summary'));
-    await page.click(page.all('.answers .change button').at(-1)!);
+    await page.click(page.all('.answers [aria-label^="Wijzig"]').at(-1)!);
     await page.next();
     await page.untilResult();
     expect(textOf(page.get('.changes'))).to.equal(resultaat.changedNothing);

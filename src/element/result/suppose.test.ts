@@ -172,7 +172,8 @@ describe('"Stel dat …"', () => {
     it(`opens with the focus in it; ${how} leads back to where the person was`, async () => {
       const page = await openResult(gent, { link: 'hash', memory: 'session' });
       page.unfold();
-      await repairsOf(page, 'vlaams-opleidingskrediet');
+      // What comes in an idle moment moves what stands below it.
+      await until(() => page.all('.incentive.no').every((card) => card.querySelector('.levers')), 'all was worked out');
       for (const button of [
         repairButton(page, 'vlaams-opleidingskrediet'),
         eventButton(page, 'ziek-worden'),

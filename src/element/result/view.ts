@@ -10,6 +10,7 @@ import type { Telling, View } from '../view.js';
 export interface PageSettings {
   readonly takeHome: string;
   readonly home: string;
+  readonly feedback: string;
   readonly link: string;
   readonly memory: string;
   readonly shareAnswers: boolean;
