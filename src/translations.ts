@@ -7,6 +7,7 @@
 import { names as otherNames } from '../flows/names.js';
 import { termNames } from '../flows/term-names.js';
 import { ar } from '../locales/ar/index.js';
+import { de } from '../locales/de/index.js';
 import { en } from '../locales/en/index.js';
 import { fr } from '../locales/fr/index.js';
 import { taal } from '../locales/nl/taal.js';
@@ -17,7 +18,7 @@ import type { Language, Texts } from './element/language.js';
 export { Tongues } from './element/tongues/index.js';
 
 /** All languages but Dutch; the tag of each is the name of its folder. */
-export const languages: readonly Language[] = [ar, en, fr, tr, uk];
+export const languages: readonly Language[] = [ar, de, en, fr, tr, uk];
 
 /** What stays Dutch in all of them. */
 export const names: readonly string[] = [...termNames, ...otherNames];

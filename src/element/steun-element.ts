@@ -22,6 +22,7 @@ import type { Steun } from './steun/index.js';
  * @fires {WegwijzerOpenEvent} wegwijzer-open - The person opens something, prints it, or takes it along.
  * @fires {WegwijzerReferralEvent} wegwijzer-referral - The person follows a link or a phone number.
  * @fires {WegwijzerResetEvent} wegwijzer-reset - The person began again.
+ * @fires {WegwijzerLanguageEvent} wegwijzer-language - The person chose a language.
  *
  * @csspart worth - What the course is worth, in one line; when it is compact, that stands in the line that opens.
  * @csspart offers - The list of incentives.

@@ -33,6 +33,7 @@ import { Steps } from './steps.js';
  * @fires {WegwijzerOpenEvent} wegwijzer-open - The person opens something, prints it, or takes it along.
  * @fires {WegwijzerReferralEvent} wegwijzer-referral - The person follows a link or a phone number.
  * @fires {WegwijzerResetEvent} wegwijzer-reset - The person began again.
+ * @fires {WegwijzerLanguageEvent} wegwijzer-language - The person chose a language.
  *
  * @csspart step - How far the person is, and in which chapter.
  * @csspart question - The form of a question.

@@ -35,6 +35,11 @@ class CaseLater extends AsyncDirective {
   override render(view: ResultView, about?: string): TemplateResult {
     this.#view = view;
     this.#about = about;
+    return view.show(view, this.#shown);
+  }
+
+  readonly #shown = (view: ResultView): TemplateResult => {
+    const about = this.#about;
     const { words, settings } = view;
     const feedback = feedbackIn(settings.feedback);
     return html`
@@ -54,7 +59,7 @@ class CaseLater extends AsyncDirective {
           : nothing
       }
     `;
-  }
+  };
 
   protected override disconnected(): void {
     this.#close();
@@ -83,10 +88,7 @@ class CaseLater extends AsyncDirective {
       return;
     }
     try {
-      [this.#module] = await Promise.all([
-        importAnew(() => import('../case/index.js')),
-        this.#view.words.fetch('home'),
-      ]);
+      [this.#module] = await Promise.all([importAnew(() => import('../case/index.js')), this.#view.fetchWords('home')]);
       if (root instanceof ShadowRoot) this.#module.dress(root);
       this.#hasFailed = false;
       this.#isOpen = true;

@@ -29,8 +29,12 @@ export const styles = css`
     font-weight: 400;
     font-size: 0.875em;
     line-height: 1.35;
-    opacity: 0.85;
     text-align: start;
+  }
+
+  /* Its letters are joined. */
+  [dir='rtl'] .title {
+    letter-spacing: normal;
   }
 
   @media print {

@@ -166,7 +166,9 @@ export class Tongues implements ReactiveController {
 
   /** @param given anything that a page set */
   #listOf(given: unknown): readonly Language[] {
-    const tags = String(given).split(/\s+/).filter(Boolean);
+    const tags = String(given ?? '')
+      .split(/\s+/)
+      .filter(Boolean);
     const unknown = tags.filter((tag) => !this.#languages.find(tag));
     if (unknown.length > 0 && !this.#refused.has(given))
       warn(`languages: there is no "${unknown.join(' ')}"; it is left out`);
