@@ -278,8 +278,7 @@ describe('A language', () => {
     await page.type('tewerkstelling', 'veel');
     await page.next();
     page.element.lang = 'fr';
-    await page.element.updateComplete;
-    expect(textOf(page.get('[part~="next"]'))).to.equal(`fr ${ui.next}`);
+    await until(() => textOf(page.get('[part~="next"]')) === `fr ${ui.next}`, 'French is spoken');
     expect(page.filledIn('tewerkstelling')).to.equal('veel');
     expect(page.error('tewerkstelling')).to.contain('van 0 tot 100');
     page.element.lang = '';
