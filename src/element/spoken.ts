@@ -5,10 +5,7 @@ import type { LanguagePart } from './language.js';
 import { contentOf, type Shell } from './shell.js';
 import type { Tongues } from './tongues/index.js';
 import type { Telling } from './view.js';
-import { wordsOf, type Words } from './words.js';
-
-/** What is said, and what stands beside it in a second language. */
-export type Said = readonly [words: Words, beside?: Words | undefined];
+import { wordsOf, type Said, type Words } from './words.js';
 
 /**
  * What an element says: in the language of its content, until its page asks for another. What other languages need is fetched then,

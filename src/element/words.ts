@@ -148,6 +148,9 @@ function nodeAt(texts: unknown, path: string): unknown {
     : undefined;
 }
 
+/** What is said, and what stands beside it in a second language. */
+export type Said = readonly [words: Words, beside?: Words | undefined];
+
 /** The words of a language, for all elements together. */
 export const wordsOf = once((language: Language) => new Words(language));
 

@@ -1,31 +1,43 @@
-import { html, type ReactiveController } from 'lit';
+import { html, type LitElement, type ReactiveController } from 'lit';
 import { once } from '../../reasoning/memory.js';
 import type { Sources } from '../../reasoning/rulebook.js';
 import { warn } from '../../warn.js';
 import { dress } from '../dress.js';
 import type { Language, LanguagePart } from '../language.js';
 import type { Languages } from '../languages.js';
-import type { Shell } from '../shell.js';
 import { refuse } from '../settings.js';
-import type { Said, Spoken } from '../spoken.js';
 import type { Show, View } from '../view.js';
-import { wordsOf, type Words } from '../words.js';
+import { wordsOf, type Said, type Words } from '../words.js';
 import { choiceView } from './choice-view.js';
 import { dressed } from './dressed.js';
 import { WegwijzerLanguageEvent } from './events.js';
-import type { Translations } from './index.js';
 import { marked } from './marks.js';
 import { languageAround, onLanguageAround } from './place.js';
 import { styles } from './styles.js';
+import type { Translations } from './translations.js';
 
 /** What a choice of languages is shown from: in which, and where the person is. */
 type Place = Pick<View, 'words'> & Partial<Pick<View, 'question' | 'progress'>>;
 
+/** The element, as the page set it. */
+interface Host extends LitElement {
+  readonly languages: string | undefined;
+  readonly beside: string | undefined;
+}
+
+/** What an element says: another language takes over there. */
+interface Speaker {
+  said: Said;
+  hasFailed: boolean;
+  readonly parts: ReadonlySet<LanguagePart>;
+  readonly ask: () => void;
+}
+
 /** The languages of one element: which it speaks, which can be chosen, and how another than that of the content is shown. */
 export class Tongues implements ReactiveController {
-  readonly #host: Shell;
+  readonly #host: Host;
   readonly #languages: Languages;
-  readonly #spoken: Spoken;
+  readonly #spoken: Speaker;
   readonly #names: readonly string[];
   /** Settings that were named on the console. */
   readonly #refused = new Set<unknown>();
@@ -37,7 +49,7 @@ export class Tongues implements ReactiveController {
   #hasAsked = false;
   #stopHearing: (() => void) | undefined;
 
-  constructor(host: Shell, languages: Languages, spoken: Spoken, { names, ...translations }: Translations) {
+  constructor(host: Host, languages: Languages, spoken: Speaker, { names, ...translations }: Translations) {
     this.#host = host;
     this.#languages = languages;
     this.#spoken = spoken;
@@ -165,10 +177,8 @@ export class Tongues implements ReactiveController {
   }
 
   /** @param given anything that a page set */
-  #listOf(given: unknown): readonly Language[] {
-    const tags = String(given ?? '')
-      .split(/\s+/)
-      .filter(Boolean);
+  #listOf(given: string | undefined): readonly Language[] {
+    const tags = (given ?? '').split(/\s+/).filter(Boolean);
     const unknown = tags.filter((tag) => !this.#languages.find(tag));
     if (unknown.length > 0 && !this.#refused.has(given))
       warn(`languages: there is no "${unknown.join(' ')}"; it is left out`);
