@@ -16,7 +16,7 @@ export const begin: BeginTexts = {
         loondienst: 'Je travaille pour un employeur',
         zelfstandig: 'Je suis indépendant',
         werkzoekend: 'Je cherche du travail',
-        arbeidsongeschikt: 'Je ne peux pas travailler pendant longtemps, car je suis malade',
+        arbeidsongeschikt: 'Je suis malade pour longtemps et je ne peux pas travailler',
         student: 'Je fais des études',
         leefloon: 'Je reçois un leefloon (revenu d’intégration)',
         thuis: 'Je ne travaille pas et je ne cherche pas de travail',

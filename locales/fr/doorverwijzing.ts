@@ -28,7 +28,7 @@ const lerarenbonus =
 const perComite = Object.fromEntries(
   Object.keys(sectorfondsen).map((fonds) => [
     fonds,
-    'Vous voyez ceci parce que ce fonds fait partie de votre paritair comité.',
+    'Vous voyez ceci parce que ce fonds va avec votre paritair comité.',
   ]),
 ) as Readonly<Record<Fonds, string>>;
 
@@ -73,8 +73,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
     gives:
       'Ici, vous apprenez tranquillement à lire, écrire, calculer ou travailler avec l’ordinateur. Pour la plupart des gens, c’est gratuit. À Bruxelles, cela s’appelle Brusselleer.',
     reasons: {
-      basisvaardigheden:
-        'Vous voyez ceci parce que vous voulez devenir meilleur en lecture, en calcul ou à l’ordinateur.',
+      basisvaardigheden: 'Vous voyez ceci parce que vous voulez mieux lire, calculer ou travailler avec l’ordinateur.',
       'diploma-secundair':
         'Vous voyez ceci parce que vous voulez obtenir un diplôme du secondaire. Ici, vous pouvez d’abord revoir les bases.',
       'zonder-diploma':
@@ -194,19 +193,19 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'brussel-educatief-verlof': {
     name: 'Betaald educatief verlof (congé-éducation payé) à Bruxelles',
     gives:
-      'Des heures de congé pour apprendre, en gardant le salaire. Brussel Economie en Werkgelegenheid dit quelles formations comptent. Dans une entreprise publique, c’est seulement pour les personnes qui ont un contrat, pas pour celles qui sont nommées.',
+      'Des heures de congé pour apprendre, en gardant votre salaire. Brussel Economie en Werkgelegenheid dit quelles formations comptent. Dans une entreprise publique, c’est seulement pour les personnes qui ont un contrat, pas pour celles qui sont nommées.',
     reasons: { werkplek: `Vous voyez ceci parce que vous travaillez à Bruxelles. ${waarJeWerkt}` },
   },
   'forem-educatief-verlof': {
     name: 'Congé-éducation payé en Wallonie',
     gives:
-      'Des heures de congé pour apprendre, en gardant le salaire jusqu’à un maximum. Le Forem, le service wallon de l’emploi, donne des explications. Les règles sont en révision, donc renseignez-vous.',
+      'Des heures de congé pour apprendre, en gardant votre salaire jusqu’à un maximum. Le Forem, le service wallon de l’emploi, donne des explications. Les règles sont en révision, donc renseignez-vous.',
     reasons: { werkplek: `Vous voyez ceci parce que vous travaillez en Wallonie. ${waarJeWerkt}` },
   },
   'ostbelgien-bildungsurlaub': {
     name: 'Bezahlter Bildungsurlaub (congé-éducation payé) en Ostbelgien',
     gives:
-      'Des heures de congé pour apprendre, en gardant le salaire jusqu’à un maximum. Le ministère donne des explications, en allemand. Avant, BRAWO y payait une partie du prix. Demandez si cela existe encore.',
+      'Des heures de congé pour apprendre, en gardant votre salaire jusqu’à un maximum. Le ministère donne des explications, en allemand. Avant, BRAWO y payait une partie du prix. Demandez si cela existe encore.',
     reasons: { werkplek: `Vous voyez ceci parce que vous travaillez en Communauté germanophone. ${waarJeWerkt}` },
   },
   grensinfopunt: {
@@ -433,8 +432,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
     gives:
       'Ici, vous pouvez emprunter un ordinateur portable et recevoir de l’aide avec l’ordinateur et internet. Demandez à votre commune ou à la bibliothèque où. L’offre n’a pas été vérifiée.',
     reasons: {
-      basisvaardigheden:
-        'Vous voyez ceci parce que vous voulez devenir meilleur en lecture, en calcul ou à l’ordinateur.',
+      basisvaardigheden: 'Vous voyez ceci parce que vous voulez mieux lire, calculer ou travailler avec l’ordinateur.',
       gepensioneerd: 'Vous voyez ceci parce que vous êtes à la pension. Vous n’êtes pas obligé de tout chercher seul.',
     },
   },

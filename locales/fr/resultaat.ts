@@ -36,9 +36,9 @@ export const resultaat = {
     'Cela découle de vos réponses, pour le {{date}}. Ce n’est pas une décision. Pour chaque aide, vous lisez qui décide.',
 
   startAssumed:
-    'Nous comptons avec une formation qui commence vers le {{date}}. Pour vos réponses, la date de début ne fait pas de différence.',
+    'Nous calculons avec une formation qui commence vers le {{date}}. Pour vos réponses, la date de début ne fait pas de différence.',
   startUnasked:
-    'Nous ne savons pas quand la formation commence. Nous comptons avec le {{date}}. Si elle commence dans une autre année scolaire, la réponse peut être différente.',
+    'Nous ne savons pas quand la formation commence. Nous calculons avec le {{date}}. Si elle commence dans une autre année scolaire, la réponse peut être différente.',
 
   groupYes: 'Convient probablement',
   groupOpen: 'Dépend encore de quelque chose',

@@ -20,7 +20,7 @@ export const actirisOpleidingscheque: SteunTexts['actiris-opleidingscheque'] = {
     'nieuwe-job': {
       yes: 'Un employeur vous propose un contrat fixe.',
       no: 'Il faut un employeur qui vous propose un contrat fixe.',
-      open: 'Un employeur doit vous proposer un contrat fixe, au moins à mi-temps. Vous ne pouvez pas encore avoir signé.',
+      open: 'Un employeur doit vous proposer un contrat fixe, au moins à mi-temps. Vous ne pouvez pas avoir déjà signé.',
     },
     profiel: {
       yes: 'Vous avez au maximum un diplôme de l’enseignement secondaire.',

@@ -27,7 +27,7 @@ export const congeEducationPaye: SteunTexts['conge-education-paye'] = {
   },
   doubts: {
     hervorming:
-      'En {{wallonie-plan}}, la Wallonie prévoyait que la commission ne reconnaisse plus de nouvelles formations. Ceux qu’elle avait déjà reconnus pouvaient prolonger. Les formations qui comptent automatiquement restent : comme celles de l’enseignement, des syndicats et des secteurs. Nous n’avons pas trouvé si le plan s’est fait. Demandez à Le Forem.',
+      'En {{wallonie-plan}}, la Wallonie prévoyait que la commission ne reconnaisse plus de nouvelles formations. Ceux qu’elle avait déjà reconnus pouvaient prolonger. Les formations qui comptent automatiquement restent : comme celles de l’enseignement, des syndicats et des secteurs. Nous n’avons pas trouvé si le plan a été appliqué. Demandez à Le Forem.',
     afstand:
       'Vous suivez les cours à distance ? Alors ces heures ne comptent pas pour Le Forem, selon une réponse au Parlement wallon de {{wallonie-afstand}}.',
     deeltijds,

@@ -11,7 +11,7 @@ export const werknemerIn = (
   werkgever: {
     yes: 'Votre employeur fait partie du secteur privé.',
     no: 'Votre employeur ne fait pas partie du secteur privé. Ce congé n’est pas pour les services publics, ni pour les enseignants.',
-    open: 'Cela dépend pour qui vous travaillez. Ce congé est pour le secteur privé. Pour certains employeurs, nous n’avons pas trouvé de règle.',
+    open: 'Cela dépend de l’employeur pour qui vous travaillez. Ce congé est pour le secteur privé. Pour certains employeurs, nous n’avons pas trouvé de règle.',
   },
   werkplek: {
     yes: `Vous travaillez ${plaats}.`,

@@ -30,7 +30,7 @@ export const eindeUitkering =
 export const verlof = {
   ancienniteit: {
     yes: 'Vous travaillez depuis au moins {{dienst-maanden}} mois chez cet employeur.',
-    no: 'Vous travaillez depuis moins de {{dienst-maanden}} mois chez cet employeur. C’est nécessaire, sauf juste après votre ouderschapsverlof.',
+    no: 'Vous travaillez depuis moins de {{dienst-maanden}} mois chez cet employeur. Cette durée est nécessaire, sauf juste après votre ouderschapsverlof.',
     open: 'Cela dépend : il faut savoir si vous travaillez déjà depuis {{dienst-maanden}} mois chez cet employeur.',
   },
   duur: {

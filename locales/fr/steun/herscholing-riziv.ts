@@ -8,9 +8,9 @@ export const herscholingRiziv: SteunTexts['herscholing-riziv'] = {
     'L’adviserend arts (médecin-conseil) de votre mutuelle introduit la demande. Le RIZIV (INAMI), le service derrière l’assurance maladie, décide.',
   criteria: {
     statuut: {
-      yes: 'Vous ne pouvez pas travailler pendant longtemps, car vous êtes malade.',
-      no: 'Cette herscholing est pour les personnes qui ne peuvent pas travailler pendant longtemps à cause d’une maladie.',
-      open: 'Cela dépend : il faut savoir si vous ne pouvez pas travailler pendant longtemps à cause d’une maladie.',
+      yes: 'Vous êtes malade pour longtemps et vous ne pouvez pas travailler.',
+      no: 'Cette herscholing est pour les personnes malades pour longtemps, qui ne peuvent pas travailler.',
+      open: 'Cela dépend : il faut savoir si vous êtes malade pour longtemps et ne pouvez pas travailler.',
     },
     beroep: {
       yes: 'Vous ne pouvez plus faire votre travail d’avant.',

@@ -19,7 +19,7 @@ export const inburgering: SteunTexts['inburgering'] = {
     },
     bescherming: {
       yes: 'Vous ne demandez pas de protection (asile) en ce moment.',
-      no: 'Vous demandez une protection (asile). Depuis le {{asiel-sinds}}, vous ne pouvez alors pas suivre d’inburgeringstraject. Vous pouvez suivre des cours de néerlandais.',
+      no: 'Vous demandez une protection (asile). Depuis le {{asiel-sinds}}, vous ne pouvez alors pas suivre d’inburgeringstraject. Mais vous pouvez suivre des cours de néerlandais.',
       open: 'Cela dépend : il faut savoir si vous demandez une protection (asile). Les personnes qui attendent encore une décision ne suivent pas de parcours.',
     },
     woonplaats: {
@@ -36,7 +36,7 @@ export const inburgering: SteunTexts['inburgering'] = {
     leefloon: 'Avec un leefloon, vous ne payez rien maintenant pour le parcours.',
     brussel: 'Vous habitez à Bruxelles ? Là, le parcours est gratuit.',
     hervorming:
-      'En {{inburgering-jaar}}, le Gouvernement flamand a approuvé de nouvelles règles : plus de personnes doivent payer. Nous n’avons pas trouvé à partir de quand. Demandez donc toujours le prix.',
+      'En {{inburgering-jaar}}, le Gouvernement flamand a approuvé de nouvelles règles : un plus grand nombre de personnes doivent payer. Nous n’avons pas trouvé à partir de quand. Demandez donc toujours le prix.',
   },
   deadlines: {},
   steps: {

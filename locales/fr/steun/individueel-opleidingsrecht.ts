@@ -16,7 +16,7 @@ export const individueelOpleidingsrecht: SteunTexts['individueel-opleidingsrecht
     werkgever: {
       yes: 'Votre employeur relève de cette loi.',
       no: 'Votre employeur ne fait pas partie du secteur privé. Ces jours existent seulement dans le secteur privé.',
-      open: 'Cela dépend pour qui vous travaillez. Pour certains employeurs, nous n’avons pas trouvé de règle.',
+      open: 'Cela dépend de l’employeur pour qui vous travaillez. Pour certains employeurs, nous n’avons pas trouvé de règle.',
     },
     werkplek: {
       ...werktInBelgie,

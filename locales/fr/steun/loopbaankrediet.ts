@@ -26,7 +26,7 @@ export const loopbaankrediet: SteunTexts['loopbaankrediet'] = {
     'nog-nooit': {
       yes: 'Vous n’avez encore jamais utilisé de loopbaancheque.',
       no: 'Vous avez déjà utilisé un loopbaancheque.',
-      open: 'Vous avez déjà utilisé un loopbaancheque ? Alors il n’est pas clair si vous recevez ceci.',
+      open: 'Vous avez déjà utilisé un loopbaancheque ? Alors on ne sait pas clairement si vous le recevez.',
     },
   },
   amounts: {

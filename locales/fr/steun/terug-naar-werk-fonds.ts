@@ -7,8 +7,8 @@ export const terugNaarWerkFonds: SteunTexts['terug-naar-werk-fonds'] = {
     'Le RIZIV (INAMI) décide, dans les {{fonds-dagen}} jours après une demande complète. C’est le service derrière l’assurance maladie.',
   criteria: {
     statuut: {
-      yes: 'Vous ne pouvez pas travailler pendant longtemps, car vous êtes malade.',
-      no: 'Le fonds est pour les personnes qui ne peuvent pas travailler pendant longtemps à cause d’une maladie.',
+      yes: 'Vous êtes malade pour longtemps et vous ne pouvez pas travailler.',
+      no: 'Le fonds est pour les personnes malades pour longtemps, qui ne peuvent pas travailler.',
       open: 'Cela dépend : il faut savoir si vous ne pouvez pas travailler à cause d’une maladie. Le fonds existe aussi pour les personnes qui ont perdu leur contrat à cause de cela (force majeure médicale).',
     },
     reden: {

@@ -12,7 +12,7 @@ export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
     werkgever: {
       yes: 'Vous travaillez dans le secteur privé ou le socialprofit (soins, bien-être, culture).',
       no: 'Votre employeur ne compte pas comme secteur privé. Le tijdskrediet est seulement pour le secteur privé.',
-      open: 'Cela dépend pour qui vous travaillez. Certaines entreprises publiques relèvent aussi du tijdskrediet.',
+      open: 'Cela dépend de l’employeur pour qui vous travaillez. Certaines entreprises publiques relèvent aussi du tijdskrediet.',
     },
     werkplek: {
       ...werktInBelgie,
@@ -29,7 +29,7 @@ export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
     kwartaal:
       'Votre formation a moins de {{jaar-uren}} heures et {{jaar-studiepunten}} studiepunten par an ? Alors il faut {{lange-uren}} heures ou {{lange-studiepunten}} studiepunten en {{tijdskrediet-blok}} mois qui se suivent ou dans une seule partie de l’année scolaire. Pour la basiseducatie et le diplôme du secondaire, c’est moins. Demandez-le au RVA.',
     knelpunt:
-      'Pour un knelpuntberoep (métier qui manque de personnes), ce congé pouvait durer plus longtemps à partir de {{knelpunt-jaar}}. Nous ne savons pas si c’est encore le cas. Demandez-le au RVA.',
+      'Pour un knelpuntberoep (métier en pénurie), ce congé pouvait durer plus longtemps à partir de {{knelpunt-jaar}}. Nous ne savons pas si c’est encore le cas. Demandez-le au RVA.',
     'de-lijn':
       'Vous travaillez pour De Lijn, VITO ou un employeur semblable ? Un syndicat explique sur une vieille page comment prendre du tijdskrediet à De Lijn. Est-ce aussi possible chez vous ? Votre service du personnel ou votre syndicat le sait.',
     'na-ouderschapsverlof':

@@ -13,7 +13,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     werkgever: {
       yes: 'Votre employeur compte comme secteur privé.',
       no: 'Votre employeur ne compte pas comme secteur privé. L’opleidingsverlof est seulement pour le secteur privé.',
-      open: 'Cela dépend pour qui vous travaillez. L’opleidingsverlof est pour le secteur privé.',
+      open: 'Cela dépend de l’employeur pour qui vous travaillez. L’opleidingsverlof est pour le secteur privé.',
     },
     werkplek: {
       yes: 'Vous travaillez en Flandre.',
@@ -60,7 +60,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     'verlof-in-maart':
       'En mars, vous arrêtez complètement de travailler pendant un mois entier ? Selon une source de {{maart-bron}}, vous n’avez alors pas d’opleidingsverlof l’année scolaire suivante. C’est peut-être alors le mois où votre formation commence qui compte. Demandez-le au numéro {{infolijn}}.',
     uitzendkracht:
-      'Vous travaillez comme intérimaire ? Alors l’entreprise où vous travaillez doit aussi relever de l’opleidingsverlof. Nous comptons avec l’employeur que vous avez choisi. Demandez-le à votre agence d’intérim.',
+      'Vous travaillez comme intérimaire ? Alors l’entreprise où vous travaillez doit aussi relever de l’opleidingsverlof. Nous calculons avec l’employeur que vous avez choisi. Demandez-le à votre agence d’intérim.',
     'ander-contract':
       'Vous avez un job étudiant, un contrat d’apprentissage, un flexi-job ou une formation sur le lieu de travail (IBO) ? Là-dessus, nous n’avons pas trouvé de règle claire. Un contrat d’apprentissage compte peut-être. Demandez-le au numéro {{infolijn}}.',
     overheidsbedrijf:

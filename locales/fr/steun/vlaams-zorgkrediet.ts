@@ -14,7 +14,7 @@ export const vlaamsZorgkrediet: SteunTexts['vlaams-zorgkrediet'] = {
     werkgever: {
       yes: 'Vous travaillez pour les autorités flamandes, l’enseignement ou une administration locale en Flandre.',
       no: 'Le zorgkrediet est pour les autorités flamandes, l’enseignement et les administrations locales en Flandre.',
-      open: 'Cela dépend pour qui vous travaillez, et parfois où. Pour l’enseignement, il vaut dans une école que paie la Vlaamse Gemeenschap (Communauté flamande). Demandez-le à votre service du personnel ou à votre école.',
+      open: 'Cela dépend de votre employeur, et parfois du lieu où vous travaillez. Pour l’enseignement, il vaut dans une école que paie la Vlaamse Gemeenschap (Communauté flamande). Demandez-le à votre service du personnel ou à votre école.',
     },
     vorm: {
       yes: 'La forme que vous avez choisie va avec votre temps de travail actuel.',

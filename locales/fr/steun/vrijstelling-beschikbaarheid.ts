@@ -24,7 +24,7 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
       open: 'Cela dépend de la durée : au moins {{dagopleiding-weken}} semaines, avec en moyenne {{dagopleiding-uren}} heures par semaine, surtout en journée.',
     },
     opleiding: {
-      yes: 'Votre formation a une étoile sur vdab.be. La dispense commence alors automatiquement si vous pouvez commencer.',
+      yes: 'Votre formation a une étoile sur vdab.be. La dispense commence alors automatiquement si on vous permet de commencer.',
       no: 'Le VDAB ne reconnaît pas votre formation.',
       open: 'Avec une étoile sur vdab.be, la dispense est automatique. Sans étoile, vous devez la demander, et le VDAB décide.',
     },
