@@ -48,6 +48,11 @@ export const styles = css`
     cursor: pointer;
   }
 
+  /* What stands out at the end of a page that is read the other way would widen it. */
+  [dir='rtl'] .link {
+    margin-inline: 0;
+  }
+
   .option.small {
     width: fit-content;
     min-height: 2.75em;
