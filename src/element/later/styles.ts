@@ -42,16 +42,12 @@ export const styles = css`
     background: none;
     border: 0;
     padding: 0.25em;
-    margin: -0.25em;
+    margin-block: -0.25em;
     min-height: 1.75em;
     font: inherit;
     cursor: pointer;
   }
 
-  /* What stands out at the end of a page that is read the other way would widen it. */
-  [dir='rtl'] .link {
-    margin-inline: 0;
-  }
 
   .option.small {
     width: fit-content;
