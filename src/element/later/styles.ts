@@ -48,7 +48,6 @@ export const styles = css`
     cursor: pointer;
   }
 
-
   .option.small {
     width: fit-content;
     min-height: 2.75em;
