@@ -1,0 +1,20 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { languages } from '../../translations.js';
+import { spoiled } from '../testing/layout.js';
+import { fullScreens } from '../testing/screens.js';
+
+describe('In a window of 320 pixels, in another language', () => {
+  before(() => setViewport({ width: 320, height: 800 }));
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  for (const { id: lang } of languages)
+    it(`nothing scrolls sideways, overlaps or is cut on any screen: ${lang}`, async () => {
+      for (const { name, show } of fullScreens) {
+        const page = await show({ lang, languages: 'nl fr ar' });
+        expect(document.documentElement.scrollWidth, name).to.be.at.most(innerWidth);
+        expect(spoiled(page), name).to.deep.equal([]);
+        page.element.remove();
+      }
+    });
+});
