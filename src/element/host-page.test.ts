@@ -31,8 +31,10 @@ describe('Moved to the document of an iframe', () => {
       const page = await openThere();
       const { element } = page;
       // What can be opened in a result comes behind it.
-      if (page.question === undefined)
+      if (page.question === undefined) {
         await until(() => page.has('.asked') && like(resultaat.sourcesChecked).test(page.text), 'all of it is there');
+        await page.untilWorkedOut();
+      }
       const { text } = page;
       const { answers } = element;
       const frame = await fixture<HTMLIFrameElement>(html`<iframe src="about:blank"></iframe>`);

@@ -146,6 +146,7 @@ describe('Tab', () => {
   for (const [name, show] of Object.entries(screens)) {
     it(`comes to everything on ${name} in the order of the screen, and leaves it at the end`, async () => {
       const page = await show();
+      await page.untilWorkedOut();
       const [, after] = await surround(page);
       const expected = stops(page);
       const passed = await travel(page, () => press('Tab'));

@@ -136,6 +136,7 @@ async function walkIn(
   const shown = new WegwijzerPage(element);
   await walkByCode(shown);
   await until(() => shown.has('.asked') && shown.has('.sources'), 'what can be opened in the result is there too');
+  await shown.untilWorkedOut();
   await until(
     () => textOf(steun.shadowRoot?.querySelector('[part~="offers"]') ?? null),
     'the course says what it can open',

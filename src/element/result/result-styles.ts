@@ -266,6 +266,12 @@ export const result = css`
     margin-block-start: 0.5em;
   }
 
+  /* What stands out at the end of a page that is read the other way would widen it. */
+  [dir='rtl'] .incentive ul {
+    padding-inline-start: 0.25em;
+    list-style-position: inside;
+  }
+
   .incentive .amounts {
     list-style: none;
     padding: 0;

@@ -341,6 +341,12 @@ export class WegwijzerPage {
     await until(() => this.find('[data-view="result"]'), 'the result is shown');
   }
 
+  /** Until it is told what would change each verdict: that comes in idle moments behind the result, last for what does not fit. */
+  async untilWorkedOut(): Promise<void> {
+    const isTold = (incentive: Element): boolean => incentive.querySelector('.levers') !== null;
+    await until(() => this.all('.refused .incentive').every(isTold), 'what would change a verdict is told');
+  }
+
   /** The verdict on each incentive, as the markup says it. */
   get verdicts(): Readonly<Record<string, string>> {
     const entries = this.all('[data-view="result"] [data-incentive]').map(({ dataset }): [string, string] => [
