@@ -19,7 +19,7 @@ describe('The built product', () => {
   async function untilWhole(): Promise<readonly WegwijzerPage[]> {
     const pages = await host.untilAsking();
     const isThere = (last: string): boolean => host.fetched.some((path) => path.endsWith(last));
-    await until(() => ['/sources.js', '/nl-more.js'].every(isThere), 'all files are there');
+    await until(() => ['/sources.js', '/nl-more.js', '/repairs.js'].every(isThere), 'all files are there');
     // WebKit never comes to rest again when a frame goes while one of its modules is on its way.
     const isWhole = ({ documentElement: page }: Document): boolean =>
       page.getAttribute('data-versions') === '2' || page.querySelector('script[src="second-version.js"]') === null;

@@ -1,6 +1,6 @@
 // docs/accessibility.md and docs/theming.md name what is there: each criterion, each test, each property and part.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from './setup.mjs';
@@ -41,6 +41,15 @@ test('each test that docs/accessibility.md names is there', () => {
   const named = namedIn(accessibility);
   assert.ok(named.length > 55);
   assert.deepEqual(missing(named), []);
+});
+
+test('each language there is is said to be looked at with axe, or for room alone, and no other; those for axe are those of the test', () => {
+  const [, axe, room] = /with axe: (.+)\. Looked at for room alone, at 320 pixels: (.+)\.$/m.exec(accessibility);
+  const ids = (list) => [...list.matchAll(/`([\w-]+)`/g)].map(([, id]) => id);
+  const [, tested] = /for \(const lang of \[(.+)\]\)/.exec(read('src/element/accessibility.test.ts'));
+  assert.deepEqual(ids(axe), ['nl', ...tested.split(', ').map((id) => id.slice(1, -1))]);
+  const languages = readdirSync(join(root, 'locales'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  assert.deepEqual([...ids(axe), ...ids(room)].sort(), languages.map(({ name }) => name).sort());
 });
 
 test('docs/theming.md names every custom property and part of the elements, and no other', () => {

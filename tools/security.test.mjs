@@ -13,7 +13,6 @@ import {
   host,
   neighbour,
   product,
-  repairsPath,
   script,
   untilFetched,
   version,
@@ -93,7 +92,7 @@ for (const [flow, person] of journeys) {
     assert.deepEqual(await visitor.see((root) => globalThis.watch.faults(root)), []);
     const ours = [
       address,
-      ...['/listen.js', '/watch.js', innocence, repairsPath, ...product].map((path) => host.address(path)),
+      ...['/listen.js', '/watch.js', innocence, ...product].map((path) => host.address(path)),
     ];
     assert.deepEqual(
       visitor.requests.filter((url) => !ours.includes(url)),

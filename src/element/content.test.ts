@@ -41,7 +41,7 @@ describe('Another content, in another language', () => {
     await page.untilResult();
     expect(page.verdicts).to.deep.equal({ leave: 'yes', cheque: 'no' });
     expect(page.referrals).to.deep.equal(['helpdesk', 'phone']);
-    page.unfold();
+    await page.unfold();
     expect(page.text.replace(/‹[^›]*›/g, '')).to.not.match(/\b(een|het|niet|voor|uur|steun|undefined)\b|\w+:\w+\.\w/);
     expect(warnings).to.deep.equal([]);
   });

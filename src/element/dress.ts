@@ -4,14 +4,16 @@ import { adoptStyles, supportsAdoptingStyleSheets, type CSSResult, type LitEleme
 const late = new WeakMap<LitElement, readonly CSSResult[]>();
 
 /**
- * Adds styles to those of an element, also in a browser that cannot share sheets, or whose list of them can only be replaced.
+ * Adds styles to those of an element, each once, also in a browser that cannot share sheets, or whose list of them can only be replaced.
  */
 export function dress(element: LitElement, styles: readonly CSSResult[]): void {
-  late.set(element, [...(late.get(element) ?? []), ...styles]);
+  const worn = late.get(element) ?? [];
+  const added = styles.filter((one) => !worn.includes(one));
+  late.set(element, [...worn, ...added]);
   const { renderRoot: root } = element;
   if (!(root instanceof ShadowRoot)) return;
-  if (!supportsAdoptingStyleSheets) adoptStyles(root, [...styles]);
-  else root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheetsFor(element, styles)];
+  if (!supportsAdoptingStyleSheets) adoptStyles(root, added);
+  else root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheetsFor(element, added)];
 }
 
 /** Dresses an element that came into another document: what it wore there stays behind. */

@@ -146,7 +146,7 @@ describe('An element', () => {
   it('has no link that leads nowhere', async () => {
     for (const person of [gent, neighbour]) {
       const page = await openResult(person);
-      page.unfold();
+      await page.unfold();
       const links = page.all('a');
       expect(links.length).to.be.above(5);
       for (const link of links)
@@ -212,7 +212,7 @@ describe('Printing', () => {
       await until(() => page.has('.term'), 'the meanings are there');
       await emulateMedia({ media: 'print' });
       try {
-        page.unfold();
+        await page.unfold();
         for (const button of page.all('button'))
           expect(button.checkVisibility(), textOf(button)).to.equal(
             button.matches('.term') && button.parentElement?.checkVisibility(),
@@ -291,7 +291,7 @@ describe('No text', () => {
   it('is missing on any question or result of the persons of the tests', async () => {
     for (const person of [gent, neighbour, unsure]) {
       const page = await openResult(person);
-      page.unfold();
+      await page.unfold();
       expect(page.text).to.not.match(
         /\b(ui|verder|vragen|steun|nodig|doorverwijzing|resultaat):|undefined|null|NaN|\[object|\{\{|\}\}/,
       );

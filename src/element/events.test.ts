@@ -247,7 +247,7 @@ describe('The page hears what is opened', () => {
   it('an answer to what people ask, and a way to take the result along', async () => {
     const page = await openResult();
     await until(() => page.has('[data-answer]'), 'they are fetched');
-    page.unfold();
+    await page.unfold();
     await page.click(page.get('[part~="take-home"]'));
     await until(() => page.has('[data-take-home]'), 'it is fetched');
     for (const fold of page.all('[data-answer], [data-take-home]')) fold.removeAttribute('open');
@@ -269,7 +269,7 @@ describe('The page hears what is opened', () => {
     ]);
     await page.click(page.get('[part~="take-home"]'));
     await until(() => page.has('[data-take-home]'), 'it is fetched');
-    page.unfold();
+    await page.unfold();
     expect(await toldBy(page, '[data-print="paper"]')).to.deep.equal([
       ['wegwijzer-open', { opened: 'print', id: 'paper' }],
     ]);

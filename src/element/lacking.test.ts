@@ -98,11 +98,18 @@ const notInJsdom = [
   'DocumentOrShadowRoot.prototype.elementFromPoint',
 ];
 
+/** A page that has something to do all the time: what is asked for an idle moment comes only when it may wait no longer. */
+function neverIdle(realm: Realm): void {
+  realm.requestIdleCallback = (act, { timeout = 0 } = {}) =>
+    timeout === 0 ? 0 : realm.setTimeout(act, 0, { didTimeout: true, timeRemaining: () => 0 });
+}
+
 const browsers: Readonly<Record<string, (realm: Realm) => void>> = {
   'sheets that a root can adopt': without(...adoptedSheets),
   'a list of sheets that can be added to': freezeSheets,
   'a way to see what is near the screen': without('IntersectionObserver', 'ResizeObserver'),
   'idle moments and frames': without('requestIdleCallback', 'cancelIdleCallback', 'requestAnimationFrame'),
+  'an idle moment ever': neverIdle,
   'print and media': without('print', 'matchMedia'),
   'what came after the oldest browser of the README': without(...newer),
   'what jsdom lacks': without(...notInJsdom),

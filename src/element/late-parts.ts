@@ -93,7 +93,11 @@ export class LateParts implements ReactiveController {
         this.sources ??= (await importAnew(this.#content.sources)).sources;
       }),
     );
-    void this.resultSettled.then(() => this.#try('what can be opened in the result', () => this.#spoken.fetch('more')));
+    void this.resultSettled.then(() =>
+      this.#try('what can be opened in the result', async () => {
+        await Promise.all([this.#spoken.fetch('more'), this.#result?.views.fetchRepairs()]);
+      }),
+    );
   }
 
   async #try(what: string, fetch: () => Promise<void>): Promise<void> {

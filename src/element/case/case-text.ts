@@ -1,11 +1,13 @@
 import { writeCase } from '../../journey/reported-case.js';
 import type { Verdict } from '../../reasoning/conditions.js';
 import { VERSION } from '../../version.js';
+import type { TakeHomeKey } from '../frame-texts.js';
+import type { HandOn } from '../result/hand-on.js';
 import type { ResultView } from '../result/view.js';
-import { say } from '../take-home/view.js';
+import type { Values } from '../speech.js';
 
 /** What is handed on. */
-export interface CaseView extends ResultView {
+export interface CaseView extends ResultView, HandOn {
   /** The incentive that it is about; the whole result without one. */
   readonly about: string | undefined;
   /** What the person added. */
@@ -14,6 +16,10 @@ export interface CaseView extends ResultView {
   /** Where the page wants to hear it: a `mailto:`, a page, or empty. */
   readonly feedback: string;
 }
+
+/** A text around what is handed on. */
+export const say = ({ words }: CaseView, key: TakeHomeKey & `case${string}`, values?: Values): string =>
+  words.text(`meenemen:${key}`, values);
 
 const labelOf = (view: CaseView, verdict: Verdict): string =>
   verdict === 'no' ? say(view, 'caseNo') : view.words.ui(verdict === 'yes' ? 'groupYes' : 'groupOpen');

@@ -1,10 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../heading.js';
-import { copy } from '../take-home/copy.js';
-import { printAlone } from '../take-home/print-alone.js';
-import { send } from '../take-home/send.js';
-import { say } from '../take-home/view.js';
-import { caseBlock, caseText, type CaseView } from './case-text.js';
+import { caseBlock, caseText, say, type CaseView } from './case-text.js';
 
 /** A line to add, all that is handed on in sight, and the ways to do that. Nothing leaves the page by itself. */
 export function caseView(view: CaseView): TemplateResult {
@@ -31,9 +27,9 @@ export function caseView(view: CaseView): TemplateResult {
       </label>
       <p class="quiet">${say(view, 'casePrivate')}</p>
       <p class="buttons">
-        ${button(say(view, 'caseCopy'), (event) => copy(view, event, text))}
-        ${'share' in navigator ? button(say(view, 'caseShare'), () => send({ text })) : nothing}
-        ${onPrint ? button(say(view, 'casePrint'), printAlone) : nothing}
+        ${button(say(view, 'caseCopy'), (event) => view.copy(view, event, text))}
+        ${'share' in navigator ? button(say(view, 'caseShare'), () => view.send({ text })) : nothing}
+        ${onPrint ? button(say(view, 'casePrint'), view.printAlone) : nothing}
         ${
           isMail(feedback)
             ? button(say(view, 'caseMail'), () => {

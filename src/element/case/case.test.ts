@@ -98,7 +98,7 @@ describe('"Klopt dit niet?"', () => {
 
   it('is about the incentive of the card on which it was pressed', async () => {
     const page = await openResult();
-    page.unfold();
+    await page.unfold();
     const card = page.incentive(refused);
     await page.click(card.querySelector<HTMLElement>('.not-right button')!);
     await until(() => card.querySelector('.case'), 'it is fetched');
@@ -121,7 +121,7 @@ describe('"Klopt dit niet?"', () => {
     await until(() => page.has('.case'), 'it is fetched');
     const note = '<img src=x onerror=alert(1)> $t(ui:next) {{date}} [wegwijzer:1:x] ‘échec’';
     type(page, note);
-    page.unfold();
+    await page.unfold();
     expect(handedOn(page)).to.contain(`${meenemen.caseNote} ${note}`);
     expect(read(handedOn(page).slice(handedOn(page).lastIndexOf('[wegwijzer:'))).note).to.equal(note);
     expect(page.has('.case img')).to.equal(false);
@@ -182,7 +182,7 @@ describe('"Klopt dit niet?"', () => {
   it('goes into a mail to the address of the page, all of it or what a computer reads, with what was typed', async () => {
     const page = await telling({ feedback: 'mailto:meldpunt@example.be?subject=Regels' });
     type(page, 'Vraagje\nover & naar 100 %');
-    page.unfold();
+    await page.unfold();
     const followed = following();
     await page.click(page.button(meenemen.caseMail));
     const { protocol, pathname, search } = new URL(followed[0] ?? '');
@@ -228,7 +228,7 @@ describe('"Klopt dit niet?"', () => {
   it('has nothing that axe finds wrong, and nothing that sticks out at 320 pixels', async () => {
     for (const feedback of ['mailto:meldpunt@example.be', 'https://example.be/melden']) {
       const page = await telling({ feedback });
-      page.unfold();
+      await page.unfold();
       expect(await violations(page.element)).to.deep.equal([]);
       await setViewport({ width: 320, height: 800 });
       try {

@@ -4,4 +4,4 @@
  * @module
  */
 export { caseView } from './case-view.js';
-export { dress } from './styles.js';
+export { styles } from './styles.js';

@@ -1,8 +1,6 @@
 import { css } from 'lit';
-import { alone } from '../take-home/print-alone.js';
-import { wear } from '../take-home/wear.js';
 
-const styles = css`
+export const styles = css`
   .case {
     padding: 1em;
     background: var(--_tint);
@@ -67,8 +65,3 @@ const styles = css`
     }
   }
 `;
-
-/** Adds the styles of what is handed on to those of an element, once. */
-export const dress = (root: ShadowRoot): void => {
-  wear(root, [alone, styles]);
-};

@@ -50,7 +50,7 @@ const lineView = (view: ResultView, incentive: string, amount: AmountAssessment)
 const lineText = (view: ResultView, incentive: string, { id, unit, value }: AmountAssessment): string =>
   view.words.text(`steun:${incentive}.amounts.${id}`, { value: figureOf(view, unit, value) });
 
-export const figureOf = ({ words }: ResultView, unit: string, value: number): string =>
+export const figureOf = ({ words }: Pick<ResultView, 'words'>, unit: string, value: number): string =>
   words.text(`resultaat:units.${unit}`, { value: words.number(value), count: value });
 
 const dateView = ({ words }: ResultView, date: string | undefined): TemplateResult | typeof nothing =>

@@ -5,6 +5,7 @@ import { recent } from '../../reasoning/memory.js';
 import { warn } from '../../warn.js';
 import { importAnew } from '../import-anew.js';
 import { refuse } from '../settings.js';
+import { dressAround, handOn } from './hand-on.js';
 import type { ResultView } from './view.js';
 
 /** So many different settings of one page are remembered, so that each is named once. */
@@ -55,7 +56,7 @@ class CaseLater extends AsyncDirective {
       ${this.#hasFailed ? html`<p role="status">${words.ui('loadFailed')}</p>` : nothing}
       ${
         this.#isOpen && this.#module
-          ? this.#module.caseView({ ...view, about, feedback, note: this.#note, onNote: this.#write })
+          ? this.#module.caseView({ ...view, ...handOn, about, feedback, note: this.#note, onNote: this.#write })
           : nothing
       }
     `;
@@ -81,7 +82,6 @@ class CaseLater extends AsyncDirective {
 
   readonly #toggle = async ({ currentTarget }: Event): Promise<void> => {
     if (!this.#view || !(currentTarget instanceof Element)) return;
-    const root = currentTarget.getRootNode();
     if (this.#isOpen) {
       this.#close();
       this.#show();
@@ -89,7 +89,7 @@ class CaseLater extends AsyncDirective {
     }
     try {
       [this.#module] = await Promise.all([importAnew(() => import('../case/index.js')), this.#view.fetchWords('home')]);
-      if (root instanceof ShadowRoot) this.#module.dress(root);
+      dressAround(currentTarget, this.#module.styles);
       this.#hasFailed = false;
       this.#isOpen = true;
     } catch (error) {

@@ -12,5 +12,6 @@ export { WegwijzerReferralEvent, WegwijzerResultEvent } from './events.js';
 export { InView } from './in-view.js';
 export { tellOpenings } from './openings.js';
 export { Paper } from './paper.js';
+export { fetchRepairs } from './repairs-later.js';
 export { resultView } from './result-view.js';
 export { styles } from './styles.js';

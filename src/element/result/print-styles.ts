@@ -101,5 +101,18 @@ export const print = css`
       font-size: 0.8em;
       overflow-wrap: anywhere;
     }
+
+    /* Of an element with a sheet alone: nothing that does not hold it. */
+    .wegwijzer:has([data-alone]) :not(:has([data-alone]), [data-alone], [data-alone] *) {
+      display: none;
+    }
+
+    .wegwijzer [data-alone].sheet {
+      display: block;
+      margin: 0;
+      border: 0;
+      font-size: 10.5pt;
+      line-height: 1.4;
+    }
   }
 `;

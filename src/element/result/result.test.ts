@@ -133,7 +133,7 @@ describe('A card', () => {
     expect(inSight(card, '.steps li')).to.deep.equal(Object.values(steps).map(asRead));
     expect(inSight(card, '.deadline')).to.not.be.empty;
     expect(textOf(card)).to.contain(resultaat.decides);
-    page.unfold();
+    await page.unfold();
     for (const text of Object.values(unchecked)) expect(textOf(card)).to.contain(asRead(text));
   });
 
@@ -145,7 +145,7 @@ describe('A card', () => {
     expect(others).to.deep.equal([]);
     expect(doubt.startsWith(lead!)).to.be.true;
     expect(inSight(card, '.caution')).to.deep.equal([]);
-    page.unfold();
+    await page.unfold();
     expect(textOf(card)).to.contain(doubt.slice(lead!.length).trim());
   });
 
@@ -201,7 +201,7 @@ describe('An official name', () => {
   it('is explained where it stands for the first time in a card, never its own, and never in a link', async () => {
     const page = await openResult();
     await until(() => page.has('.term'), 'the meanings are there');
-    page.unfold();
+    await page.unfold();
     for (const card of page.all('[data-incentive], [data-referral]')) {
       const said = names(card).map(({ dataset }) => dataset['meaning']);
       expect(new Set(said).size).to.equal(said.length);
@@ -214,7 +214,7 @@ describe('An official name', () => {
   it('says what it means behind it, with the keyboard too, and is silent again', async () => {
     const page = await openResult();
     await until(() => page.has('.term'), 'the meanings are there');
-    page.unfold();
+    await page.unfold();
     const [term] = names(page.incentive('vlaams-opleidingsverlof'));
     const sentence = textOf(term!.parentElement);
     await tabTo(page, term!);
@@ -230,7 +230,7 @@ describe('An official name', () => {
   it('changes no word of the sentence', async () => {
     const page = await openResult();
     await until(() => page.has('.term'), 'the meanings are there');
-    page.unfold();
+    await page.unfold();
     const { unchecked } = steun['vlaams-opleidingsverlof'];
     for (const text of Object.values(unchecked))
       expect(textOf(page.incentive('vlaams-opleidingsverlof'))).to.contain(asRead(text));
@@ -261,7 +261,7 @@ describe('The places to go to', () => {
     expect(textOf(fold.querySelector('summary'))).to.equal(
       resultaat.referralsMore.replace('{{count}}', String(own.length - 3)),
     );
-    page.unfold();
+    await page.unfold();
     expect(own.filter(isInSight)).to.have.length(own.length);
   });
 

@@ -30,7 +30,7 @@ const partTime: Person = { ...gent, tewerkstelling: 45, 'uren-per-week': 17 };
 
 /** Opens all, until what would change a verdict was worked out for a card. */
 async function repairsOf(page: WegwijzerPage, incentive: string): Promise<readonly string[]> {
-  page.unfold();
+  await page.unfold();
   const card = page.incentive(incentive);
   await until(() => card.querySelector('.levers'), 'it says what would change');
   return [...card.querySelectorAll('.levers, .levers + ul li')].map(textOf);
@@ -106,7 +106,7 @@ describe('What would change a verdict', () => {
 describe('"Stel dat …"', () => {
   it('shows who is about to become self-employed what ends and what begins', async () => {
     const page = await openResult();
-    page.unfold();
+    await page.unfold();
     await suppose(page, eventButton(page, 'zelfstandig'));
     expect(textOf(panelOf(page)))
       .to.contain(stel.title.replace('{{what}}', gebeurtenissen.zelfstandig))
@@ -117,7 +117,7 @@ describe('"Stel dat …"', () => {
 
   it('asks what matters of a life event, one after the other', async () => {
     const page = await openResult();
-    page.unfold();
+    await page.unfold();
     await suppose(page, eventButton(page, 'zelfstandig'));
     await page.choose('vestiging', 'wallonie');
     await page.click(page.button(stel.show));
@@ -128,7 +128,7 @@ describe('"Stel dat …"', () => {
 
   it('takes another answer in the field of its question, and says what is wrong with it', async () => {
     const page = await openResult();
-    page.unfold();
+    await page.unfold();
     await suppose(page, answerButton(page, 'contacturen'));
     await page.type('contacturen', 'veel');
     await page.click(page.button(stel.show));
@@ -143,7 +143,7 @@ describe('"Stel dat …"', () => {
 
   it('picks from all else than what is answered', async () => {
     const page = await openResult();
-    page.unfold();
+    await page.unfold();
     await suppose(page, answerButton(page, 'betaler'));
     expect(page.inputs('betaler').map(({ value }) => value)).to.not.include('zelf');
     await page.click(page.button(stel.show));
@@ -152,7 +152,7 @@ describe('"Stel dat …"', () => {
 
   it('says that nothing changes where nothing does', async () => {
     const page = await openResult();
-    page.unfold();
+    await page.unfold();
     await suppose(page, answerButton(page, 'uren-per-week'));
     await page.type('uren-per-week', '37');
     await page.click(page.button(stel.show));
@@ -171,7 +171,7 @@ describe('"Stel dat …"', () => {
   ] as const)
     it(`opens with the focus in it; ${how} leads back to where the person was`, async () => {
       const page = await openResult(gent, { link: 'hash', memory: 'session' });
-      page.unfold();
+      await page.unfold();
       // What comes in an idle moment moves what stands below it.
       await until(() => page.all('.incentive.no').every((card) => card.querySelector('.levers')), 'all was worked out');
       for (const button of [
@@ -218,7 +218,7 @@ describe('"Stel dat …"', () => {
 
   it('closes when the answers become others', async () => {
     const page = await openResult();
-    page.unfold();
+    await page.unfold();
     await suppose(page, eventButton(page, 'verhuizen'));
     page.element.answers = { ...page.element.answers, contacturen: 50 };
     await page.element.updateComplete;
@@ -227,7 +227,7 @@ describe('"Stel dat …"', () => {
 
   it('closes when the element is moved in the page', async () => {
     const page = await openResult();
-    page.unfold();
+    await page.unfold();
     await suppose(page, eventButton(page, 'verhuizen'));
     page.element.parentElement?.append(page.element);
     await page.element.updateComplete;
@@ -259,7 +259,7 @@ describe('"Stel dat …"', () => {
   ] as const)
     it(`has a panel ${where} that axe finds nothing wrong with, and that fits in 320 pixels`, async () => {
       const page = await openResult();
-      page.unfold();
+      await page.unfold();
       await repairsOf(page, 'vlaams-opleidingskrediet');
       await setViewport({ width: 320, height: 640 });
       try {
@@ -280,7 +280,7 @@ const itOnPaper = await testsThatNeed('emulated media', 'emulate-media', { media
 describe('On paper', () => {
   itOnPaper('stands the real situation, whatever is supposed', async () => {
     const page = await openResult();
-    page.unfold();
+    await page.unfold();
     await suppose(page, eventButton(page, 'verhuizen'));
     await emulateMedia({ media: 'print' });
     try {

@@ -6,6 +6,8 @@ import { warn } from '../../warn.js';
 import type { TakeHomeContent } from '../content.js';
 import { importAnew } from '../import-anew.js';
 import { refuse } from '../settings.js';
+import { figureOf } from './amounts-view.js';
+import { dressAround, handOn } from './hand-on.js';
 import { contactsIn } from './host.js';
 import type { ResultView } from './view.js';
 
@@ -54,7 +56,7 @@ class TakeHome extends AsyncDirective {
     if (this.#fetched) {
       const { module, content } = this.#fetched;
       const contacts = contactsIn(view.settings.contacts);
-      return view.show({ ...view, forms, home, content, contacts }, module.takeHomeView);
+      return view.show({ ...view, ...handOn, forms, home, content, contacts, figureOf }, module.takeHomeView);
     }
     return view.show(view, this.#closedView);
   }
@@ -78,7 +80,7 @@ class TakeHome extends AsyncDirective {
         // In which an employer reads a letter.
         ...lettersOf.map((part) => view.source.fetch(part)),
       ]);
-      if (root instanceof ShadowRoot) module.dress(root);
+      dressAround(currentTarget, module.styles);
       this.#fetched = { module, content };
     } catch (error) {
       this.#hasFailed = true;

@@ -5,6 +5,7 @@ import type { Supposition } from '../../journey/suppose.js';
 import type { IsoDate } from '../../reasoning/vocabulary.js';
 import type { IncentiveAssessment } from '../../reasoning/assessment.js';
 import { heading } from '../heading.js';
+import type { figureOf } from '../result/amounts-view.js';
 import type { ResultView } from '../result/view.js';
 import { askView, type OnAnswer } from './ask-view.js';
 import { namesOf, say } from '../repairs/say.js';
@@ -13,7 +14,7 @@ import type { Supposed } from './supposed.js';
 /** What the panel is shown from. */
 export interface PanelView extends ResultView {
   /** A figure in its unit, and the one that says most of what a person gets: told as the result tells them. */
-  readonly figureOf: (view: ResultView, unit: string, value: number) => string;
+  readonly figureOf: typeof figureOf;
   readonly gainText: (view: ResultView, assessed: IncentiveAssessment) => string | undefined;
 }
 

@@ -3,5 +3,5 @@
  *
  * @module
  */
-export { dress } from './styles.js';
+export { styles } from './styles.js';
 export { takeHomeView } from './take-home-view.js';

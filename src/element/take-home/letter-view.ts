@@ -2,9 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Letter } from '../content.js';
 import { heading } from '../heading.js';
 import type { Words } from '../words.js';
-import { copy } from './copy.js';
 import { linesOf, type LetterLine } from './letter.js';
-import { printAlone } from './print-alone.js';
 import { offered, say, type TakeHomeView } from './view.js';
 import { wayView } from './way-view.js';
 
@@ -13,7 +11,7 @@ export function letterView(view: TakeHomeView): TemplateResult | typeof nothing 
   const letters = view.content.letters.flatMap((letter) => {
     const assessed = offered(view).find(({ id }) => id === letter.incentive);
     if (!assessed) return [];
-    const matter = { facts: view.progress.facts, assessed, course: view.settings.course };
+    const matter = { facts: view.progress.facts, assessed, course: view.settings.course, figureOf: view.figureOf };
     const linesIn = (words: Words): readonly LetterLine[] => linesOf(letter, { ...matter, words });
     return { letter, linesIn, isUnsettled: assessed.verdict === 'open' };
   });
@@ -40,13 +38,13 @@ function oneLetterView(view: TakeHomeView, { letter, linesIn, isUnsettled }: Wri
       <p>${isUnsettled ? say(view, 'letterOpen') : nothing} ${text('hint')}</p>
       <div lang=${lang} dir=${direction}>${sheetView(written, letter, lines)}</div>
       <p class="buttons">
-        <button class="secondary" type="button" data-print="letter" @click=${printAlone}>
+        <button class="secondary" type="button" data-print="letter" @click=${view.printAlone}>
           ${say(view, 'letterPrint')}
         </button>
         <button
           class="secondary"
           type="button"
-          @click=${(event: Event) => copy(view, event, plainText(written, letter, lines))}
+          @click=${(event: Event) => view.copy(view, event, plainText(written, letter, lines))}
         >
           ${say(view, 'letterCopy')}
         </button>

@@ -11,6 +11,7 @@ import type { IncentiveAssessment } from '../../reasoning/assessment.js';
 import type { Facts } from '../../reasoning/vocabulary.js';
 import type { Letter } from '../content.js';
 import { wordsOf } from '../words.js';
+import { figureOf } from '../result/amounts-view.js';
 import { linesOf } from './letter.js';
 
 const words = wordsOf(nl);
@@ -41,7 +42,7 @@ function* written(): Generator<{
     for (const letter of all) {
       const assessed = incentives.find((one) => one.id === letter.incentive);
       if (!assessed || assessed.verdict === 'no') continue;
-      const lines = linesOf(letter, { words, facts, assessed, course });
+      const lines = linesOf(letter, { words, facts, assessed, course, figureOf });
       const text = lines.map(({ label, value }) => `${label}: ${value ?? '…'}`).join('\n');
       yield { id, letter, facts, assessed, text };
     }
@@ -69,7 +70,10 @@ describe('A letter to an employer', () => {
       ({ id }) => id === letter?.incentive,
     );
     expect(
-      linesOf(letter!, { words, facts, assessed: assessed!, course }).map(({ label, value }) => [label, value]),
+      linesOf(letter!, { words, facts, assessed: assessed!, course, figureOf }).map(({ label, value }) => [
+        label,
+        value,
+      ]),
     ).to.deep.equal([
       ['Opleiding', 'Graduaat verpleegkunde'],
       ['Gegeven door', 'Hogeschool'],
@@ -85,6 +89,7 @@ describe('A letter to an employer', () => {
       facts: {},
       assessed: { ...assessed!, deadlines: [] },
       course: undefined,
+      figureOf,
     }))
       expect(value).to.equal(undefined);
   });
@@ -114,6 +119,7 @@ describe('A letter to an employer', () => {
         facts: only(named(letter, 'fact')),
         assessed: bare,
         course: { title, provider, odb, end },
+        figureOf,
       });
       expect(lines.map(({ label, value }) => `${label}: ${value ?? '…'}`).join('\n'), id).to.equal(text);
     }

@@ -2,6 +2,7 @@ import { isIsoDate, type Facts } from '../../reasoning/vocabulary.js';
 import type { IncentiveAssessment } from '../../reasoning/assessment.js';
 import type { Letter } from '../content.js';
 import type { Words } from '../words.js';
+import type { TakeHomeView } from './view.js';
 
 /** A line of a letter, with what is known; without, it is dotted. */
 export interface LetterLine {
@@ -17,6 +18,7 @@ export interface LetterMatter {
   readonly assessed: IncentiveAssessment;
   /** The record of the course, as the page gave it. */
   readonly course: object | undefined;
+  readonly figureOf: TakeHomeView['figureOf'];
 }
 
 /** The lines of a letter. Only what one of them names is looked at; a size of 0 is told by another line. */
@@ -28,7 +30,7 @@ export const linesOf = ({ id, lines }: Letter, matter: LetterMatter): readonly L
 
 function valueOf(
   { course, fact, amount, deadline }: Letter['lines'][string],
-  { words, facts, assessed, course: record }: LetterMatter,
+  { words, facts, assessed, course: record, figureOf }: LetterMatter,
 ): string | undefined {
   if (course !== undefined) {
     const given = (record as Readonly<Record<string, unknown>> | undefined)?.[course];
@@ -41,9 +43,7 @@ function valueOf(
   }
   if (amount !== undefined) {
     const figure = assessed.amounts.find(({ id, conditional }) => id === amount && !conditional);
-    return (
-      figure && words.text(`resultaat:units.${figure.unit}`, { value: words.number(figure.value), count: figure.value })
-    );
+    return figure && figureOf({ words }, figure.unit, figure.value);
   }
   const date = assessed.deadlines.find(({ id, passed }) => id === deadline && !passed)?.date;
   return date === undefined ? undefined : words.date(date);

@@ -4,7 +4,6 @@ import type { TakeHomeKey } from '../frame-texts.js';
 import { heading } from '../heading.js';
 import { addressOfResult } from './address.js';
 import { codeView } from './phone-view.js';
-import { printAlone } from './print-alone.js';
 import { daysToKeep, offered, say, sentenceOf, type TakeHomeView } from './view.js';
 import { wayView } from './way-view.js';
 
@@ -19,7 +18,7 @@ export const paperView = (view: TakeHomeView): TemplateResult =>
     html`
       ${paperSheetView(view)}
       <p class="buttons">
-        <button class="secondary" type="button" data-print="paper" @click=${printAlone}>
+        <button class="secondary" type="button" data-print="paper" @click=${view.printAlone}>
           ${say(view, 'paperPrint')}
         </button>
         <button class="secondary" type="button" data-print="result" @click=${view.onPrint}>
@@ -76,15 +75,13 @@ const firstSteps = ({ words, rulebook }: TakeHomeView, fits: readonly IncentiveA
 };
 
 /** An incentive with its verdict in words, and its first figure. */
-const lineOf = ({ words }: TakeHomeView, { id, verdict, amounts }: IncentiveAssessment): string => {
+const lineOf = (view: TakeHomeView, { id, verdict, amounts }: IncentiveAssessment): string => {
+  const { words } = view;
   const [figure] = amounts;
   const gives =
     figure &&
     words.text(`steun:${id}.amounts.${figure.id}`, {
-      value: words.text(`resultaat:units.${figure.unit}`, {
-        value: words.number(figure.value),
-        count: figure.value,
-      }),
+      value: view.figureOf(view, figure.unit, figure.value),
     });
   const name = `${words.text(`steun:${id}.name`)} (${words.ui(verdict === 'yes' ? 'groupYes' : 'groupOpen').toLowerCase()})`;
   return gives === undefined ? name : `${name}: ${gives}`;

@@ -1,7 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import { addressOfResult, plainAddress } from './address.js';
-import { copy } from './copy.js';
-import { send } from './send.js';
 import { say, type TakeHomeView } from './view.js';
 import { wayView } from './way-view.js';
 
@@ -26,12 +24,16 @@ export function shareView(view: TakeHomeView): TemplateResult {
       <p class="buttons">
         ${
           'share' in navigator
-            ? html`<button class="secondary" type="button" @click=${(event: Event) => send({ url: addressFor(event) })}>
+            ? html`<button
+                class="secondary"
+                type="button"
+                @click=${(event: Event) => view.send({ url: addressFor(event) })}
+              >
                 ${say(view, 'shareSend')}
               </button>`
             : ''
         }
-        <button class="secondary" type="button" @click=${(event: Event) => copy(view, event, addressFor(event))}>
+        <button class="secondary" type="button" @click=${(event: Event) => view.copy(view, event, addressFor(event))}>
           ${say(view, 'shareCopy')}
         </button>
       </p>

@@ -1,8 +1,6 @@
 import { css } from 'lit';
-import { alone } from './print-alone.js';
-import { wear } from './wear.js';
 
-const styles = css`
+export const styles = css`
   .take-home {
     margin-block-start: 2.25em;
   }
@@ -147,8 +145,3 @@ const styles = css`
     }
   }
 `;
-
-/** Adds the styles of what is taken along to those of an element, once. */
-export const dress = (root: ShadowRoot): void => {
-  wear(root, [alone, styles]);
-};

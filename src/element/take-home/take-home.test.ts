@@ -12,6 +12,8 @@ import { toAnswers } from '../../journey/answers.js';
 import { beginningOf } from '../../journey/progress.js';
 import { OpleidingsWegwijzer } from '../../product.js';
 import { assessRulebook } from '../../reasoning/assess.js';
+import { figureOf } from '../result/amounts-view.js';
+import { handOn } from '../result/hand-on.js';
 import { violations } from '../testing/axe.js';
 import { testsThatNeed } from '../testing/driver.js';
 import { textOf, until } from '../testing/hand.js';
@@ -56,10 +58,10 @@ afterEach(() => {
 
 /** Presses the button that copies a link, and gives what was copied. */
 function copying(page: WegwijzerPage): () => Promise<string | undefined> {
-  page.unfold();
   const copied: string[] = [];
   instead(navigator, 'clipboard', { writeText: (text: string) => Promise.resolve(copied.push(text)) });
   return async () => {
+    await page.unfold();
     const before = copied.length;
     await page.click(page.button(meenemen.shareCopy));
     await until(() => copied.length > before, 'it is copied');
@@ -130,7 +132,7 @@ describe('"Neem mee"', () => {
     for (const type of ['question', 'answer', 'result', 'referral', 'reset'])
       page.element.addEventListener(`wegwijzer-${type}`, () => told.push(type));
     await press(page);
-    page.unfold();
+    await page.unfold();
     for (const box of page.all('.take-home input')) box.click();
     expect(told).to.deep.equal([]);
     expect([sessionStorage.length, localStorage.length, location.hash]).to.deep.equal([0, 0, '']);
@@ -142,7 +144,7 @@ describe('"Neem mee"', () => {
 
   it('has nothing that axe finds wrong, and nothing that sticks out at 320 pixels', async () => {
     const page = await taking();
-    page.unfold();
+    await page.unfold();
     expect(await violations(page.element)).to.deep.equal([]);
     await setViewport({ width: 320, height: 800 });
     try {
@@ -154,7 +156,7 @@ describe('"Neem mee"', () => {
 
   it('hands over a file for a calendar whose titles say nothing of a support', async () => {
     const page = await taking();
-    page.unfold();
+    await page.unfold();
     const files: Blob[] = [];
     instead(URL, 'createObjectURL', (file: Blob) => {
       files.push(file);
@@ -205,7 +207,7 @@ describe('"Neem mee"', () => {
 
   it('shows what cannot be copied, so that it can be taken over by hand', async () => {
     const page = await taking();
-    page.unfold();
+    await page.unfold();
     instead(navigator, 'clipboard', undefined);
     const status = page.get('[data-letter] [role="status"]');
     await page.click(page.button(meenemen.letterCopy));
@@ -215,7 +217,7 @@ describe('"Neem mee"', () => {
 
   it('prints one sheet alone, and lets it go afterwards', async () => {
     const page = await taking();
-    page.unfold();
+    await page.unfold();
     const alone = (): readonly string[] => page.all('[data-alone]').map(({ className }) => className);
     const printed: (readonly string[])[] = [];
     instead(globalThis, 'print', () => printed.push(alone()));
@@ -246,6 +248,8 @@ describe('The sheet of paper', () => {
         const standing = fold(beginningOf(wegwijzer, {}, on), toAnswers(facts));
         const view: TakeHomeView = {
           ...standing,
+          ...handOn,
+          figureOf,
           progress: { ...standing.progress, facts },
           flow: wegwijzer,
           words,

@@ -2,12 +2,14 @@ import type { IncentiveAssessment } from '../../reasoning/assessment.js';
 import type { IsoDate } from '../../reasoning/vocabulary.js';
 import type { TakeHomeContent } from '../content.js';
 import type { TakeHomeKey } from '../frame-texts.js';
+import type { figureOf } from '../result/amounts-view.js';
+import type { HandOn } from '../result/hand-on.js';
 import type { HostContact } from '../result/host.js';
 import type { ResultView } from '../result/view.js';
 import type { Values } from '../speech.js';
 
 /** What is taken along, and how. */
-export interface TakeHomeView extends ResultView {
+export interface TakeHomeView extends ResultView, HandOn {
   /** What the page lets somebody take along. */
   readonly forms: ReadonlySet<string>;
   /** The address that the page set for links; empty where it set none. */
@@ -15,6 +17,7 @@ export interface TakeHomeView extends ResultView {
   readonly content: TakeHomeContent;
   /** Whom the page names to talk to. */
   readonly contacts: readonly HostContact[];
+  readonly figureOf: typeof figureOf;
 }
 
 /** A text around what is taken along. */

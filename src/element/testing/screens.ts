@@ -93,7 +93,7 @@ async function showNotice(attributes: Attributes): Promise<WegwijzerPage> {
 
 async function showUnfolded(person: Person, attributes: Attributes): Promise<WegwijzerPage> {
   const page = await openResult(person, attributes);
-  page.unfold();
+  await page.unfold();
   return page;
 }
 

@@ -361,8 +361,9 @@ export class WegwijzerPage {
     return this.all('[data-view="result"] [data-referral]').map(({ dataset }) => dataset['referral'] ?? '');
   }
 
-  /** Opens everything that is folded away. */
-  unfold(): void {
+  /** Opens everything that is folded away, once nothing comes there any more: what is pressed then does not move. */
+  async unfold(): Promise<void> {
+    await this.untilWorkedOut();
     for (const fold of this.all('details')) fold.toggleAttribute('open', true);
   }
 

@@ -62,7 +62,7 @@ describe('In another language', () => {
     for (const { id: lang } of languages.filter(({ id }) => !id.startsWith('nl')))
       it(`each text of a result is in it, or said to be Dutch: ${lang}, ${who}`, async () => {
         const page = await openResult(person, { lang });
-        page.unfold();
+        await page.unfold();
         const shown = notDutch(page);
         expect(shown.length).to.be.greaterThan(100);
         expect(

@@ -1,0 +1,57 @@
+import { LitElement, type CSSResult } from 'lit';
+import { dress } from '../dress.js';
+import type { ResultView } from './view.js';
+
+/** What helps to hand on what stands beside the button that was pressed. It is handed to what is fetched by a press. */
+export interface HandOn {
+  readonly copy: typeof copy;
+  readonly send: typeof send;
+  readonly printAlone: typeof printAlone;
+}
+
+const beside = ({ currentTarget }: Event, what: string): Element | null | undefined =>
+  currentTarget instanceof Element ? currentTarget.closest('div, details')?.querySelector(what) : null;
+
+/** Puts a text on the clipboard, and says so in the status line beside the button; where a browser refuses, the text itself stands there. */
+async function copy({ words }: Pick<ResultView, 'words'>, event: Event, text: string): Promise<void> {
+  const status = beside(event, '[role="status"]');
+  let told = words.text('meenemen:copied');
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    told = `${words.text('meenemen:copyFailed')} ${text}`;
+  }
+  if (status) status.textContent = told;
+}
+
+/** Hands a link or a text to another program of the person, who may think better of it. */
+async function send(what: ShareData): Promise<void> {
+  try {
+    await navigator.share(what);
+  } catch {
+    // Nothing was sent; the button to copy is still there.
+  }
+}
+
+/** Prints the sheet beside the button, and nothing else of the element; the styles know it by its mark. */
+function printAlone(event: Event): void {
+  const sheet = beside(event, '.sheet');
+  if (!sheet) return;
+  sheet.setAttribute('data-alone', '');
+  addEventListener(
+    'afterprint',
+    () => {
+      sheet.removeAttribute('data-alone');
+    },
+    { once: true },
+  );
+  print();
+}
+
+export const handOn: HandOn = { copy, send, printAlone };
+
+/** Dresses the element in which a button stands. */
+export function dressAround(button: Element, styles: CSSResult): void {
+  const root = button.getRootNode();
+  if (root instanceof ShadowRoot && root.host instanceof LitElement) dress(root.host, [styles]);
+}
