@@ -14,3 +14,4 @@ export { tellOpenings } from './openings.js';
 export { Paper } from './paper.js';
 export { resultView } from './result-view.js';
 export { styles } from './styles.js';
+export { voiceLater } from './voice-later.js';
