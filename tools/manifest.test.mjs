@@ -26,6 +26,18 @@ const methodsOf = ({ members = [] }) => members.filter(({ kind }) => kind === 'm
 /** The choices of a type such as `'page' | 'kiosk'`, or none. */
 const choicesOf = ({ type }) => [...type.text.matchAll(/'([^']*)'/g)].map(([, choice]) => choice);
 
+/** Chooses another language, where the page offers some. */
+async function chooseLanguage(visitor) {
+  await visitor.see((root) => Object.assign(root.host, { languages: 'nl fr' }));
+  await visitor.until((root) => root.querySelector('.languages select'), 'a language can be chosen');
+  await visitor.see((root) => {
+    const select = root.querySelector('.languages select');
+    select.value = 'fr';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await visitor.until((root) => root.querySelector('.wegwijzer').lang === 'fr', 'it is spoken');
+}
+
 /** For each element how it stands on a page, and how somebody sees all that it has to show. */
 const tours = {
   'opleidings-wegwijzer': {
@@ -44,6 +56,7 @@ const tours = {
       await visitor.until((root) => root.activeElement?.matches('.take-home [tabindex]'), 'it can be taken along');
       await visitor.activate('[part~="restart"]');
       await visitor.question();
+      await chooseLanguage(visitor);
     },
   },
   'opleidings-steun': {

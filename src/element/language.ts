@@ -34,7 +34,7 @@ type Fetch = () => Promise<{ readonly texts: Texts; readonly figures?: Figures }
  * A language is complete, or it is not offered: nobody reads a screen in two languages.
  */
 export interface Language {
-  /** The tag of a `lang` attribute, or its first part: such as `nl-BE-simple`, or `fr`. */
+  /** The tag of a `lang` attribute, or its first part: such as `fr`. */
   readonly id: string;
   /** Names the language to the formats of the browser, such as `nl-BE`. */
   readonly locale: string;

@@ -34,6 +34,12 @@ export class Spoken {
     return this.said[0];
   }
 
+  /** What a view is told with. */
+  get telling(): Omit<Telling, 'sources'> & { readonly words: Words } {
+    const { words, source, show, choice, fetch: fetchWords } = this;
+    return { words, source, show, choice, fetchWords };
+  }
+
   /** Brings a part of what is spoken. @throws when it cannot be fetched */
   readonly fetch = async (part: LanguagePart): Promise<void> => {
     this.parts.add(part);

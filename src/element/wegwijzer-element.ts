@@ -124,12 +124,8 @@ export abstract class WegwijzerElement extends Shell {
     this.#late = new LateParts(this, contentOf(this), this.#spoken);
     this.#journey = new KeptJourney(this, flow, today(), {
       readCode: codeReader(contentOf(this)),
-      onReturn: () => {
-        this.#steps.arrive();
-      },
-      onResume: () => {
-        this.#steps.turnPage();
-      },
+      onReturn: () => this.#steps.arrive(),
+      onResume: () => this.#steps.turnPage(),
     });
     this.#steps = new Steps(this, {
       journey: this.#journey,
@@ -221,7 +217,8 @@ export abstract class WegwijzerElement extends Shell {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('flow')) this.#chooseFlow();
     if (asksForLanguage(changed)) this.#spoken.ask();
-    if (changed.has('on')) this.#setDay();
+    const on = changed.has('on') ? toDay(this.on) : this.#journey.day;
+    if (on !== this.#journey.day) this.#journey.set({ on });
     // A result that is shown is one of today.
     if (!this.#journey.standing.question) this.#refreshDay();
     if (changed.has('course')) this.#journey.set({ given: this.#used.courseFacts });
@@ -241,12 +238,8 @@ export abstract class WegwijzerElement extends Shell {
     return {
       ...standing,
       flow,
-      words: this.#spoken.words,
-      show: this.#spoken.show,
-      source: this.#spoken.source,
+      ...this.#spoken.telling,
       sources: this.#late.sources,
-      choice: this.#spoken.choice,
-      fetchWords: this.#spoken.fetch,
       headingLevel: this.#used.headingLevel,
       isOpen: this.#mode === 'counsellor',
       mode: this.#mode,
@@ -271,11 +264,6 @@ export abstract class WegwijzerElement extends Shell {
   readonly #refreshDay = (): void => {
     if (!this.on) this.#journey.turnTo(today());
   };
-
-  #setDay(): void {
-    const on = toDay(this.on);
-    if (on !== this.#journey.day) this.#journey.set({ on });
-  }
 
   /** A step of code. */
   #send(event: JourneyEvent): void {

@@ -42,6 +42,8 @@ const folder = scripts.map((file) => `/dist/${name}/${file}`);
 
 /** The paths of all scripts of the wegwijzer: the first one, and those that it fetches by itself. */
 export const product = [`/dist/${name}.js`, ...folder];
+/** What is fetched once a result stands, for what would change a verdict. */
+export const repairsPath = `/dist/${name}/repairs.js`;
 export const resultPath = folder.find((path) => path.endsWith('/result.js'));
 /** The files that the result is told with: how it is shown, what it says, what it rests on, and what fills in its texts. */
 export const resultPaths = ['result', 'nl-result', 'complete-rulebook', 'speech', 'figures'].map(

@@ -42,7 +42,7 @@ export const styles = css`
     background: none;
     border: 0;
     padding: 0.25em;
-    margin: -0.25em;
+    margin-block: -0.25em;
     min-height: 1.75em;
     font: inherit;
     cursor: pointer;

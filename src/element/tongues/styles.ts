@@ -15,7 +15,7 @@ export const styles = css`
     min-height: 2.75em;
     max-width: 100%;
     padding-inline: 0.5em;
-    border: 0.0625em solid var(--wegwijzer-edge, currentColor);
+    border: 0.0625em solid var(--_edge, currentColor);
     border-radius: var(--_radius);
   }
 
