@@ -23,4 +23,9 @@ export const verder: VerderTexts = {
   brokenCode:
     'Wir konnten den Code nicht ganz lesen. Wir haben übernommen, was wir sicher wissen. Scannen Sie ihn noch einmal oder machen Sie hier weiter.',
   oldLink: 'Dieser Link ist von einer anderen Version. Wir haben übernommen, was passt. Prüfen Sie Ihre Antworten.',
+
+  readAloud: 'Vorlesen',
+  readStop: 'Vorlesen beenden',
+  readSlow: 'Langsamer',
+  readNone: 'Ihr Gerät hat keine deutsche Stimme. Es kann das nicht vorlesen.',
 };

@@ -20,4 +20,9 @@ export const verder: VerderTexts = {
   droppedUnknown: 'something we do not know',
   brokenCode: 'We could not read the whole code. We took over what we are sure of. Scan it again, or go on here.',
   oldLink: 'This link is from another version. We took over what fits. Check your answers.',
+
+  readAloud: 'Read aloud',
+  readStop: 'Stop reading',
+  readSlow: 'Slower',
+  readNone: 'Your device has no English voice. It cannot read this aloud.',
 };

@@ -23,4 +23,9 @@ export const verder: VerderTexts = {
   brokenCode:
     'Nous n’avons pas pu lire tout le code. Nous avons repris ce qui est sûr. Scannez-le encore une fois, ou continuez ici.',
   oldLink: 'Ce lien vient d’une autre version. Nous avons repris ce qui convient. Vérifiez vos réponses.',
+
+  readAloud: 'Lire à voix haute',
+  readStop: 'Arrêter la lecture',
+  readSlow: 'Plus lentement',
+  readNone: 'Votre appareil n’a pas de voix française. Il ne peut pas lire ceci à voix haute.',
 };

@@ -21,4 +21,9 @@ export const verder: VerderTexts = {
   brokenCode:
     'We konden de code niet helemaal lezen. We namen over wat we zeker weten. Scan ze nog eens, of ga hier verder.',
   oldLink: 'Deze link is van een andere versie. We namen over wat past. Kijk je antwoorden na.',
+
+  readAloud: 'Lees voor',
+  readStop: 'Stop met voorlezen',
+  readSlow: 'Trager',
+  readNone: 'Je toestel heeft geen Nederlandse stem. Het kan dit niet voorlezen.',
 };

@@ -21,4 +21,9 @@ export const verder: VerderTexts = {
   droppedUnknown: 'tanımadığımız bir şey',
   brokenCode: 'Kodun tamamını okuyamadık. Emin olduklarımızı aldık. Kodu bir kez daha tarayın veya buradan devam edin.',
   oldLink: 'Bu link başka bir sürüme ait. Uyanları aldık. Cevaplarınızı kontrol edin.',
+
+  readAloud: 'Sesli oku',
+  readStop: 'Okumayı durdur',
+  readSlow: 'Daha yavaş',
+  readNone: 'Cihazınızda Türkçe ses yok. Cihaz bunu sesli okuyamaz.',
 };

@@ -179,6 +179,11 @@ export const frame = css`
     color: var(--_quiet);
   }
 
+  /* What reads aloud comes later, and then nothing moves. */
+  :host([voice]) .invitation {
+    margin-block-start: 3em;
+  }
+
   @container (min-width: 52.5em) {
     .columns {
       display: grid;

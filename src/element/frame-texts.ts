@@ -49,7 +49,11 @@ export type LaterKey =
   | 'dropped'
   | 'droppedUnknown'
   | 'oldLink'
-  | 'brokenCode';
+  | 'brokenCode'
+  | 'readAloud'
+  | 'readStop'
+  | 'readSlow'
+  | 'readNone';
 
 /** Namespace `resultaat`, of which these are chosen by a number. */
 export type CountedResultKey = 'toCheck' | 'showAll' | 'refused' | 'also' | 'rest' | 'referralsMore' | 'met';

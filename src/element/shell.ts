@@ -28,6 +28,7 @@ export abstract class Shell extends LitElement {
     headingLevel: { converter: level, attribute: 'heading-level' },
     languages: { converter: text('') },
     beside: { converter: text('') },
+    voice: { converter: flag, type: Boolean, reflect: true },
     on: { converter: text('') },
     shareAnswers: { converter: flag, attribute: 'share-answers' },
     course: { attribute: false },
@@ -44,6 +45,9 @@ export abstract class Shell extends LitElement {
 
   /** A second language, beside each line of the first, for two people who read together. */
   declare beside: string | undefined;
+
+  /** Offers to read aloud what stands on the screen, by voices of the device alone: where it has none for the language, it says so. */
+  declare voice: boolean;
 
   /** Level of the heading, 1 to 6. */
   declare headingLevel: number;
@@ -69,6 +73,7 @@ export abstract class Shell extends LitElement {
   constructor() {
     super();
     this.lang = '';
+    this.voice = false;
     this.headingLevel = 2;
     this.on = '';
     this.shareAnswers = false;

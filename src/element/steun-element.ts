@@ -98,7 +98,7 @@ export abstract class SteunElement extends Shell {
   /** @param course anything that a page without types set */
   #renderCourse(steun: Steun, course: unknown): TemplateResult {
     if (course === undefined || course === null) return html`<slot></slot>`;
-    const { lang, languages, beside, on, balances, contacts, callToAction, shareAnswers } = this;
+    const { lang, languages, beside, voice, on, balances, contacts, callToAction, shareAnswers } = this;
     const { courseFacts: facts } = this.#used;
     const { title } = course as { readonly title?: unknown };
     // Of a training without a single field, no more is known than of all of them.
@@ -116,6 +116,7 @@ export abstract class SteunElement extends Shell {
         lang: lang || languages ? this.#spoken.words.language.id : '',
         languages,
         beside,
+        voice,
         on,
         course,
         balances,

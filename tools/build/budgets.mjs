@@ -30,6 +30,7 @@ export const budgetsOf = (version) => {
     },
     { what: 'what would change a verdict', files: [`${name}/repairs.js`], most: 4_000, isGate: true },
     { what: 'what would be, beside what is', files: [`${name}/suppose.js`], most: 3_000, isGate: true },
+    { what: 'what reads aloud', files: [`${name}/voice.js`], most: 2_500, isGate: true },
     { what: 'what Dutch answers and explains in the result', files: [`${name}/nl-more.js`], most: 6_000, isGate: true },
     { what: 'the loader', files: [file('loader')], most: 1_000, isGate: true },
     { what: 'the page around an iframe', files: [file('iframe')], most: 1_000, isGate: true },

@@ -26,6 +26,7 @@ const onDemand = [
   'nl-home.js',
   'compact.js',
   'suppose.js',
+  'voice.js',
 ];
 /** The texts of a language stand in files that begin with it. */
 const otherLanguages = readdirSync(join(root, 'locales'), { withFileTypes: true })

@@ -16,6 +16,7 @@ import { cardOf, told, type Card } from './terms-view.js';
 import { repairsLater } from './repairs-later.js';
 import type { ResultView } from './view.js';
 import { lastKnownView, sourcesView } from './sources-view.js';
+import { voiceLater } from './voice-later.js';
 import { stepsView } from './steps-view.js';
 import { toFindOut } from './to-do.js';
 
@@ -39,7 +40,7 @@ export function incentiveView(view: ResultView, assessed: IncentiveAssessment): 
           ${heading(headingLevel + 2, 'card', words.text(`steun:${id}.name`))} ${gainView(view, assessed)}
           <span class="verdict">${words.ui(verdict === 'yes' ? 'groupYes' : 'groupOpen')}</span>
         </summary>
-        ${offerView(card, incentive, assessed)}
+        ${voiceLater(view, words.text(`steun:${id}.name`))} ${offerView(card, incentive, assessed)}
       </details>
       ${urgentView(card, incentive, assessed)} ${missView(card, assessed)}
     </article>

@@ -15,3 +15,4 @@ export { Paper } from './paper.js';
 export { fetchRepairs } from './repairs-later.js';
 export { resultView } from './result-view.js';
 export { styles } from './styles.js';
+export { voiceLater } from './voice-later.js';

@@ -11,6 +11,7 @@ export interface PageSettings {
   readonly takeHome: string;
   readonly home: string;
   readonly feedback: string;
+  readonly voice: unknown;
   readonly link: string;
   readonly memory: string;
   readonly shareAnswers: boolean;

@@ -7,6 +7,7 @@ export interface HandedOn {
   readonly lang: string;
   readonly beside: string | undefined;
   readonly languages: string | undefined;
+  readonly voice: boolean;
   readonly on: string;
   readonly course: unknown;
   readonly balances: unknown;

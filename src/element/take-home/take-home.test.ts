@@ -266,6 +266,7 @@ describe('The sheet of paper', () => {
             takeHome: 'all',
             home,
             feedback: '',
+            voice: false,
             link: 'hash',
             memory: 'none',
             shareAnswers: false,
