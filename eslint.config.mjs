@@ -6,6 +6,13 @@ import tseslint from 'typescript-eslint';
 
 const tests = ['**/*.test.ts', '**/testing/**/*.ts'];
 
+/** A language can be written from right to left: what is on which side hangs on it. */
+const logicalSides = {
+  selector:
+    "TaggedTemplateExpression[tag.name='css'] TemplateElement[value.raw=/(^|[\\s;{])((margin|padding|border|scroll-margin|scroll-padding)-(left|right)|left|right)\\b[\\w-]*:|(text-align|float|clear): *(left|right)/]",
+  message: 'No side of the screen here: say inline-start, inline-end, start or end.',
+};
+
 /**
  * The arrows between the folders go one way (element → journey → reasoning); a type may be borrowed the other way.
  *
@@ -71,6 +78,7 @@ export default defineConfig(
     files: ['src/element/**/*.ts', 'src/embed/**/*.ts'],
     rules: {
       ...mayNotImport(theBatch, theContent),
+      'no-restricted-syntax': ['error', logicalSides],
       'lit/ban-attributes': ['error', 'style'],
       'lit/lifecycle-super': 'error',
       'lit/no-classfield-shadowing': 'error',

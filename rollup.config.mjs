@@ -86,8 +86,10 @@ const minify = terser({ ecma: 2022, module: true, compress, mangle, format: { co
  *
  * @param {import('rollup').PreRenderedChunk} chunk
  */
-const nameOf = ({ name, facadeModuleId }) => {
-  const folder = facadeModuleId ? basename(dirname(facadeModuleId)) : '';
+const nameOf = ({ name, facadeModuleId, moduleIds }) => {
+  // One that another late file takes from has no facade; its index is the last of it.
+  const facade = facadeModuleId ?? moduleIds.at(-1);
+  const folder = facade ? basename(dirname(facade)) : '';
   if (name === 'index') return folder;
   return facadeModuleId?.includes('/locales/') ? `${folder}-${name}` : name;
 };

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { journeyWith, repairsFor } from '../src/journey/suppose.js';
+import { repairsFor } from '../src/journey/repairs.js';
+import { journeyWith } from '../src/journey/worlds.js';
 import { walk } from '../src/journey/walk.js';
 import type { Changeability, CompleteRulebook } from '../src/reasoning/rulebook.js';
 import type { Change } from '../src/reasoning/repairs.js';

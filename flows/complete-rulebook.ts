@@ -1,6 +1,7 @@
 import type { CompleteRulebook } from '../src/reasoning/rulebook.js';
 import { actions } from './actions.js';
 import { changeable } from './changeable.js';
+import { events } from './events.js';
 import { incentives } from './incentives/index.js';
 import { units } from './kinds.js';
 import { contacts } from './referrals/contacts.js';
@@ -12,6 +13,7 @@ export const completeRulebook: CompleteRulebook = {
   ...rulebook,
   incentives,
   changeable,
+  events,
   contacts,
   actions,
   units,

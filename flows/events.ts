@@ -1,4 +1,4 @@
-import type { LifeEvent } from '../src/journey/life-event.js';
+import type { LifeEvent } from '../src/reasoning/rulebook.js';
 import { is, isNot, type Answered, type FactId } from './facts.js';
 
 /** A fact or a value that there is not does not compile. */

@@ -118,7 +118,11 @@ export const names: readonly string[] = [
   'EDUplus',
   'mediarte',
   'Diverscity',
-  'Opleidingsdatabank Vlaamse opleidingsincentives',
   'ondernemingsnummer',
   'zorgkundige',
+  'dienstencheques',
+  'postgraduaat',
+  'secundair onderwijs',
+  'vrij onderwijs',
+  'maatwerkbedrijf',
 ];

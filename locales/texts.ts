@@ -1,6 +1,7 @@
 import type { aanbod } from '../flows/aanbod.js';
 import type { actions } from '../flows/actions.js';
 import type { AnswerId } from '../flows/answers.js';
+import type { EventId } from '../flows/events.js';
 import type { FactId, vocabulary } from '../flows/facts.js';
 import type { Incentives } from '../flows/incentives/index.js';
 import type { referrals } from '../flows/referrals/index.js';
@@ -19,8 +20,10 @@ import type {
   LaterKey,
   PluralForm,
   ResultKey,
+  SupposeKey,
   TakeHomeKey,
   TextsOf,
+  TongueKey,
 } from '../src/element/frame-texts.js';
 import type { Choice } from '../src/reasoning/vocabulary.js';
 
@@ -35,15 +38,18 @@ type DutchForm = 'one' | 'other';
  */
 export interface Texts<P extends PluralForm = DutchForm> {
   readonly ui: UiTexts;
+  readonly taal: TaalTexts;
   readonly verder: VerderTexts;
   readonly vragen: VragenTexts;
   readonly resultaat: ResultaatTexts<P>;
   readonly acties: ActieTexts;
   readonly nodig: NodigTexts;
   readonly steun: SteunTexts;
+  readonly gebeurtenissen: GebeurtenisTexts;
   readonly antwoorden: AntwoordenTexts;
   readonly termen: TermenTexts;
   readonly doorverwijzing: DoorverwijzingTexts;
+  readonly stel: StelTexts;
   readonly meenemen: MeenemenTexts;
   readonly aanbod: AanbodTexts<P>;
 }
@@ -173,6 +179,15 @@ export type AntwoordenTexts = Readonly<
   >
 >;
 
+/** What can happen in a life, as the person says it. */
+export type GebeurtenisTexts = Readonly<Record<EventId, string>>;
+
+/**
+ * What would change a verdict, and what would be if something were otherwise: `what` says what is supposed; `before` and `after` are a
+ * figure or a day, as it is told in both worlds.
+ */
+export type StelTexts = TextsOf<SupposeKey>;
+
 type Letters = (typeof letters)[number];
 
 /** What is taken along of a result. */
@@ -248,6 +263,7 @@ interface ClauseTexts {
 
 /** The words of the frame: those of the first screen, those that can come behind it, and those around the result. */
 export type UiTexts = TextsOf<FirstKey>;
+export type TaalTexts = TextsOf<TongueKey>;
 export type VerderTexts = TextsOf<LaterKey>;
 export type ResultaatTexts<P extends PluralForm = DutchForm> = TextsOf<ResultKey> &
   CountedTexts<CountedResultKey, P> & {

@@ -14,13 +14,15 @@ import { deepFreeze } from './batch/freeze.js';
 import { assessAmongMany } from './batch/assess.js';
 import { nextAmongMany } from './batch/next.js';
 import type { Flow } from './journey/flow.js';
-import type { LifeEvent } from './journey/life-event.js';
 import type { NextQuestion } from './journey/next.js';
-import { journeyWith, repairsFor, suppose as supposeIn, type Supposition } from './journey/suppose.js';
+import { repairsFor } from './journey/repairs.js';
+import { suppose as supposeIn, type Supposition } from './journey/suppose.js';
 import { walk as walkFlow, type Walk } from './journey/walk.js';
+import { journeyWith } from './journey/worlds.js';
 import { assessRulebook } from './reasoning/assess.js';
 import type { Assessment } from './reasoning/assessment.js';
 import type { Repair } from './reasoning/repairs.js';
+import type { LifeEvent } from './reasoning/rulebook.js';
 import { classesOf } from './reasoning/classes.js';
 import { offersOf, type Offer } from './reasoning/offers.js';
 import { isIsoDate, requireFacts, type Facts, type IsoDate, type Problem } from './reasoning/vocabulary.js';
@@ -38,13 +40,14 @@ export type {
   ReferralAssessment,
 } from './reasoning/assessment.js';
 export type { Difference, Differences, Shift } from './journey/differences.js';
-export { changesOf, type LifeEvent } from './journey/life-event.js';
+export { changesOf } from './journey/life-event.js';
 export type { PersonalCriterion } from './reasoning/offers.js';
 export type { Worth } from './reasoning/worth.js';
 export type { NextQuestion } from './journey/next.js';
 export type { Supposition } from './journey/suppose.js';
 export type { Defect, Walk, Witness } from './journey/walk.js';
 export type { Change, Repair, RepairKind } from './reasoning/repairs.js';
+export type { LifeEvent } from './reasoning/rulebook.js';
 export type { Course } from '../flows/course.js';
 export { VocabularyError, type Facts, type Problem } from './reasoning/vocabulary.js';
 

@@ -10,6 +10,7 @@ export {
   WegwijzerQuestionEvent,
   WegwijzerResetEvent,
 } from './element/events.js';
+export { WegwijzerLanguageEvent } from './element/tongues/events.js';
 export { WegwijzerOpenEvent, WegwijzerReferralEvent, WegwijzerResultEvent } from './element/result/events.js';
 export type { Balance, Balances } from '../flows/balances.js';
 export type { Course } from '../flows/course.js';

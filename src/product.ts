@@ -16,11 +16,17 @@ import { text } from './element/settings.js';
 import { SteunElement } from './element/steun-element.js';
 import { WegwijzerElement } from './element/wegwijzer-element.js';
 
-const languages = new Languages(nl);
+const translations = (): Promise<typeof import('./translations.js')> => import('./translations.js');
+
+const languages = new Languages(
+  { ...nl, parts: { ...nl.parts, choice: translations } },
+  /^(auto|ar|de|en|fr|tr|uk|nl-be-simple)(?:-|$)/,
+);
 
 const content: Content = {
   flows,
   languages,
+  translations,
   course: courseFields,
   rulebook: () => import('../flows/complete-rulebook.js'),
   sources: () => import('../flows/sources.js'),
@@ -37,7 +43,10 @@ const content: Content = {
  * @returns when it can be used, or was found to be incomplete
  * @throws {RangeError} when it is no such part, or there are no texts
  */
-export const addLanguage = (language: string, texts: PartialTexts): Promise<void> => languages.add(language, texts);
+export async function addLanguage(language: string, texts: PartialTexts): Promise<void> {
+  const late = await importAnew(() => import('./element/added-language.js'));
+  await late.addLanguage(languages, language, texts);
+}
 
 /**
  * Says some texts otherwise, such as `{ ui: { next: 'Volgende' } }`, for every element that is created or changes its `lang` from then
@@ -51,7 +60,7 @@ export const addLanguage = (language: string, texts: PartialTexts): Promise<void
  */
 export async function changeTexts(language: string, texts: PartialTexts): Promise<void> {
   const late = await importAnew(() => import('./element/changed-texts.js'));
-  await late.changeTexts(languages, language, texts);
+  await late.changeTexts(content, language, texts);
 }
 
 /**

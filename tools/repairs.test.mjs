@@ -8,8 +8,10 @@ register();
 const { cases } = await import('../flows/cases/index.ts');
 const { completeRulebook } = await import('../flows/complete-rulebook.ts');
 const { wegwijzer } = await import('../flows/wegwijzer.ts');
-const { journeyWith, repairsFor } = await import('../src/journey/suppose.ts');
+const { repairsFor } = await import('../src/journey/repairs.ts');
+const { journeyWith, supposed } = await import('../src/journey/worlds.ts');
 const { assessRulebook } = await import('../src/reasoning/assess.ts');
+const { sample, seeded } = await import('./diff/sample.ts');
 
 const percent = (part, whole) => (100 * part) / whole;
 
@@ -45,3 +47,64 @@ for (const [verdict, least] of Object.entries({ no: { own: 28, any: 85 }, open: 
     assert.ok(any >= least.any, `${any.toFixed(1)} % by something`);
   });
 }
+
+/** Whether somebody is better off with a verdict. */
+const isBetter = (verdict, than) => verdict !== 'no' && verdict !== than && than !== 'yes';
+
+/** Every way to take one value of each change. */
+const combinationsOf = (changes) =>
+  changes.reduce(
+    (sets, { fact, values }) => sets.flatMap((set) => values.map((value) => ({ ...set, [fact]: value }))),
+    [{}],
+  );
+
+/** The parts of a list that are neither empty nor all of it. */
+const partsOf = (list) =>
+  list
+    .reduce((parts, one) => [...parts, ...parts.map((part) => [...part, one])], [[]])
+    .filter(({ length }) => length > 0 && length < list.length);
+
+/** What is told that does not hold, or of which less is enough, in the world that the questions would come to. */
+function wrongIn(progress, incentive, { present, repairs }) {
+  const alone = { ...completeRulebook, incentives: [incentive], referrals: [] };
+  const verdictsOf = (changes, day = progress.clocks.on) =>
+    combinationsOf(changes).map((set) => {
+      const [{ sought, verdict }] = assessRulebook(alone, supposed(progress, set, day).facts, day).incentives;
+      return sought ? verdict : 'no';
+    });
+  const turns = (verdicts) => verdicts.every((verdict) => isBetter(verdict, present));
+  return repairs.filter(({ changes, day, verdict }) => {
+    const verdicts = verdictsOf(changes, day);
+    const isRight = turns(verdicts) && verdicts.every((one) => one === 'yes') === (verdict === 'yes');
+    return !isRight || partsOf(changes).some((part) => turns(verdictsOf(part)));
+  });
+}
+
+const day = '2026-11-28';
+/** All 20,000 take minutes: `ROUTES=20000 node --test tools/repairs.test.mjs`. */
+const [routes, seed] = [Number(process.env['ROUTES'] ?? 4_000), 14];
+
+test(`on ${routes} routes drawn at random, all that is told holds when it is asked again, and nothing less is enough`, (t) => {
+  const counts = { verdicts: 0, repairs: 0 };
+  const wrong = sample(wegwijzer, completeRulebook, completeRulebook, day, routes, seeded(seed)).flatMap(
+    ({ facts, on }, at) => {
+      const progress = journeyWith(wegwijzer, facts, on);
+      // One of each, in turn: so each incentive is met on many routes.
+      const open = assessRulebook(completeRulebook, progress.facts, on).incentives.flatMap(
+        ({ sought, verdict }, place) => (sought && verdict !== 'yes' ? [{ present: verdict, place }] : []),
+      );
+      if (open.length === 0) return [];
+      const { present, place } = open[at % open.length];
+      const incentive = completeRulebook.incentives[place];
+      const repairs = repairsFor(completeRulebook, progress, incentive);
+      counts.verdicts += 1;
+      counts.repairs += repairs.length;
+      return wrongIn(progress, incentive, { present, repairs }).map((repair) =>
+        JSON.stringify({ incentive: incentive.id, on, facts, repair }),
+      );
+    },
+  );
+  t.diagnostic(`${counts.repairs} were told of ${counts.verdicts} verdicts`);
+  assert.deepEqual(wrong, []);
+  assert.ok(counts.repairs > counts.verdicts / 3, 'the routes say too little');
+});

@@ -13,6 +13,7 @@ import {
   host,
   neighbour,
   product,
+  repairsPath,
   script,
   untilFetched,
   version,
@@ -90,7 +91,10 @@ for (const [flow, person] of journeys) {
     assert.deepEqual(await heard(visitor), []);
     assert.deepEqual(visitor.troubles, []);
     assert.deepEqual(await visitor.see((root) => globalThis.watch.faults(root)), []);
-    const ours = [address, ...['/listen.js', '/watch.js', innocence, ...product].map((path) => host.address(path))];
+    const ours = [
+      address,
+      ...['/listen.js', '/watch.js', innocence, repairsPath, ...product].map((path) => host.address(path)),
+    ];
     assert.deepEqual(
       visitor.requests.filter((url) => !ours.includes(url)),
       [],

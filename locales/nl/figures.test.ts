@@ -7,7 +7,6 @@ import { incentives } from '../../flows/incentives/index.js';
 import { contacts } from '../../flows/referrals/contacts.js';
 import { sources } from '../../flows/sources.js';
 import { placeholdersIn } from '../../src/element/figures.js';
-import type { LanguagePart } from '../../src/element/language.js';
 import { Words } from '../../src/element/words.js';
 import { texts as course } from './course.js';
 import { nl } from './index.js';
@@ -36,6 +35,7 @@ const ofViews: readonly (readonly [where: RegExp, names: readonly string[]])[] =
   ],
   [/^\.resultaat\.(met|others)$/, ['total']],
   [/^\.resultaat\.changedByDay$/, ['began']],
+  [/^\.stel\./, ['date', 'names', 'first', 'last', 'total', 'what', 'before', 'after', 'labels']],
   [/^\.aanbod\./, ['count', 'clauses', 'names', 'caution', ...Object.keys(vocabulary)]],
   [/^\.aanbod\.worth/, ['worth']],
   [/^\.aanbod\.waard\./, ['value']],
@@ -68,7 +68,12 @@ describe('The figures in the Dutch texts', () => {
     expect(unknown).to.deep.equal([]);
   });
 
-  const shown: readonly (readonly LanguagePart[])[] = [['later'], ['result'], ['result', 'more'], ['result', 'course']];
+  const shown: readonly (readonly (keyof typeof nl.parts)[])[] = [
+    ['later'],
+    ['result'],
+    ['result', 'more'],
+    ['result', 'course'],
+  ];
   for (const parts of shown) {
     it(`are all filled in where ${parts.join(' and ')} came, and nothing else did`, async () => {
       const words = new Words(nl);

@@ -1,7 +1,7 @@
-import type { EventId } from '../../flows/events.js';
+import type { GebeurtenisTexts } from '../texts.js';
 
 /** What can happen in a life, as the person says it. */
-export const gebeurtenissen: Readonly<Record<EventId, string>> = {
+export const gebeurtenissen: GebeurtenisTexts = {
   zelfstandig: 'Ik word zelfstandige',
   'werk-verliezen': 'Ik verlies mijn werk',
   'andere-sector': 'Ik verander van werkgever of sector',

@@ -33,6 +33,8 @@ export const resultaat = {
   startUnasked:
     'We weten niet wanneer de opleiding start. We rekenen met {{date}}. Start ze in een ander schooljaar, dan kan het antwoord anders zijn.',
 
+  notRight: 'Klopt dit niet?',
+
   groupYes: 'Past waarschijnlijk',
   groupOpen: 'Hangt nog ergens van af',
   refused_one: 'Eén steun past niet, en waarom',
@@ -80,6 +82,12 @@ export const resultaat = {
   leverBelow: '{{label}}: minder dan {{value}}',
   leverFrom: '{{label}}: vanaf {{value}}',
   leverBefore: '{{label}}: vóór {{value}}',
+  suppose: 'Stel dat …',
+  supposeOf: 'Stel dat …: {{label}}',
+  supposeBack: 'Terug naar mijn situatie',
+  whatIf: 'Wat als er iets verandert?',
+  missStart: 'Start je opleiding voor {{date}}. Daarna past dit niet meer.',
+  missDay: 'Vanaf {{date}} past dit niet meer.',
   unchecked: 'Wat we niet nagekeken hebben',
   sources: 'Bronnen',
   lastKnown: 'De nieuwste bron met een datum is van {{date}}.',

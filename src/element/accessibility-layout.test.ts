@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { languages } from '../translations.js';
 import { press, until } from './testing/hand.js';
 import { crowded, isFocusInSight, small, spoiled } from './testing/layout.js';
 import { fullScreens, modes, questionScreens, type Screen } from './testing/screens.js';
@@ -35,6 +36,15 @@ describe('In a window of 320 pixels', () => {
     lookAt(320, `nothing scrolls sideways, overlaps or is cut on any screen, in the mode ${mode}`, fullScreens, fits, {
       mode,
     });
+  for (const { id: lang } of languages)
+    lookAt(320, `nothing scrolls sideways, overlaps or is cut on any screen, in ${lang}`, fullScreens, fits, {
+      lang,
+      languages: 'nl fr ar',
+    });
+  lookAt(320, 'nothing scrolls sideways, overlaps or is cut on any screen, in two languages', fullScreens, fits, {
+    lang: 'uk',
+    beside: 'nl',
+  });
 });
 
 for (const width of [1280, 800, 320]) {

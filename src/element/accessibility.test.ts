@@ -27,6 +27,16 @@ for (const mode of modes) {
   });
 }
 
+for (const lang of ['ar', 'fr']) {
+  describe(`axe finds nothing in the language ${lang}`, () => {
+    for (const { name, show } of screens) {
+      it(`on ${name}`, async () => {
+        expect(await violations((await show({ lang, languages: 'nl fr ar' })).element)).to.deep.equal([]);
+      });
+    }
+  });
+}
+
 // The colours of a light page are looked at above.
 for (const [name, theme] of Object.entries(themes).slice(1)) {
   describe(`axe finds nothing in the colours of ${name}`, () => {

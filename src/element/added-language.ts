@@ -1,10 +1,26 @@
 import { warn } from '../warn.js';
 import { placeholdersIn, type Figures } from './figures.js';
 import type { Language, LanguagePart, Texts } from './language.js';
+import type { Languages } from './languages.js';
 import { directionOf } from './speech.js';
 
 /** All parts in which a language comes. */
-export const allParts: readonly LanguagePart[] = ['later', 'result', 'more', 'home', 'course'];
+export const allParts: readonly LanguagePart[] = ['later', 'result', 'more', 'home', 'course', 'choice'];
+
+/**
+ * Adds a language. It has to be complete: where texts are missing they are listed on the console, and the language is not added, because
+ * nobody reads a screen in two languages.
+ *
+ * @param id the first part of the `lang` attribute, such as `fr`
+ * @param texts all texts, by namespace
+ * @returns when it can be used, or was found to be incomplete
+ * @throws {RangeError} when it is no such part, or there are no texts
+ */
+export async function addLanguage(languages: Languages, id: string, texts: Texts): Promise<void> {
+  if (!/^[a-z]{2,3}$/.test(id) || Object(texts) !== texts) throw new RangeError(`"${id}" is no language with texts`);
+  const language = await languageOf(languages.source, id, texts);
+  if (language) languages.know(language);
+}
 
 /**
  * A language of texts that somebody gives while the page runs. Numbers are typed as in the source language.
@@ -16,7 +32,7 @@ export async function languageOf(
   id: string,
   texts: Texts,
 ): Promise<Language | undefined> {
-  const fetched = await Promise.all(allParts.map(async (part) => parts?.[part]()));
+  const fetched = await Promise.all(allParts.map(async (part) => parts?.[part]?.()));
   const complete = Object.assign({}, begin, ...fetched.map((part) => part?.texts)) as Texts;
   const figures = Object.assign({}, ...fetched.map((part) => part?.figures)) as Figures;
   const missing = missingIn(id, texts, complete);

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { changeTexts } from './changed-texts.js';
+import type { Content } from './content.js';
 import type { Language, Texts } from './language.js';
 import { Languages } from './languages.js';
+import { Tongues } from './tongues/index.js';
 
 const later = { verder: { wait: 'Wacht {{days}} dagen', list: 'Kies uit {{list}}' } };
 const source: Language = {
@@ -19,6 +21,8 @@ const source: Language = {
     course: () => Promise.resolve({ texts: {} }),
   },
 };
+
+const translations: Content['translations'] = () => Promise.resolve({ Tongues, languages: [], names: [], texts: {} });
 
 /** All that a language says, by namespace. */
 async function saidBy({ begin, parts }: Language): Promise<Texts> {
@@ -39,7 +43,7 @@ describe('A text that a page says otherwise', () => {
 
   const changed = async (...changes: readonly object[]): Promise<Language> => {
     const languages = new Languages(source);
-    await Promise.all(changes.map((texts) => changeTexts(languages, 'nl', texts as Texts)));
+    await Promise.all(changes.map((texts) => changeTexts({ languages, translations }, 'nl', texts as Texts)));
     expect(languages.find('nl-BE')).to.equal(languages.source);
     return languages.source;
   };
@@ -99,9 +103,11 @@ describe('A text that a page says otherwise', () => {
     ['nl', 'Volgende'],
   ] as const)
     it(`is refused without a language or without texts: ${JSON.stringify([id, texts])}`, async () => {
-      const error = await changeTexts(new Languages(source), id, texts as unknown as Texts).catch(
-        (one: unknown) => one,
-      );
+      const error = await changeTexts(
+        { languages: new Languages(source), translations },
+        id,
+        texts as unknown as Texts,
+      ).catch((one: unknown) => one);
       expect(error).to.be.instanceOf(RangeError);
     });
 });

@@ -1,8 +1,9 @@
 import { warn } from '../warn.js';
+import type { Content } from './content.js';
+import { importAnew } from './import-anew.js';
 import { allParts, isNode, leavesIn, textsIn } from './added-language.js';
 import { placeholdersIn } from './figures.js';
 import type { Language, Texts } from './language.js';
-import type { Languages } from './languages.js';
 
 /**
  * Says some texts of a language otherwise, and leaves all others as they are. A text that cannot be used is left out and named on the
@@ -10,11 +11,19 @@ import type { Languages } from './languages.js';
  *
  * @throws {RangeError} when there is no such language, or there are no texts
  */
-export async function changeTexts(languages: Languages, id: string, texts: Texts): Promise<void> {
+export async function changeTexts(
+  { languages, translations }: Pick<Content, 'languages' | 'translations'>,
+  id: string,
+  texts: Texts,
+): Promise<void> {
+  if (!languages.has(id)) {
+    const fetched = await importAnew(translations);
+    fetched.Tongues.tell(languages, fetched.languages);
+  }
   const language = languages.find(id);
   if (language?.id !== id || Object(texts) !== texts) throw new RangeError(`"${id}" is no language with texts`);
   const { begin, parts } = language;
-  const fetched = await Promise.all(allParts.map(async (part) => parts?.[part]()));
+  const fetched = await Promise.all(allParts.map(async (part) => parts?.[part]?.()));
   const own = new Map(textsIn(Object.assign({}, begin, ...fetched.map((part) => part?.texts)) as Texts));
   const changes = new Map<string, string>();
   const refused: string[] = [];

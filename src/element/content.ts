@@ -4,6 +4,7 @@ import type { CourseFields } from '../journey/course.js';
 import type { Offering } from '../reasoning/offers.js';
 import type { CompleteRulebook, Sources } from '../reasoning/rulebook.js';
 import type { Languages } from './languages.js';
+import type { TonguesModule } from './tongues/index.js';
 
 /**
  * All that the elements ask and tell. They know no flow, fact, incentive or language themselves: the product hands it to them
@@ -13,6 +14,8 @@ export interface Content {
   /** Every flow by its id. The first is taken where none is asked for, or one that there is not. */
   readonly flows: Readonly<Record<string, Flow>>;
   readonly languages: Languages;
+  /** The other languages, with what is needed to show them: they are fetched where a page asks for one. */
+  readonly translations: () => Promise<TonguesModule>;
   /** How a record of a course answers facts. */
   readonly course: CourseFields;
   /** What is fetched behind the first question. A module can be fetched again when the network failed. */

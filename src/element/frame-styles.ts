@@ -100,12 +100,6 @@ export const frame = css`
     outline: none;
   }
 
-  .section {
-    font-size: 1.375em;
-    font-weight: 700;
-    line-height: 1.25;
-  }
-
   .quiet,
   .hint {
     color: var(--_quiet);

@@ -7,6 +7,14 @@ export const invitationView = ({ words }: Pick<View, 'words'>, keepsNothing: boo
   <p class="invitation">${words.ui('invitation')} ${keepsNothing ? words.ui('keepsNothing') : nothing}</p>
 `;
 
+/** A language could not be fetched: the one before is spoken on. */
+export const failedView = ({ words }: Pick<View, 'words'>, onRetry: () => void): TemplateResult => html`
+  <div class="caution" role="status">
+    <p>${words.ui('loadFailed')}</p>
+    <button class="secondary" type="button" @click=${onRetry}>${words.ui('retry')}</button>
+  </div>
+`;
+
 /** While the texts of the question or the result are being fetched, or when that failed; nothing of the journey is lost. */
 export const waitView = (
   { words, headingLevel }: View,

@@ -4,10 +4,11 @@ import type { Figures } from './figures.js';
 export type Texts = Readonly<Record<string, object>>;
 
 /**
- * A part of a language that is fetched when it is needed: all but the first question, the result, what can be opened in it (what
- * people ask, and what names mean), what is taken along of it, and what stands beside a course.
+ * A part of a language that is fetched when it is needed: all but the first question, the result, what can be opened in it (what people
+ * ask, and what names mean), what is taken along of it, what stands beside a course, and the choice of a language, which all languages but
+ * the first have in their beginning.
  */
-export type LanguagePart = 'later' | 'result' | 'more' | 'home' | 'course';
+export type LanguagePart = 'later' | 'result' | 'more' | 'home' | 'course' | 'choice';
 
 /** How people write a number in a field. */
 export interface NumberStyle {
@@ -18,22 +19,35 @@ export interface NumberStyle {
 }
 
 /**
+ * Where a translation comes from: made by a machine or a person, or compared by a person with the text that it translates. `outdated`,
+ * when that text changed since, wins over all else.
+ */
+export type Origin = 'outdated' | 'machine' | 'person' | 'reviewed';
+
+/** Fetches some texts, and the figures in them. */
+type Fetch = () => Promise<{ readonly texts: Texts; readonly figures?: Figures }>;
+
+/**
  * A language as the elements use it. Its texts are in namespaces, and come in parts: what the first question says stands in
  * `begin`, the rest is fetched side by side with the views that say it.
  *
  * A language is complete, or it is not offered: nobody reads a screen in two languages.
  */
 export interface Language {
-  /** The first part of a `lang` attribute, such as `nl`. */
+  /** The tag of a `lang` attribute, or its first part: such as `nl-BE-simple`, or `fr`. */
   readonly id: string;
   /** Names the language to the formats of the browser, such as `nl-BE`. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   readonly numbers: NumberStyle;
+  /** What those who speak it call it; without one, as the browser does. */
+  readonly name?: string;
+  /** How far it can be relied on as a translation; absent where it is none, or none of ours. */
+  readonly origin?: Origin;
   /** What can be said at once. */
   readonly begin: Texts;
   /** The figures that `begin` tells. */
   readonly figures?: Figures;
   /** Fetches what else can be said; absent where `begin` says it all. */
-  readonly parts?: Readonly<Record<LanguagePart, () => Promise<{ readonly texts: Texts; readonly figures?: Figures }>>>;
+  readonly parts?: Readonly<Record<Exclude<LanguagePart, 'choice'>, Fetch> & { choice?: Fetch }>;
 }

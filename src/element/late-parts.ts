@@ -58,7 +58,7 @@ export class LateParts implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.questionsSettled === undefined) this.#fetch(painted());
+    if (this.questionsSettled === undefined && !this.#spoken.silence) this.#fetch(painted());
   }
 
   /** Fetches what is not there yet. */

@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import { wegwijzer } from '../../flows/wegwijzer.js';
 import { verder } from '../../locales/nl/verder.js';
 import { paritaireComites } from '../../locales/nl/paritaire-comites.js';
-import { nl } from '../../locales/nl/index.js';
 import { readSoFar, typedIn } from './form.js';
 import * as questions from './later/index.js';
+import { OpleidingsWegwijzer } from '../product.js';
 import { wordsOf } from './words.js';
 import { asRead } from './testing/as-read.js';
 import { textOf } from './testing/hand.js';
@@ -64,7 +64,11 @@ describe('A field with a list', () => {
     if (!(form instanceof HTMLFormElement)) throw new Error('The question is no form.');
     const field = page.field('paritair-comite');
     const fields = [{ fact: 'paritair-comite' }];
-    const asking = { flow: wegwijzer, words: wordsOf(nl), late: { questions } };
+    const asking = {
+      flow: wegwijzer,
+      words: wordsOf(OpleidingsWegwijzer.content.languages.source),
+      late: { questions },
+    };
     for (const [comite, name] of Object.entries(paritaireComites)) {
       for (const typed of [`${comite} – ${name}`, name]) {
         field.value = typed;

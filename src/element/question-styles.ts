@@ -10,10 +10,6 @@ export const question = css`
     margin-block-end: 0.75em;
   }
 
-  .field + .field {
-    margin-block-start: 2em;
-  }
-
   legend,
   label.question {
     display: block;
@@ -39,10 +35,6 @@ export const question = css`
   .options {
     display: grid;
     gap: 0.5em;
-  }
-
-  .short .options {
-    grid-template-columns: repeat(auto-fit, minmax(8em, max-content));
   }
 
   .option {
@@ -79,12 +71,6 @@ export const question = css`
     margin: 0;
     accent-color: var(--_accent);
     outline: none;
-  }
-
-  .option:has([type='radio'][value='?']) {
-    color: var(--_quiet);
-    background: none;
-    border-style: dashed;
   }
 
   .option .hint {

@@ -10,10 +10,10 @@ import type { OpenForm } from './open-form.js';
 import { questionView } from './question-view.js';
 import type { ResultView } from './result/view.js';
 import type { Mode } from './settings.js';
-import type { View } from './view.js';
+import type { Telling, View } from './view.js';
 
 /** What one place of a journey is shown from. */
-export interface ScreenView extends View {
+export interface ScreenView extends View, Telling {
   readonly mode: Mode;
   readonly late: LateParts;
   /** Another with each step, so that a form is never shown with what was typed in the one before. */
@@ -60,7 +60,7 @@ export const canAsk = (
 /** One place of a journey: a question with what was answered before it, or the result. */
 export const screenView = (view: ScreenView): TemplateResult => html`
   <div class=${`wegwijzer ${view.mode}`} lang=${view.words.language.id} dir=${view.words.language.direction}>
-    ${view.late.questions?.noticeView(view, view.notice)} ${view.late.result?.views.dayView(view)}
+    ${view.choice(view)} ${view.late.questions?.noticeView(view, view.notice)} ${view.late.result?.views.dayView(view)}
     ${view.question ? askView(view, view.question) : keyed(view.visit, outcomeView(view))}
   </div>
 `;
@@ -79,7 +79,7 @@ function askView(view: ScreenView, question: Question): TemplateResult {
 }
 
 function outcomeView(view: ScreenView): TemplateResult {
-  const { questions, result, sources } = view.late;
+  const { questions, result } = view.late;
   const { assessment } = view;
   if (!questions || !result || !assessment) return notYetView(view);
   return html`<div class="columns">
@@ -87,7 +87,6 @@ function outcomeView(view: ScreenView): TemplateResult {
       ...view,
       assessment,
       rulebook: result.rulebook,
-      sources,
       // A web view of a phone may have no printer.
       onPrint:
         'print' in window

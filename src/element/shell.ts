@@ -1,13 +1,12 @@
-import { CSSResult, LitElement, type PropertyDeclarations } from 'lit';
+import { CSSResult, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { readCourse } from '../journey/course.js';
 import { recent } from '../reasoning/memory.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
 import { VERSION } from '../version.js';
 import type { Content } from './content.js';
 import { dressAnew } from './dress.js';
-import type { Language } from './language.js';
 import type { CallToAction, HostContact } from './result/host.js';
-import { flag, level, refuse, text, toDay, toHeadingLevel, warnAbout } from './settings.js';
+import { flag, level, text, toDay, toHeadingLevel, warnAbout } from './settings.js';
 
 /** Works something out again only when what it is worked out from is another. */
 export const whenChanged = <I, O>(work: (input: I) => O): ((input: I) => O) => recent(1, (input: I) => input, work);
@@ -27,6 +26,8 @@ export abstract class Shell extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     lang: { converter: text(''), reflect: true },
     headingLevel: { converter: level, attribute: 'heading-level' },
+    languages: { converter: text('') },
+    beside: { converter: text('') },
     on: { converter: text('') },
     shareAnswers: { converter: flag, attribute: 'share-answers' },
     course: { attribute: false },
@@ -35,8 +36,14 @@ export abstract class Shell extends LitElement {
     callToAction: { attribute: false },
   };
 
-  /** Language of the texts; Dutch when it is not available. */
+  /** Language of the texts; `auto` is that of the place where the element stands. Dutch when it is not available. */
   declare lang: string;
+
+  /** The languages from which the person can choose, such as `nl fr ar`; without it, nothing is to be chosen. */
+  declare languages: string | undefined;
+
+  /** A second language, beside each line of the first, for two people who read together. */
+  declare beside: string | undefined;
 
   /** Level of the heading, 1 to 6. */
   declare headingLevel: number;
@@ -76,6 +83,10 @@ export abstract class Shell extends LitElement {
   }
 }
 
+/** Whether a page set another language, of any use. */
+export const asksForLanguage = (changed: PropertyValues<Shell>): boolean =>
+  changed.has('lang') || changed.has('languages') || changed.has('beside');
+
 /** The content that was handed to the class of an element. */
 export const contentOf = (element: Shell): Content => (element.constructor as typeof Shell).content;
 
@@ -88,10 +99,6 @@ export class UsedSettings {
 
   constructor(element: Shell) {
     this.#element = element;
-  }
-
-  get language(): Language {
-    return this.#language(this.#element.lang);
   }
 
   get headingLevel(): number {
@@ -107,13 +114,6 @@ export class UsedSettings {
   get courseFacts(): Facts {
     return this.#course(this.#element.course);
   }
-
-  readonly #language = whenChanged((lang: unknown): Language => {
-    const { languages } = contentOf(this.#element);
-    const { source } = languages;
-    if (lang === '') return source;
-    return (typeof lang === 'string' ? languages.find(lang) : undefined) ?? refuse('lang', lang, source, source.id);
-  });
 
   readonly #headingLevel = whenChanged(toHeadingLevel);
 

@@ -1,56 +1,76 @@
-import type { ReactiveControllerHost } from 'lit';
 import { warn } from '../warn.js';
-import type { Language, LanguagePart } from './language.js';
-import { wordsOf, type Words } from './words.js';
+import { failedView } from './frame-view.js';
+import { importAnew } from './import-anew.js';
+import type { LanguagePart } from './language.js';
+import { contentOf, type Shell } from './shell.js';
+import type { Tongues } from './tongues/index.js';
+import type { Telling } from './view.js';
+import { wordsOf, type Said, type Words } from './words.js';
 
 /**
- * The words of an element, in the language that its page asks for. Another language takes the place of the one before once it can
- * say all that was asked of that: a screen is never in two languages. If it cannot be fetched, the one before stays.
+ * What an element says: in the language of its content, until its page asks for another. What other languages need is fetched then,
+ * and takes over from here (`tongues/`). If it cannot be fetched, the language before stays, and the person is told.
  */
 export class Spoken {
-  readonly #host: ReactiveControllerHost;
-  readonly #asked = new Set<LanguagePart>();
-  #words: Words;
-  #wanted: Words;
+  readonly #host: Shell;
+  readonly parts = new Set<LanguagePart>();
+  said: Said;
+  hasFailed = false;
+  /** Settles when the first thing can be said, where that is in another language; undefined where it can. */
+  silence: Promise<void> | undefined;
+  #tongues: Tongues | undefined;
 
-  /** @param language in which the element speaks until it is asked for another */
-  constructor(host: ReactiveControllerHost, language: Language) {
+  constructor(host: Shell) {
     this.#host = host;
-    this.#words = this.#wanted = wordsOf(language);
+    this.said = [this.source];
+  }
+
+  /** The words of the language in which the content was written. */
+  get source(): Words {
+    return wordsOf(contentOf(this.#host).languages.source);
   }
 
   get words(): Words {
-    return this.#words;
+    return this.said[0];
   }
 
-  /** Brings a part of the language that is spoken. @throws when it cannot be fetched */
-  async fetch(part: LanguagePart): Promise<void> {
-    this.#asked.add(part);
-    await this.#words.fetch(part);
-  }
+  /** Brings a part of what is spoken. @throws when it cannot be fetched */
+  readonly fetch = async (part: LanguagePart): Promise<void> => {
+    this.parts.add(part);
+    await Promise.all(this.said.map(async (words) => words?.fetch(part)));
+  };
 
-  /** Asks for a language; the host is updated when it takes over. */
-  speak(language: Language): void {
-    if (language === this.#wanted.language) return;
-    const words = wordsOf(language);
-    this.#wanted = words;
-    const parts = [...this.#asked];
-    if (parts.every((part) => words.has(part))) this.#words = words;
-    else void this.#takeOver(words, parts);
-  }
-
-  async #takeOver(words: Words, parts: readonly LanguagePart[]): Promise<void> {
-    try {
-      await Promise.all(parts.map((part) => words.fetch(part)));
-    } catch (error) {
-      warn(`the language "${words.language.id}" could not be fetched: ${String(error)}`);
-      if (this.#wanted === words) this.#wanted = this.#words;
-      return;
+  /** Asks for the languages that the page set. */
+  readonly ask = (): void => {
+    const { lang, languages, beside } = this.#host;
+    const known = contentOf(this.#host).languages;
+    this.hasFailed = false;
+    if (this.#tongues) this.#tongues.ask();
+    else if (languages || beside || known.use('lang', lang) !== this.words.language) {
+      const coming = this.#fetchTongues();
+      if (!this.#host.hasUpdated) this.silence = coming;
     }
-    // Meanwhile another language may have been asked for, or more of this one.
-    if (this.#wanted !== words) return;
-    this.#wanted = this.#words;
-    this.speak(words.language);
+  };
+
+  /** What stands above a screen: the choice of a language, and that one could not be fetched. */
+  readonly choice: Telling['choice'] = (view) => [
+    this.hasFailed ? failedView(view, this.ask) : undefined,
+    this.#tongues?.choice(view),
+  ];
+
+  readonly show: Telling['show'] = (view, make) => this.#tongues?.show(view, make) ?? make(view);
+
+  async #fetchTongues(): Promise<void> {
+    const { translations, languages } = contentOf(this.#host);
+    try {
+      const [fetched] = await Promise.all([importAnew(translations), this.source.fetch('choice')]);
+      this.#tongues ??= new fetched.Tongues(this.#host, languages, this, fetched);
+      this.#tongues.ask();
+    } catch (error) {
+      warn(`a language could not be fetched: ${String(error)}`);
+      this.hasFailed = true;
+    }
+    this.silence = undefined;
     this.#host.requestUpdate();
   }
 }

@@ -1,11 +1,11 @@
-import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { warn } from '../warn.js';
 import { frame } from './frame-styles.js';
 import { importAnew } from './import-anew.js';
 import { fetchResult } from './late-parts.js';
 import { onceSeen } from './seen.js';
 import { flag, oneOf, text } from './settings.js';
-import { contentOf, Shell, UsedSettings, whenChanged } from './shell.js';
+import { asksForLanguage, contentOf, Shell, UsedSettings, whenChanged } from './shell.js';
 import { Spoken } from './spoken.js';
 import type { Steun } from './steun/index.js';
 
@@ -22,6 +22,7 @@ import type { Steun } from './steun/index.js';
  * @fires {WegwijzerOpenEvent} wegwijzer-open - The person opens something, prints it, or takes it along.
  * @fires {WegwijzerReferralEvent} wegwijzer-referral - The person follows a link or a phone number.
  * @fires {WegwijzerResetEvent} wegwijzer-reset - The person began again.
+ * @fires {WegwijzerLanguageEvent} wegwijzer-language - The person chose a language.
  *
  * @csspart worth - What the course is worth, in one line; when it is compact, that stands in the line that opens.
  * @csspart offers - The list of incentives.
@@ -77,13 +78,13 @@ export abstract class SteunElement extends Shell {
     super();
     this.opensIn = 'place';
     this.compact = false;
-    this.#spoken = new Spoken(this, contentOf(this).languages.source);
+    this.#spoken = new Spoken(this);
     // A little before it is there, so that what follows does not jump.
     onceSeen(this, '25%', () => void this.#fetch());
   }
 
-  protected override willUpdate(): void {
-    if (this.#steun || this.#hasFailed) this.#spoken.speak(this.#used.language);
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if ((this.#steun || this.#hasFailed) && asksForLanguage(changed)) this.#spoken.ask();
   }
 
   protected override render(): TemplateResult {
@@ -97,19 +98,31 @@ export abstract class SteunElement extends Shell {
   /** @param course anything that a page without types set */
   #renderCourse(steun: Steun, course: unknown): TemplateResult {
     if (course === undefined || course === null) return html`<slot></slot>`;
-    const { lang, on, balances, contacts, callToAction, shareAnswers } = this;
+    const { lang, languages, beside, on, balances, contacts, callToAction, shareAnswers } = this;
     const { courseFacts: facts } = this.#used;
     const { title } = course as { readonly title?: unknown };
     // Of a training without a single field, no more is known than of all of them.
     const isKnown = Object.keys(facts).length > Object.keys(contentOf(this).course.presumes).length;
     return steun.render({
       words: this.#spoken.words,
+      show: this.#spoken.show,
+      choice: this.#spoken.choice,
       headingLevel: this.#used.headingLevel,
       isCompact: this.compact,
       isDialog: this.#opensIn(this.opensIn) === 'dialog',
       title: typeof title === 'string' ? title : undefined,
       known: isKnown ? { facts, on: this.#used.day } : undefined,
-      handedOn: { lang, on, course, balances, contacts, callToAction, shareAnswers },
+      handedOn: {
+        lang: lang || languages ? this.#spoken.words.language.id : '',
+        languages,
+        beside,
+        on,
+        course,
+        balances,
+        contacts,
+        callToAction,
+        shareAnswers,
+      },
     });
   }
 
@@ -117,7 +130,7 @@ export abstract class SteunElement extends Shell {
 
   readonly #fetch = async (): Promise<void> => {
     const content = contentOf(this);
-    this.#spoken.speak(this.#used.language);
+    this.#spoken.ask();
     try {
       const [{ Steun }, views, { completeRulebook: rulebook }, { offering }] = await Promise.all([
         importAnew(() => import('./steun/index.js')),

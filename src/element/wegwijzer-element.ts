@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Flow } from '../journey/flow.js';
 import type { Standing } from '../journey/fold.js';
 import type { JourneyEvent } from '../journey/machine.js';
@@ -15,7 +15,7 @@ import { question as questionStyles } from './question-styles.js';
 import { screenView, type ScreenView } from './screen-view.js';
 import { onceSeen } from './seen.js';
 import { refuse, text, toAnswers, toDay, toLink, toMemory, toMode, type Mode } from './settings.js';
-import { contentOf, Shell, UsedSettings, whenChanged } from './shell.js';
+import { asksForLanguage, contentOf, Shell, UsedSettings, whenChanged } from './shell.js';
 import { Spoken } from './spoken.js';
 import { Steps } from './steps.js';
 
@@ -33,6 +33,7 @@ import { Steps } from './steps.js';
  * @fires {WegwijzerOpenEvent} wegwijzer-open - The person opens something, prints it, or takes it along.
  * @fires {WegwijzerReferralEvent} wegwijzer-referral - The person follows a link or a phone number.
  * @fires {WegwijzerResetEvent} wegwijzer-reset - The person began again.
+ * @fires {WegwijzerLanguageEvent} wegwijzer-language - The person chose a language.
  *
  * @csspart step - How far the person is, and in which chapter.
  * @csspart question - The form of a question.
@@ -73,6 +74,7 @@ export abstract class WegwijzerElement extends Shell {
     memory: { converter: text('none') },
     takeHome: { converter: text('all'), attribute: 'take-home' },
     home: { converter: text('') },
+    feedback: { converter: text('') },
   };
 
   /** Which questions are asked: one of the flows of the content. */
@@ -96,6 +98,9 @@ export abstract class WegwijzerElement extends Shell {
   /** The address that the code for a phone leads to, and a shared link; that of the page, where it has `link="hash"` or `link="query"`. It reads answers where this page does. */
   declare home: string;
 
+  /** Where the page wants to hear that something is not right: a `mailto:`, or the address of a page (`https:`). Without it a person can still copy, share and print what is to be told. */
+  declare feedback: string;
+
   readonly #used = new UsedSettings(this);
   readonly #spoken: Spoken;
   readonly #late: LateParts;
@@ -114,7 +119,8 @@ export abstract class WegwijzerElement extends Shell {
     this.memory = 'none';
     this.takeHome = 'all';
     this.home = '';
-    this.#spoken = new Spoken(this, contentOf(this).languages.source);
+    this.feedback = '';
+    this.#spoken = new Spoken(this);
     this.#late = new LateParts(this, contentOf(this), this.#spoken);
     this.#journey = new KeptJourney(this, flow, today(), {
       readCode: codeReader(contentOf(this)),
@@ -201,6 +207,11 @@ export abstract class WegwijzerElement extends Shell {
     return super.createRenderRoot();
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#spoken.silence;
+    return super.getUpdateComplete();
+  }
+
   protected override firstUpdated(): void {
     this.#goOn?.(this.renderRoot);
     // Whoever sees no more than its upper edge has not seen the question.
@@ -209,7 +220,7 @@ export abstract class WegwijzerElement extends Shell {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('flow')) this.#chooseFlow();
-    if (changed.has('lang')) this.#spoken.speak(this.#used.language);
+    if (asksForLanguage(changed)) this.#spoken.ask();
     if (changed.has('on')) this.#setDay();
     // A result that is shown is one of today.
     if (!this.#journey.standing.question) this.#refreshDay();
@@ -219,7 +230,8 @@ export abstract class WegwijzerElement extends Shell {
   }
 
   protected override render(): TemplateResult {
-    return screenView(this.#viewAt(this.#journey.standing));
+    const { silence, show } = this.#spoken;
+    return silence ? html`<slot></slot>` : show(this.#viewAt(this.#journey.standing), screenView);
   }
 
   readonly #viewAt = (standing: Standing): ScreenView => {
@@ -230,6 +242,11 @@ export abstract class WegwijzerElement extends Shell {
       ...standing,
       flow,
       words: this.#spoken.words,
+      show: this.#spoken.show,
+      source: this.#spoken.source,
+      sources: this.#late.sources,
+      choice: this.#spoken.choice,
+      fetchWords: this.#spoken.fetch,
       headingLevel: this.#used.headingLevel,
       isOpen: this.#mode === 'counsellor',
       mode: this.#mode,

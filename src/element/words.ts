@@ -7,9 +7,6 @@ import { importAnew } from './import-anew.js';
 import type { Language, LanguagePart, Texts } from './language.js';
 import type { Speech, Values } from './speech.js';
 
-/** Between a value and its name in a list to pick from. */
-export const NAMED = ' – ';
-
 /** i18next, once somebody fetched it. */
 let speech: typeof import('./speech.js') | undefined;
 
@@ -43,7 +40,8 @@ export class Words {
   /** Brings a part, if it is not there yet. @throws when it cannot be fetched */
   async fetch(part: LanguagePart): Promise<void> {
     const { parts } = this.language;
-    const [fetched] = await Promise.all([parts && importAnew(parts[part]), fetchSpeech()]);
+    // Nothing is filled in where a language is chosen.
+    const [fetched] = await Promise.all([parts?.[part] && importAnew(parts[part]), part !== 'choice' && fetchSpeech()]);
     if (fetched && !this.#parts.has(part)) this.#learn(fetched.texts, fetched.figures);
     this.#parts.add(part);
     if (this.#canFillIn) warmUp(this);
@@ -81,18 +79,9 @@ export class Words {
     return isIsoDate(value) ? this.date(value) : value;
   }
 
-  /** The values that bear a name, as they stand in a list to pick from. */
-  listed(fact: string): readonly string[] {
-    const names = nodeAt(this.#namespaces.get('vragen'), `facts.${fact}.values`);
-    return Object.keys(Object(names) as object)
-      .sort()
-      .map((value) => this.inList(fact, value));
-  }
-
-  /** A value with its name, if it has one: `124 – Bouw`. */
-  inList(fact: string, value: string): string {
-    const name = this.value(fact, value);
-    return name === value ? value : `${value}${NAMED}${name}`;
+  /** The values of a fact that bear a name. */
+  named(fact: string): readonly string[] {
+    return Object.keys(Object(nodeAt(this.#namespaces.get('vragen'), `facts.${fact}.values`)) as object);
   }
 
   /** A number to read, with at most two decimals. */
@@ -158,6 +147,9 @@ function nodeAt(texts: unknown, path: string): unknown {
     ? nodeAt((texts as Readonly<Record<string, unknown>>)[group], path.slice(at + 1))
     : undefined;
 }
+
+/** What is said, and what stands beside it in a second language. */
+export type Said = readonly [words: Words, beside?: Words | undefined];
 
 /** The words of a language, for all elements together. */
 export const wordsOf = once((language: Language) => new Words(language));

@@ -4,8 +4,11 @@ import { completeRulebook } from '../../flows/complete-rulebook.js';
 import { events } from '../../flows/events.js';
 import { wegwijzer } from '../../flows/wegwijzer.js';
 import type { Verdict } from '../reasoning/conditions.js';
+import type { Assessment, IncentiveAssessment } from '../reasoning/assessment.js';
+import { differencesBetween } from './differences.js';
 import { changesOf } from './life-event.js';
-import { journeyWith, suppose } from './suppose.js';
+import { suppose } from './suppose.js';
+import { journeyWith } from './worlds.js';
 import { cheque, smallFlow } from './testing/small-flow.js';
 import { anyAnswers } from './testing/person.js';
 
@@ -106,5 +109,81 @@ describe('The differences between two worlds', () => {
     expect(asks.map(({ id }) => id))
       .to.include('uitkering')
       .and.not.include('sector');
+  });
+});
+
+describe('What is another in two assessments', () => {
+  const incentive = (verdict: Verdict, sought: boolean): IncentiveAssessment => ({
+    id: 'leave',
+    pillar: 'tijd',
+    verdict,
+    criteria: [],
+    cautions: [],
+    amounts: [],
+    deadlines: [],
+    answers: [],
+    needs: [],
+    sought,
+  });
+  const assessment = (...incentives: readonly IncentiveAssessment[]): Assessment => ({
+    on,
+    start: on,
+    incentives,
+    referrals: [],
+  });
+  type Told = 'comes' | 'goes' | 'stays' | 'nothing';
+  const told = (before: Assessment, after: Assessment): Told =>
+    (['comes', 'goes', 'stays'] as const).find((name) => differencesBetween(before, after)[name].length > 0) ??
+    'nothing';
+
+  const sought = true;
+  const cases: readonly (readonly [string, IncentiveAssessment, IncentiveAssessment, Told])[] = [
+    ['comes when it no longer does not fit', incentive('no', sought), incentive('open', sought), 'comes'],
+    ['comes when it is sought from then on, and fits', incentive('no', !sought), incentive('yes', sought), 'comes'],
+    ['goes when it fits no more', incentive('yes', sought), incentive('no', sought), 'goes'],
+    [
+      'goes when nobody seeks it there, and it does not fit',
+      incentive('open', sought),
+      incentive('no', !sought),
+      'goes',
+    ],
+    ['stays when it can be had in both', incentive('yes', sought), incentive('open', sought), 'stays'],
+    [
+      'stays when nobody seeks it there, and it can still be had',
+      incentive('yes', sought),
+      incentive('open', !sought),
+      'stays',
+    ],
+    ['is not told when it can be had in none', incentive('no', sought), incentive('no', sought), 'nothing'],
+    ['is not told when nobody seeks it in either', incentive('yes', !sought), incentive('open', !sought), 'nothing'],
+  ];
+  for (const [sentence, before, after, expected] of cases)
+    it(sentence, () => {
+      expect(told(assessment(before), assessment(after))).to.equal(expected);
+    });
+
+  it('is not told of an incentive that one of them does not know', () => {
+    expect(told(assessment(incentive('yes', sought)), assessment())).to.equal('nothing');
+  });
+
+  it('is a day or a figure that is told in one of them alone', () => {
+    const dated = {
+      ...incentive('yes', sought),
+      deadlines: [{ id: 'ask', date: '2026-12-01', passed: false }],
+    };
+    expect(
+      differencesBetween(assessment(dated), assessment(incentive('yes', sought))).stays[0]?.deadlines,
+    ).to.deep.equal([{ id: 'ask', before: '2026-12-01', after: undefined }]);
+  });
+
+  it('is a referral of one of them alone', () => {
+    const withReferrals = (...ids: readonly string[]): Assessment => ({
+      ...assessment(),
+      referrals: ids.map((id) => ({ id, reason: 'any' })),
+    });
+    expect(differencesBetween(withReferrals('shop', 'phone'), withReferrals('phone', 'jobs')).referrals).to.deep.equal({
+      comes: ['jobs'],
+      goes: ['shop'],
+    });
   });
 });

@@ -3,8 +3,7 @@ import { completeRulebook } from '../../flows/complete-rulebook.js';
 import { events } from '../../flows/events.js';
 import { places } from '../../flows/places.js';
 import { wegwijzer } from '../../flows/wegwijzer.js';
-import type { CompleteRulebook } from '../reasoning/rulebook.js';
-import type { LifeEvent } from './life-event.js';
+import type { CompleteRulebook, LifeEvent } from '../reasoning/rulebook.js';
 import { lintChangeable, lintEvents } from './lint-changes.js';
 import { is, smallFlow, vocabulary } from './testing/small-flow.js';
 

@@ -1,8 +1,7 @@
 import { factsOf } from '../reasoning/leaves.js';
-import type { Changeability, CompleteRulebook } from '../reasoning/rulebook.js';
+import type { Changeability, CompleteRulebook, LifeEvent } from '../reasoning/rulebook.js';
 import { accepts, type Value, type Vocabulary } from '../reasoning/vocabulary.js';
 import { questionAbout, type Flow } from './flow.js';
-import type { LifeEvent } from './life-event.js';
 import type { Places } from './places.js';
 
 /** What is wrong with how facts can become others: each as a sentence with the file, the id, and what to do. */

@@ -9,7 +9,9 @@ import { isBetter } from '../reasoning/minimal-changes.js';
 import type { Incentive } from '../reasoning/rulebook.js';
 import type { Facts } from '../reasoning/vocabulary.js';
 import { changesOf } from './life-event.js';
-import { journeyWith, repairsFor, suppose, supposed } from './suppose.js';
+import { repairsFor } from './repairs.js';
+import { suppose } from './suppose.js';
+import { journeyWith, supposed } from './worlds.js';
 import { is, leave, smallFlow, smallRulebook } from './testing/small-flow.js';
 import { anyAnswers, anyPerson } from './testing/person.js';
 

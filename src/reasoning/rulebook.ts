@@ -183,6 +183,15 @@ export type Changeability =
     }
   | { readonly kind: 'fixed' };
 
+/** Something that happens to people: what becomes otherwise by it, and what has to be asked again. */
+export interface LifeEvent {
+  /** Whom it can happen to. */
+  readonly when: Condition;
+  readonly changes: Readonly<Record<string, Value>>;
+  /** The facts that it unsettles, also those that were answered before; of these the first says what it was. */
+  readonly asks: readonly string[];
+}
+
 /** What the questions rest on, as data: the facts, who gets what, and where else to go. */
 export interface Rulebook {
   readonly vocabulary: Vocabulary;
@@ -210,6 +219,8 @@ export interface CompleteRulebook extends Rulebook {
   readonly incentives: readonly Incentive[];
   /** By the fact; one that is not named is fixed. */
   readonly changeable: Readonly<Record<string, Changeability>>;
+  /** What can happen in a life, by its id; absent where none of it is told. */
+  readonly events?: Readonly<Record<string, LifeEvent>>;
   readonly contacts: Readonly<Record<string, Contact>>;
   /** What to find out where, in an editor's order. */
   readonly actions: Readonly<Record<string, Action>>;

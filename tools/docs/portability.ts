@@ -2,10 +2,12 @@ import { completeRulebook } from '../../flows/complete-rulebook.js';
 import { events, type EventId } from '../../flows/events.js';
 import type { FactId } from '../../flows/facts.js';
 import { wegwijzer } from '../../flows/wegwijzer.js';
-import { changesOf, type LifeEvent } from '../../src/journey/life-event.js';
-import { journeyWith, suppose } from '../../src/journey/suppose.js';
+import { changesOf } from '../../src/journey/life-event.js';
+import { suppose } from '../../src/journey/suppose.js';
+import { journeyWith } from '../../src/journey/worlds.js';
 import { assessRulebook } from '../../src/reasoning/assess.js';
 import { judge } from '../../src/reasoning/judge.js';
+import type { LifeEvent } from '../../src/reasoning/rulebook.js';
 import type { Facts, IsoDate } from '../../src/reasoning/vocabulary.js';
 import { definitionOf } from './words.js';
 

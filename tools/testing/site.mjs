@@ -16,10 +16,27 @@ const name = `opleidings-wegwijzer-${version}`;
 const besideCourse = ['steun.js', 'aanbod.js', 'nl-course.js'];
 export const besideCoursePaths = besideCourse.map((file) => `/dist/${name}/${file}`);
 export const [steunPath] = besideCoursePaths;
-/** What is only fetched for a language that a page adds itself, for who takes the result along, or for a code in the address. */
-const onDemand = ['added-language.js', 'take-home.js', 'meenemen.js', 'nl-home.js', 'compact.js', 'repairs.js'];
+/** What is only fetched for a language that a page asks for or adds itself, for who takes the result along or says that it is not right, or for a code in the address. */
+const onDemand = [
+  'translations.js',
+  'added-language.js',
+  'take-home.js',
+  'case.js',
+  'wear.js',
+  'meenemen.js',
+  'nl-home.js',
+  'compact.js',
+  'repairs.js',
+  'suppose.js',
+];
+/** The texts of a language stand in files that begin with it. */
+const otherLanguages = readdirSync(join(root, 'locales'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'nl')
+  .map((entry) => `${entry.name}-`);
+const isOfOtherLanguage = (file) => otherLanguages.some((start) => file.startsWith(start));
 const scripts = readdirSync(join(root, 'dist', name)).filter(
-  (file) => file.endsWith('.js') && !onDemand.includes(file) && !besideCourse.includes(file),
+  (file) =>
+    file.endsWith('.js') && !onDemand.includes(file) && !besideCourse.includes(file) && !isOfOtherLanguage(file),
 );
 const folder = scripts.map((file) => `/dist/${name}/${file}`);
 

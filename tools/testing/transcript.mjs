@@ -58,7 +58,7 @@ export class Transcript {
   }
 }
 
-/** The journey of somebody to the result, with an error at the start, a fold that is opened and an answer that is changed. */
+/** The journey of somebody to the result, with an error at the start, a fold that is opened, something that is supposed, and an answer that is changed. */
 export async function journeyOf(visitor, person) {
   const transcript = new Transcript(visitor);
   const hasFocus = (css, sentence) =>
@@ -94,6 +94,18 @@ export async function journeyOf(visitor, person) {
   transcript.does('opent “Waarom?”');
   await visitor.activate(`${fold} > summary`);
   await transcript.hears({ focus: true, read: fold });
+
+  transcript.chapter('Stel dat …');
+  const event = '[data-suppose="event"][value="zelfstandig"]';
+  transcript.does('opent “Wat als er iets verandert?”, en kiest “Ik word zelfstandige”');
+  await visitor.activate('.life > summary');
+  await visitor.activate(event);
+  await hasFocus('.supposed .title', 'the title of the panel has the focus');
+  await transcript.hears({ focus: true, read: '.supposed' });
+  transcript.does('kiest “Terug naar mijn situatie”');
+  await visitor.activate('.supposed > .actions button');
+  await hasFocus(event, 'the button that opened it has the focus');
+  await transcript.hears({ focus: true });
 
   transcript.chapter('Een antwoord wijzigen');
   transcript.does('opent “Je antwoorden”, en kiest “Wijzig: Hoogste diploma”');

@@ -20,6 +20,15 @@ export const excused = {
     },
     length: { 'termen.knelpuntberoep': 'Arabic is short here' },
   },
+  de: {
+    identical: {
+      'vragen.facts.omvang-onderneming.values.klein': brand,
+      'vragen.facts.start.label': brand,
+      'resultaat.pillars.geld': brand,
+    },
+    polarity: { 'steun.loopbaancheque.criteria.statuut.yes': '“noch” is “still”' },
+    'one-translation': { 'meenemen.letterSubject': 'the subject of a letter is another word than that of a course' },
+  },
   en: {
     identical: {
       'vragen.facts.contract.label': brand,
@@ -27,7 +36,10 @@ export const excused = {
       'vragen.facts.paritair-comite.values.112': brand,
       'vragen.facts.paritair-comite.values.303': brand,
     },
-    polarity: { 'resultaat.changedNothing': '“stays the same”' },
+    polarity: {
+      'resultaat.changedNothing': '“stays the same”',
+      'steun.uitkering-zorgopleiding.criteria.uitkering.yes': '“unemployment”',
+    },
   },
   fr: {
     hedges: { 'ui.loadFailed': '“n’arrivons pas à” is a kunnen' },

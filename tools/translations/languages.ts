@@ -221,7 +221,8 @@ export const grammars: Readonly<Record<string, Grammar>> = {
       'weniger',
       'ohne',
       'nein',
-      'un\\p{L}+',
+      // Not “und”, “uns” or “unter”.
+      '(?!und|uns|unter)un\\p{L}+',
     ),
     perhaps: words(
       'wahrscheinlich',
@@ -246,10 +247,14 @@ export const grammars: Readonly<Record<string, Grammar>> = {
       'womöglich',
       'lässt',
       'lassen',
+      // “Das geht” is how people say that something can be done.
+      'geht',
       'konnt\\p{L}*',
     ),
     question: '?',
     shared: [
+      'je',
+      'langer',
       'in',
       'die',
       'das',

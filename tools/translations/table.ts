@@ -22,7 +22,9 @@ const seen: Readonly<Record<string, string>> = {
   termen: 'in brackets behind an official name',
   meenemen: 'what is taken along: paper, calendar, letter, share',
   aanbod: 'beside a course',
-  gebeurtenissen: 'what can happen in a life',
+  gebeurtenissen: 'result: what can happen in a life',
+  stel: 'result: what would be if something were otherwise',
+  taal: 'beside the choice of a language',
 };
 
 export const seenAt = (place: string): string => seen[place.split('.', 1)[0] ?? ''] ?? '';

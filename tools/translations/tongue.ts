@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { figures } from '../../flows/figures.js';
+import { taal } from '../../locales/nl/taal.js';
 import { placeholdersIn, written, type Figures } from '../../src/element/figures.js';
 import type { Language } from '../../src/element/language.js';
 import { Speech } from '../../src/element/speech.js';
@@ -34,8 +35,8 @@ export async function readTongue(id: string): Promise<Tongue> {
   const [language] = Object.values(module);
   if (!language) throw new Error(`locales/${id}/index.ts exports no language`);
   const parts = await Promise.all(Object.values(language.parts ?? {}).map((part) => part()));
-  // The first question stands in `begin` too: the whole comes last.
-  const all: unknown = Object.assign({}, language.begin, ...parts.map(({ texts }) => texts));
+  // Dutch itself has no choice of a language in its beginning. The first question stands there too: the whole comes last.
+  const all: unknown = Object.assign({ taal }, language.begin, ...parts.map(({ texts }) => texts));
   return { language, texts: new Map(textsIn(all)) };
 }
 

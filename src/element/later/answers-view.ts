@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ticked, type Field } from '../../journey/flow.js';
 import type { Progress, Stop } from '../../journey/progress.js';
 import type { View } from '../view.js';
+import type { Words } from '../words.js';
 
 /** All that was answered and counts, folded behind how many it are, each with the way back to its question. */
 export function answersView(view: View): TemplateResult | typeof nothing {
@@ -26,7 +27,7 @@ function factsToShow({ question, facts }: Stop, progress: Progress): readonly st
   return said.length > 0 ? said : facts.slice(0, 1);
 }
 
-function answerView({ words, progress, onChange }: View, fact: string): TemplateResult {
+function answerView({ words, progress, question, onChange }: View, fact: string): TemplateResult {
   const label = words.fact(fact, 'label');
   const change = (): void => {
     onChange(fact);
@@ -39,7 +40,15 @@ function answerView({ words, progress, onChange }: View, fact: string): Template
         <button class="link" type="button" aria-label=${words.ui('changeOf', { label })} @click=${change}>
           ${words.ui('change')}
         </button>
+        ${question ? nothing : supposeView(words, fact, label)}
       </dd>
     </div>
   `;
 }
+
+/** The result says what would be with another answer. */
+const supposeView = (words: Words, fact: string, label: string): TemplateResult => html`
+  <button class="link" type="button" data-suppose="answer" value=${fact} aria-label=${words.ui('supposeOf', { label })}>
+    ${words.ui('suppose')}
+  </button>
+`;

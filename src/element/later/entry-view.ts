@@ -6,6 +6,7 @@ import type { Value } from '../../reasoning/vocabulary.js';
 import { definitionOf, describedBy, errorView, hintView, type FieldsView } from '../fields-view.js';
 import type { View } from '../view.js';
 import type { Words } from '../words.js';
+import { inList, listed } from './listed.js';
 import { writeNumber } from './numbers.js';
 
 /** A number, a day or a code to fill in. */
@@ -40,7 +41,7 @@ export function entryView(view: FieldsView, field: Field, isTitle: boolean): Tem
           list === undefined
             ? nothing
             : html`<datalist id=${list}>
-                ${words.listed(fact).map((text) => html`<option value=${text}></option>`)}
+                ${listed(words, fact).map((text) => html`<option value=${text}></option>`)}
               </datalist>`
         }
       </div>
@@ -66,7 +67,7 @@ export function entryView(view: FieldsView, field: Field, isTitle: boolean): Tem
 function entered({ words, flow }: View, fact: string, draft: Value | null | undefined): string {
   if (draft === undefined || draft === null) return '';
   return flow.rulebook.vocabulary[fact]?.type === 'text'
-    ? words.inList(fact, String(draft))
+    ? inList(words, fact, String(draft))
     : toFormValue(words, draft);
 }
 

@@ -5,6 +5,8 @@ export const plain = (typed: string): string =>
   typed
     .replace(/ ?([½¼¾])/g, (_, part: string) => parts[part] ?? '')
     .normalize('NFKC')
+    // As they are written in Arabic and in Persian.
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16))
     .replace(/\p{Cf}/gu, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -11,6 +11,20 @@ export const styles = css`
     --_yes-tint: var(--wegwijzer-yes-tint, ${schemed('#e8f4ec', '#13301f')});
   }
 
+  .field + .field {
+    margin-block-start: 2em;
+  }
+
+  .short .options {
+    grid-template-columns: repeat(auto-fit, minmax(8em, max-content));
+  }
+
+  .option:has([type='radio'][value='?']) {
+    color: var(--_quiet);
+    background: none;
+    border-style: dashed;
+  }
+
   a,
   .link {
     color: var(--_accent);

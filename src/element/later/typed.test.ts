@@ -28,7 +28,7 @@ describe('A number is read as a person writes it', () => {
       ['38\u200b', '\u200e38\u200f', '\u202a38\u202c', '3\u00ad8', '\ufeff38', '38\u00a0', '\u200938'],
       38,
     ],
-    ['uren-per-week', ['３８', '３８ uur'], 38],
+    ['uren-per-week', ['３８', '３８ uur', '٣٨', '۳۸'], 38],
     ['tewerkstelling', ['80', '80%', '80 %', '80％', '80 procent', '80 pct.', '80,0 %', '80 Procent.'], 80],
     ['tewerkstelling', ['0', '0 %'], 0],
     ['studiepunten', ['3', '3 studiepunten', '3 punten', '3 sp', '3 ECTS', '3 credits'], 3],
@@ -55,7 +55,7 @@ describe('A number is never made into another: it is asked for again', () => {
     // About a number, or none.
     [
       'uren-per-week',
-      ['±38', '+38', '-38', '<38', 'ca. 38', 'ongeveer 38', 'veel', '38?', '38x', '1e1', '0x26', '', '.', ',', '٣٨'],
+      ['±38', '+38', '-38', '<38', 'ca. 38', 'ongeveer 38', 'veel', '38?', '38x', '1e1', '0x26', '', '.', ','],
     ],
   ];
   for (const [fact, typed] of table)

@@ -2,7 +2,8 @@ import type { Question } from '../../journey/flow.js';
 import { readValue } from '../../journey/link.js';
 import { accepts, type Facts, type Value } from '../../reasoning/vocabulary.js';
 import type { Asking, FieldError } from '../form.js';
-import { NAMED, type Words } from '../words.js';
+import type { Words } from '../words.js';
+import { listed, NAMED } from './listed.js';
 import { plain, readNumber } from './numbers.js';
 
 /** What a person typed or picked from a list, as she writes numbers and codes; undefined when it is not sure what she meant. */
@@ -21,7 +22,7 @@ export function readEntry({ flow, words }: Asking, fact: string, text: string): 
 
 /** What stands in the list under a field, where only its name was typed. */
 const named = (words: Words, fact: string, text: string): string =>
-  words.listed(fact).find((entry) => entry.toLowerCase().endsWith(`${NAMED}${text.toLowerCase()}`)) ?? text;
+  listed(words, fact).find((entry) => entry.toLowerCase().endsWith(`${NAMED}${text.toLowerCase()}`)) ?? text;
 
 /** The one number in what was typed, as in `PC 322,01`; a pay slip may write the whole of a comité as `124.00`. */
 function codeIn(text: string): string {

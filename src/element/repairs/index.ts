@@ -3,5 +3,11 @@
  *
  * @module
  */
-export { repairsFor } from '../../journey/suppose.js';
+import { importAnew } from '../import-anew.js';
+
+export { repairsFor } from '../../journey/repairs.js';
 export { repairsView } from './repairs-view.js';
+
+/** Fetches what shows what would be: it works with the same. */
+export const fetchSuppose = (): Promise<typeof import('../suppose/index.js')> =>
+  importAnew(() => import('../suppose/index.js'));

@@ -8,15 +8,12 @@ import type { ResultView } from './view.js';
 const shown = ({ amounts }: IncentiveAssessment): readonly AmountAssessment[] =>
   amounts.filter(({ conditional }) => !conditional);
 
-/** The figure that says most of what a person gets; where there is none, whether it is time, money or guidance. And what the host says is left of it. */
+/** What a person gets, or whether it is time, money or guidance; and what the host says is left of it. */
 export function gainView(view: ResultView, assessed: IncentiveAssessment): TemplateResult {
   const { words, rulebook, balances } = view;
-  const { id, pillar } = assessed;
-  const incentive = rulebook.incentives.find((candidate) => candidate.id === id);
-  const first = shown(assessed).find((amount) => !incentive?.amounts[amount.id]?.isDetail);
-  const balance = balances && balancesIn(rulebook, balances)[id];
+  const balance = balances && balancesIn(rulebook, balances)[assessed.id];
   return html`
-    <span class="gain">${first ? lineText(view, id, first) : words.text(`resultaat:pillars.${pillar}`)}</span>
+    <span class="gain">${gainText(view, assessed) ?? words.text(`resultaat:pillars.${assessed.pillar}`)}</span>
     ${
       balance
         ? html`<span class="balance">
@@ -25,6 +22,13 @@ export function gainView(view: ResultView, assessed: IncentiveAssessment): Templ
         : nothing
     }
   `;
+}
+
+/** The figure that says most of what a person gets; undefined where there is none. */
+export function gainText(view: ResultView, assessed: IncentiveAssessment): string | undefined {
+  const incentive = view.rulebook.incentives.find(({ id }) => id === assessed.id);
+  const first = shown(assessed).find(({ id }) => !incentive?.amounts[id]?.isDetail);
+  return first && lineText(view, assessed.id, first);
 }
 
 /** All figures, with their days. */
@@ -46,7 +50,7 @@ const lineView = (view: ResultView, incentive: string, amount: AmountAssessment)
 const lineText = (view: ResultView, incentive: string, { id, unit, value }: AmountAssessment): string =>
   view.words.text(`steun:${incentive}.amounts.${id}`, { value: figureOf(view, unit, value) });
 
-const figureOf = ({ words }: ResultView, unit: string, value: number): string =>
+export const figureOf = ({ words }: ResultView, unit: string, value: number): string =>
   words.text(`resultaat:units.${unit}`, { value: words.number(value), count: value });
 
 const dateView = ({ words }: ResultView, date: string | undefined): TemplateResult | typeof nothing =>

@@ -8,7 +8,9 @@ import type { FrameKey } from '../frame-texts.js';
 import { gainView, moreAmountsView } from './amounts-view.js';
 import { answersView } from './answers-view.js';
 import { callLink } from './call-link.js';
+import { caseLater } from './case-later.js';
 import { cautionsView, cautionText, leadOf } from './cautions-view.js';
+import { missView } from './miss-view.js';
 import { OFF_PAPER } from './paper.js';
 import { cardOf, told, type Card } from './terms-view.js';
 import { repairsLater } from './repairs-later.js';
@@ -39,7 +41,7 @@ export function incentiveView(view: ResultView, assessed: IncentiveAssessment): 
         </summary>
         ${offerView(card, incentive, assessed)}
       </details>
-      ${urgentView(card, incentive, assessed)}
+      ${urgentView(card, incentive, assessed)} ${missView(card, assessed)}
     </article>
   `;
 }
@@ -74,9 +76,9 @@ function offerView(view: Card, incentive: Incentive, assessed: IncentiveAssessme
             ${cautionsView(view, incentive, askFirst)} ${helplineView(view)} ${moreLink(view, incentive)}
           </div>`
     }
-    ${needsView(view, assessed)} ${stepsView(view, incentive, assessed)} ${moreAmountsView(view, assessed)}
-    ${decidesView(view, incentive)} ${answersView(view, assessed)}
-    ${askFirst.length === 0 ? moreLink(view, incentive) : nothing}
+    ${needsView(view, assessed)} ${assessed.verdict === 'open' ? repairsLater(view, assessed) : nothing}
+    ${stepsView(view, incentive, assessed)} ${moreAmountsView(view, assessed)} ${decidesView(view, incentive)}
+    ${answersView(view, assessed)} ${askFirst.length === 0 ? moreLink(view, incentive) : nothing}
     ${fold(view, incentive, 'why', html`${whyView(view, assessed)} ${uncheckedView(view, incentive)}`)}
     ${fold(
       view,
@@ -85,6 +87,7 @@ function offerView(view: Card, incentive: Incentive, assessed: IncentiveAssessme
       html`${cautionsView(view, incentive, cautions)} ${lastKnownView(view, assessed)}
       ${sourcesView(view, incentive, assessed)}`,
     )}
+    ${caseLater(view, incentive.id)}
   `;
 }
 
@@ -118,14 +121,15 @@ const refusalView = (view: Card, incentive: Incentive, assessed: IncentiveAssess
       .filter(({ verdict }) => verdict === 'no')
       .map((criterion) => html`<li>${sentence(view, incentive.id, criterion)}</li>`)}
   </ul>
-  ${repairsLater(view, incentive)}
+  ${repairsLater(view, assessed)}
   ${fold(
     view,
     incentive,
     'more',
     html`<p>${told(view, view.words.text(`steun:${incentive.id}.gives`))}</p>
       ${cautionsView(view, incentive, assessed.cautions)} ${whyView(view, assessed)} ${decidesView(view, incentive)}
-      ${uncheckedView(view, incentive)} ${lastKnownView(view, assessed)} ${sourcesView(view, incentive, assessed)}`,
+      ${uncheckedView(view, incentive)} ${lastKnownView(view, assessed)} ${sourcesView(view, incentive, assessed)}
+      ${caseLater(view, incentive.id)}`,
   )}
 `;
 
@@ -150,7 +154,7 @@ export function alsoView(view: ResultView, { id, verdict, cautions }: IncentiveA
       ${heading(headingLevel + 2, 'card', words.text(`steun:${id}.name`))}
       <p>${told(card, words.text(`steun:${id}.gives`))}</p>
       ${incentive ? cautionsView(card, incentive, cautions) : nothing}
-      ${incentive ? moreLink(view, incentive) : nothing}
+      ${incentive ? moreLink(view, incentive) : nothing} ${caseLater(view, id)}
     </article>
   `;
 }

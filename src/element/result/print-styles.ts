@@ -20,6 +20,8 @@ export const print = css`
     .change,
     .settle,
     button.link,
+    .life,
+    .supposed,
     .off-paper:not([open]) {
       display: none;
     }

@@ -1,8 +1,8 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
 import type { Repair } from '../../reasoning/repairs.js';
-import type { Incentive } from '../../reasoning/rulebook.js';
+import type { IncentiveAssessment } from '../../reasoning/assessment.js';
 import { warn } from '../../warn.js';
 import { whenIdle } from '../idle-moment.js';
 import { importAnew } from '../import-anew.js';
@@ -10,6 +10,8 @@ import { painted } from '../painted.js';
 import type { ResultView } from './view.js';
 
 type RepairsModule = typeof import('../repairs/index.js');
+
+export const fetchRepairs = (): Promise<RepairsModule> => importAnew(() => import('../repairs/index.js'));
 
 /** Settles in an idle moment; where the browser does not tell of one, once what stands now is painted. */
 const idle = (): Promise<void> =>
@@ -22,24 +24,27 @@ class RepairsLater extends AsyncDirective {
   #view: ResultView | undefined;
   #worked: { readonly module: RepairsModule; readonly repairs: readonly Repair[] } | undefined;
 
-  override render(view: ResultView, incentive: Incentive): TemplateResult | typeof nothing {
+  override render(view: ResultView, assessed: IncentiveAssessment): TemplateResult | typeof nothing {
     const isAsBefore = this.#isAbout(view);
     this.#view = view;
     if (!isAsBefore) {
       this.#worked = undefined;
-      void this.#workOut(view, incentive);
+      void this.#workOut(view, assessed);
     }
-    return this.#worked ? this.#worked.module.repairsView(view, this.#worked.repairs) : nothing;
+    if (!this.#worked) return nothing;
+    const { module, repairs } = this.#worked;
+    return view.show(view, (said) => html`${module.repairsView(said, assessed, repairs)}`);
   }
 
-  async #workOut({ rulebook, progress }: ResultView, incentive: Incentive): Promise<void> {
+  async #workOut({ rulebook, progress, fetchWords }: ResultView, assessed: IncentiveAssessment): Promise<void> {
     await idle();
     if (!this.#isAbout({ progress })) return;
     try {
-      const module = await importAnew(() => import('../repairs/index.js'));
-      if (!this.#view || !this.#isAbout({ progress })) return;
+      const [module] = await Promise.all([fetchRepairs(), fetchWords('more')]);
+      const incentive = rulebook.incentives.find(({ id }) => id === assessed.id);
+      if (!incentive || !this.#view || !this.#isAbout({ progress })) return;
       this.#worked = { module, repairs: module.repairsFor(rulebook, progress, incentive) };
-      this.setValue(this.render(this.#view, incentive));
+      this.setValue(this.render(this.#view, assessed));
     } catch (error) {
       warn(`what would change a verdict could not be fetched: ${String(error)}`);
     }

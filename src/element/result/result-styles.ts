@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** The result: what fits first and largest, the rest quieter. */
 export const result = css`
+  .section {
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+
   [data-view='result'] {
     max-width: 46em;
   }
@@ -195,6 +201,50 @@ export const result = css`
   }
 
   .levers {
+    margin-block-start: 0.5em;
+  }
+
+  .change button + button {
+    margin-inline-start: 0.75em;
+  }
+
+  .life ul {
+    list-style: none;
+  }
+
+  .supposed {
+    width: 42em;
+    max-width: calc(100% - 1em);
+    max-height: calc(100% - 1em);
+    padding: 1.25em;
+    border: 0.125em dashed var(--_caution);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+  }
+
+  .supposed::backdrop {
+    background: rgb(0 0 0 / 50%);
+  }
+
+  .supposed .title {
+    font-size: 1.375em;
+  }
+
+  .supposed > * + * {
+    margin-block-start: 0.75em;
+  }
+
+  .supposed .mark {
+    padding: 0.5em 0.875em;
+    background: var(--_caution-tint);
+  }
+
+  .supposed ul {
+    padding-inline-start: 1.25em;
+  }
+
+  .supposed li + li {
     margin-block-start: 0.5em;
   }
 

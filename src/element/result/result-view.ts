@@ -9,10 +9,13 @@ import { conditionOf } from '../../reasoning/rulebook.js';
 import type { FrameKey } from '../frame-texts.js';
 import { heading } from '../heading.js';
 import type { View } from '../view.js';
+import { caseLater } from './case-later.js';
 import { callToActionView, hostContactsView } from './host-view.js';
 import { alsoView, incentiveView, refusedView } from './incentive-view.js';
+import { lifeView } from './life-view.js';
 import { OFF_PAPER } from './paper.js';
 import { isGeneral, ownReferralsView, referralsView } from './referrals-view.js';
+import { supposeLater } from './suppose-later.js';
 import { takeHomeView } from './take-home.js';
 import { cardOf, told } from './terms-view.js';
 import { offeredIn, toDosOf, type ToDo } from './to-do.js';
@@ -51,7 +54,8 @@ export function resultView(view: ResultView): TemplateResult {
           : supportView(view, offered)
       }
       ${isFound ? endsSoonView(view, first) : nothing} ${peopleView(view, offered)}
-      ${isFound ? nothing : endsSoonView(view, first)} ${refusedFold(view)} ${alsoFold(view)} ${takeHomeView(view)}
+      ${isFound ? nothing : endsSoonView(view, first)} ${refusedFold(view)} ${alsoFold(view)} ${lifeView(view)}
+      ${takeHomeView(view)}
       <div class="actions">
         ${callToActionView(view)}
         ${
@@ -64,9 +68,10 @@ export function resultView(view: ResultView): TemplateResult {
         <button class="secondary" part="back" type="button" @click=${view.onBack}>${words.ui('back')}</button>
         <button class="secondary" part="restart" type="button" @click=${view.onRestart}>${words.ui('restart')}</button>
       </div>
+      ${supposeLater(view)}
       <div class="small-print">
         <p>${words.ui('noDecision', { date: words.date(assessment.on) })}</p>
-        ${isFound ? startView(view) : nothing}
+        ${isFound ? startView(view) : nothing} ${caseLater(view)}
       </div>
     </section>
   `;

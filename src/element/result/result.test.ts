@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { antwoorden } from '../../../locales/nl/antwoorden.js';
 import { resultaat } from '../../../locales/nl/resultaat.js';
+import { stel } from '../../../locales/nl/stel.js';
 import { termen } from '../../../locales/nl/termen.js';
 import { steun } from '../../../locales/nl/steun/index.js';
 import { asRead } from '../testing/as-read.js';
@@ -51,7 +52,7 @@ describe('The result', () => {
     const page = await openResult({ ...gent, betaler: 'werkgever' });
     const card = page.incentive('opleidingscheques');
     await until(() => card.querySelector('.levers'), 'it says what would change');
-    expect(textOf(card.querySelector('.levers'))).to.equal(resultaat.levers);
+    expect(textOf(card.querySelector('.levers'))).to.equal(stel.choose);
     expect(textOf(card.querySelector('.levers + ul'))).to.contain('Ik betaal zelf');
   });
 
@@ -74,7 +75,7 @@ describe('The result', () => {
     const page = await openResult();
     expect(page.has('.changes')).to.be.false;
     await page.click(page.get('.answers > summary'));
-    await page.click(page.all('.answers .change button').at(-1)!);
+    await page.click(page.all('.answers [aria-label^="Wijzig"]').at(-1)!);
     await page.next();
     await page.untilResult();
     expect(textOf(page.get('.changes'))).to.equal(resultaat.changedNothing);

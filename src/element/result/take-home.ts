@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
-import { directive, type DirectiveResult } from 'lit/directive.js';
+import { directive } from 'lit/directive.js';
 import { recent } from '../../reasoning/memory.js';
 import { warn } from '../../warn.js';
 import type { TakeHomeContent } from '../content.js';
@@ -32,6 +32,9 @@ const homeIn = recent(mostSettings, String, (given: unknown): string => {
   return isOfWeb ? given : refuse('home', given, '', 'the address of the page');
 });
 
+/** The parts of a language in which a letter is written. */
+const lettersOf = ['later', 'result', 'home'] as const;
+
 type TakeHomeModule = typeof import('../take-home/index.js');
 
 /**
@@ -40,25 +43,28 @@ type TakeHomeModule = typeof import('../take-home/index.js');
  */
 class TakeHome extends AsyncDirective {
   #view: ResultView | undefined;
-  #label = '';
   #fetched: { readonly module: TakeHomeModule; readonly content: TakeHomeContent } | undefined;
   #hasFailed = false;
 
-  override render(view: ResultView, label: string): TemplateResult | typeof nothing {
+  override render(view: ResultView): TemplateResult | typeof nothing {
     this.#view = view;
-    this.#label = label;
     const forms = formsIn(view.settings.takeHome);
     const home = homeIn(view.settings.home);
     if (forms.size === 0) return nothing;
     if (this.#fetched) {
       const { module, content } = this.#fetched;
-      return module.takeHomeView({ ...view, forms, home, content, contacts: contactsIn(view.settings.contacts) });
+      const contacts = contactsIn(view.settings.contacts);
+      return view.show({ ...view, forms, home, content, contacts }, module.takeHomeView);
     }
-    return html`<section class="take-home off-paper">
-      ${this.#hasFailed ? html`<p role="status">${view.words.ui('loadFailed')}</p>` : nothing}
-      <button class="primary" type="button" part="take-home" @click=${this.#fetch}>${label}</button>
-    </section>`;
+    return view.show(view, this.#closedView);
   }
+
+  readonly #closedView = ({ words }: ResultView): TemplateResult => html`
+    <section class="take-home off-paper">
+      ${this.#hasFailed ? html`<p role="status">${words.ui('loadFailed')}</p>` : nothing}
+      <button class="primary" type="button" part="take-home" @click=${this.#fetch}>${words.ui('takeHome')}</button>
+    </section>
+  `;
 
   readonly #fetch = async ({ currentTarget }: Event): Promise<void> => {
     const view = this.#view;
@@ -68,7 +74,9 @@ class TakeHome extends AsyncDirective {
       const [module, { takeHome: content }] = await Promise.all([
         importAnew(() => import('../take-home/index.js')),
         importAnew(view.fetchTakeHome),
-        view.words.fetch('home'),
+        view.fetchWords('home'),
+        // In which an employer reads a letter.
+        ...lettersOf.map((part) => view.source.fetch(part)),
       ]);
       if (root instanceof ShadowRoot) module.dress(root);
       this.#fetched = { module, content };
@@ -77,12 +85,10 @@ class TakeHome extends AsyncDirective {
       warn(`what can be taken along could not be fetched: ${String(error)}`);
     }
     if (!this.isConnected) return;
-    this.setValue(this.render(this.#view ?? view, this.#label));
+    this.setValue(this.render(this.#view ?? view));
     if (root instanceof ShadowRoot) root.querySelector<HTMLElement>('.take-home [tabindex="-1"]')?.focus();
   };
 }
 
-const takeHome = directive(TakeHome);
-
-/** What somebody can take along of a result. What the button says is looked up with all the rest, which can be ahead. */
-export const takeHomeView = (view: ResultView): DirectiveResult => takeHome(view, view.words.ui('takeHome'));
+/** What somebody can take along of a result. */
+export const takeHomeView = directive(TakeHome);

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import type { IncentiveAssessment } from '../../reasoning/assessment.js';
 import { splitAtTerms, type Piece } from './terms.js';
 import type { ResultView } from './view.js';
@@ -24,19 +24,29 @@ export function told(card: Card, text: string): string | readonly (string | Temp
   );
 }
 
-/** A name that says what it means when it is pressed; on paper, always. */
-const termView = ({ words }: Card, { id, name }: Exclude<Piece, string>): TemplateResult =>
-  html`<button
+/** A name that says what it means when it is pressed; on paper, always. It is in the language of the content, whatever is spoken. */
+const termView = (view: Card, { id, name }: Exclude<Piece, string>): TemplateResult => {
+  const meaning = ({ words }: Pick<Card, 'words'>): string => ` (${words.text(`termen:${id}`)})`;
+  const { language } = view.source;
+  return html`<button
     class="term"
     type="button"
+    lang=${language === view.words.language ? nothing : language.id}
+    translate=${language === view.words.language ? nothing : 'no'}
     aria-expanded="false"
-    data-meaning=${` (${words.text(`termen:${id}`)})`}
+    data-meaning=${meaning(view)}
     .textContent=${name}
-    @click=${toggle}
+    @click=${(event: Event) => {
+      toggle(
+        event,
+        view.show(view, (said) => html`${meaning(said)}`),
+      );
+    }}
   ></button>`;
+};
 
 /** The meaning comes behind the name, as text that is read next, and goes when the name is pressed again. */
-function toggle({ currentTarget }: Event): void {
+function toggle({ currentTarget }: Event, meaning: TemplateResult): void {
   if (!(currentTarget instanceof HTMLButtonElement)) return;
   const isOpen = currentTarget.getAttribute('aria-expanded') === 'true';
   currentTarget.setAttribute('aria-expanded', String(!isOpen));
@@ -44,7 +54,7 @@ function toggle({ currentTarget }: Event): void {
     currentTarget.nextElementSibling?.remove();
     return;
   }
-  const meaning = document.createElement('span');
-  meaning.textContent = currentTarget.dataset['meaning'] ?? '';
-  currentTarget.after(meaning);
+  const place = document.createElement('span');
+  render(meaning, place);
+  currentTarget.after(place);
 }

@@ -1,13 +1,16 @@
 import type { Assessment } from '../../reasoning/assessment.js';
 import type { Verdict } from '../../reasoning/conditions.js';
-import type { CompleteRulebook, Sources } from '../../reasoning/rulebook.js';
+import type { CompleteRulebook } from '../../reasoning/rulebook.js';
 import type { Content } from '../content.js';
-import type { View } from '../view.js';
+import type { LateFields } from '../fields-view.js';
+import type { LateReading } from '../form.js';
+import type { Telling, View } from '../view.js';
 
 /** What the page set, as far as the result shows it, or what can be taken along hangs on it. A page without types can set anything. */
 export interface PageSettings {
   readonly takeHome: string;
   readonly home: string;
+  readonly feedback: string;
   readonly link: string;
   readonly memory: string;
   readonly shareAnswers: boolean;
@@ -20,11 +23,11 @@ export interface PageSettings {
 export type Verdicts = ReadonlyMap<string, Verdict>;
 
 /** What the result is shown from. */
-export interface ResultView extends View {
+export interface ResultView extends View, Telling {
   readonly assessment: Assessment;
   readonly rulebook: CompleteRulebook;
-  /** Undefined until they are there. */
-  readonly sources: Sources | undefined;
+  /** What asks the questions. */
+  readonly late: { readonly questions: (LateFields & LateReading) | undefined };
   /** What the host says is left of the incentives. */
   readonly balances: object | undefined;
   readonly settings: PageSettings;

@@ -5,6 +5,8 @@ import type { Words } from '../words.js';
 /** What a page gave to what stands beside a course, and what is handed on to the wegwijzer as it is. */
 export interface HandedOn {
   readonly lang: string;
+  readonly beside: string | undefined;
+  readonly languages: string | undefined;
   readonly on: string;
   readonly course: unknown;
   readonly balances: unknown;

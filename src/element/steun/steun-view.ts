@@ -4,14 +4,14 @@ import type { Incentive } from '../../reasoning/rulebook.js';
 import { once } from '../../reasoning/memory.js';
 import type { Worth } from '../../reasoning/worth.js';
 import { heading } from '../heading.js';
+import type { Telling, View } from '../view.js';
 import type { Words } from '../words.js';
 import type { Offer, Offers, PersonalCriterion } from '../../reasoning/offers.js';
 
 /** What a person has to be told, as a text. */
 export type CautionText = (view: { readonly words: Words }, incentive: Incentive, caution: Caution) => string;
 
-export interface SteunView {
-  readonly words: Words;
+export interface SteunView extends Pick<View, 'words'>, Pick<Telling, 'choice'> {
   readonly headingLevel: number;
   readonly isCompact: boolean;
   /** What the course is called. */
@@ -52,10 +52,15 @@ export function steunView(view: SteunView): TemplateResult {
     >
       ${
         isCompact
-          ? fold(view, 'all', html`${title}${courseName(view)}`, () => html`<div>${content()}</div>`)
+          ? fold(
+              view,
+              'all',
+              html`${title}${courseName(view)}`,
+              () => html`<div>${view.choice(view)} ${content()}</div>`,
+            )
           : html`${heading(headingLevel, 'section', html`${words.text('aanbod:title')}${courseName(view)}`)}
             ${worth === undefined ? nothing : html`<p class="worth" part="worth">${words.text('aanbod:worth', { worth })}</p>`}
-            ${content()}`
+            ${view.choice(view)} ${content()}`
       }
     </section>
   `;

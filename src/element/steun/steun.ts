@@ -1,17 +1,16 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { Facts, IsoDate } from '../../reasoning/vocabulary.js';
 import type { Content } from '../content.js';
-import type { Words } from '../words.js';
+import type { Telling, View } from '../view.js';
 import { dress } from '../dress.js';
-import { offersOf, type Knowledge } from '../../reasoning/offers.js';
+import { offersOf, type Knowledge, type Offer } from '../../reasoning/offers.js';
 import type { worthOf } from '../../reasoning/worth.js';
 import { Opening, type HandedOn } from './opening.js';
 import { steunView, type CautionText } from './steun-view.js';
 import { styles } from './styles.js';
 
 /** What a page says of a course, and how it wants it shown. */
-export interface Setting {
-  readonly words: Words;
+export interface Setting extends Pick<View, 'words'>, Pick<Telling, 'show' | 'choice'> {
   readonly headingLevel: number;
   readonly isCompact: boolean;
   readonly isDialog: boolean;
@@ -54,10 +53,10 @@ export class Steun implements ReactiveController {
     const { rulebook, offering, worthOf } = this.#knowledge;
     const { flow } = offering;
     const firstFlow = Object.keys(this.#content.flows)[0] ?? flow;
-    return steunView({
+    const view = {
       ...shown,
       offered: known && offersOf(this.#knowledge, known.facts, known.on),
-      worthOf: (offers) =>
+      worthOf: (offers: readonly Offer[]) =>
         known
           ? worthOf(
               rulebook,
@@ -68,10 +67,11 @@ export class Steun implements ReactiveController {
             )
           : [],
       cautionText: this.#knowledge.cautionText,
-      opening: this.#opening.render({ ...shown, isDialog, flow: known ? flow : firstFlow, handedOn }),
       unfolded: this.#unfolded,
       onToggle: this.#onToggle,
-    });
+    };
+    const opening = { isDialog, flow: known ? flow : firstFlow, handedOn };
+    return shown.show(view, (said) => steunView({ ...said, opening: this.#opening.render({ ...said, ...opening }) }));
   }
 
   readonly #onToggle = ({ currentTarget }: Event): void => {

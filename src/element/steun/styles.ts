@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** What stands beside a course: quiet, narrow, and read in one look. */
 export const styles = css`
+  .section {
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+
   .steun {
     max-width: 46em;
     padding: 1.25em;

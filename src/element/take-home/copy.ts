@@ -1,7 +1,8 @@
-import { say, type TakeHomeView } from './view.js';
+import type { ResultView } from '../result/view.js';
+import { say } from './view.js';
 
 /** Puts a text on the clipboard, and says so in the status line beside the button; where a browser refuses, the text itself stands there. */
-export async function copy(view: TakeHomeView, { currentTarget }: Event, text: string): Promise<void> {
+export async function copy(view: Pick<ResultView, 'words'>, { currentTarget }: Event, text: string): Promise<void> {
   const status =
     currentTarget instanceof Element ? currentTarget.closest('div, details')?.querySelector('[role="status"]') : null;
   try {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Letter } from '../content.js';
 import { heading } from '../heading.js';
+import type { Words } from '../words.js';
 import { copy } from './copy.js';
 import { linesOf, type LetterLine } from './letter.js';
 import { printAlone } from './print-alone.js';
@@ -12,8 +13,9 @@ export function letterView(view: TakeHomeView): TemplateResult | typeof nothing 
   const letters = view.content.letters.flatMap((letter) => {
     const assessed = offered(view).find(({ id }) => id === letter.incentive);
     if (!assessed) return [];
-    const matter = { words: view.words, facts: view.progress.facts, assessed, course: view.settings.course };
-    return { letter, lines: linesOf(letter, matter), isUnsettled: assessed.verdict === 'open' };
+    const matter = { facts: view.progress.facts, assessed, course: view.settings.course };
+    const linesIn = (words: Words): readonly LetterLine[] => linesOf(letter, { ...matter, words });
+    return { letter, linesIn, isUnsettled: assessed.verdict === 'open' };
   });
   if (letters.length === 0) return nothing;
   return wayView(view, 'letter', html`${letters.map((one) => oneLetterView(view, one))}`);
@@ -21,19 +23,22 @@ export function letterView(view: TakeHomeView): TemplateResult | typeof nothing 
 
 interface WrittenLetter {
   readonly letter: Letter;
-  readonly lines: readonly LetterLine[];
+  readonly linesIn: (words: Words) => readonly LetterLine[];
   /** Whether it is not known yet that what is asked for fits. */
   readonly isUnsettled: boolean;
 }
 
-function oneLetterView(view: TakeHomeView, { letter, lines, isUnsettled }: WrittenLetter): TemplateResult {
-  const { words, headingLevel } = view;
+function oneLetterView(view: TakeHomeView, { letter, linesIn, isUnsettled }: WrittenLetter): TemplateResult {
+  const { words, source, headingLevel } = view;
+  const { id: lang, direction } = source.language;
+  const written = { ...view, words: source };
+  const lines = linesIn(source);
   const text = (part: 'name' | 'hint'): string => words.text(`meenemen:letters.${letter.id}.${part}`);
   return html`
     <div data-letter=${letter.id}>
       ${heading(headingLevel + 2, 'card', text('name'))}
       <p>${isUnsettled ? say(view, 'letterOpen') : nothing} ${text('hint')}</p>
-      ${sheetView(view, letter, lines)}
+      <div lang=${lang} dir=${direction}>${sheetView(written, letter, lines)}</div>
       <p class="buttons">
         <button class="secondary" type="button" data-print="letter" @click=${printAlone}>
           ${say(view, 'letterPrint')}
@@ -41,12 +46,18 @@ function oneLetterView(view: TakeHomeView, { letter, lines, isUnsettled }: Writt
         <button
           class="secondary"
           type="button"
-          @click=${(event: Event) => copy(view, event, plainText(view, letter, lines))}
+          @click=${(event: Event) => copy(view, event, plainText(written, letter, lines))}
         >
           ${say(view, 'letterCopy')}
         </button>
       </p>
       <p role="status"></p>
+      ${
+        words.language.id === lang
+          ? nothing
+          : html`<p>${words.text('taal:letter')}</p>
+              <div class="translation">${sheetView(view, letter, linesIn(words))}</div>`
+      }
     </div>
   `;
 }

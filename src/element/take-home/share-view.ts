@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { addressOfResult, plainAddress } from './address.js';
 import { copy } from './copy.js';
+import { send } from './send.js';
 import { say, type TakeHomeView } from './view.js';
 import { wayView } from './way-view.js';
 
@@ -25,7 +26,7 @@ export function shareView(view: TakeHomeView): TemplateResult {
       <p class="buttons">
         ${
           'share' in navigator
-            ? html`<button class="secondary" type="button" @click=${(event: Event) => send(addressFor(event))}>
+            ? html`<button class="secondary" type="button" @click=${(event: Event) => send({ url: addressFor(event) })}>
                 ${say(view, 'shareSend')}
               </button>`
             : ''
@@ -37,13 +38,4 @@ export function shareView(view: TakeHomeView): TemplateResult {
       <p role="status"></p>
     `,
   );
-}
-
-/** Hands a link to another program of the person, who may think better of it. */
-async function send(url: string): Promise<void> {
-  try {
-    await navigator.share({ url });
-  } catch {
-    // Nothing was sent; the button to copy is still there.
-  }
 }

@@ -1,4 +1,6 @@
 import { css } from 'lit';
+import { alone } from './print-alone.js';
+import { wear } from './wear.js';
 
 const styles = css`
   .take-home {
@@ -95,22 +97,9 @@ const styles = css`
       display: none;
     }
 
-    /* One sheet alone: nothing else of the element that does not hold it. */
-    .wegwijzer:has([data-alone]) :not(:has([data-alone]), [data-alone], [data-alone] *) {
-      display: none;
-    }
-
-    .wegwijzer:has([data-alone]) .take-home {
+    .wegwijzer .take-home:has([data-alone]) {
       display: block;
       margin: 0;
-    }
-
-    .wegwijzer [data-alone].sheet {
-      display: block;
-      margin: 0;
-      border: 0;
-      font-size: 10.5pt;
-      line-height: 1.4;
     }
 
     .wegwijzer [data-alone].paper {
@@ -160,7 +149,6 @@ const styles = css`
 `;
 
 /** Adds the styles of what is taken along to those of an element, once. */
-export function dress({ adoptedStyleSheets }: ShadowRoot): void {
-  const { styleSheet } = styles;
-  if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
-}
+export const dress = (root: ShadowRoot): void => {
+  wear(root, [alone, styles]);
+};

@@ -5,12 +5,12 @@ import { cases } from '../../../flows/cases/index.js';
 import { completeRulebook } from '../../../flows/complete-rulebook.js';
 import { takeHome as content } from '../../../flows/meenemen.js';
 import { wegwijzer } from '../../../flows/wegwijzer.js';
-import { nl } from '../../../locales/nl/index.js';
 import { meenemen } from '../../../locales/nl/meenemen.js';
 import { resultaat } from '../../../locales/nl/resultaat.js';
 import { fold } from '../../journey/fold.js';
 import { toAnswers } from '../../journey/answers.js';
 import { beginningOf } from '../../journey/progress.js';
+import { OpleidingsWegwijzer } from '../../product.js';
 import { assessRulebook } from '../../reasoning/assess.js';
 import { violations } from '../testing/axe.js';
 import { testsThatNeed } from '../testing/driver.js';
@@ -236,7 +236,7 @@ const [paperWidth, paperHeight] = [718, 1046];
 describe('The sheet of paper', () => {
   itOnPaper('is one A4 for every worked situation, with a code on it', async () => {
     const page = await taking();
-    const words = wordsOf(nl);
+    const words = wordsOf(OpleidingsWegwijzer.content.languages.source);
     const sheet = document.createElement('div');
     sheet.className = 'take-home';
     page.get('.wegwijzer').append(sheet);
@@ -254,11 +254,14 @@ describe('The sheet of paper', () => {
           assessment: assessRulebook(completeRulebook, facts, on),
           rulebook: completeRulebook,
           sources: undefined,
+          late: { questions: undefined },
+          source: words,
           balances: undefined,
           before: undefined,
           settings: {
             takeHome: 'all',
             home,
+            feedback: '',
             link: 'hash',
             memory: 'none',
             shareAnswers: false,
@@ -271,6 +274,7 @@ describe('The sheet of paper', () => {
           forms: new Set(['paper', 'phone', 'calendar', 'letter', 'share']),
           home,
           content,
+          show: (shown, make) => make(shown),
           ...nothingHappens,
         };
         render(paperSheetView(view), sheet);
@@ -288,4 +292,13 @@ describe('The sheet of paper', () => {
   });
 });
 
-const nothingHappens = { onChange() {}, onSettle() {}, onRefer() {}, onPrint() {}, onRestart() {}, onBack() {} };
+const nothingHappens = {
+  choice() {},
+  fetchWords: () => Promise.resolve(),
+  onChange() {},
+  onSettle() {},
+  onRefer() {},
+  onPrint() {},
+  onRestart() {},
+  onBack() {},
+};

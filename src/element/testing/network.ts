@@ -27,10 +27,12 @@ export class Network {
       more: this.#over(more),
       home: this.#over(home),
       course: this.#over(course),
+      choice: this.#over(content.translations),
     };
     return {
       ...content,
       languages: new Languages({ ...nl, parts }),
+      translations: this.#over(content.translations),
       rulebook: this.#over(content.rulebook),
       sources: this.#over(content.sources),
     };

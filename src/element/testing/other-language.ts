@@ -4,10 +4,11 @@ import { texts as home } from '../../../locales/nl/home.js';
 import { texts as later } from '../../../locales/nl/later.js';
 import { texts as more } from '../../../locales/nl/more.js';
 import { texts as result } from '../../../locales/nl/result.js';
+import { taal } from '../../../locales/nl/taal.js';
 import type { PartialTexts, Texts } from '../../../locales/texts.js';
 
 /** All that Dutch says. */
-export const dutch: Texts = { ...nl.begin, ...later, ...result, ...more, ...home, ...course };
+export const dutch: Texts = { ...nl.begin, taal, ...later, ...result, ...more, ...home, ...course };
 
 interface Tree {
   readonly [key: string]: Tree | string;

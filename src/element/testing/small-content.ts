@@ -3,6 +3,7 @@ import { smallFlow, smallRulebook } from '../../journey/testing/small-flow.js';
 import type { Content } from '../content.js';
 import type { Language } from '../language.js';
 import { Languages } from '../languages.js';
+import { Tongues } from '../tongues/index.js';
 import { dutch } from './other-language.js';
 
 /** Says each word of the frame as its own key: it is not what is tested. */
@@ -61,6 +62,7 @@ const english: Language = {
 export const smallContent: Content = {
   flows: { small: smallFlow },
   languages: new Languages(english),
+  translations: () => Promise.resolve({ Tongues, languages: [], names: [], texts: {} }),
   course: { presumes: {}, facts: { hours: { from: ['length'] } }, eitherOf: ['hours', 'credits'] },
   rulebook: () => Promise.resolve({ completeRulebook: smallRulebook }),
   sources: () => Promise.resolve({ sources: {} }),

@@ -1,0 +1,22 @@
+import type { Language } from '../../src/element/language.js';
+import { begin } from './begin.js';
+import { taal } from './taal.js';
+import { ui } from './ui.js';
+
+/** Modern Standard Arabic, in simple words, with Latin digits. */
+export const ar = {
+  id: 'ar',
+  name: 'العربية',
+  origin: 'machine',
+  locale: 'ar-u-nu-latn',
+  direction: 'rtl',
+  numbers: { decimal: '.', thousands: ',' },
+  begin: { ui, vragen: begin, taal },
+  parts: {
+    later: () => import('./later.js'),
+    result: () => import('./result.js'),
+    home: () => import('./home.js'),
+    more: () => import('./more.js'),
+    course: () => import('./course.js'),
+  },
+} satisfies Language;

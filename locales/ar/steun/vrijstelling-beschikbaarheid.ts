@@ -1,0 +1,57 @@
+import type { SteunTexts } from '../../texts.js';
+import { eindeUitkeringDagen } from './einde-uitkering.js';
+import { eindeUitkering } from './gedeeld.js';
+
+export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarheid'] = {
+  name: 'Vrijstelling van beschikbaarheid (إعفاء من البحث عن عمل)',
+  gives: 'طالما تستمر إعانتك، تحتفظ بها بينما تتبع تدريبًا. لست عندئذ بحاجة إلى البحث عن عمل ولا إلى قبول عمل.',
+  decides: 'في فلاندرز تقرر VDAB بشأن إعفائك.',
+  criteria: {
+    uitkering: {
+      yes: 'تصلك إعانة من RVA.',
+      no: 'الإعفاء هو لمن يبحث عن عمل وتصله إعانة من RVA.',
+      open: 'هذا يتوقف على ما إذا كانت تصلك إعانة من RVA.',
+    },
+    woonplaats: {
+      yes: 'سكنك في فلاندرز. عندئذ تقرر VDAB.',
+      no: 'سكنك ليس في بلجيكا. VDAB تعطي الإعفاء لمن يسكن في فلاندرز.',
+      open: 'هذا يتوقف على مكان سكنك. في فلاندرز تقرر VDAB. في بروكسل يُطلب الإعفاء لدى Actiris، وفي والونيا لدى Le Forem، وفي المجموعة الناطقة بالألمانية لدى Arbeitsamt (ADG): وهي مكاتب العمل هناك. لم نستطع قراءة قواعدها.',
+    },
+    omvang: {
+      yes: 'تدريبك يستمر {{dagopleiding-weken}} أسابيع على الأقل، بمعدل {{dagopleiding-uren}} ساعة في الأسبوع، وأغلبه في النهار.',
+      no: 'تدريبك قصير جدًا، أو أغلبه في المساء أو في عطلة نهاية الأسبوع. تلزم {{dagopleiding-weken}} أسابيع على الأقل، بمعدل {{dagopleiding-uren}} ساعة في الأسبوع، وأغلبه في النهار. في التعليم العالي تلزم {{dagopleiding-studiepunten}} studiepunten جديدة.',
+      open: 'هذا يتوقف على المدة: {{dagopleiding-weken}} أسابيع على الأقل، بمعدل {{dagopleiding-uren}} ساعة في الأسبوع، وأغلبه في النهار.',
+    },
+    opleiding: {
+      yes: 'لتدريبك نجمة على vdab.be. يبدأ الإعفاء عندئذ تلقائيًا إذا سُمح لك بالبدء.',
+      no: 'VDAB لا تعترف بتدريبك.',
+      open: 'مع نجمة على vdab.be يأتي الإعفاء تلقائيًا. بدون نجمة عليك أن تطلبه، وتقرر VDAB.',
+    },
+  },
+  amounts: {},
+  doubts: {
+    einddatum: eindeUitkering,
+    daling: 'قد تنخفض إعانتك أثناء التدريب. يُرجى سؤال نقابتك أو Hulpkas أو RVA.',
+    'andere-opleiding':
+      'لتدريب بدون نجمة توجد شروط أخرى. يجب أن يزيد فرصتك في العمل. عادةً يجب أن يكون قد مضى على تركك المدرسة سنتان ({{school-jaren}}) على الأقل. للتعليم العالي يجب عادةً ألا يكون لديك بعد دبلوم من التعليم العالي. يُرجى السؤال لدى VDAB.',
+    'korte-opleiding':
+      'التدريب في المساء، أو في عطلة نهاية الأسبوع، أو مع أقل من {{dagopleiding-studiepunten}} studiepunten مسموح عادةً. يبقى عليك عندئذ البحث عن عمل. يُرجى أولًا السؤال لدى VDAB.',
+  },
+  deadlines: {
+    ...eindeUitkeringDagen,
+    aanvraag: {
+      dated: 'يُرجى طلب الإعفاء قبل أن تبدأ، أي في موعد أقصاه {{date}}.',
+      undated: 'يُرجى طلب الإعفاء قبل أن تبدأ التدريب.',
+      passed: 'كان عليك طلب الإعفاء قبل البدء، في موعد أقصاه {{date}}. يُرجى سؤال VDAB هل ما زال ذلك ممكنًا.',
+    },
+  },
+  steps: {
+    bemiddelaar: 'مناقشة التدريب مع الوسيط المسؤول عنك لدى VDAB.',
+    aanvraag: 'هل التدريب بدون نجمة؟ يُرجى طلب الإعفاء في «Mijn loopbaan» لدى VDAB.',
+  },
+  unchecked: {
+    traject: 'هل التدريب مناسب للعمل الذي تبحث عنه. VDAB تنظر في ذلك.',
+    inkomensgarantie: 'هل عملك بدوام جزئي مع إعانة إضافية من RVA. عندئذ أيضًا يمكن الإعفاء.',
+    bijkomend: 'هل تستوفي الشروط الخاصة بنوع دراستك.',
+  },
+};

@@ -1,0 +1,2 @@
+/** The plural forms of French. */
+export type FrenchForm = 'one' | 'many' | 'other';

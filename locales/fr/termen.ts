@@ -1,0 +1,57 @@
+import type { TermenTexts } from '../texts.js';
+
+/** What an official name means: it stands in brackets behind the name, for who asks for it. */
+export const termen: TermenTexts = {
+  opleidingsverlof: 'congé de votre travail pour apprendre, pendant que votre salaire continue',
+  opleidingscheque: 'chèque-formation : un bon des autorités flamandes pour payer une formation',
+  tijdskrediet: 'crédit-temps : un congé pour travailler moins ou arrêter pendant un temps',
+  zorgkrediet:
+    'congé avec une allocation, pour le personnel des autorités flamandes, des écoles et des administrations locales',
+  ouderschapsverlof: 'congé parental : pour vous occuper de votre jeune enfant',
+  loopbaanbegeleiding:
+    'accompagnement de carrière : des entretiens avec un conseiller sur ce que vous pouvez et voulez dans votre travail',
+  loopbaancheque: 'un bon pour payer une loopbaanbegeleiding',
+  loopbaankrediet: 'ce qui, selon un plan, remplace le loopbaancheque',
+  'kmo-portefeuille': 'aide flamande pour une formation dans une petite ou moyenne entreprise',
+  vrijstelling: 'permission de ne pas chercher de travail pendant que vous apprenez',
+  ibo: 'formation professionnelle individuelle : vous apprenez un travail chez un employeur',
+  studietoelage: 'bourse : de l’argent des autorités flamandes pour étudier',
+  leefloon: 'revenu d’intégration : de l’argent de l’OCMW pour qui a trop peu pour vivre',
+  inschakelingsuitkering: 'une allocation après vos études, si vous n’avez pas encore de travail',
+  herscholing: 'une formation pour un autre métier',
+  outplacement: 'accompagnement vers un autre travail après un licenciement',
+
+  vdab: 'le service flamand de l’emploi et de la formation',
+  rva: 'l’ONEM : le service fédéral qui décide des allocations de chômage et de tijdskrediet',
+  hulpkas: 'la CAPAC : le service qui paie votre allocation si vous ne le faites pas faire par un syndicat',
+  ocmw: 'le CPAS : le service de votre commune pour qui a besoin d’aide',
+  riziv: 'l’INAMI : le service derrière l’assurance maladie',
+  'adviserend-arts': 'le médecin-conseil : le médecin de votre mutuelle qui décide si vous pouvez travailler',
+  actiris: 'le service de l’emploi à Bruxelles',
+  forem: 'le service de l’emploi en Wallonie',
+  adg: 'le service de l’emploi en Communauté germanophone',
+  vlaio: 'le service flamand pour les entrepreneurs',
+  cvo: 'une école où les adultes apprennent, souvent le soir',
+  examencommissie: 'là, vous passez un examen sans aller à l’école',
+  sectorfonds: 'un fonds de votre secteur qui donne ou paie des formations',
+  'sociale-wetten': 'le service fédéral qui contrôle si les employeurs suivent la loi',
+  'fod-financien': 'le SPF Finances : le service fédéral des impôts',
+  'de-lijn': 'les bus et les trams en Flandre',
+
+  opleidingsdatabank: 'la liste flamande des formations qui comptent',
+  'mijn-burgerprofiel': 'votre propre page sur le site de la Flandre',
+  'federal-learning-account': 'l’ancienne liste des formations que vous avez suivies chez un employeur',
+  itsme: 'une application pour vous connecter',
+
+  'persoonlijk-ontwikkelingsplan': 'un plan pour votre carrière que vous faites avec un conseiller de carrière',
+  knelpuntberoep: 'métier en pénurie : un métier où il y a trop peu de personnes',
+  beroepskwalificatie: 'une preuve que vous connaissez un métier, reconnue par les autorités flamandes',
+  studiepunten: 'crédits : une haute école ou une université compte ainsi la taille d’une matière',
+  cao: 'convention collective (CCT) : un accord entre employeurs et syndicats',
+  'paritair-comite': 'commission paritaire : le numéro de votre secteur, sur votre fiche de paie',
+  socialprofit: 'non-marchand : les soins, le bien-être et la culture',
+  basiseducatie: 'des cours de lecture, d’écriture, de calcul et d’ordinateur, pour les adultes',
+  diplomacontract: 'vous vous inscrivez pour obtenir un diplôme',
+  examencontract: 'vous passez seulement l’examen, sans suivre de cours',
+  scholingsbeding: 'l’accord que vous remboursez des frais si vous partez tôt',
+};

@@ -1,0 +1,7 @@
+import type { Texts } from '../texts.js';
+import { antwoorden } from './antwoorden.js';
+import { stel } from './stel.js';
+import { termen } from './termen.js';
+
+/** What can be opened in the result. */
+export const texts: Pick<Texts, 'antwoorden' | 'termen' | 'stel'> = { antwoorden, termen, stel };

@@ -1,0 +1,22 @@
+import type { Language } from '../../src/element/language.js';
+import { begin } from './begin.js';
+import { taal } from './taal.js';
+import { ui } from './ui.js';
+
+/** Ukrainian, for people in Flanders. */
+export const uk = {
+  id: 'uk',
+  name: 'Українська',
+  origin: 'machine',
+  locale: 'uk-UA',
+  direction: 'ltr',
+  numbers: { decimal: ',', thousands: '.' },
+  begin: { ui, vragen: begin, taal },
+  parts: {
+    later: () => import('./later.js'),
+    result: () => import('./result.js'),
+    home: () => import('./home.js'),
+    more: () => import('./more.js'),
+    course: () => import('./course.js'),
+  },
+} satisfies Language;

@@ -1,0 +1,2 @@
+/** The plural forms of Ukrainian. */
+export type Form = 'one' | 'few' | 'many' | 'other';

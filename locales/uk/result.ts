@@ -1,0 +1,23 @@
+import type { Texts } from '../texts.js';
+import { acties } from './acties.js';
+import { doorverwijzing } from './doorverwijzing.js';
+import { gebeurtenissen } from './gebeurtenissen.js';
+import { nodig } from './nodig.js';
+import type { Form } from './plural.js';
+import { resultaat } from './resultaat.js';
+import { steun } from './steun/index.js';
+
+/** What is said in the result. */
+export const texts: Pick<
+  Texts<Form>,
+  'resultaat' | 'acties' | 'nodig' | 'steun' | 'doorverwijzing' | 'gebeurtenissen'
+> = {
+  resultaat,
+  acties,
+  nodig,
+  steun,
+  doorverwijzing,
+  gebeurtenissen,
+};
+
+export { figures } from '../../flows/figures.js';
