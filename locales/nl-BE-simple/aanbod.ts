@@ -1,0 +1,4 @@
+import { aanbod as nl } from '../nl/aanbod.js';
+import { simpler } from './simpler.js';
+
+export const aanbod = simpler(nl, {});

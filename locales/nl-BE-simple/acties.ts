@@ -1,0 +1,4 @@
+import { acties as nl } from '../nl/acties.js';
+import { simpler } from './simpler.js';
+
+export const acties = simpler(nl, {});

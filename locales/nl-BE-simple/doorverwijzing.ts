@@ -1,0 +1,4 @@
+import { doorverwijzing as nl } from '../nl/doorverwijzing.js';
+import { simpler } from './simpler.js';
+
+export const doorverwijzing = simpler(nl, {});

@@ -1,0 +1,4 @@
+import { nodig as nl } from '../nl/nodig.js';
+import { simpler } from './simpler.js';
+
+export const nodig = simpler(nl, {});
