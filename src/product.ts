@@ -20,7 +20,7 @@ const translations = (): Promise<typeof import('./translations.js')> => import('
 
 const languages = new Languages(
   { ...nl, parts: { ...nl.parts, choice: translations } },
-  /^(auto|ar|de|en|fr|tr|uk)(?:-|$)/,
+  /^(auto|ar|de|en|fr|nl-be-simple|tr|uk)(?:-|$)/,
 );
 
 const content: Content = {

@@ -1,4 +1,4 @@
-import { aanbod as nl } from '../nl/aanbod.js';
-import { simpler } from './simpler.js';
+import type { aanbod as usual } from '../nl/aanbod.js';
+import type { Simpler } from './simpler.js';
 
-export const aanbod = simpler(nl, {});
+export const aanbod: Simpler<typeof usual> = {};

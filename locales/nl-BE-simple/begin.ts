@@ -1,4 +1,4 @@
-import { begin as nl } from '../nl/begin.js';
-import { simpler } from './simpler.js';
+import type { begin as usual } from '../nl/begin.js';
+import type { Simpler } from './simpler.js';
 
-export const begin = simpler(nl, {});
+export const begin: Simpler<typeof usual> = {};

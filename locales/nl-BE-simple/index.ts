@@ -1,18 +1,24 @@
 import type { Language } from '../../src/element/language.js';
 import { nl } from '../nl/index.js';
 import { begin } from './begin.js';
+import { simpler, simplerPart } from './simpler.js';
+import { taal } from './taal.js';
+import { ui } from './ui.js';
 
-/** Dutch in shorter steps, with each name explained where it stands. Its texts are those of Dutch, with some said otherwise. */
+const { later, result, home, more, course } = nl.parts;
+
+/** Dutch in shorter steps, with names explained where they stand. What it does not say otherwise is said as Dutch says it. */
 export const nlBeSimple = {
   ...nl,
   id: 'nl-BE-simple',
-  begin: { ...nl.begin, vragen: begin },
+  name: 'Nederlands (eenvoudig)',
+  origin: 'machine',
+  begin: { ...simpler(nl.begin, { ui, vragen: begin }), taal },
   parts: {
-    ...nl.parts,
-    later: () => import('./later.js'),
-    result: () => import('./result.js'),
-    home: () => import('./home.js'),
-    more: () => import('./more.js'),
-    course: () => import('./course.js'),
+    later: simplerPart(later, () => import('./later.js')),
+    result: simplerPart(result, () => import('./result.js')),
+    home: simplerPart(home, () => import('./home.js')),
+    more: simplerPart(more, () => import('./more.js')),
+    course: simplerPart(course, () => import('./course.js')),
   },
 } satisfies Language;

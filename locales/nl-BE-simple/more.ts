@@ -1,6 +1,6 @@
-import type { Texts } from '../texts.js';
 import { antwoorden } from './antwoorden.js';
+import { stel } from './stel.js';
 import { termen } from './termen.js';
 
-/** What can be opened in the result. */
-export const texts: Pick<Texts, 'antwoorden' | 'termen'> = { antwoorden, termen };
+/** What is said otherwise where something is opened in the result. */
+export const texts = { antwoorden, termen, stel };

@@ -1,4 +1,4 @@
-import { resultaat as nl } from '../nl/resultaat.js';
-import { simpler } from './simpler.js';
+import type { resultaat as usual } from '../nl/resultaat.js';
+import type { Simpler } from './simpler.js';
 
-export const resultaat = simpler(nl, {});
+export const resultaat: Simpler<typeof usual> = {};

@@ -115,8 +115,8 @@ const textGates = {
     return foreign.length > 0 ? `has Dutch words: ${foreign.join(', ')}` : undefined;
   },
 
-  identical: ({ source, text }) =>
-    text === source && lettersOf(withoutNames(source)).length > 3 ? 'is the Dutch text' : undefined,
+  identical: ({ source, text, grammar: { isDutch = false } }) =>
+    !isDutch && text === source && lettersOf(withoutNames(source)).length > 3 ? 'is the Dutch text' : undefined,
 
   polarity: ({ place, source, text, grammar }) => {
     const [says, said] = [dutchGrammar.no.test(withoutNames(source)), grammar.no.test(withoutNames(text))];

@@ -12,6 +12,8 @@ export interface Grammar {
   readonly question: string;
   /** Short words of Dutch that are words of this language too. */
   readonly shared: readonly string[];
+  /** It is Dutch too, and may say what Dutch says. */
+  readonly isDutch?: boolean;
 }
 
 /** Words in whichever case, as whole words. */
@@ -48,6 +50,7 @@ export const shortDutch: readonly string[] =
 
 /** By the name of the folder. */
 export const grammars: Readonly<Record<string, Grammar>> = {
+  'nl-BE-simple': { letter: latin, ...dutch, question: '?', shared: shortDutch, isDutch: true },
   fr: {
     letter: latin,
     no: words(
@@ -392,5 +395,4 @@ export const grammars: Readonly<Record<string, Grammar>> = {
       'tot',
     ],
   },
-  'nl-BE-simple': { letter: latin, ...dutch, question: '?', shared: shortDutch },
 };

@@ -124,7 +124,7 @@ export class Tongues implements ReactiveController {
     const names = this.#namesIn(view);
     const { language: source } = this.#source;
     const mark = (text: string, { language }: Words): unknown =>
-      language.id === source.id ? text : marked(text, names, language, source);
+      language.locale === source.locale ? text : marked(text, names, language, source);
     const twin = second && make({ ...view, words: second });
     return dressed(make(view), twin, (text, beside) =>
       !second || beside.trim() === '' || beside === text
