@@ -59,7 +59,7 @@ export const resultaat = {
   also_other: 'ربما أيضًا هذه الأنواع ({{count}}) من الدعم',
   alsoIntro: 'عن هذا لم نسأل كل شيء. لكنه قد يكون مفيدًا.',
 
-  pillars: { geld: 'المال', tijd: 'الوقت', begeleiding: 'المرافقة' },
+  pillars: { geld: 'المال', tijd: 'الوقت', begeleiding: 'الإرشاد' },
 
   units: {
     uur_zero: '{{value}} ساعة',
@@ -98,7 +98,7 @@ export const resultaat = {
   cautionReview:
     'كان يجب مراجعة هذه القواعد من جديد في موعد أقصاه {{date}}. ربما تغيّرت. يُرجى السؤال على الرقم {{infolijn}}.',
   further: 'ماذا عليك أن تفعل؟',
-  certainty: 'ما مدى تأكد هذا؟',
+  certainty: 'إلى أي حد هذا مؤكد؟',
   asked: 'أسئلتك عن {{topics}}',
   decides: 'من يقرر؟',
   why: 'لماذا؟',

@@ -17,7 +17,7 @@ export const termen: TermenTexts = {
   leefloon: 'مال من OCMW لمن ليس لديه ما يكفي للعيش',
   inschakelingsuitkering: 'إعانة بعد دراستك، إذا لم يكن لديك عمل بعد',
   herscholing: 'تدريب لمهنة أخرى',
-  outplacement: 'مرافقة نحو عمل آخر بعد الفصل من العمل',
+  outplacement: 'مساعدة في إيجاد عمل آخر بعد الفصل من العمل',
 
   vdab: 'الجهة الفلمنكية للعمل والتدريب',
   rva: 'الجهة الفيدرالية التي تقرر بشأن إعانات البطالة و tijdskrediet',

@@ -15,7 +15,7 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
     },
     opleiding: {
       yes: 'تدريبك يؤدي إلى knelpuntberoep يُحتسب.',
-      no: 'منذ {{zorg-sinds}} هذا ممكن فقط لتدريب يؤدي إلى knelpuntberoep في الرعاية الصحية. مع التدريبات الأخرى تستمر مدة إعانتك كالمعتاد.',
+      no: 'منذ {{zorg-sinds}} هذا ممكن فقط لتدريب يؤدي إلى knelpuntberoep في الرعاية الصحية. مع التدريبات الأخرى يستمر العدّ حتى نهاية مدة إعانتك كالمعتاد.',
       open: 'التمريض ومساعدة الرعاية الصحية (zorgkundige) يُحتسبان. عن المهن الأخرى في الرعاية لا تقول المصادر الشيء نفسه. يُرجى السؤال لدى RVA قبل أن تبدأ.',
     },
     vrijstelling: {
