@@ -361,7 +361,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'na-ontslag': {
     name: 'التعلم بعد الفصل من العمل',
     gives:
-      'إذا كانت لك بعد فصلك مساعدة في إيجاد عمل آخر (outplacement)، يُرجى السؤال هناك أي تدريب ممكن. إذا كان عملك كموظف في paritair comité {{pc-bedienden}}، يمكنك أحيانًا اللجوء لفترة أخرى إلى Cevora.',
+      'إذا كانت لك بعد فصلك مساعدة في إيجاد عمل آخر (outplacement)، يُرجى السؤال هناك أي تدريب ممكن. إذا كان عملك كموظف في paritair comité {{pc-bedienden}}، يمكنك أحيانًا الاستفادة من Cevora لفترة بعد ذلك.',
     reasons: { werkloosheid: 'ترى هذا لأن لديك إعانة بطالة، وربما فُصلت من العمل.' },
   },
   naric: {

@@ -7,7 +7,7 @@ export const termen: TermenTexts = {
   tijdskrediet: 'إجازة تعمل بها أقل لفترة أو تتوقف',
   zorgkrediet: 'إجازة مع إعانة، لموظفي السلطات الفلمنكية والمدارس والإدارات المحلية',
   ouderschapsverlof: 'إجازة للعناية بطفلك الصغير',
-  loopbaanbegeleiding: 'محادثات مع مرشد عن ما تستطيعه وما تريده في عملك',
+  loopbaanbegeleiding: 'محادثات مع مرشد عمّا تستطيعه وما تريده في عملك',
   loopbaancheque: 'قسيمة لدفع ثمن loopbaanbegeleiding',
   loopbaankrediet: 'ما يأتي حسب خطة بدلًا من loopbaancheque',
   'kmo-portefeuille': 'دعم فلمنكي لتدريب في مشروع صغير أو متوسط',

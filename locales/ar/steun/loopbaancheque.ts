@@ -2,7 +2,7 @@ import type { SteunTexts } from '../../texts.js';
 
 export const loopbaancheque: SteunTexts['loopbaancheque'] = {
   name: 'Loopbaancheque (شيك للإرشاد المهني)',
-  gives: 'تكون لك محادثات مع مرشد مهني. يبحث معك أي عمل أو أي تدريب يناسبك. تدفع جزءًا بنفسك.',
+  gives: 'تحصل على محادثات مع مرشد مهني. يبحث معك أي عمل أو أي تدريب يناسبك. تدفع جزءًا بنفسك.',
   decides: 'VDAB تقرر بشأن طلبك.',
   criteria: {
     periode: {

@@ -71,6 +71,6 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     contract: 'هل لديك في القطاع الخاص عقد منذ {{contract-maanden}} شهرًا بدون انقطاع.',
     'tewerkstelling-voorbije-jaar': 'مقدار عملك في السنة التي قبل التوقف. المبلغ يتوقف على ذلك.',
     'beslissing-rva': 'هل تعطيك RVA إعانة tijdskrediet.',
-    gezinssituatie: 'هل سكنك وحدك. عندئذ لك أكثر.',
+    gezinssituatie: 'هل سكنك وحدك. عندئذ تحصل على أكثر.',
   },
 };
