@@ -97,7 +97,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   steps: {
     nakijken: 'التحقق من أن التدريب يُحتسب لإجازة opleidingsverlof.',
     ...stappen,
-    tegoed: 'النظر في Mijn Burgerprofiel كم ساعة بقيت لك. يُرجى البحث هناك عن «Opleidingstegoed».',
+    tegoed: 'النظر في Mijn Burgerprofiel لمعرفة كم ساعة بقيت لك. يُرجى البحث هناك عن «Opleidingstegoed».',
   },
   unchecked: {
     maart: 'مقدار عملك في مارس، قبل بدء السنة الدراسية. هل كان قليلًا جدًا؟ عندئذ يُحتسب الشهر الذي يبدأ فيه تدريبك.',
