@@ -73,7 +73,7 @@ export const vragen: VragenTexts = {
       values: {
         gewoon: 'Звичайний контракт або призначення на посаду',
         uitzend: 'Контракт через агентство тимчасової роботи',
-        dienstencheques: 'Контракт із dienstencheques',
+        dienstencheques: 'Контракт із dienstencheques (сервісними чеками)',
         flexi: 'Flexi-job',
         studentenovereenkomst: 'Студентський підробіток',
         leerovereenkomst: 'Учнівський договір',
@@ -286,7 +286,7 @@ export const vragen: VragenTexts = {
       values: {
         0: 'Ні, ніколи',
         1: 'Так, разом менше ніж {{tijdskrediet-jaren}} роки',
-        36: 'Так, {{tijdskrediet-jaren}} роки або більше, але менше ніж {{knelpunt-jaren}} роки',
+        36: 'Так, {{tijdskrediet-jaren}} роки або більше, але ще не {{knelpunt-jaren}} роки',
         48: 'Так, {{knelpunt-jaren}} роки або більше',
       },
       unit: 'місяців',
@@ -364,7 +364,7 @@ export const vragen: VragenTexts = {
         'diploma-secundair': 'Я хочу отримати диплом про середню освіту',
         nederlands: 'Я хочу вивчити нідерландську мову',
         basisvaardigheden: 'Я хочу краще читати, писати, рахувати або працювати з комп’ютером',
-        'eigen-zaak': 'Я хочу почати власну справу',
+        'eigen-zaak': 'Я хочу почати власний бізнес',
       },
       hints: {
         opleiding: 'Для нідерландської, базових знань або диплома про середню освіту є окремі відповіді нижче.',
@@ -420,7 +420,7 @@ export const vragen: VragenTexts = {
       values: {
         kwalificerend: 'До диплома або визнаної beroepskwalificatie',
         knelpunt: 'До knelpuntberoep',
-        ondernemerschap: 'До власної справи (ondernemerschapstraject)',
+        ondernemerschap: 'До власного бізнесу (ondernemerschapstraject)',
         geen: 'До жодного з цих трьох',
       },
       hints: {
