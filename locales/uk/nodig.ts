@@ -7,7 +7,7 @@ export const nodig: NodigTexts = {
   'tijdelijk-werkloos': 'чи ви зараз тимчасово без роботи',
   bijberoep: 'чи маєте ви ще й додаткову роботу на себе',
   inkomensgarantie: 'чи ви отримуєте inkomensgarantie-uitkering',
-  'meer-werkgevers': 'чи ви працюєте на кількох роботодавців',
+  'meer-werkgevers': 'чи ви працюєте більше ніж на одного роботодавця',
   'vast-rooster': 'чи у вас сталі робочі години',
   'tijdskrediet-gebruikt': 'скільки tijdskrediet ви вже взяли',
   'ibo-werkgever': 'чи хоче роботодавець вас навчити, а потім узяти на роботу',
