@@ -56,7 +56,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     'per-werkgever':
       'Birden fazla işveren için çalışıyorsunuz. Sadece Flandre’de özel sektördeki işleriniz sayılır ve onları toplarsınız. Her işveren saatlerden kendi payına düşeni verir. Bu yüzden izni her işverenden isteyin.',
     'verlof-in-maart':
-      'Mart ayının tamamında işe tamamen ara mı veriyorsunuz? {{maart-bron}} yılından bir kaynağa göre o zaman sonraki okul yılında opleidingsverlof hakkınız olmaz. Belki o zaman eğitiminizin başladığı ay sayılır. Bunu {{infolijn}} numaralı telefondan sorun.',
+      'Bütün mart ayı boyunca işe tamamen ara mı veriyorsunuz? {{maart-bron}} yılından bir kaynağa göre o zaman sonraki okul yılında opleidingsverlof hakkınız olmaz. Belki o zaman eğitiminizin başladığı ay sayılır. Bunu {{infolijn}} numaralı telefondan sorun.',
     uitzendkracht:
       'Geçici işçi (interim) olarak mı çalışıyorsunuz? O zaman çalıştığınız şirketin de opleidingsverlof kapsamında olması gerekir. Seçtiğiniz işverene göre hesaplıyoruz. Bunu geçici iş büronuza sorun.',
     'ander-contract':
@@ -87,7 +87,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
       undated:
         'İzni, işvereninizin başvurabileceği son günden {{vraag-weken}} haftadan daha uzun süre önce isteyin. Yoksa reddedebilir.',
       passed:
-        'İzni işvereninizden {{date}} tarihinden önce istediniz mi? O zaman tamam. Daha yeni istiyorsanız reddedebilir.',
+        'İzni işvereninizden {{date}} tarihinden önce istediniz mi? O zaman tamam. Şimdi istiyorsanız reddedebilir.',
     },
     'aanvraag-werkgever': {
       dated: 'İşvereniniz başvuruyu en geç {{date}} tarihinde yapar. Bu yüzden belgelerinizi ona çabuk verin.',
