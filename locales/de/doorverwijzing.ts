@@ -249,7 +249,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'zorgopleiding-met-loon': {
     name: 'Mit Lohn Krankenpfleger oder Pflegehelfer lernen (Project 600)',
     gives:
-      'Wer in der Pflege arbeitet, kann manchmal eine Ausbildung zum Krankenpfleger oder Pflegehelfer machen, während der Lohn weiterläuft. Sie mussten mindestens halbtags arbeiten, drei Jahre Erfahrung in der Pflege haben und noch kein Krankenpfleger sein (Stand {{zorgopleiding-stand}}). Einschreiben konnte man sich bis Anfang April. Fragen Sie Ihre Personalabteilung, ob es das noch gibt.',
+      'Wer in Pflege und Gesundheit arbeitet, kann manchmal eine Ausbildung zum Krankenpfleger oder Pflegehelfer machen, während der Lohn weiterläuft. Sie mussten mindestens halbtags arbeiten, drei Jahre Erfahrung in Pflege und Gesundheit haben und noch kein Krankenpfleger sein (Stand {{zorgopleiding-stand}}). Einschreiben konnte man sich bis Anfang April. Fragen Sie Ihre Personalabteilung, ob es das noch gibt.',
     reasons: {
       'prive-zorg': 'Sie sehen das, weil Sie in der Gesundheitspflege arbeiten (paritair comité {{pc-zorg}}).',
       socialprofit:
