@@ -301,7 +301,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   tweedekans: {
     name: 'Tweedekansonderwijs (zweiter Bildungsweg)',
     gives:
-      'In einem centrum voor volwassenenonderwijs (CVO) holen Sie Ihren Abschluss der Sekundarschule nach. Die allgemeinen Fächer kosten wenig: {{cvo-cent}} Cent pro Unterrichtsstunde in {{schooljaar-2025}}. Fragen Sie auch nach der Prämie für einen ersten Abschluss.',
+      'In einem centrum voor volwassenenonderwijs (CVO) holen Sie Ihren Abschluss der Sekundarschule nach. Die allgemeinen Fächer kosten wenig: {{cvo-cent}} Cent pro Unterrichtsstunde im Schuljahr {{schooljaar-2025}}. Fragen Sie auch nach der Prämie für einen ersten Abschluss.',
     reasons: diploma,
   },
   examencommissie: {

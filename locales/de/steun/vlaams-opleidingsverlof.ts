@@ -48,9 +48,9 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   },
   doubts: {
     'overgang-2025-2026':
-      'Für {{schooljaar-2025}} gibt es eine Übergangsregel. Was darin steht, konnten wir nicht lesen. Fragen Sie unter {{infolijn}} nach.',
+      'Für das Schuljahr {{schooljaar-2025}} gibt es eine Übergangsregel. Was darin steht, konnten wir nicht lesen. Fragen Sie unter {{infolijn}} nach.',
     'hervorming-2026-2027':
-      'Die Flämische Regierung arbeitete Ende {{hervorming-jaar}} an neuen Regeln für {{schooljaar-2026}}. Wir wissen nicht, ob es sie gibt. Fragen Sie unter {{infolijn}} nach.',
+      'Die Flämische Regierung arbeitete Ende {{hervorming-jaar}} an neuen Regeln für das Schuljahr {{schooljaar-2026}}. Wir wissen nicht, ob es sie gibt. Fragen Sie unter {{infolijn}} nach.',
     'voorstel-werkgever':
       'Ihr Arbeitgeber konnte eine zusätzliche Ausbildung vorschlagen, mit zusätzlichen Stunden Urlaub. Ob das nach {{schooljaar-2025-einde}} noch geht, ist nicht sicher. Die Quellen widersprechen sich. Fragen Sie unter {{infolijn}} nach.',
     rooster:
@@ -119,6 +119,6 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     contractvorm:
       'Wie Sie sich an der Hochschule einschreiben. Mit einem examencontract bekommen Sie kein opleidingsverlof.',
     planning: 'An welchen Tagen Sie Urlaub nehmen. Das sprechen Sie mit Ihrem Arbeitgeber ab.',
-    loongrens: loongrens('In {{schooljaar-2025}} war die Grenze {{loongrens-2025}} Euro'),
+    loongrens: loongrens('Im Schuljahr {{schooljaar-2025}} war die Grenze {{loongrens-2025}} Euro'),
   },
 };
