@@ -90,10 +90,7 @@ for (const [flow, person] of journeys) {
     assert.deepEqual(await heard(visitor), []);
     assert.deepEqual(visitor.troubles, []);
     assert.deepEqual(await visitor.see((root) => globalThis.watch.faults(root)), []);
-    const ours = [
-      address,
-      ...['/listen.js', '/watch.js', innocence, ...product].map((path) => host.address(path)),
-    ];
+    const ours = [address, ...['/listen.js', '/watch.js', innocence, ...product].map((path) => host.address(path))];
     assert.deepEqual(
       visitor.requests.filter((url) => !ours.includes(url)),
       [],

@@ -11,9 +11,10 @@ const { allGates, hold } = await import('./translations/gates.ts');
 const { grammars } = await import('./translations/languages.ts');
 const { faultsOf, hashOf, statusOf, worstOf } = await import('./translations/provenance.ts');
 const { readBack } = await import('./translations/read-back.ts');
+const { readingOf, readingReport, unexplainedNames } = await import('./translations/reading.ts');
 const { standings } = await import('./translations/report.ts');
 const { readTable, writeTable } = await import('./translations/table.ts');
-const { folderOf } = await import('./translations/tongue.ts');
+const { folderOf, readTongue } = await import('./translations/tongue.ts');
 
 const dutch = new Map([
   ['vragen.woon', 'Waar woon je?'],
@@ -195,6 +196,50 @@ describe('A table', () => {
       'ui.elsewhere: the Dutch is another one today',
       'ui.gone: there is no such text',
     ]);
+  });
+});
+
+describe('Reading', async () => {
+  const tongueOf = (...texts) => ({
+    language: { id: 'nl', locale: 'nl-BE', numbers: { decimal: ',', thousands: '.' } },
+    texts: new Map(texts.map((text, index) => [`ui.text${index}`, text])),
+  });
+
+  test('counts words and sentences, a colon too, and each text once', () => {
+    const { sentences, wordsPerSentence, longest, short } = readingOf(
+      tongueOf(
+        'Kies er een: dan ga je verder.',
+        'Kies er een: dan ga je verder.',
+        'Een twee drie vier vijf zes zeven acht negen tien elf.',
+      ),
+    );
+    assert.deepEqual([sentences, longest], [3, 11]);
+    assert.equal(wordsPerSentence, 6);
+    assert.equal(short, 2 / 3);
+  });
+
+  test('finds words of many syllables harder', () => {
+    const [easy, hard] = ['Je leest dit boek.', 'Werkloosheidsuitkeringen veranderen regelmatig onverwacht.'].map(
+      (text) => readingOf(tongueOf(text)).ease,
+    );
+    assert.equal(easy.toFixed(1), (206.84 - 0.93 * 4 - 77).toFixed(1));
+    assert.ok(hard < 0);
+  });
+
+  test('names what is explained nowhere', () => {
+    const tongue = tongueOf('Vraag VDAB en Ligo.', 'Vraag Ligo (een school) en Syntra.');
+    assert.deepEqual(unexplainedNames(tongue), ['Ligo', 'Syntra']);
+    assert.equal(readingOf(tongue).explained, 2 / 4);
+    assert.match(
+      readingReport(tongueOf('Een twee drie vier vijf zes zeven acht negen tien elf.')),
+      /11 words: ui\.text0$/,
+    );
+  });
+
+  test('of Dutch is as easy as it was', async () => {
+    const { wordsPerSentence, longest, short, ease, explained } = readingOf(await readTongue('nl'));
+    assert.ok(wordsPerSentence <= 7.35 && longest <= 25, `${wordsPerSentence} words, the longest sentence ${longest}`);
+    assert.ok(short >= 0.785 && ease >= 82 && explained >= 0.73, `${short}, ${ease}, ${explained}`);
   });
 });
 

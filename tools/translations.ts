@@ -6,11 +6,13 @@ import { today } from '../src/today.js';
 import { CommandError } from './arguments.js';
 import { hashOf, namespacesOf, provenanceFile, readProvenance, type Origin } from './translations/provenance.js';
 import { readBack } from './translations/read-back.js';
+import { readingReport } from './translations/reading.js';
 import { report, standings } from './translations/report.js';
 import { readTable, seenAt, writeTable } from './translations/table.js';
 import { folderOf, readTongue, sourceOf, translations } from './translations/tongue.js';
 
 const usage = `Usage: npm run translations
+       npm run translations -- reading <language>              says how hard it is to read, and which sentences are long
        npm run translations -- table <language> <file.csv>      writes a table of all texts
        npm run translations -- read <language> <file.csv>       puts the translations of a table in their place
        npm run translations -- made <language>                  says that a machine translated the Dutch of today
@@ -20,6 +22,7 @@ const usage = `Usage: npm run translations
 const commands: Readonly<
   Record<string, readonly [count: number, run: (...words: readonly string[]) => Promise<void>]>
 > = {
+  reading: [1, async (id = '') => console.log(readingReport(await readTongue(id)))],
   table: [2, writeTexts],
   read: [2, readTexts],
   made: [1, sayMade],
@@ -39,7 +42,8 @@ try {
     const [count, run] = commands[name] ?? [];
     if (!run || words.length !== count) throw new CommandError(usage);
     const [id = ''] = words;
-    if (!translations.includes(id)) throw new CommandError(`"${id}" is no language: ${translations.join(', ')}`);
+    if (!translations.includes(id) && !(name === 'reading' && id === 'nl'))
+      throw new CommandError(`"${id}" is no language: ${translations.join(', ')}`);
     await run(...words);
   }
 } catch (error) {

@@ -16,7 +16,7 @@ export const begin: BeginTexts = {
         loondienst: 'أعمل لدى صاحب عمل',
         zelfstandig: 'أعمل لحسابي الخاص',
         werkzoekend: 'أبحث عن عمل',
-        arbeidsongeschikt: 'لا يمكنني العمل لمدة طويلة بسبب المرض',
+        arbeidsongeschikt: 'لا يمكنني العمل بسبب مرض طويل',
         student: 'أدرس',
         leefloon: 'أحصل على leefloon',
         thuis: 'لا أعمل ولا أبحث عن عمل',

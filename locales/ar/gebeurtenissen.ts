@@ -7,6 +7,6 @@ export const gebeurtenissen: GebeurtenisTexts = {
   'andere-sector': 'سأغيّر صاحب العمل أو القطاع',
   'minder-werken': 'سأعمل أقل',
   verhuizen: 'سأنتقل إلى سكن آخر',
-  'ziek-worden': 'أصابني مرض',
+  'ziek-worden': 'سأمرض',
   pensioen: 'سأتقاعد',
 };

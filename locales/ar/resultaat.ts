@@ -5,7 +5,7 @@ export const resultaat = {
   resultTitle: 'هذا ما يمكنك الحصول عليه',
   resultTitleOpen: 'هذا ما يمكنك ربما الحصول عليه',
   resultTitleNone: 'هذه الجهات تساعدك',
-  resultIntroNone: 'حسب إجاباتك، لا يناسبك الآن أي دعم من هذا الدليل. لكن توجد جهات يمكنك اللجوء إليها.',
+  resultIntroNone: 'حسب إجاباتك، لا يناسبك الآن أي دعم من هذا الدليل. لكن توجد جهات يمكنها أن تساعدك.',
   nothingToCheck: 'هذا ينتج عن إجاباتك.',
   muchUnknown: 'أشياء كثيرة ليست مؤكدة بعد. يُرجى البدء بهذا.',
   toCheck_zero: 'لا يبقى شيء للتحقق منه ({{count}}).',
@@ -59,7 +59,7 @@ export const resultaat = {
   also_other: 'ربما أيضًا هذه الأنواع ({{count}}) من الدعم',
   alsoIntro: 'عن هذا لم نسأل كل شيء. لكنه قد يكون مفيدًا.',
 
-  pillars: { geld: 'المال', tijd: 'الوقت', begeleiding: 'المرافقة' },
+  pillars: { geld: 'المال', tijd: 'الوقت', begeleiding: 'الإرشاد' },
 
   units: {
     uur_zero: '{{value}} ساعة',
@@ -98,7 +98,7 @@ export const resultaat = {
   cautionReview:
     'كان يجب مراجعة هذه القواعد من جديد في موعد أقصاه {{date}}. ربما تغيّرت. يُرجى السؤال على الرقم {{infolijn}}.',
   further: 'ماذا عليك أن تفعل؟',
-  certainty: 'ما مدى تأكد هذا؟',
+  certainty: 'إلى أي حد هذا مؤكد؟',
   asked: 'أسئلتك عن {{topics}}',
   decides: 'من يقرر؟',
   why: 'لماذا؟',

@@ -7,7 +7,7 @@ export const termen: TermenTexts = {
   tijdskrediet: 'إجازة تعمل بها أقل لفترة أو تتوقف',
   zorgkrediet: 'إجازة مع إعانة، لموظفي السلطات الفلمنكية والمدارس والإدارات المحلية',
   ouderschapsverlof: 'إجازة للعناية بطفلك الصغير',
-  loopbaanbegeleiding: 'محادثات مع مرشد عن ما تستطيعه وما تريده في عملك',
+  loopbaanbegeleiding: 'محادثات مع مرشد عمّا تستطيعه وما تريده في عملك',
   loopbaancheque: 'قسيمة لدفع ثمن loopbaanbegeleiding',
   loopbaankrediet: 'ما يأتي حسب خطة بدلًا من loopbaancheque',
   'kmo-portefeuille': 'دعم فلمنكي لتدريب في مشروع صغير أو متوسط',
@@ -17,7 +17,7 @@ export const termen: TermenTexts = {
   leefloon: 'مال من OCMW لمن ليس لديه ما يكفي للعيش',
   inschakelingsuitkering: 'إعانة بعد دراستك، إذا لم يكن لديك عمل بعد',
   herscholing: 'تدريب لمهنة أخرى',
-  outplacement: 'مرافقة نحو عمل آخر بعد الفصل من العمل',
+  outplacement: 'مساعدة في إيجاد عمل آخر بعد الفصل من العمل',
 
   vdab: 'الجهة الفلمنكية للعمل والتدريب',
   rva: 'الجهة الفيدرالية التي تقرر بشأن إعانات البطالة و tijdskrediet',

@@ -5,7 +5,7 @@ const hoogstensSecundair = 'Sie höchstens einen Abschluss der Sekundarschule ha
 const diplomaOfPlan = `${hoogstensSecundair}, oder ${plan}`;
 const metLabel = `${hoogstensSecundair} und die Ausbildung das Label für opleidingscheques hat`;
 const percent = 'Sie mindestens {{tewerkstelling}} % einer Vollzeitstelle arbeiten';
-const ancienniteit = 'Sie schon mindestens {{ancienniteit}} Monate bei Ihrem Arbeitgeber arbeiten';
+const ancienniteit = 'Sie schon seit mindestens {{ancienniteit}} Monaten bei Ihrem Arbeitgeber arbeiten';
 const minderWerken = 'Sie eine Zeit lang weniger arbeiten wollen, oder eine Zeit lang gar nicht';
 const inPrivesector = 'Sie als Arbeitnehmer im Privatsektor oder in der socialprofit';
 

@@ -7,7 +7,7 @@ const onkosten = { topic: 'Fahrt und Kinderbetreuung', question: 'Wer bezahlt me
 
 /** For a leave of some hours: only the planning can be talked about. */
 const nietWeigeren =
-  'Nein, es ist ein Recht. Wann Sie ihn nehmen, sprechen Sie zusammen ab. Ihr Arbeitgeber darf sich nur wehren, wenn mehr als {{afwezig-procent}} % der Arbeitnehmer gleichzeitig weg sind. Mindestens einer darf immer gehen.';
+  'Nein, es ist ein Recht. Wann Sie den Urlaub nehmen, sprechen Sie zusammen ab. Ihr Arbeitgeber darf nur widersprechen, wenn mehr als {{afwezig-procent}} % der Arbeitnehmer gleichzeitig weg sind. Mindestens einer darf immer gehen.';
 
 /** What to do when that does not help. */
 const oneens =
@@ -75,13 +75,13 @@ export const antwoorden: AntwoordenTexts = {
     topic: 'Leistung bei Krankheit',
     question: 'Darf ich lernen, während ich krank bin, und behalte ich meine Leistung?',
     answer:
-      'Fragen Sie zuerst den adviserend arts Ihrer Krankenkasse. Genehmigt das RIZIV Ihre herscholing, dann bezahlt die Krankenversicherung sie und Ihre Leistung läuft weiter. Nach der herscholing können Sie sie noch {{herscholing-maanden}} Monate behalten. Dann prüft der Arzt erneut, ob Sie arbeiten können.',
+      'Fragen Sie zuerst den adviserend arts Ihrer Krankenkasse. Genehmigt das RIZIV Ihre herscholing, dann bezahlt die Krankenversicherung sie und Ihre Leistung läuft weiter. Nach der herscholing können Sie sie noch {{herscholing-maanden}} Monate behalten. Dann prüft der Arzt noch einmal, ob Sie arbeiten können.',
   },
 
   'verlof-stoppen': {
     ...stoppen,
     answer:
-      'Nehmen Sie an genug Unterricht teil oder machen Sie bei der Abschlussprüfung mit. Laut neueren Quellen müssen Sie an mindestens der Hälfte des Unterrichts teilnehmen. Früher durften Sie {{missen-procent}} % ohne gültigen Grund verpassen. Haben Sie mehr Urlaub genommen als erlaubt? Dann bekommen Sie das nächste Mal weniger Stunden, und Ihr Arbeitgeber kann Lohn zurückverlangen. Bewahren Sie einen Zettel Ihres Arztes auf.',
+      'Nehmen Sie an genug Unterricht teil oder machen Sie beim Abschlusstest mit. Laut neueren Quellen müssen Sie an mindestens der Hälfte des Unterrichts teilnehmen. Früher durften Sie {{missen-procent}} % ohne gültigen Grund verpassen. Haben Sie mehr Urlaub genommen als erlaubt? Dann bekommen Sie das nächste Mal weniger Stunden, und Ihr Arbeitgeber kann Lohn zurückverlangen. Bewahren Sie einen Zettel Ihres Arztes auf.',
   },
   'brussels-verlof-stoppen': {
     ...stoppen,
@@ -106,7 +106,7 @@ export const antwoorden: AntwoordenTexts = {
   'ibo-stoppen': {
     ...stoppen,
     answer:
-      'Hören Sie nicht ohne VDAB auf: Das kann Sie Ihre Leistung kosten. Aufhören dürfen Sie, wenn Sie andere Arbeit finden. Sind Sie krank, dann bezahlt der Arbeitgeber Ihnen für diese Tage keinen Lohn. Nach der IBO bekommen Sie einen Vertrag, der mindestens genauso lang dauert. Das über Aufhören und Kranksein steht auf einer älteren Seite von VDAB.',
+      'Hören Sie nicht ohne VDAB auf: Das kann Sie Ihre Leistung kosten. Aufhören dürfen Sie, wenn Sie andere Arbeit finden. Sind Sie krank, dann bezahlt der Arbeitgeber Ihnen für diese Tage keinen Lohn. Nach der IBO bekommen Sie einen Vertrag, der mindestens genauso lang dauert. Was wir über Aufhören und Kranksein sagen, steht auf einer älteren Seite von VDAB.',
   },
   'cheque-stoppen': {
     ...stoppen,

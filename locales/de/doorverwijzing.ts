@@ -38,7 +38,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   groeipakket: {
     name: 'Schooltoeslag des Groeipakket (Schulzulage)',
     gives:
-      'Für basisverpleegkunde (früher HBO5) gibt es keine studietoelage, aber eine schooltoeslag. Ihr Alter ist egal. Bekommen Sie selbst kein Groeipakket mehr (das Kindergeld), dann können Sie sie für sich selbst beantragen. Man sieht auf Ihr Einkommen.',
+      'Für basisverpleegkunde (früher HBO5) gibt es keine studietoelage, aber eine schooltoeslag. Ihr Alter ist egal. Bekommen Sie selbst kein Groeipakket mehr (das Kindergeld), dann können Sie die schooltoeslag für sich selbst beantragen. Man prüft Ihr Einkommen.',
     reasons: { basisverpleegkunde: 'Sie sehen das, weil Sie basisverpleegkunde machen wollen.' },
   },
   verzoeker: {
@@ -96,7 +96,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   actiris: {
     name: 'Actiris',
     gives:
-      'Bei diesem Brüsseler Dienst tragen Sie sich als arbeitsuchend ein. Fragen Sie dort, ob eine Ausbildung mit Ihrer Leistung zusammengeht. Manchmal bezahlt Actiris einen Teil einer Ausbildung für einen neuen Job.',
+      'Bei diesem Brüsseler Dienst tragen Sie sich als arbeitsuchend ein. Fragen Sie dort, ob eine Ausbildung zusammen mit Ihrer Leistung möglich ist. Manchmal bezahlt Actiris einen Teil einer Ausbildung für einen neuen Job.',
     reasons: perSituatie('in Brüssel'),
   },
   vdab: {
@@ -119,13 +119,13 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'forem-werkzoekend': {
     name: 'Le Forem',
     gives:
-      'Bei diesem wallonischen Dienst tragen Sie sich als arbeitsuchend ein. Fragen Sie dort, ob eine Ausbildung mit Ihrer Leistung zusammengeht.',
+      'Bei diesem wallonischen Dienst tragen Sie sich als arbeitsuchend ein. Fragen Sie dort, ob eine Ausbildung zusammen mit Ihrer Leistung möglich ist.',
     reasons: perSituatie('in der Wallonie'),
   },
   adg: {
     name: 'Arbeitsamt (ADG)',
     gives:
-      'Bei diesem Dienst der Deutschsprachigen Gemeinschaft tragen Sie sich als arbeitsuchend ein. Fragen Sie dort, ob eine Ausbildung mit Ihrer Leistung zusammengeht.',
+      'Bei diesem Dienst der Deutschsprachigen Gemeinschaft tragen Sie sich als arbeitsuchend ein. Fragen Sie dort, ob eine Ausbildung zusammen mit Ihrer Leistung möglich ist.',
     reasons: perSituatie('in der Deutschsprachigen Gemeinschaft'),
   },
   'rva-einde-uitkering': {
@@ -201,7 +201,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   grensinfopunt: {
     name: 'GrensInfoPunt',
     gives:
-      'Hier bekommen Sie Rat, wenn Sie hinter der niederländischen Grenze wohnen oder arbeiten, zu Steuern und sozialer Sicherheit.',
+      'Hier bekommen Sie Rat, wenn Sie auf der anderen Seite der niederländischen Grenze wohnen oder arbeiten, zu Steuern und sozialer Sicherheit.',
     reasons: overDeGrens,
   },
   eures: {
@@ -247,11 +247,11 @@ export const doorverwijzing: DoorverwijzingTexts = {
     },
   },
   'zorgopleiding-met-loon': {
-    name: 'Mit Lohn Krankenpfleger oder Pflegehelfer lernen (Project 600)',
+    name: 'Mit Lohn eine Ausbildung zum Krankenpfleger oder Pflegehelfer machen (Project 600)',
     gives:
-      'Wer in der Pflege arbeitet, kann manchmal eine Ausbildung zum Krankenpfleger oder Pflegehelfer machen, während der Lohn weiterläuft. Sie mussten mindestens halbtags arbeiten, drei Jahre Erfahrung in der Pflege haben und noch kein Krankenpfleger sein (Stand {{zorgopleiding-stand}}). Einschreiben konnte man sich bis Anfang April. Fragen Sie Ihre Personalabteilung, ob es das noch gibt.',
+      'Wer in Pflege und Gesundheit arbeitet, kann manchmal eine Ausbildung zum Krankenpfleger oder Pflegehelfer machen, während der Lohn weiterläuft. Sie mussten mindestens halbtags arbeiten, drei Jahre Erfahrung in Pflege und Gesundheit haben und noch kein Krankenpfleger sein (Stand {{zorgopleiding-stand}}). Einschreiben konnte man sich bis Anfang April. Fragen Sie Ihre Personalabteilung, ob es das noch gibt.',
     reasons: {
-      'prive-zorg': 'Sie sehen das, weil Sie in der Gesundheitspflege arbeiten (paritair comité {{pc-zorg}}).',
+      'prive-zorg': 'Sie sehen das, weil Sie im Gesundheitswesen arbeiten (paritair comité {{pc-zorg}}).',
       socialprofit:
         'Sie sehen das, weil Sie in Pflege, Sozialem oder Kultur arbeiten. Dort heißen die Projekte anders, zum Beispiel „Vorming Hogerop“.',
       openbaar:
@@ -294,14 +294,14 @@ export const doorverwijzing: DoorverwijzingTexts = {
     gives:
       'Eine studietoelage ist Geld von den flämischen Behörden, um zu studieren. Es hängt von Ihrem Studium, Ihrer Staatsangehörigkeit, Ihrer Familie und dem Einkommen ab. Der Studierendendienst Ihrer Schule hilft Ihnen.',
     reasons: {
-      student: 'Sie sehen das, weil Sie studieren.',
+      student: 'Sie sehen das, weil Sie zur Schule gehen oder studieren.',
       jobstudent: 'Sie sehen das, weil Sie einen Studentenjob haben.',
     },
   },
   tweedekans: {
     name: 'Tweedekansonderwijs (zweiter Bildungsweg)',
     gives:
-      'In einem centrum voor volwassenenonderwijs (CVO) machen Sie doch noch Ihren Abschluss der Sekundarschule. Die allgemeinen Fächer kosten wenig: {{cvo-cent}} Cent pro Unterrichtsstunde in {{schooljaar-2025}}. Fragen Sie auch nach der Prämie für einen ersten Abschluss.',
+      'In einem centrum voor volwassenenonderwijs (CVO) holen Sie Ihren Abschluss der Sekundarschule nach. Die allgemeinen Fächer kosten wenig: {{cvo-cent}} Cent pro Unterrichtsstunde im Schuljahr {{schooljaar-2025}}. Fragen Sie auch nach der Prämie für einen ersten Abschluss.',
     reasons: diploma,
   },
   examencommissie: {
@@ -313,7 +313,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   evc: {
     name: 'Zeigen, was Sie schon können (EVC)',
     gives:
-      'Haben Sie einen Beruf durch Tun gelernt, dann können Sie bei einem Testzentrum beweisen, dass Sie ihn können. Bestehen Sie, dann bekommen Sie einen Nachweis einer beroepskwalificatie. Fragen Sie vorher nach dem Preis.',
+      'Haben Sie einen Beruf in der Praxis gelernt, dann können Sie bei einem Testzentrum beweisen, dass Sie ihn können. Bestehen Sie, dann bekommen Sie einen Nachweis einer beroepskwalificatie. Fragen Sie vorher nach dem Preis.',
     reasons: {
       'zonder-diploma': zonderDiploma,
       richting:
@@ -334,14 +334,14 @@ export const doorverwijzing: DoorverwijzingTexts = {
     name: 'Competentiecheck (Test Ihrer Fähigkeiten)',
     gives:
       'Auf der Website von VDAB, dem Dienst für Arbeit, prüfen Sie kostenlos, was Sie schon können, welche Jobs passen und was Sie dazulernen können. Das haben wir auf einer Seite von {{competentie-van}} oder {{competentie-tot}} gelesen.',
-    reasons: { werkt: 'Sie sehen das, weil Sie arbeiten und suchen, was Sie lernen können.' },
+    reasons: { werkt: 'Sie sehen das, weil Sie arbeiten und wissen wollen, was Sie lernen können.' },
   },
   onderwijskiezer: {
     name: 'Onderwijskiezer',
     gives:
       'Auf dieser Website finden Sie, welche Studien es in Flandern und Brüssel gibt, auch für Erwachsene, und was sie verlangen.',
     reasons: {
-      student: 'Sie sehen das, weil Sie studieren.',
+      student: 'Sie sehen das, weil Sie zur Schule gehen oder studieren.',
       richting: 'Sie sehen das, weil Sie eine Richtung suchen.',
     },
   },
@@ -400,7 +400,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   naric: {
     name: 'NARIC-Vlaanderen',
     gives:
-      'Haben Sie einen Abschluss aus einem anderen Land, dann lassen Sie hier anerkennen, was er in Flandern wert ist. Für manche Menschen ist das kostenlos, zum Beispiel für Menschen, die um Schutz bitten oder ihn bekommen haben. Wollen Sie hier weiter studieren, dann fragen Sie direkt die Hochschule oder Universität.',
+      'Haben Sie einen Abschluss aus einem anderen Land, dann lassen Sie hier anerkennen, was er in Flandern wert ist. Für manche Menschen ist das kostenlos, zum Beispiel für Menschen, die um Schutz bitten oder ihn bekommen haben. Wollen Sie hier weiterstudieren, dann fragen Sie direkt die Hochschule oder Universität.',
     reasons: {
       diploma: 'Sie sehen das, weil Sie einen Abschluss aus einem anderen Land haben.',
       nieuw: 'Sie sehen das, weil Sie neu in Belgien sind und vielleicht woanders einen Abschluss gemacht haben.',

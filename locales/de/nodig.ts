@@ -35,7 +35,7 @@ export const nodig: NodigTexts = {
   'vdab-erkend': 'ob die Ausbildung von VDAB anerkannt ist (ein Stern auf vdab.be)',
   'lange-dagopleiding':
     'ob die Ausbildung mindestens {{dagopleiding-weken}} Wochen dauert, mit durchschnittlich {{dagopleiding-uren}} Stunden pro Woche, vor allem tagsüber',
-  zorgknelpunt: 'ob die Ausbildung zu einem knelpuntberoep in der Pflege führt',
+  zorgknelpunt: 'ob die Ausbildung zu einem knelpuntberoep in Pflege und Gesundheit führt',
   'hoger-onderwijs': 'ob die Ausbildung ein graduaat, Bachelor oder Master ist',
   contacturen: 'wie viele Stunden Unterricht Sie haben',
   studiepunten: 'wie viele studiepunten Sie belegen',

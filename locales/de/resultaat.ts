@@ -68,7 +68,7 @@ export const resultaat = {
   cautionConfidence: 'Zu diesem Punkt haben wir nur eine schwache Quelle: {{criterion}}',
   cautionNotAssessed: 'Für dieses Datum kennen wir die Regeln nicht. Fragen Sie unter {{infolijn}} nach.',
   cautionReview:
-    'Diese Regeln mussten bis zum {{date}} neu geprüft werden. Vielleicht haben sie sich geändert. Fragen Sie unter {{infolijn}} nach.',
+    'Diese Regeln sollten bis zum {{date}} neu geprüft werden. Vielleicht haben sie sich geändert. Fragen Sie unter {{infolijn}} nach.',
   further: 'Was müssen Sie tun?',
   certainty: 'Wie sicher ist das?',
   asked: 'Ihre Fragen zu {{topics}}',

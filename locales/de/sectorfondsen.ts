@@ -60,7 +60,7 @@ export const sectorfondsen: Readonly<Record<Fonds, Destination>> = {
   fcbo: {
     name: 'FCBO',
     gives:
-      'Der Ausbildungsfonds für Linienbus und Reisebus. Er erklärt auch, wie Vlaams opleidingsverlof dort geht. Fragen Sie Ihren Arbeitgeber, was möglich ist.',
+      'Der Ausbildungsfonds für Linienbus und Reisebus. Er erklärt auch, wie Vlaams opleidingsverlof dort funktioniert. Fragen Sie Ihren Arbeitgeber, was möglich ist.',
   },
   taxi: zonderNaam('Taxis'),
   ambassador: nietNagekeken('Ambassador', 'Umzüge'),
@@ -86,13 +86,13 @@ export const sectorfondsen: Readonly<Record<Fonds, Destination>> = {
   ziekenhuizen: {
     name: 'FeBi und VIVO',
     gives:
-      'Die Ausbildungsfonds für Krankenhäuser, Altenpflege und Gesundheit. Fragen Sie, ob Sie Krankenpfleger oder Pflegehelfer lernen und dabei Ihren Lohn behalten können. Was jetzt möglich ist, ist nicht geprüft.',
+      'Die Ausbildungsfonds für Krankenhäuser, Altenpflege und Gesundheit. Fragen Sie, ob Sie eine Ausbildung zum Krankenpfleger oder Pflegehelfer machen und dabei Ihren Lohn behalten können. Was jetzt möglich ist, ist nicht geprüft.',
   },
   vastgoed: nietNagekeken('Sociaal fonds {{pc-vastgoed}}', 'Immobilien und Hausmeister'),
   liberform: {
     name: 'Liberform',
     gives:
-      'Laut einer älteren Seite: kostenlose Ausbildungen für Menschen, die bei einem freien Beruf arbeiten, zum Beispiel einem Buchhalter, Anwalt oder Tierarzt. Eine Ausbildung, die Liberform bezahlt, geht nicht mit opleidingscheques.',
+      'Laut einer älteren Seite: kostenlose Ausbildungen für Menschen, die bei einem Freiberufler arbeiten, zum Beispiel einem Buchhalter, Anwalt oder Tierarzt. Eine Ausbildung, die Liberform bezahlt, geht nicht mit opleidingscheques.',
   },
   banken: nietNagekeken('Febelfin Academy', 'die Banken'),
   verzekeringen: nietNagekeken('FOPAS', 'die Versicherungen'),

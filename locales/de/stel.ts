@@ -17,7 +17,7 @@ export const stel: StelTexts = {
 
   title: 'Angenommen: {{what}}',
   day: 'es ist der {{date}}',
-  notMine: 'Das ist nicht Ihre Situation von jetzt. Ihre Antworten bleiben, wie sie sind.',
+  notMine: 'Das ist nicht Ihre jetzige Situation. Ihre Antworten bleiben, wie sie sind.',
   comes: 'Das kommt dazu',
   goes: 'Das fällt weg',
   stays: 'Das bleibt: {{names}}.',

@@ -237,7 +237,7 @@ export const vragen: VragenTexts = {
     },
     tewerkstelling: {
       question: 'Wie viel Prozent arbeiten Sie?',
-      hint: 'Vollzeit ist {{voltijds}}. Halbzeit ist {{halftijds}}. Haben Sie mehr als einen Job in einem Betrieb oder Verein? Zählen Sie sie zusammen.',
+      hint: 'Vollzeit ist {{voltijds}}. Halbtags ist {{halftijds}}. Haben Sie mehr als einen Job in einem Betrieb oder Verein? Zählen Sie sie zusammen.',
       label: 'Wie viel Sie arbeiten',
       unit: '%',
       units: 'Prozent|prozent|Proz.|pct',
@@ -399,16 +399,16 @@ export const vragen: VragenTexts = {
       question:
         'Dauert sie mindestens {{dagopleiding-weken}} Wochen, mit durchschnittlich {{dagopleiding-uren}} Stunden pro Woche, vor allem tagsüber?',
       hint: 'An der Hochschule: Sagen Sie Ja ab {{dagopleiding-studiepunten}} neuen studiepunten.',
-      label: 'Lange Ausbildung am Tag',
+      label: 'Lange Tagesausbildung',
       values: jaNee,
     },
     zorgknelpunt: {
-      question: 'Führt sie zu einem knelpuntberoep in der Pflege?',
-      hint: 'Für ein knelpuntberoep findet man zu wenige Menschen.',
-      label: 'Knelpuntberoep in der Pflege',
+      question: 'Führt sie zu einem knelpuntberoep in Pflege und Gesundheit?',
+      hint: 'Für einen knelpuntberoep findet man zu wenige Menschen.',
+      label: 'Knelpuntberoep in Pflege und Gesundheit',
       values: {
         verpleging: 'Ja, Krankenpfleger oder Pflegehelfer',
-        ja: 'Ja, ein anderer Beruf in der Pflege',
+        ja: 'Ja, ein anderer Beruf in Pflege und Gesundheit',
         nee: 'Nein',
       },
     },

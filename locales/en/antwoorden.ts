@@ -38,22 +38,22 @@ export const antwoorden: AntwoordenTexts = {
   'verlof-ontslag': {
     ...ontslagen,
     answer:
-      'No. You are protected from your request until the last day of the course. But your employer may dismiss you for a reason that has nothing to do with the leave. Your employer has to prove that reason. If they cannot do that, you get {{verlof-loon}} months of wages extra. Ask your trade union for help.',
+      'No. You are protected from your request until the last day of the course. But your employer may dismiss you for a reason that has nothing to do with the leave. Your employer has to prove that reason. If they cannot do that, you get {{verlof-loon}} extra months of wages. Ask your trade union for help.',
   },
   'tijdskrediet-ontslag': {
     ...ontslagen,
     answer:
-      'No. You are protected from your written request until {{tijdskrediet-na}} months after your tijdskrediet. But your employer may dismiss you for a reason that has nothing to do with it. Your employer has to prove that reason. If they cannot do that, you get {{tijdskrediet-loon}} months of wages extra. Ask your trade union for help.',
+      'No. You are protected from your written request until {{tijdskrediet-na}} months after your tijdskrediet. But your employer may dismiss you for a reason that has nothing to do with it. Your employer has to prove that reason. If they cannot do that, you get {{tijdskrediet-loon}} extra months of wages. Ask your trade union for help.',
   },
   'ontslag-nemen': {
-    topic: 'resigning yourself',
-    question: 'Do I get a benefit if I resign myself in order to learn?',
+    topic: 'quitting your job',
+    question: 'Do I get a benefit if I quit my job in order to learn?',
     answer:
       'Usually not. According to one source, it has been possible since {{ontslag-sinds}}, once in your career: if you worked for at least {{ontslag-jaren}} years, and for {{ontslag-maanden}} months. That is not certain. Ask the RVA or your trade union before you resign.',
   },
   'nieuwe-werkgever': {
     topic: 'changing jobs',
-    question: 'What if I change employer?',
+    question: 'What if I change employers?',
     answer:
       'Give your proof of enrolment to your new employer straight away, preferably within {{nieuw-dagen}} days. The new employer has to apply for the leave again. There too, you have to meet the conditions.',
   },

@@ -35,13 +35,13 @@ export const doorverwijzing: DoorverwijzingTexts = {
   groeipakket: {
     name: 'Schooltoeslag of the Groeipakket (school allowance)',
     gives:
-      'For basisverpleegkunde (formerly HBO5) there is no studietoelage, but a schooltoeslag. Your age does not matter. If you no longer get a Groeipakket (child benefit) yourself, you can apply for it for yourself. They look at your income.',
+      'For basisverpleegkunde (formerly HBO5) there is no studietoelage, but a schooltoeslag. Your age does not matter. If you no longer get a Groeipakket (child benefit) yourself, you can apply for the schooltoeslag for yourself. They look at your income.',
     reasons: { basisverpleegkunde: 'You see this because you want to follow basisverpleegkunde.' },
   },
   verzoeker: {
     name: 'Your reception centre',
     gives:
-      'They know where you can learn Dutch. You can do that while you wait for a decision. If you may work, also ask VDAB, the employment service, for advice.',
+      'They know where you can learn Dutch. You can already do that while you wait for a decision. If you may work, also ask VDAB, the employment service, for advice.',
     reasons: {
       verzoeker: 'You see this because you are asking for protection in Belgium and want to learn Dutch.',
     },
@@ -61,7 +61,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   ligo: {
     name: 'Ligo, centre for basiseducatie (basic education)',
     gives:
-      'Here you calmly learn to read, write, do maths or use a computer. It is free for most people. In Brussels it is called Brusselleer.',
+      'Here you can take your time to learn to read, write, do maths or use a computer. It is free for most people. In Brussels it is called Brusselleer.',
     reasons: {
       basisvaardigheden: 'You see this because you want to get better at reading, maths or working digitally.',
       'diploma-secundair':
@@ -73,7 +73,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   starten: {
     name: 'VLAIO, for people who start a business',
     gives:
-      'VLAIO is the Flemish service for businesses. There you read what help there is if you start in Flanders. You find courses for starters at Syntra.',
+      'VLAIO is the Flemish service for businesses. There you read what help there is if you start in Flanders. You find courses for people who start a business at Syntra.',
     reasons: {
       werkzoekend:
         'You see this because you are looking for work and want your own business. If you have a benefit, first ask the RVA, the service for unemployment, what is allowed.',
@@ -104,7 +104,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
       werkzoekend: 'You see this because you are looking for work and live in Flanders. An adviser searches with you.',
       brussel:
         'You see this because you are looking for work and live in Brussels. If you are registered with Actiris, you can learn in Dutch here.',
-      leefloon: 'You see this because you get a leefloon and live in Flanders. Then too, you can register.',
+      leefloon: 'You see this because you get a leefloon and live in Flanders. You can register then too.',
       ziek: 'You see this because you are ill and live in Flanders. Talk to your health insurance fund first.',
       inkomensgarantie:
         'You see this because you work part-time with an inkomensgarantie-uitkering. For that, you are registered as a jobseeker. Ask if you may follow a course for free.',
@@ -328,12 +328,12 @@ export const doorverwijzing: DoorverwijzingTexts = {
     name: 'Competentiecheck (skills check)',
     gives:
       'On the website of VDAB, the employment service, you check for free what you can already do, which jobs fit and what more you can learn. We read that on a page from {{competentie-van}} or {{competentie-tot}}.',
-    reasons: { werkt: 'You see this because you work and are looking for what you can learn.' },
+    reasons: { werkt: 'You see this because you work and want to find out what you can learn.' },
   },
   onderwijskiezer: {
     name: 'Onderwijskiezer',
     gives:
-      'On this website you find which studies there are in Flanders and Brussels, also for adults, and what they ask.',
+      'On this website you find which studies there are in Flanders and Brussels, also for adults, and what they ask for.',
     reasons: {
       student: 'You see this because you are studying.',
       richting: 'You see this because you are looking for a direction.',
@@ -369,7 +369,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'federal-learning-account': {
     name: 'Your courses in Mycareer',
     gives:
-      'Your employer wrote down your courses in the Federal Learning Account. It has been abolished. Look at your data and save them now: on {{account-weg}} they are deleted.',
+      'Your employer wrote down your courses in the Federal Learning Account. It has been abolished. Look at your data and save them now: on {{account-weg}} they will be deleted.',
     reasons: { werknemer: 'You see this because you work for a company or organisation in Belgium.' },
   },
   vakbond: {
@@ -417,7 +417,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'vlaamse-infolijn': {
     name: '{{infolijn}}, the information line of Flanders',
     gives:
-      'You call a human being, about all Flemish support for learning. Handy if you prefer not to search on a computer.',
+      'You talk to a real person on the phone, about all Flemish support for learning. Handy if you prefer not to search on a computer.',
     reasons: { iedereen: 'You see this because everyone can come here with questions.' },
   },
   'vdab-lijn': {

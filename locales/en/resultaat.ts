@@ -5,7 +5,7 @@ export const resultaat = {
   resultTitle: 'What you can get',
   resultTitleOpen: 'What you can perhaps get',
   resultTitleNone: 'These services can help you',
-  resultIntroNone: 'With your answers, no support from this guide fits now. But there are places you can go to.',
+  resultIntroNone: 'No support in this guide fits your answers now. But there are places you can go to.',
   nothingToCheck: 'This follows from your answers.',
   muchUnknown: 'Much is still not certain. Start with this.',
   toCheck_one: 'There is one thing you still have to check.',
@@ -67,7 +67,7 @@ export const resultaat = {
   cautionConfidence: 'On this point we only have a weak source: {{criterion}}',
   cautionNotAssessed: 'We do not know the rules for this date. Call {{infolijn}} to check.',
   cautionReview:
-    'These rules had to be checked again by {{date}}. Perhaps they have changed. Call {{infolijn}} to check.',
+    'These rules should have been checked again by {{date}}. Perhaps they have changed. Call {{infolijn}} to check.',
   further: 'What do you have to do?',
   certainty: 'How certain is this?',
   asked: 'Your questions about {{topics}}',

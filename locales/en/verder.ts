@@ -8,7 +8,7 @@ export const verder: VerderTexts = {
   errorEmpty: 'Fill in a number, such as {{example}}, or choose “I don’t know”.',
   errorNumber: 'Fill in a number from {{min}} to {{max}}, such as {{example}}.',
   errorListed: 'Fill in a number, such as {{voorbeeld-sector}}, or choose from the list. Don’t know? Leave it empty.',
-  errorTogether: 'These two answers usually do not go together. Check them. Are they right? Then go on.',
+  errorTogether: 'These two answers usually do not go together. Check them. Are they right all the same? Then go on.',
   errorDate: 'Fill in a date, or choose “I don’t know”.',
 
   step: 'Step {{at}} of {{of}}: {{chapter}}',

@@ -466,7 +466,7 @@ export const vragen: VragenTexts = {
       question: 'Is the course a graduaat, bachelor or master?',
       hint: 'That is higher education, at a university college or a university.',
       label: 'Higher education',
-      rare: 'I want to become a nurse, without a bachelor',
+      rare: 'I want to become a nurse, without a bachelor’s degree',
       values: { ...jaNee, hbo5: 'Basisverpleegkunde (formerly HBO5)' },
       hints: { nee: 'Also a short course, vocational training, a postgraduate course or one single subject.' },
     },

@@ -7,7 +7,7 @@ const onkosten = { topic: 'yol ve çocuk bakımı', question: 'Yol masrafımı v
 
 /** For a leave of some hours: only the planning can be talked about. */
 const nietWeigeren =
-  'Hayır, bu bir haktır. Ne zaman alacağınızı birlikte kararlaştırırsınız. İşvereniniz sadece çalışanların %{{afwezig-procent}} oranından fazlası aynı anda yoksa karşı çıkabilir. En az bir kişi her zaman gidebilir.';
+  'Hayır, bu bir haktır. Ne zaman alacağınızı birlikte kararlaştırırsınız. İşvereniniz ancak, aynı anda işte olmayan çalışanların oranı %{{afwezig-procent}} sınırını aşarsa karşı çıkabilir. En az bir kişi her zaman gidebilir.';
 
 /** What to do when that does not help. */
 const oneens =
@@ -49,13 +49,13 @@ export const antwoorden: AntwoordenTexts = {
     topic: 'işten kendiniz ayrılmak',
     question: 'Öğrenmek için işten kendim ayrılırsam ödenek alır mıyım?',
     answer:
-      'Çoğunlukla hayır. Bir kaynağa göre {{ontslag-sinds}} tarihinden beri kariyerinizde bir kez mümkündür: en az {{ontslag-jaren}} yıl çalıştıysanız ve {{ontslag-maanden}} ay için. Bu kesin değil. İşten ayrılmadan önce RVA’ya veya sendikanıza sorun.',
+      'Çoğunlukla hayır. Bir kaynağa göre {{ontslag-sinds}} ayından beri kariyerinizde bir kez mümkündür: en az {{ontslag-jaren}} yıl çalıştıysanız ve {{ontslag-maanden}} ay için. Bu kesin değil. İşten ayrılmadan önce RVA’ya veya sendikanıza sorun.',
   },
   'nieuwe-werkgever': {
     topic: 'iş değiştirmek',
     question: 'İşveren değiştirirsem ne olur?',
     answer:
-      'Kayıt belgenizi hemen, tercihen {{nieuw-dagen}} gün içinde, yeni işvereninize verin. İzin için yeniden başvurması gerekir. Onun yanında da koşulları yerine getirmeniz gerekir.',
+      'Kayıt belgenizi hemen, tercihen {{nieuw-dagen}} gün içinde, yeni işvereninize verin. İzin için yeni işvereninizin yeniden başvurması gerekir. Onun yanında da koşulları yerine getirmeniz gerekir.',
   },
 
   'uitkering-behouden': {
@@ -80,12 +80,12 @@ export const antwoorden: AntwoordenTexts = {
   'verlof-stoppen': {
     ...stoppen,
     answer:
-      'Derslere yeterince katılın veya bitirme sınavına girin. Yeni kaynaklara göre derslerin en az yarısına katılmanız gerekir. Eskiden geçerli bir neden olmadan %{{missen-procent}} kaçırabiliyordunuz. İzin verilenden fazla mı izin aldınız? O zaman bir dahaki sefere daha az saat alırsınız ve işvereniniz maaşı geri isteyebilir. Doktorunuzun raporunu saklayın.',
+      'Derslere yeterince katılın veya bitirme sınavına girin. Yeni kaynaklara göre derslerin en az yarısına katılmanız gerekir. Eskiden derslerin %{{missen-procent}} kadarını geçerli bir neden olmadan kaçırabiliyordunuz. İzin verilenden fazla mı izin aldınız? O zaman bir dahaki sefere daha az saat alırsınız ve işvereniniz maaşı geri isteyebilir. Doktorunuzun raporunu saklayın.',
   },
   'brussels-verlof-stoppen': {
     ...stoppen,
     answer:
-      'Eğitimi bırakıyor musunuz? Bunu {{brussel-dagen}} gün içinde işvereninize söyleyin: o zaman izniniz de biter. Derslerin %{{missen-procent}} oranından fazlasını geçerli bir neden olmadan kaçırırsanız, {{brussel-maanden}} ay boyunca bu izin için hakkınız olmaz.',
+      'Eğitimi bırakıyor musunuz? Bunu {{brussel-dagen}} gün içinde işvereninize söyleyin: o zaman izniniz de biter. Geçerli bir neden olmadan kaçırdığınız derslerin oranı %{{missen-procent}} sınırını aşarsa, {{brussel-maanden}} ay boyunca bu izin için hakkınız olmaz.',
   },
   'tijdskrediet-stoppen': {
     ...stoppen,
@@ -105,7 +105,7 @@ export const antwoorden: AntwoordenTexts = {
   'ibo-stoppen': {
     ...stoppen,
     answer:
-      'VDAB ile konuşmadan bırakmayın: bu, ödeneğinize mal olabilir. Başka bir iş bulursanız bırakabilirsiniz. Hastaysanız işveren o günler için size maaş ödemez. IBO’dan sonra en az o kadar süren bir sözleşme alırsınız. Bırakma ve hastalık hakkındaki bilgi VDAB’nin eski bir sayfasında yazıyor.',
+      'VDAB ile konuşmadan bırakmayın: bu, ödeneğinize mal olabilir. Başka bir iş bulursanız bırakabilirsiniz. Hastaysanız işveren o günler için size maaş ödemez. IBO’dan sonra en az IBO kadar süren bir sözleşme alırsınız. Bırakma ve hastalık hakkındaki bilgi VDAB’nin daha eski bir sayfasında yazıyor.',
   },
   'cheque-stoppen': {
     ...stoppen,
@@ -122,7 +122,7 @@ export const antwoorden: AntwoordenTexts = {
     topic: 'geri ödemek',
     question: 'Ayrılırsam işverenime bir şey geri ödemem gerekir mi?',
     answer:
-      'Sadece eğitiminizi o ödediyse ve bir scholingsbeding imzaladıysanız. Bu, eğitim başlamadan önce kâğıt üzerinde yapılan bir anlaşmadır. Sadece süresiz bir sözleşmeyle, en fazla {{beding-jaren}} yıl için mümkündür. Hiçbir zaman hepsini geri ödemezsiniz: en fazla %{{beding-procent}} ve ne kadar uzun kalırsanız o kadar az. Maaşınız da önemlidir: {{beding-stand}} yılında yılda {{beding-loon}} eurodan yüksek olması gerekiyordu; bir knelpuntberoep bunun dışındaydı. İmzalamadan önce sendikanıza kontrol ettirin.',
+      'Sadece eğitiminizi o ödediyse ve bir scholingsbeding imzaladıysanız. Bu, eğitim başlamadan önce yapılan yazılı bir anlaşmadır. Sadece süresiz bir sözleşmeyle, en fazla {{beding-jaren}} yıl için mümkündür. Hiçbir zaman hepsini geri ödemezsiniz: en fazla %{{beding-procent}} ve ne kadar uzun kalırsanız o kadar az. Maaşınız da önemlidir: {{beding-stand}} yılında yılda {{beding-loon}} eurodan yüksek olması gerekiyordu; bir knelpuntberoep bunun dışındaydı. İmzalamadan önce sendikanıza kontrol ettirin.',
   },
   belastingen: {
     topic: 'vergiler',

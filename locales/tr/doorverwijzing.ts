@@ -39,15 +39,15 @@ export const doorverwijzing: DoorverwijzingTexts = {
   groeipakket: {
     name: 'Schooltoeslag, Groeipakket içindeki okul parası',
     gives:
-      'Temel hemşirelik (eskiden HBO5) için studietoelage yok, ama bir schooltoeslag var. Yaşınız önemli değil. Kendiniz artık Groeipakket (çocuk parası) almıyorsanız, onu kendiniz için isteyebilirsiniz. Gelirinize bakılır.',
-    reasons: { basisverpleegkunde: 'Bunu görüyorsunuz, çünkü temel hemşirelik okumak istiyorsunuz.' },
+      'Basisverpleegkunde (temel hemşirelik, eskiden HBO5) için studietoelage yok, ama bir schooltoeslag var. Yaşınız önemli değil. Kendiniz artık Groeipakket (çocuk parası) almıyorsanız, onu kendiniz için isteyebilirsiniz. Gelirinize bakılır.',
+    reasons: { basisverpleegkunde: 'Bunu görüyorsunuz, çünkü basisverpleegkunde okumak istiyorsunuz.' },
   },
   verzoeker: {
     name: 'Kabul merkeziniz',
     gives:
       'Orada, nerede Hollandaca öğrenebileceğinizi bilirler. Bu, bir karar beklerken de mümkündür. Çalışma izniniz varsa iş kurumu VDAB’ye de danışın.',
     reasons: {
-      verzoeker: 'Bunu görüyorsunuz, çünkü Belçika’da koruma istiyorsunuz ve Hollandaca öğrenmek istiyorsunuz.',
+      verzoeker: 'Bunu görüyorsunuz, çünkü Belçika’da koruma başvurunuz var ve Hollandaca öğrenmek istiyorsunuz.',
     },
   },
   inburgering: {
@@ -93,13 +93,13 @@ export const doorverwijzing: DoorverwijzingTexts = {
     reasons: {
       leefloon: 'Bunu görüyorsunuz, çünkü leefloon alıyorsunuz.',
       'zonder-uitkering':
-        'Bunu görüyorsunuz, çünkü ödenek almadan iş arıyorsunuz. Geçinmek için paranız çok azsa, leefloon mümkün mü diye OCMW bakar.',
+        'Bunu görüyorsunuz, çünkü ödenek almadan iş arıyorsunuz. Geçinmek için yeterli paranız yoksa, leefloon mümkün mü diye OCMW bakar.',
     },
   },
   actiris: {
     name: 'Actiris',
     gives:
-      'Bu Brüksel kurumuna iş arayan olarak kaydolursunuz. Orada bir eğitimin ödeneğinizle birlikte olup olmadığını sorun. Actiris bazen yeni bir iş için eğitimin bir kısmını öder.',
+      'Bu Brüksel kurumuna iş arayan olarak kaydolursunuz. Bir eğitimi ödeneğinizle birlikte alıp alamayacağınızı orada sorun. Actiris bazen yeni bir iş için eğitimin bir kısmını öder.',
     reasons: perSituatie('Brüksel’de'),
   },
   vdab: {
@@ -123,13 +123,13 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'forem-werkzoekend': {
     name: 'Le Forem',
     gives:
-      'Bu Valonya kurumuna iş arayan olarak kaydolursunuz. Orada bir eğitimin ödeneğinizle birlikte olup olmadığını sorun.',
+      'Bu Valonya kurumuna iş arayan olarak kaydolursunuz. Bir eğitimi ödeneğinizle birlikte alıp alamayacağınızı orada sorun.',
     reasons: perSituatie('Valonya’da'),
   },
   adg: {
     name: 'Arbeitsamt (ADG)',
     gives:
-      'Almanca Konuşan Topluluk’un bu kurumuna iş arayan olarak kaydolursunuz. Orada bir eğitimin ödeneğinizle birlikte olup olmadığını sorun.',
+      'Almanca Konuşan Topluluk’un bu kurumuna iş arayan olarak kaydolursunuz. Bir eğitimi ödeneğinizle birlikte alıp alamayacağınızı orada sorun.',
     reasons: perSituatie('Almanca Konuşan Topluluk’ta'),
   },
   'rva-einde-uitkering': {
@@ -162,7 +162,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   gtb: {
     name: 'GTB',
     gives:
-      'GTB, engelli olan veya sağlık sorunu olan insanlara iş veya eğitim bulmada yardım eder. Bunu iş kurumu VDAB’ye sorun. Orada çalışma engelinizi tanıtabilirsiniz: o zaman daha fazla yardım vardır.',
+      'GTB, engelli olan veya sağlık sorunu olan insanlara iş veya eğitim bulmada yardım eder. Bunu iş kurumu VDAB’ye sorun. Orada çalışma engelinizin resmen tanınmasını isteyebilirsiniz: o zaman daha fazla yardım vardır.',
     reasons: {
       ziek: 'Bunu görüyorsunuz, çünkü hastalık nedeniyle çalışamıyorsunuz ve Flandre’de oturuyorsunuz.',
       beperking: 'Bunu görüyorsunuz, çünkü iş arıyorsunuz ve ek yardıma ihtiyacınız var.',
@@ -194,7 +194,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'forem-educatief-verlof': {
     name: 'Congé-éducation payé (Valonya’da ücretli eğitim izni)',
     gives:
-      'Bir üst sınıra kadar maaşınızı alarak öğrenmek için izin saatleri. Valonya’nın iş kurumu Le Forem açıklama yapar. Kurallar yenileniyor, bu yüzden sorun.',
+      'Bir üst sınıra kadar maaşınızı alarak öğrenmek için izin saatleri. Valonya’nın iş kurumu Le Forem açıklama yapar. Kurallar gözden geçiriliyor, bu yüzden onları sorun.',
     reasons: { werkplek: `Bunu görüyorsunuz, çünkü Valonya’da çalışıyorsunuz. ${waarJeWerkt}` },
   },
   'ostbelgien-bildungsurlaub': {
@@ -223,7 +223,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
     reasons: {
       zelfstandig: 'Bunu görüyorsunuz, çünkü kendi hesabınıza çalışıyorsunuz.',
       bijberoep:
-        'Bunu görüyorsunuz, çünkü ek iş olarak kendi hesabınıza çalışıyorsunuz. O işletme için bir eğitimde sayılır.',
+        'Bunu görüyorsunuz, çünkü ek iş olarak kendi hesabınıza çalışıyorsunuz. Bu, o işletme için olan bir eğitimde geçerlidir.',
     },
   },
   ondernemersdienst: {
@@ -248,7 +248,8 @@ export const doorverwijzing: DoorverwijzingTexts = {
     reasons: {
       zelfstandig:
         'Bunu görüyorsunuz, çünkü işletmeniz Brüksel’de. Kmo-portefeuille sadece Flandre’deki bir işletme içindir.',
-      bijberoep: 'Bunu görüyorsunuz, çünkü ek işinizin işletmesi Brüksel’de. O işletme için bir eğitimde sayılır.',
+      bijberoep:
+        'Bunu görüyorsunuz, çünkü ek işinizin işletmesi Brüksel’de. Bu, o işletme için olan bir eğitimde geçerlidir.',
     },
   },
   'zorgopleiding-met-loon': {
@@ -279,7 +280,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   },
   school: {
     name: 'Okulunuzun sekreterliği',
-    gives: `Hizmet içi eğitimi ve şunu sorun: ${zorgkrediet} Öğretmen mi oluyorsunuz, lerarenbonus hâlâ var mı diye sorun. O, serbest saatler veriyordu ({{lerarenbonus-stand}} itibarıyla).`,
+    gives: `Hizmet içi eğitimi ve şunu sorun: ${zorgkrediet} Öğretmen olacaksanız, lerarenbonus hâlâ var mı diye sorun. Bu, serbest saatler veriyordu ({{lerarenbonus-stand}} itibarıyla).`,
     reasons: { onderwijs: 'Bunu görüyorsunuz, çünkü okullarda çalışıyorsunuz.' },
   },
   personeelsdienst: {
@@ -337,12 +338,12 @@ export const doorverwijzing: DoorverwijzingTexts = {
     name: 'Competentiecheck',
     gives:
       'İş kurumu VDAB’nin internet sitesinde, zaten neler yapabildiğinize, hangi işlerin uyduğuna ve neler öğrenebileceğinize ücretsiz bakarsınız. Bunu {{competentie-van}} veya {{competentie-tot}} yılından bir sayfada okuduk.',
-    reasons: { werkt: 'Bunu görüyorsunuz, çünkü çalışıyorsunuz ve ne öğrenebileceğinizi arıyorsunuz.' },
+    reasons: { werkt: 'Bunu görüyorsunuz, çünkü çalışıyorsunuz ve ne öğrenebileceğinizi araştırıyorsunuz.' },
   },
   onderwijskiezer: {
     name: 'Onderwijskiezer',
     gives:
-      'Bu internet sitesinde, yetişkinler için de, Flandre’de ve Brüksel’de hangi öğrenimlerin olduğunu ve ne istediklerini bulursunuz.',
+      'Bu internet sitesinde, Flandre’de ve Brüksel’de, yetişkinler için de, hangi okul programlarının olduğunu ve bunların neler istediğini bulursunuz.',
     reasons: {
       student: 'Bunu görüyorsunuz, çünkü öğrencisiniz.',
       richting: 'Bunu görüyorsunuz, çünkü bir yön arıyorsunuz.',
@@ -399,7 +400,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   naric: {
     name: 'NARIC-Vlaanderen',
     gives:
-      'Başka bir ülkeden diplomanız varsa, Flandre’de neye denk olduğunu burada tanıtın. Bazı insanlar için bu ücretsizdir, örneğin koruma isteyenler veya almış olanlar için. Burada okumaya devam etmek istiyorsanız, bunu doğrudan yüksekokula veya üniversiteye sorun.',
+      'Başka bir ülkeden diplomanız varsa, Flandre’de neye denk olduğunun tanınması için buraya başvurun. Bazı insanlar için bu ücretsizdir, örneğin koruma başvurusu yapanlar veya koruma almış olanlar için. Burada okumaya devam etmek istiyorsanız, bunu doğrudan yüksekokula veya üniversiteye sorun.',
     reasons: {
       diploma: 'Bunu görüyorsunuz, çünkü başka bir ülkeden diplomanız var.',
       nieuw: 'Bunu görüyorsunuz, çünkü Belçika’da yenisiniz ve belki başka bir yerde diploma aldınız.',

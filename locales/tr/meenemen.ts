@@ -2,7 +2,7 @@ import type { MeenemenTexts } from '../texts.js';
 
 /** What is taken along of a result. A letter speaks to the employer, all else to the person. */
 export const meenemen: MeenemenTexts = {
-  title: 'Bunu yanınızda götürün',
+  title: 'Bunu yanınıza alın',
   intro: 'Bunu tarayıcınız kendisi yapar. Hiçbir şey kaydetmiyoruz ve hiçbir şey göndermiyoruz.',
 
   phone: 'Telefonunuza',
@@ -22,7 +22,7 @@ export const meenemen: MeenemenTexts = {
   letter: 'İşvereninize mektup',
   letterIntro:
     'Mektupta sadece işvereninizin bilmesi gerekenler yazar. Bilmediklerimizi noktalı çizgiye kendiniz yazarsınız.',
-  letterOpen: 'Bunun uyup uymadığı henüz bir şeye bağlı. Önce onu kontrol edin.',
+  letterOpen: 'Bunun uyup uymadığı hâlâ bir şeye bağlı. Önce onu kontrol edin.',
   letterPrint: 'Mektubu yazdır',
   letterCopy: 'Metni kopyala',
   letterFill: 'kendiniz doldurun',
@@ -83,8 +83,8 @@ export const meenemen: MeenemenTexts = {
   paperFits: 'Bunlar uyabilir',
   paperFirst: 'Önce yapılacak',
   paperDays: 'Geç kalmayın',
-  paperAsk: 'Daha sorulacak',
-  paperBring: 'Yanınızda getirin',
+  paperAsk: 'Sorulması gerekenler',
+  paperBring: 'Yanınıza alın',
   bring: {
     inschrijving: 'eğitimi veren kurumdan kayıt belgeniz',
     loonbrief: 'son maaş bordronuz',
@@ -92,7 +92,7 @@ export const meenemen: MeenemenTexts = {
   paperCall: 'Telefon',
   paperNotes: 'Notlar',
 
-  share: 'Paylaşmak',
+  share: 'Paylaş',
   shareIntro: 'Birine bu rehberin linkini gönderin. Cevaplarınız linkin içinde değildir.',
   shareAnswers: 'Cevaplarımı da gönder',
   shareAnswersHint: 'O zaman linki açan kişi, ne cevap verdiğinizi ve size neyin uyduğunu görür.',
@@ -118,5 +118,5 @@ export const meenemen: MeenemenTexts = {
   caseComputer: 'Aynısı, bilgisayar için. Bunu silmeyin:',
 
   copied: 'Kopyalandı.',
-  copyFailed: 'Burada kopyalamak olmuyor. Bunu kendiniz alın:',
+  copyFailed: 'Burada kopyalamak olmuyor. Bunu kendiniz kopyalayın:',
 };

@@ -12,7 +12,7 @@ export const resultaat = {
   toCheck_other: 'Kontrol etmeniz gereken {{count}} şey daha var.',
   changedYes: 'Değişti: {{name}} artık büyük ihtimalle size uyuyor.',
   changedNo: 'Değişti: {{name}} artık size uymuyor.',
-  changedOpen: 'Değişti: {{name}} şimdi henüz bir şeye bağlı.',
+  changedOpen: 'Değişti: {{name}} şu anda hâlâ bir şeye bağlı.',
   changedNothing: 'Cevabınız değiştirildi. Alabileceğiniz desteklerde hiçbir şey değişmiyor.',
   changedByDay: 'Siz {{began}} tarihinde başladınız. Bugün {{date}}. Bu yüzden şu değişti: {{names}}.',
   doFirst: 'Önce bunu yapın',
@@ -35,7 +35,7 @@ export const resultaat = {
     'Eğitimin ne zaman başladığını bilmiyoruz. {{date}} tarihine göre hesaplıyoruz. Başka bir okul yılında başlarsa cevap farklı olabilir.',
 
   groupYes: 'Büyük ihtimalle size uyuyor',
-  groupOpen: 'Henüz bir şeye bağlı',
+  groupOpen: 'Hâlâ bir şeye bağlı',
   refused_one: 'Size uymayan bir destek ve nedeni',
   refused_other: 'Size uymayan {{count}} destek türü ve nedeni',
   also_one: 'Belki bu destek de',
@@ -59,7 +59,7 @@ export const resultaat = {
   amounts: 'Ne kadar?',
   balance: 'Bundan kalan hakkınız: {{value}}',
 
-  dependsOn: 'Bu henüz şunlara bağlı:',
+  dependsOn: 'Bu hâlâ şunlara bağlı:',
   notSettled: 'Şunlar henüz belli değil:',
   caution: 'Dikkat',
   cautionConfidence: 'Bu noktada sadece zayıf bir kaynağımız var: {{criterion}}',
@@ -100,7 +100,7 @@ export const resultaat = {
   people: 'Biriyle konuşun',
   call: 'Arayın: {{phone}}',
 
-  takeHome: 'Yanınızda götürün',
+  takeHome: 'Yanınıza alın',
   print: 'Yazdır',
   notRight: 'Bu doğru değil mi?',
   restart: 'Yeniden başla',

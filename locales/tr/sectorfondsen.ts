@@ -63,10 +63,10 @@ export const sectorfondsen: Readonly<Record<Fonds, Destination>> = {
   fcbo: {
     name: 'FCBO',
     gives:
-      'Otobüs ve tur otobüsü sektörünün eğitim fonu. Orada Vlaams opleidingsverlof nasıl işler, onu da açıklar. Neyin mümkün olduğunu işvereninize sorun.',
+      'Otobüs ve tur otobüsü sektörünün eğitim fonu. Bu sektörde Vlaams opleidingsverlof izninin nasıl işlediğini de açıklar. Neyin mümkün olduğunu işvereninize sorun.',
   },
   taxi: zonderNaam('taksi'),
-  ambassador: nietNagekeken('Ambassador', 'ev taşımacılığı'),
+  ambassador: nietNagekeken('Ambassador', 'evden eve nakliyat'),
   logos: nietNagekeken('Logos', 'uluslararası ticaret, taşıma ve lojistikte büro çalışanları'),
   schoonmaak: nietNagekeken('OCS', 'temizlik'),
   bewaking: zonderNaam('güvenlik'),
@@ -95,7 +95,7 @@ export const sectorfondsen: Readonly<Record<Fonds, Destination>> = {
   liberform: {
     name: 'Liberform',
     gives:
-      'Eski bir sayfaya göre: muhasebeci, avukat veya veteriner gibi bir serbest meslekte çalışanlar için ücretsiz eğitimler. Liberform’un ödediği bir eğitim opleidingscheques ile mümkün değildir.',
+      'Daha eski bir sayfaya göre: muhasebeci, avukat veya veteriner gibi bir serbest meslekte çalışanlar için ücretsiz eğitimler. Liberform’un ödediği bir eğitim opleidingscheques ile mümkün değildir.',
   },
   banken: nietNagekeken('Febelfin Academy', 'bankalar'),
   verzekeringen: nietNagekeken('FOPAS', 'sigorta'),

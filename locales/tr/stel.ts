@@ -26,7 +26,7 @@ export const stel: StelTexts = {
   shiftComes: 'O zaman: {{after}}.',
   shiftGoes: 'O zaman artık yok: {{before}}.',
   turnsYes: 'O zaman bu büyük ihtimalle size uyar.',
-  turnsOpen: 'O zaman bu henüz bir şeye bağlı olur.',
+  turnsOpen: 'O zaman bu hâlâ bir şeye bağlı olur.',
   same: 'Alabileceğiniz desteklerde hiçbir şey değişmez.',
   asks: 'O zaman şunu da sorarız: {{labels}}.',
   referrals: 'O zaman buraya da başvurabilirsiniz: {{names}}.',

@@ -10,7 +10,7 @@ export const ui: UiTexts = {
   more: 'Daha fazla açıklama',
   unknown: 'Bilmiyorum',
 
-  errorChoice: 'Bir cevap seçin veya “Bilmiyorum” seçin.',
+  errorChoice: 'Bir cevap seçin veya “Bilmiyorum” cevabını seçin.',
   errorKnownChoice: 'Bir cevap seçin.',
 
   loading: 'Lütfen bekleyin.',

@@ -6,7 +6,7 @@ const jaNee = { ja: 'Evet', nee: 'Hayır' };
 
 /** What counts for no leave. */
 const uitgesloten =
-  'Tanıtım günleri, yeni çalışana yol gösterme, internet videoları, öğle arasında öğrenme, işyeri tiyatrosu, öğrenme ağı, meslektaşlarla görüşme (intervizyon).';
+  'İşe başlarken tanıtım günleri, yeni çalışana yol gösterme, internet videoları, öğle arasında öğrenme, işyeri tiyatrosu, öğrenme ağı, meslektaşlarla görüşme (intervizyon).';
 
 export const vragen: VragenTexts = {
   chapters: {
@@ -37,7 +37,7 @@ export const vragen: VragenTexts = {
     },
     onderneming: {
       title: 'İşletmeniz nerede ve ne kadar büyük?',
-      help: 'İşletmenizin büyüklüğüne VLAIO, girişimciler için Flaman kurumu, kendisi karar verir. Emin değil misiniz? O zaman “Bilmiyorum” seçin.',
+      help: 'İşletmenizin büyüklüğüne VLAIO, girişimciler için Flaman kurumu, kendisi karar verir. Emin değil misiniz? O zaman “Bilmiyorum” cevabını seçin.',
     },
     diploma: {},
     loopbaan: { title: 'Kariyeriniz nasıl?' },
@@ -46,14 +46,14 @@ export const vragen: VragenTexts = {
       help: 'Eğitimi VDAB’nin internet sitesinde, “Vind een opleiding” bölümünde arayın. Orada yok mu? O zaman yıldızı yoktur.',
     },
     omvang: {
-      title: 'Eğitim ne kadar büyük?',
-      help: 'Ders saatlerine temas saati de denir. Kaç saat olduğunu eğitimi veren kurum bilir. Eğitim bir okul yılından (eylülden ağustosa) uzun mu sürüyor? O zaman bir okul yılını sayın.',
+      title: 'Eğitimin ders yükü ne kadar?',
+      help: 'Ders saatlerine contacturen veya lestijden de denir. Kaç saat olduğunu eğitimi veren kurum bilir. Eğitim bir okul yılından (eylülden ağustosa) uzun mu sürüyor? O zaman bir okul yılını sayın.',
     },
     opname: {
       help: 'Uzun bir eğitim için bazen bir süre daha az çalışabilir veya işe ara verebilirsiniz. Buna tijdskrediet veya zorgkrediet denir. Burada hiçbir şeye kesin karar vermiş olmazsınız.',
     },
     databank: {
-      help: 'Eğitimi Opleidingsdatabank listesinde, Flaman yönetiminin internet sitesinde arayın. Veya eğitimi veren kuruma ODB-nummer sorun. Hiç loopbaanbegeleiding almadınız mı? O zaman persoonlijk ontwikkelingsplan da yoktur.',
+      help: 'Eğitimi Opleidingsdatabank listesinde, Flaman yönetiminin internet sitesinde arayın. Veya eğitimi veren kurumdan ODB-nummer isteyin. Hiç loopbaanbegeleiding almadınız mı? O zaman persoonlijk ontwikkelingsplan belgeniz de yoktur.',
     },
     soort: {
       title: 'Bu nasıl bir eğitim?',
@@ -156,7 +156,7 @@ export const vragen: VragenTexts = {
       label: 'Belçika’da yeni',
       values: {
         inburgeraar: 'Evet, inburgeringstraject programına katılmam gerekiyor veya katılabilirim',
-        verzoeker: 'Evet, koruma (iltica) istiyorum',
+        verzoeker: 'Evet, koruma (iltica) başvurum var',
         nee: 'Hayır',
       },
       hints: { inburgeraar: 'Hollandaca dersleri ve Belçika’da yaşam hakkında dersler.' },
@@ -275,7 +275,7 @@ export const vragen: VragenTexts = {
     },
     'voltijds-voorbije-jaar': {
       question: 'Son {{maanden-voltijds}} ay tam zamanlı çalıştınız mı?',
-      label: 'Geçen yıl tam zamanlı',
+      label: 'Son bir yıl tam zamanlı',
       values: jaNee,
     },
     'tijdskrediet-gebruikt': {
@@ -419,7 +419,7 @@ export const vragen: VragenTexts = {
       values: {
         kwalificerend: 'Bir diplomaya veya tanınmış bir beroepskwalificatie belgesine',
         knelpunt: 'Bir knelpuntberoep mesleğine',
-        ondernemerschap: 'Kendi işimi kurmaya (girişimcilik programı)',
+        ondernemerschap: 'Kendi işimi kurmaya (ondernemerschapstraject)',
         geen: 'Bu üçünden hiçbirine',
       },
       hints: {
@@ -472,7 +472,7 @@ export const vragen: VragenTexts = {
       hint: 'Bu, bir yüksekokulda veya üniversitede yükseköğretimdir.',
       label: 'Yükseköğretim',
       rare: 'Bachelor yapmadan hemşire olmak istiyorum',
-      values: { ...jaNee, hbo5: 'Temel hemşirelik (eskiden HBO5)' },
+      values: { ...jaNee, hbo5: 'Basisverpleegkunde, temel hemşirelik (eskiden HBO5)' },
       hints: { nee: 'Bir kurs, meslek eğitimi, lisansüstü program (postgraduaat) veya tek bir ders için de.' },
     },
     contacturen: {

@@ -30,7 +30,7 @@ export const meenemen: MeenemenTexts = {
   letterFrom: 'Від кого',
   letterSubject: 'Тема',
   letterDear: 'Вітаю',
-  letterGreeting: 'З щирою повагою',
+  letterGreeting: 'З повагою',
   letterSign: 'Підпис',
   letterReceived: 'Отримано роботодавцем (дата і підпис)',
   letters: {
@@ -105,7 +105,7 @@ export const meenemen: MeenemenTexts = {
   caseCopy: 'Скопіювати цей текст',
   caseShare: 'Поділитися цим текстом',
   casePrint: 'Надрукувати цей текст',
-  caseMail: 'Надіслати поштою',
+  caseMail: 'Надіслати електронною поштою',
   casePage: 'На сторінку, щоб повідомити про це',
   casePageHint: 'Спочатку скопіюйте текст. Потім вставте його на цій сторінці:',
   caseSeen: 'Прочитати, що там написано',

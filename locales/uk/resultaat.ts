@@ -4,10 +4,10 @@ import type { Form } from './plural.js';
 /** The words of the frame around the result. A text with a plural form behind it is chosen by the number `count`. */
 export const resultaat = {
   resultTitle: 'Це ви можете отримати',
-  resultTitleOpen: 'Це ви, можливо, можете отримати',
-  resultTitleNone: 'Ці служби допоможуть вам далі',
+  resultTitleOpen: 'Можливо, ви зможете отримати це',
+  resultTitleNone: 'Ці служби вам допоможуть',
   resultIntroNone:
-    'До ваших відповідей зараз не підходить жодна підтримка з цього путівника. Але ви можете звернутися в інше місце.',
+    'До ваших відповідей зараз не підходить жодна підтримка з цього путівника. Але є місця, куди можна звернутися.',
   nothingToCheck: 'Це випливає з ваших відповідей.',
   muchUnknown: 'Ще багато чого непевне. Почніть із цього.',
   toCheck_one: '{{count}} річ вам ще треба перевірити.',
@@ -28,10 +28,10 @@ export const resultaat = {
   showAll_few: 'Усе-таки показати все: {{count}} види підтримки',
   showAll_many: 'Усе-таки показати все: {{count}} видів підтримки',
   showAll_other: 'Усе-таки показати все: {{count}} виду підтримки',
-  rest_one: 'Показати також інший {{count}}',
-  rest_few: 'Показати також інші {{count}}',
-  rest_many: 'Показати також інші {{count}}',
-  rest_other: 'Показати також інші {{count}}',
+  rest_one: 'Показати й решту: {{count}}',
+  rest_few: 'Показати й решту: {{count}}',
+  rest_many: 'Показати й решту: {{count}}',
+  rest_other: 'Показати й решту: {{count}}',
   support: 'Час, гроші та допомога',
   endsSoon: 'Скоро закінчиться',
   noDecision:
@@ -109,7 +109,7 @@ export const resultaat = {
   missDay: 'З {{date}} це вже не підходить.',
   unchecked: 'Чого ми не перевіряли',
   sources: 'Джерела',
-  lastKnown: '{{date}} — це дата найновішого джерела з датою.',
+  lastKnown: '{{date}} — дата найновішого з джерел, які мають дату.',
   sourceDated: '{{title}}, {{date}}',
   sourceUndated: '{{title}}, без дати',
   sourcesChecked: 'Востаннє ми читали джерела {{date}}, і не завжди на самому сайті.',

@@ -12,7 +12,7 @@ export const vragen: VragenTexts = {
   chapters: {
     statuut: 'Ви',
     werkgever: 'Ваша робота',
-    opleidingsniveau: 'Ваш диплом і трудовий шлях',
+    opleidingsniveau: 'Ваш диплом і досвід роботи',
     opleiding: 'Навчання',
     onderbreking: 'Менше працювати',
   },
@@ -36,11 +36,11 @@ export const vragen: VragenTexts = {
       help: 'Не рахуйте понаднормових годин. Працюєте {{voorbeeld-dagen}} дні з {{week-dagen}}? Тоді це {{voorbeeld-procent}} %. Ваш paritair comité часто вказаний угорі розрахункового листа: «PC» і номер. Це знає і ваш відділ кадрів.',
     },
     onderneming: {
-      title: 'Де ваша справа і яка вона завбільшки?',
-      help: 'VLAIO, фламандська служба для підприємців, сама визначає, яка завбільшки ваша справа. Сумніваєтеся? Тоді виберіть «Я не знаю».',
+      title: 'Де ваш бізнес і наскільки він великий?',
+      help: 'VLAIO, фламандська служба для підприємців, сама визначає, наскільки великий ваш бізнес. Сумніваєтеся? Тоді виберіть «Я не знаю».',
     },
     diploma: {},
-    loopbaan: { title: 'Який у вас трудовий шлях?' },
+    loopbaan: { title: 'Який у вас досвід роботи?' },
     vdab: {
       title: 'Що ви знаєте про навчання?',
       help: 'Знайдіть навчання на сайті VDAB, у розділі «Vind een opleiding». Його там немає? Тоді в нього немає зірочки.',
@@ -73,7 +73,7 @@ export const vragen: VragenTexts = {
       values: {
         gewoon: 'Звичайний контракт або призначення на посаду',
         uitzend: 'Контракт через агентство тимчасової роботи',
-        dienstencheques: 'Контракт із сервісними чеками',
+        dienstencheques: 'Контракт із dienstencheques (сервісними чеками)',
         flexi: 'Flexi-job',
         studentenovereenkomst: 'Студентський підробіток',
         leerovereenkomst: 'Учнівський договір',
@@ -103,9 +103,9 @@ export const vragen: VragenTexts = {
       values: jaNee,
     },
     'meer-werkgevers': {
-      question: 'Я працюю на кількох роботодавців',
+      question: 'Я працюю більше ніж на одного роботодавця',
       hint: 'Тоді порахуйте вище разом усі свої роботи у фірмах і vzw у Фландрії. Роботу в державній установі не рахуйте.',
-      label: 'Кілька роботодавців',
+      label: 'Більше ніж один роботодавець',
       values: jaNee,
     },
     'vast-rooster': {
@@ -286,7 +286,7 @@ export const vragen: VragenTexts = {
       values: {
         0: 'Ні, ніколи',
         1: 'Так, разом менше ніж {{tijdskrediet-jaren}} роки',
-        36: 'Так, {{tijdskrediet-jaren}} роки або більше, але не {{knelpunt-jaren}} роки',
+        36: 'Так, {{tijdskrediet-jaren}} роки або більше, але ще не {{knelpunt-jaren}} роки',
         48: 'Так, {{knelpunt-jaren}} роки або більше',
       },
       unit: 'місяців',
@@ -298,8 +298,8 @@ export const vragen: VragenTexts = {
       values: jaNee,
     },
     vestiging: {
-      question: 'Де розташована ваша справа?',
-      label: 'Де ваша справа',
+      question: 'Де розташований ваш бізнес?',
+      label: 'Де ваш бізнес',
       values: {
         vlaanderen: 'У Фландрії',
         brussel: 'У Брюсселі',
@@ -308,10 +308,10 @@ export const vragen: VragenTexts = {
       },
     },
     'omvang-onderneming': {
-      question: 'Яка завбільшки ваша справа?',
-      hint: 'Працівників на неповну ставку порахуйте разом як повні ставки. Інше підприємство володіє більше ніж чвертю вашої справи? Тоді його цифри теж рахуються, частково або повністю.',
-      label: 'Розмір вашої справи',
-      values: { klein: 'Мала', middelgroot: 'Середня', groot: 'Велика' },
+      question: 'Наскільки великий ваш бізнес?',
+      hint: 'Працівників на неповну ставку порахуйте разом як повні ставки. Інше підприємство володіє більше ніж чвертю вашого бізнесу? Тоді його цифри теж рахуються, частково або повністю.',
+      label: 'Розмір вашого бізнесу',
+      values: { klein: 'Малий', middelgroot: 'Середній', groot: 'Великий' },
       hints: {
         klein:
           'Менше ніж {{kmo-klein-werknemers}} працівників і щонайбільше {{kmo-klein-omzet}} мільйонів євро обороту або балансу.',
@@ -364,7 +364,7 @@ export const vragen: VragenTexts = {
         'diploma-secundair': 'Я хочу отримати диплом про середню освіту',
         nederlands: 'Я хочу вивчити нідерландську мову',
         basisvaardigheden: 'Я хочу краще читати, писати, рахувати або працювати з комп’ютером',
-        'eigen-zaak': 'Я хочу почати власну справу',
+        'eigen-zaak': 'Я хочу почати власний бізнес',
       },
       hints: {
         opleiding: 'Для нідерландської, базових знань або диплома про середню освіту є окремі відповіді нижче.',
@@ -420,7 +420,7 @@ export const vragen: VragenTexts = {
       values: {
         kwalificerend: 'До диплома або визнаної beroepskwalificatie',
         knelpunt: 'До knelpuntberoep',
-        ondernemerschap: 'До власної справи (ondernemerschapstraject)',
+        ondernemerschap: 'До власного бізнесу (ondernemerschapstraject)',
         geen: 'До жодного з цих трьох',
       },
       hints: {
@@ -436,7 +436,7 @@ export const vragen: VragenTexts = {
         gewoon: 'Звичайне навчання або курс',
         taal: 'Мовний курс',
         examencommissie: 'Іспити у фламандській examencommissie',
-        evc: 'Іспит, де ви можете довести, що вже вмієте (EVC)',
+        evc: 'Іспит, на якому можна довести те, що ви вже вмієте (EVC)',
         intern: 'Навчання всередині фірми',
         uitgesloten: 'Щось, що не рахується',
       },
@@ -494,7 +494,7 @@ export const vragen: VragenTexts = {
     },
     thema: {
       question: 'Про що це навчання?',
-      hint: 'Для двох тем ваша справа отримує більше підтримки.',
+      hint: 'Для двох тем ваш бізнес отримує більше підтримки.',
       label: 'Тема',
       values: {
         cybersecurity: 'Захист комп’ютерів і даних (кібербезпека)',

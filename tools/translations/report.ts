@@ -1,6 +1,7 @@
 import { hold, type Excused, type Finding } from './gates.js';
 import { grammars } from './languages.js';
 import { excused } from './excused.js';
+import { readingLine } from './reading.js';
 import {
   faultsOf,
   hashOf,
@@ -70,6 +71,7 @@ export const report = (all: readonly Standing[]): string =>
         `  outdated: ${by('outdated')}`,
         `  not reviewed: ${[by('machine'), by('person')].filter((names) => names !== 'none').join(', ') || 'none'}`,
         `  reviewed: ${by('reviewed')}`,
+        `  reading: ${readingLine(tongue)}`,
         ...faults.map((fault) => `  provenance.json: ${fault}`),
         ...findings.map(({ gate, place, message }) => `  ${gate}: ${place} ${message}`),
       ].join('\n');

@@ -4,7 +4,7 @@ import { aanwezigheid, langGenoeg, stappen, werknemerIn } from './educatief-verl
 export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof-brussel'] = {
   name: 'Betaald educatief verlof في بروكسل (إجازة تعليمية مدفوعة)',
   gives:
-    'يحق لك التغيّب عن العمل من أجل التعلم. يستمر دفع أجرك، ولكن يحق لصاحب عملك أن يضع له حدًا أعلى. لك من الساعات بقدر ساعات دروسك، حتى حد معيّن.',
+    'يحق لك التغيّب عن العمل من أجل التعلم. يستمر دفع أجرك، ولكن يحق لصاحب عملك أن يضع له حدًا أعلى. تحصل على ساعات بقدر ساعات دروسك، حتى حد معيّن.',
   decides: 'إدارة Brussel Economie en Werkgelegenheid تحدد أي تدريبات تُحتسب. تخطط الإجازة مع صاحب عملك.',
   criteria: {
     ...werknemerIn('بروكسل'),
@@ -24,7 +24,7 @@ export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof
     loongrens:
       'يحق لصاحب عملك أن يضع حدًا أعلى للأجر أثناء إجازتك: في بلجيكا كلها حتى {{loongrens-2025}} يورو إجمالي في الشهر في {{schooljaar-2025}}. مصدر واحد يكتب أن أجرك كله يستمر في بروكسل. يُرجى سؤال صاحب عملك.',
     plafonds:
-      'لم نستطع أن نقرأ إلا جزءًا من جدول الساعات. لبعض التدريبات المهنية لك ساعات أكثر مما هو مكتوب هنا. يُرجى السؤال لدى Brussel Economie en Werkgelegenheid.',
+      'لم نستطع أن نقرأ إلا جزءًا من جدول الساعات. لبعض التدريبات المهنية تحصل على ساعات أكثر مما هو مكتوب هنا. يُرجى السؤال لدى Brussel Economie en Werkgelegenheid.',
     overheidsbedrijf:
       'هل تعمل لدى bpost أو NMBS أو Proximus أو شركة حكومية أخرى؟ عندئذ هذه الإجازة ممكنة فقط مع عقد عمل. مع تعيين حكومي ثابت لا يمكن ذلك.',
     examen:

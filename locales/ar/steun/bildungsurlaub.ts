@@ -22,7 +22,7 @@ export const bildungsurlaub: SteunTexts['bildungsurlaub'] = {
   },
   unchecked: {
     duur: 'هل تدريبك طويل بما يكفي. لم نجد كم يجب أن يستمر.',
-    uren: 'كم ساعة إجازة لك. هذا يتوقف على نوع التدريب.',
+    uren: 'كم ساعة إجازة تحصل عليها. هذا يتوقف على نوع التدريب.',
     loongrens: loongrens('في {{schooljaar-2024}} كان الحد {{loongrens-2024}} يورو'),
   },
 };

@@ -33,9 +33,9 @@ export const verlof = {
     open: 'هذا يتوقف على ما إذا كنت تعمل لدى صاحب العمل هذا منذ {{dienst-maanden}} شهرًا.',
   },
   duur: {
-    yes: 'لم تأخذ بعد {{tijdskrediet-maanden}} شهرًا من tijdskrediet بسبب معيّن.',
-    no: 'أخذت من قبل {{tijdskrediet-maanden}} شهرًا من tijdskrediet بسبب معيّن. لا يوجد أكثر من ذلك في مسارك المهني، لكل الأسباب معًا.',
-    open: 'لك على الأكثر {{tijdskrediet-maanden}} شهرًا من tijdskrediet بسبب معيّن في مسارك المهني. من أجل knelpuntberoep كان ذلك منذ {{knelpunt-jaar}} {{knelpunt-maanden}} شهرًا. لا نعرف هل ما زال الأمر كذلك. يُرجى سؤال RVA كم بقي لك.',
+    yes: 'لم تأخذ بعد {{tijdskrediet-maanden}} شهرًا من tijdskrediet لسبب معيّن.',
+    no: 'أخذت من قبل {{tijdskrediet-maanden}} شهرًا من tijdskrediet لسبب معيّن. لا يوجد أكثر من ذلك في مسارك المهني، لكل الأسباب معًا.',
+    open: 'لك على الأكثر {{tijdskrediet-maanden}} شهرًا من tijdskrediet لسبب معيّن في مسارك المهني. من أجل knelpuntberoep كان ذلك منذ {{knelpunt-jaar}} {{knelpunt-maanden}} شهرًا. لا نعرف هل ما زال الأمر كذلك. يُرجى سؤال RVA كم بقي لك.',
   },
   werkgeversgrootte: {
     yes: 'لدى صاحب عملك أكثر من {{werknemers-zonder-recht}} عاملين.',

@@ -7,9 +7,9 @@ export const herscholingRiziv: SteunTexts['herscholing-riziv'] = {
   decides: 'الطبيب adviserend arts لدى صندوق التأمين الصحي يقدّم الطلب. RIZIV، الجهة المسؤولة عن التأمين الصحي، تقرر.',
   criteria: {
     statuut: {
-      yes: 'لا تستطيع العمل لمدة طويلة بسبب المرض.',
-      no: 'هذا التدريب herscholing هو لمن لا يستطيع العمل لمدة طويلة بسبب المرض.',
-      open: 'هذا يتوقف على ما إذا كنت لا تستطيع العمل لمدة طويلة بسبب المرض.',
+      yes: 'لا تستطيع العمل بسبب مرض طويل.',
+      no: 'هذا التدريب herscholing هو لمن لا يستطيع العمل بسبب مرض طويل.',
+      open: 'هذا يتوقف على ما إذا كنت لا تستطيع العمل بسبب مرض طويل.',
     },
     beroep: {
       yes: 'لم تعد تستطيع القيام بعملك السابق.',
@@ -37,6 +37,6 @@ export const herscholingRiziv: SteunTexts['herscholing-riziv'] = {
   unchecked: {
     erkend: 'هل يعترف صندوق التأمين الصحي بعجزك عن العمل، وهل تسمح صحتك بتدريب.',
     vrijwillig: 'هل اخترت التدريب بنفسك. هذا واجب.',
-    fonds: 'هل أُعطيت من قبل قسيمة من Terug Naar Werk-fonds. لا يمكن الجمع بينها وبين herscholing.',
+    fonds: 'هل حصلت من قبل على قسيمة من Terug Naar Werk-fonds. لا يمكن الجمع بينها وبين herscholing.',
   },
 };

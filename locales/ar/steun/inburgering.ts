@@ -2,7 +2,7 @@ import type { SteunTexts } from '../../texts.js';
 
 export const inburgering: SteunTexts['inburgering'] = {
   name: 'Inburgeringstraject (مسار الاندماج)',
-  gives: 'تتعلم الهولندية وتتعلم كيف تسير الحياة هنا. لك مساعدة في العمل أو في تدريب، وتتعرف على الناس.',
+  gives: 'تتعلم الهولندية وتتعلم كيف تسير الحياة هنا. تحصل على مساعدة في العمل أو في تدريب، وتتعرف على الناس.',
   decides:
     'وكالة Agentschap Integratie en Inburgering تنظر هل يجب عليك أو يحق لك اتباع المسار. في أنتويرب هي Atlas، وفي غنت Amal، وفي بروكسل Bon.',
   criteria: {

@@ -2,7 +2,7 @@ import type { SteunTexts } from '../../texts.js';
 
 export const loopbaancheque: SteunTexts['loopbaancheque'] = {
   name: 'Loopbaancheque (شيك للإرشاد المهني)',
-  gives: 'تكون لك محادثات مع مرشد مهني. يبحث معك أي عمل أو أي تدريب يناسبك. تدفع جزءًا بنفسك.',
+  gives: 'تحصل على محادثات مع مرشد مهني. يبحث معك أي عمل أو أي تدريب يناسبك. تدفع جزءًا بنفسك.',
   decides: 'VDAB تقرر بشأن طلبك.',
   criteria: {
     periode: {
@@ -36,7 +36,7 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
   amounts: {},
   doubts: {
     prijs: 'تدفع جزءًا بنفسك. لم نجد كم هو الآن. يُرجى السؤال لدى VDAB.',
-    ziek: 'هل لديك مرض وما زال لديك عقد؟ حسب مصدر من {{cheque-ziek}} يُحتسب ذلك لك. لا نعرف هل ما زال الأمر كذلك. يُرجى السؤال لدى VDAB.',
+    ziek: 'هل يمنعك المرض من العمل وما زال لديك عقد؟ حسب مصدر من {{cheque-ziek}} يُحتسب وضعك عندئذ. لا نعرف هل ما زال الأمر كذلك. يُرجى السؤال لدى VDAB.',
     aanbod: 'قالت مراكز كثيرة للإرشاد المهني إنها تتوقف في {{centra-jaar}}. ربما عليك أن تبحث مدة أطول قليلًا.',
   },
   deadlines: {

@@ -36,7 +36,7 @@ export const studietoelage: SteunTexts['studietoelage'] = {
     diplomacontract: 'هل لديك diplomacontract. مع عقد آخر لا يمكن ذلك.',
     'laatste-jaar':
       'هل هذه هي السنة الأخيرة من دراستك. عندئذ يجوز أن تتبع أقل من {{toelage-studiepunten}} studiepunten.',
-    krediet: 'هل أُعطيت لك منحة لسنوات كثيرة من قبل. يوجد حد أقصى.',
+    krediet: 'هل حصلت من قبل على منحة لسنوات كثيرة. يوجد حد أقصى.',
     'soort-studie': 'هل تتبع دراسة إضافية بعد البكالوريوس أو الماجستير، مثل postgraduaat. لهذه لا توجد منحة.',
   },
 };

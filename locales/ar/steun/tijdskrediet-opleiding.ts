@@ -56,7 +56,7 @@ export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
     attest: 'بعد كل {{attest-maanden}} أشهر، وخلال {{attest-dagen}} يومًا، إرسال إثبات بأنك تتابع الدروس.',
   },
   unchecked: {
-    uitkering: 'هل لك أيضًا إعانة. قواعدها أشد من قواعد الإجازة.',
+    uitkering: 'هل تحصل أيضًا على إعانة. قواعدها أشد من قواعد الإجازة.',
     nevenactiviteit: 'هل لديك عمل آخر غير مسموح به أثناء tijdskrediet، أو يصلك معاش تقاعد.',
     woonplaats: 'هل مكان سكنك يُحتسب للإعانة.',
     aanwezigheid: 'هل تتابع دروسًا كافية. يجوز لك أن تغيب عن عُشر الدروس على الأكثر بدون سبب مقبول.',

@@ -15,7 +15,7 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
     },
     opleiding: {
       yes: 'تدريبك يؤدي إلى knelpuntberoep يُحتسب.',
-      no: 'منذ {{zorg-sinds}} هذا ممكن فقط لتدريب يؤدي إلى knelpuntberoep في الرعاية الصحية. مع التدريبات الأخرى تستمر مدة إعانتك كالمعتاد.',
+      no: 'منذ {{zorg-sinds}} هذا ممكن فقط لتدريب يؤدي إلى knelpuntberoep في الرعاية الصحية. مع التدريبات الأخرى يستمر العدّ حتى نهاية مدة إعانتك كالمعتاد.',
       open: 'التمريض ومساعدة الرعاية الصحية (zorgkundige) يُحتسبان. عن المهن الأخرى في الرعاية لا تقول المصادر الشيء نفسه. يُرجى السؤال لدى RVA قبل أن تبدأ.',
     },
     vrijstelling: {
@@ -46,8 +46,8 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
   },
   unchecked: {
     vrijstelling:
-      'هل تُعطى لك vrijstelling van beschikbaarheid. تُطلب حيث تسكن: لدى VDAB، وفي بروكسل لدى Actiris، وفي والونيا لدى Le Forem، وفي المجموعة الناطقة بالألمانية لدى Arbeitsamt (ADG).',
-    eenmaal: 'هل أُعطي لك هذا مرة من قبل. حسب مصدر واحد يمكن ذلك مرة واحدة فقط في مسارك المهني.',
+      'هل تحصل على vrijstelling van beschikbaarheid. تُطلب حيث تسكن: لدى VDAB، وفي بروكسل لدى Actiris، وفي والونيا لدى Le Forem، وفي المجموعة الناطقة بالألمانية لدى Arbeitsamt (ADG).',
+    eenmaal: 'هل حصلت على هذا مرة من قبل. حسب مصدر واحد يمكن ذلك مرة واحدة فقط في مسارك المهني.',
     onafgebroken: 'هل تتبع التدريب بدون انقطاع، وهل تنجح.',
   },
 };

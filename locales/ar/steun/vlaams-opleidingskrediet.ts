@@ -51,7 +51,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
       'هل لديك دبلوم التعليم العالي؟ حسب مصدر واحد يجب أن تنتهي loopbaanbegeleiding قبل بدء السنة الدراسية. يُرجى السؤال على الرقم {{infolijn}}.',
     'cao-103-7': cao,
     'sociale-economie':
-      'هل تعمل في شركة عمل مكيّف أو شركة أخرى من الاقتصاد الاجتماعي؟ على عمال الفئة المستهدفة تسري قواعد القطاع الخاص. وعلى من يرافقهم تسري قواعد socialprofit.',
+      'هل تعمل في شركة عمل مكيّف أو شركة أخرى من الاقتصاد الاجتماعي؟ على عمال الفئة المستهدفة تسري قواعد القطاع الخاص. وعلى من يشرف عليهم تسري قواعد socialprofit.',
   },
   deadlines: {
     aanvraag: {
@@ -71,6 +71,6 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     contract: 'هل لديك في القطاع الخاص عقد منذ {{contract-maanden}} شهرًا بدون انقطاع.',
     'tewerkstelling-voorbije-jaar': 'مقدار عملك في السنة التي قبل التوقف. المبلغ يتوقف على ذلك.',
     'beslissing-rva': 'هل تعطيك RVA إعانة tijdskrediet.',
-    gezinssituatie: 'هل سكنك وحدك. عندئذ لك أكثر.',
+    gezinssituatie: 'هل سكنك وحدك. عندئذ تحصل على أكثر.',
   },
 };

@@ -52,7 +52,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     'voorstel-werkgever':
       'كان يمكن لصاحب عملك أن يقترح تدريبًا إضافيًا، مع ساعات إجازة إضافية. ليس مؤكدًا أن ذلك ما زال ممكنًا بعد {{schooljaar-2025-einde}}. المصادر متناقضة. يُرجى السؤال على الرقم {{infolijn}}.',
     rooster:
-      'عملك نصف دوام بالضبط، مع ساعات ثابتة. عندئذ لك إجازة فقط لدروس أو لامتحان في ساعات عملك. هل دروسك في المساء أو في أيام عطلتك؟ عندئذ لا تُعطى لك ساعات.',
+      'عملك نصف دوام بالضبط، مع ساعات ثابتة. عندئذ تحصل على إجازة فقط لدروس أو لامتحان في ساعات عملك. هل دروسك في المساء أو في أيام عطلتك؟ عندئذ لا تحصل على ساعات.',
     'per-werkgever':
       'تعمل لدى أكثر من صاحب عمل. تُحتسب فقط أعمالك في القطاع الخاص في فلاندرز، وهذه تُجمع معًا. كل صاحب عمل يعطي نصيبه من الساعات. لذلك يُرجى طلب الإجازة من كل صاحب عمل.',
     'verlof-in-maart':
@@ -97,7 +97,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   steps: {
     nakijken: 'التحقق من أن التدريب يُحتسب لإجازة opleidingsverlof.',
     ...stappen,
-    tegoed: 'النظر في Mijn Burgerprofiel كم ساعة بقيت لك. يُرجى البحث هناك عن «Opleidingstegoed».',
+    tegoed: 'النظر في Mijn Burgerprofiel لمعرفة كم ساعة بقيت لك. يُرجى البحث هناك عن «Opleidingstegoed».',
   },
   unchecked: {
     maart: 'مقدار عملك في مارس، قبل بدء السنة الدراسية. هل كان قليلًا جدًا؟ عندئذ يُحتسب الشهر الذي يبدأ فيه تدريبك.',
@@ -106,7 +106,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     taalniveau: 'هل مستوى دورة اللغة ليس عاليًا جدًا. في centrum voor volwassenenonderwijs يوجد حد لذلك.',
     'tweede-diploma':
       'هل لديك من قبل بكالوريوس أو ماجستير. شهادة ثانية لا تُحتسب تلقائيًا. يجب أن تكون في Opleidingsdatabank بدون وسم مقيِّد، أو في persoonlijk ontwikkelingsplan الخاص بك.',
-    contractvorm: 'طريقة تسجيلك في التعليم العالي. مع examencontract ليس لك opleidingsverlof.',
+    contractvorm: 'طريقة تسجيلك في التعليم العالي. مع examencontract لا تحصل على opleidingsverlof.',
     planning: 'الأيام التي تأخذ فيها الإجازة. هذا تتفق عليه مع صاحب عملك.',
     loongrens: loongrens('في {{schooljaar-2025}} كان الحد {{loongrens-2025}} يورو'),
   },

@@ -55,7 +55,7 @@ export const vlaamsZorgkrediet: SteunTexts['vlaams-zorgkrediet'] = {
     },
   },
   steps: {
-    werkgever: 'الطلب من صاحب عملك أن يبدأ الطلب.',
+    werkgever: 'إبلاغ صاحب عملك بأن يبدأ تقديم الطلب.',
     aanvraag: 'إكمال الطلب عبر الإنترنت، مع إثبات تسجيلك.',
     attest:
       'بعد كل {{zorgkrediet-maanden}} أشهر، وخلال {{zorgkrediet-dagen}} يومًا تقويميًا، إرسال إثبات بأنك تتابع الدروس. ومعه أيضًا طلب تمديد.',

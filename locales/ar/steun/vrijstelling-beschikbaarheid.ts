@@ -19,8 +19,8 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
     },
     omvang: {
       yes: 'تدريبك يستمر {{dagopleiding-weken}} أسابيع على الأقل، بمعدل {{dagopleiding-uren}} ساعة في الأسبوع، وأغلبه في النهار.',
-      no: 'تدريبك قصير جدًا، أو أغلبه في المساء أو في عطلة نهاية الأسبوع. تلزم {{dagopleiding-weken}} أسابيع على الأقل، بمعدل {{dagopleiding-uren}} ساعة في الأسبوع، وأغلبه في النهار. في التعليم العالي تلزم {{dagopleiding-studiepunten}} studiepunten جديدة.',
-      open: 'هذا يتوقف على المدة: {{dagopleiding-weken}} أسابيع على الأقل، بمعدل {{dagopleiding-uren}} ساعة في الأسبوع، وأغلبه في النهار.',
+      no: 'تدريبك قصير جدًا، أو أغلبه في المساء أو في عطلة نهاية الأسبوع. يلزم تدريب مدته {{dagopleiding-weken}} أسابيع على الأقل، بمعدل {{dagopleiding-uren}} ساعة في الأسبوع، وأغلبه في النهار. في التعليم العالي تلزم {{dagopleiding-studiepunten}} studiepunten جديدة.',
+      open: 'هذا يتوقف على المدة: {{dagopleiding-weken}} أسابيع على الأقل، بمعدل {{dagopleiding-uren}} ساعة في الأسبوع، وأغلب الدروس في النهار.',
     },
     opleiding: {
       yes: 'لتدريبك نجمة على vdab.be. يبدأ الإعفاء عندئذ تلقائيًا إذا سُمح لك بالبدء.',

@@ -24,7 +24,7 @@ export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof
   },
   doubts: {
     loongrens:
-      'Ihr Arbeitgeber darf den Lohn während Ihres Urlaubs begrenzen: in ganz Belgien auf {{loongrens-2025}} Euro brutto pro Monat in {{schooljaar-2025}}. Eine Quelle schreibt, dass in Brüssel Ihr ganzer Lohn weiterläuft. Fragen Sie Ihren Arbeitgeber.',
+      'Ihr Arbeitgeber darf den Lohn während Ihres Urlaubs begrenzen: in ganz Belgien auf {{loongrens-2025}} Euro brutto pro Monat im Schuljahr {{schooljaar-2025}}. Eine Quelle schreibt, dass in Brüssel Ihr ganzer Lohn weiterläuft. Fragen Sie Ihren Arbeitgeber.',
     plafonds:
       'Wir konnten nur einen Teil der Tabelle mit Stunden lesen. Für manche Berufsausbildungen bekommen Sie mehr Stunden, als hier stehen. Fragen Sie Brussel Economie en Werkgelegenheid.',
     overheidsbedrijf:

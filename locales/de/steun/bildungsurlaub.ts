@@ -25,6 +25,6 @@ export const bildungsurlaub: SteunTexts['bildungsurlaub'] = {
   unchecked: {
     duur: 'Ob Ihre Ausbildung lang genug ist. Wir haben nicht gefunden, wie lange sie dauern muss.',
     uren: 'Wie viele Stunden Urlaub Sie bekommen. Das hängt von der Art der Ausbildung ab.',
-    loongrens: loongrens('In {{schooljaar-2024}} war die Grenze {{loongrens-2024}} Euro'),
+    loongrens: loongrens('Im Schuljahr {{schooljaar-2024}} war die Grenze {{loongrens-2024}} Euro'),
   },
 };

@@ -42,6 +42,6 @@ export const congeEducationPaye: SteunTexts['conge-education-paye'] = {
   },
   unchecked: {
     aanwezigheid,
-    loongrens: loongrens('In {{schooljaar-2025}} war die Grenze {{loongrens-2025}} Euro'),
+    loongrens: loongrens('Im Schuljahr {{schooljaar-2025}} war die Grenze {{loongrens-2025}} Euro'),
   },
 };

@@ -39,7 +39,7 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
     cursus:
       'Der Preis hängt auch vom Kurs ab. Für einen knelpuntberoep bezahlen Sie weniger oder nichts. Für Fotografie, Kochen oder Mode bezahlen Sie den höchsten Betrag, ohne niedrigeren Preis.',
     nederlands:
-      'Was Niederländisch kostet, sagen die Quellen nicht gleich. Ein gewöhnlicher Kurs kostet mehr. Vor {{schooljaar-2025-maand}} bezahlten manche Menschen nichts: mit einem Vertrag oder einer Bescheinigung der inburgering, mit einem leefloon, oder wenn sie um Schutz (Asyl) baten und Aufnahme bekamen. Fragen Sie die Schule, ob das noch so ist.',
+      'Was Niederländisch kostet, sagen die Quellen nicht gleich. Ein gewöhnlicher Kurs kostet mehr. Vor {{schooljaar-2025-maand}} bezahlten manche Menschen nichts: mit einem Vertrag oder einer Bescheinigung der inburgering, mit einem leefloon, oder wenn sie um Schutz (Asyl) baten und eine Unterkunft bekamen. Fragen Sie die Schule, ob das noch so ist.',
     computer:
       'Für einen gewöhnlichen Computerkurs bezahlen Sie mehr. Fragen Sie nach Unterricht in Grundkenntnissen oder gehen Sie zu Ligo. Dort ist es für die meisten Menschen kostenlos.',
   },

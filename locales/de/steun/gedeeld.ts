@@ -29,7 +29,7 @@ export const eindeUitkering =
 /** Tijdskrediet, and the premium that rests on it, ask the same of the leave. */
 export const verlof = {
   ancienniteit: {
-    yes: 'Sie arbeiten mindestens {{dienst-maanden}} Monate bei diesem Arbeitgeber.',
+    yes: 'Sie arbeiten seit mindestens {{dienst-maanden}} Monaten bei diesem Arbeitgeber.',
     no: 'Sie arbeiten noch keine {{dienst-maanden}} Monate bei diesem Arbeitgeber. Das ist nötig, außer direkt nach Ihrem ouderschapsverlof.',
     open: 'Das hängt davon ab, ob Sie schon {{dienst-maanden}} Monate bei diesem Arbeitgeber arbeiten.',
   },

@@ -28,7 +28,7 @@ export const herscholingRiziv: SteunTexts['herscholing-riziv'] = {
     vooraf:
       'Beginnen Sie nicht, bevor Sie das Einverständnis haben. Ohne Einverständnis bezahlt das RIZIV nichts. Fragen Sie dann auch, ob Ihre Leistung weiterläuft.',
     daarna:
-      'Nach der Ausbildung prüft man erneut, ob Sie arbeiten können, in Ihrem neuen Beruf. Ihre Leistung kann dann nach einigen Monaten enden. Fragen Sie danach, bevor Sie beginnen.',
+      'Nach der Ausbildung prüft man noch einmal, ob Sie arbeiten können, in Ihrem neuen Beruf. Ihre Leistung kann dann nach einigen Monaten enden. Fragen Sie danach, bevor Sie beginnen.',
   },
   deadlines: {},
   steps: {

@@ -3,7 +3,7 @@ import type { SteunTexts } from '../../texts.js';
 export const inburgering: SteunTexts['inburgering'] = {
   name: 'Inburgeringstraject (Integrationsprogramm)',
   gives:
-    'Sie lernen Niederländisch und Sie lernen, wie das Leben hier geht. Sie bekommen Hilfe bei Arbeit oder einer Ausbildung und Sie lernen Menschen kennen.',
+    'Sie lernen Niederländisch und Sie lernen, wie das Leben hier funktioniert. Sie bekommen Hilfe bei Arbeit oder einer Ausbildung und Sie lernen Menschen kennen.',
   decides:
     'Das Agentschap Integratie en Inburgering sieht sich an, ob Sie am Programm teilnehmen müssen oder dürfen. In Antwerpen ist das Atlas, in Gent Amal, in Brüssel Bon.',
   criteria: {

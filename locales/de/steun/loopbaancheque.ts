@@ -15,7 +15,7 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
     },
     statuut: {
       yes: 'Sie arbeiten oder Sie haben noch einen Vertrag, während Sie krank sind.',
-      no: 'Der Scheck ist für Menschen, die arbeiten, als Arbeitnehmer oder als Selbstständiger. Krank sein mit einem Vertrag zählt auch.',
+      no: 'Der Scheck ist für Menschen, die arbeiten, als Arbeitnehmer oder als Selbstständige. Krank sein mit einem Vertrag zählt auch.',
       open: 'Das hängt davon ab, ob Sie arbeiten oder noch einen Vertrag haben.',
     },
     ervaring: {

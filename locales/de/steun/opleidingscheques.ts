@@ -37,7 +37,7 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
     inkomensgarantie:
       'Sie bekommen eine Leistung zu Ihrem Lohn. Mit Arbeitslosengeld können Sie keine Schecks bekommen. Ob das auch für eine inkomensgarantie-uitkering gilt, haben wir nicht gefunden. Fragen Sie unter {{infolijn}} nach, bevor Sie bezahlen.',
     'bestaat-nog':
-      'Wir haben keine Bestätigung gefunden, dass es opleidingscheques in {{schooljaar-2026}} noch gibt. Wir haben auch nirgends gefunden, dass sie abgeschafft sind. Fragen Sie unter {{infolijn}} nach.',
+      'Wir haben keine Bestätigung gefunden, dass es opleidingscheques im Schuljahr {{schooljaar-2026}} noch gibt. Wir haben auch nirgends gefunden, dass sie abgeschafft sind. Fragen Sie unter {{infolijn}} nach.',
     'bestaat-nog-vanaf-2027-2028':
       'Wir haben keine Bestätigung gefunden, dass es opleidingscheques ab dem Schuljahr {{schooljaar-2027}} noch gibt. Fragen Sie unter {{infolijn}} nach.',
     cursusmateriaal:

@@ -33,7 +33,7 @@ export const premieEersteDiploma: SteunTexts['premie-eerste-diploma'] = {
   },
   deadlines: {},
   steps: {
-    bewaren: 'Bewahren Sie die Nachweise auf für das, was Sie bezahlen.',
+    bewaren: 'Bewahren Sie die Nachweise über Ihre Zahlungen auf.',
     aanvragen: 'Beantragen Sie die Prämie, wenn Sie Ihren Abschluss haben. Die Schule gibt Ihnen das Formular.',
     termijn: 'Tun Sie das innerhalb von {{premie-jaren}} Jahr, nachdem Sie Ihren Abschluss bekommen haben.',
   },

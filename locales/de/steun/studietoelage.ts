@@ -4,7 +4,7 @@ export const studietoelage: SteunTexts['studietoelage'] = {
   name: 'Studietoelage für die Hochschule (Studienbeihilfe)',
   gives: 'Sie bekommen Geld von den flämischen Behörden, um an einer Hochschule oder Universität zu studieren.',
   decides:
-    'Die flämischen Behörden entscheiden über Ihren Antrag. Sie sehen auf Ihre Staatsangehörigkeit, Ihre Familie und das Einkommen.',
+    'Die flämischen Behörden entscheiden über Ihren Antrag. Sie achten auf Ihre Staatsangehörigkeit, Ihre Familie und das Einkommen.',
   criteria: {
     opleiding: {
       yes: 'Ihre Ausbildung ist Hochschulunterricht: ein graduaat, Bachelor oder Master.',

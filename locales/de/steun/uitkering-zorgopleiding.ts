@@ -5,7 +5,7 @@ import { eindeUitkering } from './gedeeld.js';
 export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
   name: 'Länger eine Leistung während einer Pflegeausbildung',
   gives:
-    'Arbeitslosengeld endet jetzt nach einiger Zeit. Lernen Sie für einen knelpuntberoep in der Pflege? Dann können Sie die Leistung während der Ausbildung länger behalten, wenn Sie bestehen und bis zu einem Maximum.',
+    'Arbeitslosengeld endet jetzt nach einiger Zeit. Lernen Sie für einen knelpuntberoep in Pflege und Gesundheit? Dann können Sie die Leistung während der Ausbildung länger behalten, wenn Sie bestehen und bis zu einem Maximum.',
   decides: 'Das RVA entscheidet über Ihre Leistung.',
   criteria: {
     uitkering: {
@@ -15,8 +15,8 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
     },
     opleiding: {
       yes: 'Ihre Ausbildung führt zu einem knelpuntberoep, der zählt.',
-      no: 'Seit dem {{zorg-sinds}} geht das nur für eine Ausbildung zu einem knelpuntberoep in der Pflege. Bei anderen Ausbildungen läuft die Zeit Ihrer Leistung einfach weiter.',
-      open: 'Krankenpfleger und Pflegehelfer zählen. Über andere Berufe in der Pflege sagen die Quellen nicht dasselbe. Fragen Sie das RVA vor dem Start.',
+      no: 'Seit dem {{zorg-sinds}} geht das nur für eine Ausbildung zu einem knelpuntberoep in Pflege und Gesundheit. Bei anderen Ausbildungen läuft die Zeit Ihrer Leistung einfach weiter.',
+      open: 'Krankenpfleger und Pflegehelfer zählen. Über andere Berufe in Pflege und Gesundheit sagen die Quellen nicht dasselbe. Fragen Sie das RVA vor dem Start.',
     },
     vrijstelling: {
       yes: 'Ihre Ausbildung ist lang genug für eine vrijstelling van beschikbaarheid. Die brauchen Sie.',
@@ -31,7 +31,7 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
     maximum:
       'Es gibt ein Maximum. Quellen von {{zorg-bronnen}} sprechen von insgesamt {{zorg-laag}} oder {{zorg-hoog}} Jahren. Fragen Sie das RVA.',
     'begonnen-voor-2026':
-      'Haben Sie vor dem {{zorg-sinds}} mit einer Befreiung eine Ausbildung zu einem knelpuntberoep begonnen? Dann geht es auch außerhalb der Pflege. Fragen Sie das RVA.',
+      'Haben Sie vor dem {{zorg-sinds}} mit einer Befreiung eine Ausbildung zu einem knelpuntberoep begonnen? Dann geht es auch außerhalb von Pflege und Gesundheit. Fragen Sie das RVA.',
     einddatum: eindeUitkering,
     'geen-beperking':
       'Sind Sie mindestens {{oud-leeftijd}} Jahre alt und haben Sie {{oud-jaren}} Jahre gearbeitet? Oder arbeiten Sie mindestens halbtags mit einer zusätzlichen Leistung vom RVA? Dann gibt es laut einer Quelle von {{oud-bron}} kein Enddatum. Fragen Sie das RVA.',

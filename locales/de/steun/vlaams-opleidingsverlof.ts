@@ -48,9 +48,9 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   },
   doubts: {
     'overgang-2025-2026':
-      'Für {{schooljaar-2025}} gibt es eine Übergangsregel. Was darin steht, konnten wir nicht lesen. Fragen Sie unter {{infolijn}} nach.',
+      'Für das Schuljahr {{schooljaar-2025}} gibt es eine Übergangsregel. Was darin steht, konnten wir nicht lesen. Fragen Sie unter {{infolijn}} nach.',
     'hervorming-2026-2027':
-      'Die Flämische Regierung arbeitete Ende {{hervorming-jaar}} an neuen Regeln für {{schooljaar-2026}}. Wir wissen nicht, ob es sie gibt. Fragen Sie unter {{infolijn}} nach.',
+      'Die Flämische Regierung arbeitete Ende {{hervorming-jaar}} an neuen Regeln für das Schuljahr {{schooljaar-2026}}. Wir wissen nicht, ob es sie gibt. Fragen Sie unter {{infolijn}} nach.',
     'voorstel-werkgever':
       'Ihr Arbeitgeber konnte eine zusätzliche Ausbildung vorschlagen, mit zusätzlichen Stunden Urlaub. Ob das nach {{schooljaar-2025-einde}} noch geht, ist nicht sicher. Die Quellen widersprechen sich. Fragen Sie unter {{infolijn}} nach.',
     rooster:
@@ -60,7 +60,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     'verlof-in-maart':
       'Hören Sie im März einen ganzen Monat lang ganz auf zu arbeiten? Laut einer Quelle von {{maart-bron}} haben Sie dann im Schuljahr danach kein opleidingsverlof. Vielleicht zählt dann der Monat, in dem Ihre Ausbildung beginnt. Fragen Sie unter {{infolijn}} nach.',
     uitzendkracht:
-      'Machen Sie Zeitarbeit? Dann muss auch der Betrieb, in dem Sie arbeiten, zum opleidingsverlof gehören. Wir rechnen mit dem Arbeitgeber, den Sie gewählt haben. Fragen Sie bei Ihrer Zeitarbeitsfirma nach.',
+      'Machen Sie Zeitarbeit? Dann muss auch der Betrieb, in dem Sie arbeiten, unter opleidingsverlof fallen. Wir rechnen mit dem Arbeitgeber, den Sie gewählt haben. Fragen Sie bei Ihrer Zeitarbeitsfirma nach.',
     'ander-contract':
       'Haben Sie einen Studentenjob, einen Lehrvertrag, einen flexi-job oder eine Ausbildung am Arbeitsplatz (IBO)? Dazu haben wir keine klare Regel gefunden. Ein Lehrvertrag zählt vielleicht. Fragen Sie unter {{infolijn}} nach.',
     overheidsbedrijf:
@@ -111,7 +111,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
       'Wie viel Sie im März gearbeitet haben, bevor das Schuljahr begann. War das zu wenig? Dann zählt der Monat, in dem Ihre Ausbildung beginnt.',
     'loopt-tijdskrediet':
       'Ob Sie schon tijdskrediet oder ouderschapsverlof haben. Dann zählt Ihre Arbeit vielleicht für weniger Prozent.',
-    aanwezigheid: 'Ob Sie an genug Unterricht teilnehmen, oder an der Prüfung oder der Abschlussarbeit.',
+    aanwezigheid: 'Ob Sie an genug Unterricht teilnehmen, oder an der Prüfung oder am Abschlusstest.',
     taalniveau:
       'Ob die Stufe Ihres Sprachkurses nicht zu hoch ist. In einem centrum voor volwassenenonderwijs gibt es eine Grenze.',
     'tweede-diploma':
@@ -119,6 +119,6 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     contractvorm:
       'Wie Sie sich an der Hochschule einschreiben. Mit einem examencontract bekommen Sie kein opleidingsverlof.',
     planning: 'An welchen Tagen Sie Urlaub nehmen. Das sprechen Sie mit Ihrem Arbeitgeber ab.',
-    loongrens: loongrens('In {{schooljaar-2025}} war die Grenze {{loongrens-2025}} Euro'),
+    loongrens: loongrens('Im Schuljahr {{schooljaar-2025}} war die Grenze {{loongrens-2025}} Euro'),
   },
 };

@@ -58,7 +58,7 @@ export const vlaamsZorgkrediet: SteunTexts['vlaams-zorgkrediet'] = {
   },
   steps: {
     werkgever: 'Bitten Sie Ihren Arbeitgeber, den Antrag zu starten.',
-    aanvraag: 'Füllen Sie den Antrag online aus, mit einem Nachweis, dass Sie eingeschrieben sind.',
+    aanvraag: 'Ergänzen Sie den Antrag online, mit einem Nachweis, dass Sie eingeschrieben sind.',
     attest:
       'Schicken Sie immer nach {{zorgkrediet-maanden}} Monaten innerhalb von {{zorgkrediet-dagen}} Kalendertagen einen Nachweis, dass Sie am Unterricht teilnehmen. Bitten Sie dann auch um eine Verlängerung.',
   },

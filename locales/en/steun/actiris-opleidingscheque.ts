@@ -32,7 +32,7 @@ export const actirisOpleidingscheque: SteunTexts['actiris-opleidingscheque'] = {
     helft: 'half of the price, at most {{value}}',
   },
   doubts: {
-    jaar: 'These rules and the amount are from {{actiris-stand}}. Ask Actiris if they are still so.',
+    jaar: 'These rules and the amount are from {{actiris-stand}}. Ask Actiris if they are still correct.',
     profiel:
       'We did not ask how long you have been registered, how old you are and if you have a disability. Check it with Actiris.',
     'andere-cheques':

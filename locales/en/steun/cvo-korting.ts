@@ -37,7 +37,7 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
     cursus:
       'The price also depends on the course. For a knelpuntberoep you pay less, or nothing. For photography, cooking or fashion you pay the highest amount, without a lower price.',
     nederlands:
-      'The sources do not say the same about what Dutch costs. An ordinary course costs more. Before {{schooljaar-2025-maand}} some people paid nothing: with a contract or certificate of inburgering, with a leefloon, or if they were asking for protection (asylum) and had a place in reception. Ask the school if that is still so.',
+      'The sources do not say the same about what Dutch costs. An ordinary course costs more. Before {{schooljaar-2025-maand}} some people paid nothing: with a contract or certificate of inburgering, with a leefloon, or if they were asking for protection (asylum) and were given shelter. Ask the school if that is still so.',
     computer:
       'For an ordinary computer course you pay more. Ask about literacy lessons, or go to Ligo. It is free there for most people.',
   },
@@ -45,7 +45,7 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
   steps: {
     prijs:
       'Ask a CVO near you what price you pay. Our prices come from one CVO. The page of the Flemish government still has old prices.',
-    attest: 'Bring proof of your leefloon, benefit or inburgering. Before, it could not be older than a month.',
+    attest: 'Bring proof of your leefloon, benefit or inburgering. In the past, it could not be older than a month.',
   },
   unchecked: {
     cvo: 'Whether a CVO near you gives the course, and if there are places left.',

@@ -20,7 +20,7 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
     },
     ervaring: {
       yes: 'You have worked for at least {{loopbaan-jaren}} years.',
-      no: 'For a loopbaancheque you must have worked for {{loopbaan-jaren}} years. You have not yet done that now.',
+      no: 'For a loopbaancheque you must have worked for {{loopbaan-jaren}} years. You have not done that yet.',
       open: 'It depends on whether you have worked for {{loopbaan-jaren}} years.',
     },
     'nog-nooit': {
@@ -57,7 +57,7 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
     'dag-aanvraag': 'Whether you work on the day when you apply for the voucher.',
     nederlands: 'Whether you can follow the talks in Dutch.',
     'begin-binnen-drie-maanden':
-      'Whether you begin in time. Before, that had to be within {{cheque-maanden}} months after the voucher.',
+      'Whether you begin in time. In the past, that had to be within {{cheque-maanden}} months after the voucher.',
     maandquotum:
       'Whether there are vouchers left this month. In {{quotum-jaar}} there was a maximum per month. We do not know if that is still so.',
   },

@@ -20,7 +20,7 @@ export const loopbaankrediet: SteunTexts['loopbaankrediet'] = {
     },
     ervaring: {
       yes: 'You have worked for at least {{loopbaan-jaren}} years.',
-      no: 'According to the plan, you must have worked for {{loopbaan-jaren}} years. You have not yet done that now.',
+      no: 'According to the plan, you must have worked for {{loopbaan-jaren}} years. You have not done that yet.',
       open: 'It depends on whether you have worked for {{loopbaan-jaren}} years.',
     },
     'nog-nooit': {

@@ -41,6 +41,6 @@ export const studietoelage: SteunTexts['studietoelage'] = {
       'Whether this is the last year of your studies. Then you may follow fewer than {{toelage-studiepunten}} studiepunten.',
     krediet: 'Whether you have already had a grant for many years. There is a maximum.',
     'soort-studie':
-      'Whether you follow extra studies after your bachelor or master, such as a postgraduate course. There is no grant for that.',
+      'Whether you follow extra studies after your bachelor’s or master’s degree, such as a postgraduate course. There is no grant for that.',
   },
 };

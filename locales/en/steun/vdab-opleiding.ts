@@ -31,7 +31,7 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
   },
   doubts: {
     bedragen:
-      'That the course is free, and the amounts for travel and childcare, we read on older pages. Ask VDAB what applies now.',
+      'We read on older pages that the course is free, and what the amounts are for travel and childcare. Ask VDAB what applies now.',
     stimulanspremie:
       'There used to be a bonus for a long course too, for example for people who take care of a family. We do not know if it still exists. Ask VDAB.',
     ziek: 'Are you ill? The course is only free if it fits your programme towards work. Ask your health insurance fund first.',

@@ -36,8 +36,8 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
       '{{value}} gross, if you stop completely and worked {{premie-helft}} to {{premie-meest}}% before that',
     'voltijds-vanaf-20':
       '{{value}} gross, if you stop completely and worked {{premie-minst}} to {{premie-helft}}% before that',
-    halftijds: '{{value}} gross, if you go and work half-time',
-    vijfde: '{{value}} gross, if you go and work one fifth less',
+    halftijds: '{{value}} gross, if you start working half-time',
+    vijfde: '{{value}} gross, if you start working one fifth less',
     alleenwonend:
       '{{value}} gross extra, if you live alone, or alone with children for whom you get child benefit (Groeipakket)',
   },
@@ -65,7 +65,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
   },
   steps: {
     tijdskrediet: 'First apply for tijdskrediet for a course. Keep the letter with the decision of the RVA.',
-    aanvraag: 'Apply for the bonus to the Flemish government.',
+    aanvraag: 'Apply to the Flemish government for the bonus.',
     verlengen: 'Apply for the bonus again if you extend your tijdskrediet.',
   },
   unchecked: {

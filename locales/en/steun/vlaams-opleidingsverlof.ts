@@ -113,7 +113,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     taalniveau:
       'Whether the level of your language course is not too high. In a centrum voor volwassenenonderwijs there is a limit.',
     'tweede-diploma':
-      'Whether you already have a bachelor or master. A second one does not count automatically. It has to be in the Opleidingsdatabank without a limiting label, or in your persoonlijk ontwikkelingsplan.',
+      'Whether you already have a bachelor’s or master’s degree. A second one does not count automatically. It has to be in the Opleidingsdatabank without a limiting label, or in your persoonlijk ontwikkelingsplan.',
     contractvorm: 'How you enrol in higher education. With an examencontract you do not get opleidingsverlof.',
     planning: 'On which days you take leave. You agree on that with your employer.',
     loongrens: loongrens('In {{schooljaar-2025}} the limit was {{loongrens-2025}} euros'),

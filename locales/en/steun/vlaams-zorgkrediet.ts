@@ -33,8 +33,8 @@ export const vlaamsZorgkrediet: SteunTexts['vlaams-zorgkrediet'] = {
   },
   amounts: {
     voltijds: '{{value}} gross, if you stop completely (date of this amount not known)',
-    halftijds: '{{value}} gross, if you go and work half-time (date of this amount not known)',
-    vijfde: '{{value}} gross, if you go and work one fifth less (date of this amount not known)',
+    halftijds: '{{value}} gross, if you start working half-time (date of this amount not known)',
+    vijfde: '{{value}} gross, if you start working one fifth less (date of this amount not known)',
   },
   doubts: {
     duur: 'We do not know for certain how long you can take zorgkrediet for a course. The sources contradict each other. Ask your HR department or call {{infolijn}}.',

@@ -24,7 +24,7 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
       open: 'It depends on the length: at least {{dagopleiding-weken}} weeks, with an average of {{dagopleiding-uren}} hours a week, mainly in the daytime.',
     },
     opleiding: {
-      yes: 'Your course has a star on vdab.be. The exemption then starts automatically if you may start.',
+      yes: 'Your course has a star on vdab.be. The exemption then starts automatically once you may start.',
       no: 'VDAB does not recognise your course.',
       open: 'With a star on vdab.be, the exemption comes automatically. Without a star you have to apply for it, and VDAB decides.',
     },

@@ -47,6 +47,6 @@ export const actirisOpleidingscheque: SteunTexts['actiris-opleidingscheque'] = {
     ingeschreven: 'Actiris’e kayıtlı olup olmadığınız.',
     contract: 'Sözleşmenizin süresiz ve en az yarım zamanlı olup olmadığı.',
     zetel: 'İşvereninizin Brüksel’de bir işyeri olup olmadığı.',
-    zelfstandige: 'Kendi hesabınıza çalışmaya başlayıp başlamadığınız. O zaman da çek mümkündür, başlamadan önce.',
+    zelfstandige: 'Kendi hesabınıza çalışmaya başlayıp başlamadığınız. O zaman da çek mümkündür, ama başlamadan önce.',
   },
 };

@@ -11,7 +11,7 @@ export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof
     ...werknemerIn('Brüksel’de'),
     tewerkstelling: {
       yes: 'Bu izin için yeterince çalışıyorsunuz: en az %{{brussel-procent}}.',
-      no: 'Bu izin için çok az çalışıyorsunuz. En az %{{brussel-procent}} gerekir.',
+      no: 'Bu izin için yeterince çalışmıyorsunuz. En az %{{brussel-procent}} gerekir.',
       open: 'Bu, ne kadar çalıştığınıza bağlıdır. En az %{{brussel-procent}} gerekir.',
     },
     omvang: langGenoeg,

@@ -3,7 +3,7 @@ import type { SteunTexts } from '../../texts.js';
 export const cvoKorting: SteunTexts['cvo-korting'] = {
   name: 'Bir centrum voor volwassenenonderwijs (CVO) okulunda düşük fiyat',
   gives:
-    'Bir CVO’da ders saati başına ödersiniz. Bazı kurslar için herkes az öder. Leefloon veya bir ödenek alıyorsanız başka kurslar için de daha az ödersiniz.',
+    'Bir CVO’da ders saati (lestijd) başına ödersiniz. Bazı kurslar için herkes az öder. Leefloon veya bir ödenek alıyorsanız başka kurslar için de daha az ödersiniz.',
   decides: 'Hangi fiyatı ödeyeceğinizi kaydınızda okul kontrol eder.',
   criteria: {
     opleiding: {
@@ -19,7 +19,7 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
     reden: {
       yes: 'Hedefiniz veya durumunuz sayılıyor: Hollandaca, lise diploması, temel bilgiler, leefloon, bir ödenek veya cezaevi.',
       no: 'Daha düşük fiyat, leefloon veya ödenek alanlar ve birkaç başka grup içindir. Hollandaca, lise diploması ve bir knelpuntberoep için herkes daha az öder. Bu, cevaplarınıza uymuyor.',
-      open: 'Bu, durumunuza veya kursa bağlıdır. En az %{{cvo-procent}} iş göremez durumdaysanız, ödenek alıyorsanız veya koruma (iltica) istiyorsanız daha az ödersiniz. Bir knelpuntberoep için olan kurs da daha ucuzdur. Okula sorun.',
+      open: 'Bu, durumunuza veya kursa bağlıdır. En az %{{cvo-procent}} iş göremez durumdaysanız, ödenek alıyorsanız veya koruma (iltica) başvurunuz varsa daha az ödersiniz. Bir knelpuntberoep için olan kurs da daha ucuzdur. Okula sorun.',
     },
   },
   amounts: {
@@ -37,7 +37,7 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
     cursus:
       'Fiyat kursa da bağlıdır. Bir knelpuntberoep için daha az ödersiniz veya hiçbir şey ödemezsiniz. Fotoğrafçılık, yemek veya moda için en yüksek tutarı ödersiniz, düşük fiyat olmadan.',
     nederlands:
-      'Hollandaca kursunun fiyatı konusunda kaynaklar aynı şeyi söylemiyor. Normal bir kurs daha pahalıdır. {{schooljaar-2025-maand}} öncesinde bazı insanlar hiçbir şey ödemiyordu: inburgering sözleşmesi veya belgesi olanlar, leefloon alanlar veya koruma (iltica) isteyip barınma alanlar. Hâlâ böyle olup olmadığını okula sorun.',
+      'Hollandaca kursunun fiyatı konusunda kaynaklar aynı şeyi söylemiyor. Normal bir kurs daha pahalıdır. {{schooljaar-2025-maand}} öncesinde bazı insanlar hiçbir şey ödemiyordu: inburgering sözleşmesi veya belgesi olanlar, leefloon alanlar veya koruma (iltica) başvurusu yapıp barınma yeri alanlar. Hâlâ böyle olup olmadığını okula sorun.',
     computer:
       'Normal bir bilgisayar kursu için daha fazla ödersiniz. Okuryazarlık derslerini sorun veya Ligo’ya gidin. Orası çoğu insan için ücretsizdir.',
   },

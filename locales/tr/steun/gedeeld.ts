@@ -1,8 +1,8 @@
 /** Sentences that more than one incentive shares: each stands here once. */
 
 export const contract = {
-  yes: 'Ücretli çalışan olarak çalışıyorsunuz.',
-  no: 'Bu destek, şu anda ücretli çalışan olarak çalışanlar içindir. Öğrenci işinin sayılmadığını varsayıyoruz.',
+  yes: 'Bir işveren için ücretli çalışıyorsunuz.',
+  no: 'Bu destek, şu anda ücretli çalışanlar içindir. Öğrenci işinin sayılmadığını varsayıyoruz.',
   open: 'Bu, sözleşmenize bağlıdır. Bazı sözleşmeler hakkında bir kural bulamadık.',
 };
 

@@ -4,7 +4,7 @@ import { werkzoekende } from './gedeeld.js';
 export const ibo: SteunTexts['ibo'] = {
   name: 'İşyerinde eğitim (IBO)',
   gives:
-    'Bir işverende en az {{ibo-weken}} hafta bir iş öğrenirsiniz. İşveren size bir prim ve yol masrafınızı öder. Sonra en az o kadar süren bir sözleşme alırsınız.',
+    'Bir işverende en az {{ibo-weken}} hafta bir iş öğrenirsiniz. İşveren size bir prim ve yol masrafınızı öder. Sonra en az eğitim kadar süren bir sözleşme alırsınız.',
   decides: 'VDAB ve işveren birlikte karar verir.',
   criteria: {
     statuut: {
@@ -18,7 +18,7 @@ export const ibo: SteunTexts['ibo'] = {
       open: 'Sizi eğitmek isteyen ve sonra işe alan bir işveren bulmanız gerekir. Bu işverenin Flandre’de veya Brüksel’de bir işyeri olmalıdır.',
     },
     periode: {
-      yes: 'Bunlar {{ibo-sinds}} tarihinden beri olan kurallardır.',
+      yes: 'Bunlar {{ibo-sinds}} tarihinden beri geçerli olan kurallardır.',
       no: 'Bu kurallar {{ibo-sinds}} tarihinden beri geçerlidir.',
       open: '{{ibo-sinds}} tarihinden önceki kuralları bilmiyoruz.',
     },
@@ -28,7 +28,7 @@ export const ibo: SteunTexts['ibo'] = {
   },
   doubts: {
     premie:
-      'Ne kadar alacağınız değişir. Ödeneğinizle birlikte, sektördeki başlangıç maaşının %{{ibo-premie-1}}, %{{ibo-premie-2}}, %{{ibo-premie-3}} veya %{{ibo-premie-4}} oranı hesaplanır. İmzalamadan önce VDAB’ye ve işverene sorun.',
+      'Ne kadar alacağınız değişir. Ödeneğinizle birlikte, sektördeki başlangıç maaşının %{{ibo-premie-1}}, %{{ibo-premie-2}}, %{{ibo-premie-3}} veya %{{ibo-premie-4}} oranı esas alınır. İmzalamadan önce VDAB’ye ve işverene sorun.',
     'zonder-uitkering':
       'Ödenek almıyor musunuz? O zaman RVA bazen bir eğitim ödeneği öder. Bu, {{ibo-pagina}} yılından bir sayfada yazıyor. Hâlâ böyle olup olmadığını RVA’ya sorun.',
     leefloon: 'Leefloon alıyor musunuz? Bir IBO sırasında ona ne olduğunu bulamadık. OCMW’ye sorun.',
@@ -43,7 +43,7 @@ export const ibo: SteunTexts['ibo'] = {
   unchecked: {
     ingeschreven: 'İşi olmayan bir iş arayan olarak kayıtlı olup olmadığınız.',
     'vorige-job':
-      'Daha önce bu işveren için çalışıp çalışmadığınız veya IBO yapmak için önceki işinizden ayrılıp ayrılmadığınız. Eski bir kaynağa göre buna izin yoktur.',
+      'Daha önce bu işveren için çalışıp çalışmadığınız veya IBO yapmak için önceki işinizden ayrılıp ayrılmadığınız. Daha eski bir kaynağa göre buna izin yoktur.',
     nederlands: 'Eğitimin Hollandaca olup olmadığı. Brüksel’de bu şarttır.',
   },
 };

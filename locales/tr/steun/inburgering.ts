@@ -18,9 +18,9 @@ export const inburgering: SteunTexts['inburgering'] = {
       open: 'Bu, Belçika’da yeni olup olmadığınıza ve inburgering yapmanız gerekip gerekmediğine veya yapıp yapamayacağınıza bağlıdır.',
     },
     bescherming: {
-      yes: 'Şu anda koruma (iltica) istemiyorsunuz.',
-      no: 'Koruma (iltica) istiyorsunuz. {{asiel-sinds}} tarihinden beri bu durumda inburgeringstraject programına katılamazsınız. Hollandaca derslerini alabilirsiniz.',
-      open: 'Bu, koruma (iltica) isteyip istemediğinize bağlıdır. Hâlâ bir karar bekleyenler programa katılmaz.',
+      yes: 'Şu anda koruma (iltica) başvurunuz yok.',
+      no: 'Koruma (iltica) başvurunuz var. {{asiel-sinds}} tarihinden beri bu durumda inburgeringstraject programına katılamazsınız. Hollandaca derslerini alabilirsiniz.',
+      open: 'Bu, koruma (iltica) başvurunuz olup olmadığına bağlıdır. Hâlâ bir karar bekleyenler programa katılmaz.',
     },
     woonplaats: {
       yes: 'Flandre’de veya Brüksel’de oturuyorsunuz.',
@@ -36,7 +36,7 @@ export const inburgering: SteunTexts['inburgering'] = {
     leefloon: 'Leefloon alıyorsanız program için şu anda hiçbir şey ödemezsiniz.',
     brussel: 'Brüksel’de mi oturuyorsunuz? Orada program ücretsizdir.',
     hervorming:
-      '{{inburgering-jaar}} yılında Flaman Hükümeti yeni kuralları onayladı: daha fazla insan ödemek zorunda. Ne zamandan itibaren olduğunu bulamadık. Bu yüzden fiyatı her zaman sorun.',
+      '{{inburgering-jaar}} yılında Flaman Hükümeti yeni kuralları onayladı: daha fazla insan ödemek zorunda olacak. Ne zamandan itibaren olduğunu bulamadık. Bu yüzden fiyatı her zaman sorun.',
   },
   deadlines: {},
   steps: {

@@ -13,7 +13,7 @@ export const kmoPortefeuille: SteunTexts['kmo-portefeuille'] = {
   criteria: {
     statuut: {
       yes: 'Ana iş veya ek iş olarak kendi hesabınıza çalışıyorsunuz.',
-      no: 'Bu destek, kendi işletmesi olanlar içindir. Yine de bir işletmeniz mi var? VLAIO’ya sorun. Henüz kuracağınız bir işletme sayılmaz.',
+      no: 'Bu destek, kendi işletmesi olanlar içindir. Yine de bir işletmeniz mi var? VLAIO’ya sorun. Henüz kurmadığınız bir işletme sayılmaz.',
       open: 'Bu, kendi hesabınıza çalışıp çalışmadığınıza bağlıdır. Ek iş de sayılır.',
     },
     vestiging: {
@@ -56,7 +56,7 @@ export const kmoPortefeuille: SteunTexts['kmo-portefeuille'] = {
   },
   steps: {
     opleider: 'Eğitimi veren kuruma, kmo-portefeuille için kayıtlı olup olmadığını sorun.',
-    aanvragen: 'Desteğe internette, VLAIO’da, işletmenizin işletme numarasıyla başvurun.',
+    aanvragen: 'Desteğe internette, VLAIO’da, işletmenizin numarasıyla (ondernemingsnummer) başvurun.',
     betalen: 'Önce kendi payınızı kmo-portefeuille içine ödeyin. Flandre buna desteği ekler.',
   },
   unchecked: {

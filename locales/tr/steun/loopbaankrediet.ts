@@ -9,7 +9,7 @@ export const loopbaankrediet: SteunTexts['loopbaankrediet'] = {
     begonnen: {
       yes: 'Plana göre loopbaankrediet {{krediet-vanaf}} tarihinden beri var.',
       no: 'Plana göre loopbaankrediet ancak {{krediet-vanaf}} tarihinde başlayacak.',
-      open: 'Bu, loopbaankrediet başlangıcının ne zaman olduğuna bağlıdır.',
+      open: 'Bu, loopbaankrediet uygulamasının ne zaman başladığına bağlıdır.',
       unsettled:
         'Loopbaankrediet, {{cheque-plan}} yılındaki bir planda vardı, {{krediet-vanaf}} tarihinden itibaren. Kesin kuralları bulamadık. Başlayıp başlamadığını VDAB’ye sorun.',
     },
@@ -35,11 +35,11 @@ export const loopbaankrediet: SteunTexts['loopbaankrediet'] = {
   doubts: {},
   deadlines: {},
   steps: {
-    navragen: 'VDAB’ye, loopbaankrediet başladı mı ve nasıl başvurulur, sorun.',
+    navragen: 'Loopbaankrediet uygulamasının başlayıp başlamadığını ve nasıl başvuracağınızı VDAB’ye sorun.',
   },
   unchecked: {
     'eigen-bijdrage':
-      'Kendinizin ne kadar ödediği. Plana göre saat başına {{krediet-laag}} veya {{krediet-hoog}} euro. Bu, diplomanıza bağlıdır.',
+      'Kendinizin ne kadar ödeyeceği. Plana göre saat başına {{krediet-laag}} veya {{krediet-hoog}} euro. Bu, diplomanıza bağlıdır.',
     woonplaats: 'Oturduğunuz yerin sayılıp sayılmadığı. Bu konuda hiçbir şey bulamadık.',
   },
 };

@@ -8,7 +8,7 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   criteria: {
     statuut: {
       ...contract,
-      no: 'Opleidingscheques, şu anda ücretli çalışan olarak çalışanlar içindir. Öğrenci işi sayılmaz.',
+      no: 'Opleidingscheques, şu anda ücretli çalışanlar içindir. Öğrenci işi sayılmaz.',
     },
     woonplaats: {
       yes: 'Oturduğunuz yer sayılıyor.',

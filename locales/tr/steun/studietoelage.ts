@@ -7,12 +7,12 @@ export const studietoelage: SteunTexts['studietoelage'] = {
   criteria: {
     opleiding: {
       yes: 'Eğitiminiz yükseköğretim: bir graduaat, bachelor veya master.',
-      no: 'Bu öğrenim parası yükseköğretim içindir: bir graduaat, bachelor veya master. Bu, cevaplarınıza uymuyor. Temel hemşirelik (HBO5) için Groeipakket içindeki schooltoeslag var.',
+      no: 'Bu öğrenim parası yükseköğretim içindir: bir graduaat, bachelor veya master. Bu, cevaplarınıza uymuyor. Basisverpleegkunde (temel hemşirelik, HBO5) için Groeipakket içindeki schooltoeslag var.',
       open: 'Bu, bir graduaat, bachelor veya master okuyup okumadığınıza bağlıdır.',
     },
     omvang: {
       yes: 'Bir yılda en az {{toelage-studiepunten}} studiepunten alıyorsunuz.',
-      no: 'Eğitiminizde studiepunten yok. Öğrenim parası, yılda en az {{toelage-studiepunten}} tane alanlar içindir.',
+      no: 'Eğitiminizde studiepunten yok. Öğrenim parası, yılda en az {{toelage-studiepunten}} studiepunten alanlar içindir.',
       open: 'Bu, yılda en az {{toelage-studiepunten}} studiepunten alıp almadığınıza bağlıdır. Son yılınızda daha az olabilir.',
     },
     gezin: {

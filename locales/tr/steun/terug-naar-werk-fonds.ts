@@ -33,7 +33,7 @@ export const terugNaarWerkFonds: SteunTexts['terug-naar-werk-fonds'] = {
     aanvragen: 'Başvuruyu RIZIV’in internet sitesinde doldurun. Kuponu alırsanız danışmanınıza verin.',
   },
   unchecked: {
-    erkend: 'Sağlık sandığınızın sizi, ücretli çalışan veya iş arayan olarak, iş göremez tanıyıp tanımadığı.',
+    erkend: 'Sağlık sandığınızın sizi, ücretli çalışan veya iş arayan biri olarak, iş göremez kabul edip etmediği.',
     gezondheid:
       'Rehberliğin sağlığınız için iyi olup olmadığı. Kupona kendiniz başvurursanız bunu bir doktor kontrol eder.',
     herscholing: 'RIZIV’in sizin için daha önce bir herscholing onaylayıp onaylamadığı. O zaman mümkün değildir.',

@@ -54,7 +54,7 @@ export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
     },
   },
   steps: {
-    werkgever: 'İşvereninizden tijdskrediet isteyin; zamanında ve yazılı olarak.',
+    werkgever: 'İşvereninizden zamanında ve yazılı olarak tijdskrediet isteyin.',
     rva: 'Sonra ödenek için internette RVA’ya başvurun.',
     attest:
       'Her {{attest-maanden}} aydan sonra {{attest-dagen}} gün içinde, dersleri aldığınıza dair bir belge gönderin.',

@@ -15,7 +15,7 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
     },
     opleiding: {
       yes: 'Eğitiminiz, sayılan bir knelpuntberoep için.',
-      no: '{{zorg-sinds}} tarihinden beri bu sadece bakım alanında bir knelpuntberoep için olan eğitimde mümkündür. Başka eğitimlerde ödeneğinizin süresi normal olarak işler.',
+      no: '{{zorg-sinds}} tarihinden beri bu sadece bakım alanında bir knelpuntberoep için olan eğitimde mümkündür. Başka eğitimlerde ödeneğinizin süresi işlemeye devam eder.',
       open: 'Hemşire ve bakım görevlisi sayılır. Bakım alanındaki diğer meslekler hakkında kaynaklar aynı şeyi söylemiyor. Başlamadan önce RVA’ya sorun.',
     },
     vrijstelling: {

@@ -19,7 +19,7 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
     },
     erkenning: {
       yes: 'Eğitiminizin yıldızı var: VDAB onu tanıyor.',
-      no: 'Eğitiminizin yıldızı yok. Bu eğitimler VDAB aracılığıyla ücretsiz değildir. vdab.be sitesinde yıldızı olan benzer bir eğitim arayın.',
+      no: 'Eğitiminizin yıldızı yok. Yıldızı olmayan eğitimler VDAB aracılığıyla ücretsiz değildir. vdab.be sitesinde yıldızı olan benzer bir eğitim arayın.',
       open: 'Bu, eğitime bağlıdır. vdab.be sitesinde, VDAB’nin tanıdığı eğitimlerin yanında bir yıldız vardır.',
     },
   },
@@ -31,14 +31,14 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
   },
   doubts: {
     bedragen:
-      'Eğitimin ücretsiz olduğunu ve yol ile çocuk bakımı tutarlarını eski sayfalarda okuduk. Şimdi neyin geçerli olduğunu VDAB’ye sorun.',
+      'Eğitimin ücretsiz olduğunu ve yol ile çocuk bakımı tutarlarını daha eski sayfalarda okuduk. Şimdi neyin geçerli olduğunu VDAB’ye sorun.',
     stimulanspremie:
       'Eskiden uzun bir eğitimde bir prim de vardı, örneğin bir aileye bakanlar için. Hâlâ olup olmadığını bilmiyoruz. VDAB’ye sorun.',
     ziek: 'Hasta mısınız? Eğitim sadece işe dönüş programınıza uyuyorsa ücretsizdir. Önce sağlık sandığınıza sorun.',
     brussel:
       'Brüksel’de mi oturuyorsunuz? O zaman Actiris’e kayıtlı olmanız gerekir. VDAB orada Hollandaca eğitimler verir. Bu, {{brussel-jaar}} civarından bir sayfada yazıyor.',
     elders:
-      'Valonya’da size Le Forem (iş kurumu), Almanca Konuşan Topluluk’ta Arbeitsamt (ADG) yardım eder. Bu eğitimi ücretsiz alıp alamayacağınızı VDAB’ye de sorun.',
+      'Valonya’da size Le Forem (iş kurumu), Almanca Konuşan Topluluk’ta Arbeitsamt (ADG) yardım eder. Bu eğitimi sizin de ücretsiz alıp alamayacağınızı VDAB’ye sorun.',
   },
   deadlines: {},
   steps: {
@@ -48,7 +48,7 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
   },
   unchecked: {
     ingeschreven: 'İş arayan olarak kayıtlı olup olmadığınız.',
-    voorkennis: 'Eğitimin istediği ön bilginizin, örneğin yeterli Hollandacanızın olup olmadığı.',
+    voorkennis: 'Eğitimin istediği ön bilgiye, örneğin yeterli Hollandacaya sahip olup olmadığınız.',
     nut: 'Eğitimin, aradığınız işe uyup uymadığı. Buna VDAB ile birlikte bakarsınız.',
   },
 };

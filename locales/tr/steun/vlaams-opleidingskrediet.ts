@@ -22,7 +22,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     premie: {
       yes: 'Prim için yeterince çalışıyorsunuz: en az %{{premie-minst}}.',
       no: '%{{premie-minst}} oranından az çalışıyorsunuz. O zaman prim yoktur.',
-      open: 'Bu, ne kadar çalıştığınıza bağlıdır. Prim %{{premie-minst}} çalışmadan başlar.',
+      open: 'Bu, ne kadar çalıştığınıza bağlıdır. Prim almak için en az %{{premie-minst}} çalışmanız gerekir.',
     },
     kenmerk: {
       yes: 'Eğitiminiz opleidingsverlof için sayılıyor ve diplomanıza uyuyor.',

@@ -24,11 +24,11 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
       no: 'Alt sınırdan daha az çalışıyorsunuz. {{schooljaar-2025}} okul yılı için bu, %{{vov-procent-2025}} ve haftada {{vov-uren-2025}} saattir. Bildiğimiz kadarıyla diğer okul yılları için en az %{{vov-procent}}.',
       open: 'Bu, ne kadar çalıştığınıza ve eğitiminizin ne zaman başladığına bağlıdır.',
       unsettled:
-        '%{{vov-procent-2025}} oranından az veya haftada {{vov-uren-2025}} saatten az çalışıyorsunuz. {{schooljaar-2025}} okul yılında bu çok azdı. Şimdi yeterli olup olmadığının onayını hiçbir yerde bulamadık. Bunu {{infolijn}} numaralı telefondan sorun.',
+        '%{{vov-procent-2025}} oranından az veya haftada {{vov-uren-2025}} saatten az çalışıyorsunuz. {{schooljaar-2025}} okul yılında bu yeterli değildi. Şimdi yeterli olup olmadığının onayını hiçbir yerde bulamadık. Bunu {{infolijn}} numaralı telefondan sorun.',
     },
     opleiding: {
       yes: 'Eğitiminiz sayılan eğitimlerden biri.',
-      no: 'Eğitiminiz sayılmıyor. Tanıtım, yeni çalışana yol gösterme, intervizyon ve benzerleri hiçbir zaman sayılmaz. Başka bir eğitim Opleidingsdatabank (Flaman listesi) içinde olmalıdır veya loopbaanbegeleiding, bir sınav ya da bir beroepskwalificatie yoluyla sayılmalıdır.',
+      no: 'Eğitiminiz sayılmıyor. İşe başlarken tanıtım, yeni çalışana yol gösterme, meslektaşlarla görüşme (intervizyon) ve benzerleri hiçbir zaman sayılmaz. Başka bir eğitim Opleidingsdatabank (Flaman listesi) içinde olmalıdır veya loopbaanbegeleiding, bir sınav ya da bir beroepskwalificatie yoluyla sayılmalıdır.',
       open: 'Bu, eğitime bağlıdır. Çoğunlukla Opleidingsdatabank (Flaman listesi) içindeyse sayılır. Bazen onsuz da sayılır, örneğin loopbaanbegeleiding sonucu bir persoonlijk ontwikkelingsplan yoluyla.',
     },
     omvang: {
@@ -52,19 +52,19 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     'voorstel-werkgever':
       'İşvereniniz, ek izin saatleriyle ek bir eğitim önerebiliyordu. {{schooljaar-2025-einde}} sonrasında bunun hâlâ mümkün olup olmadığı kesin değil. Kaynaklar birbiriyle çelişiyor. Bunu {{infolijn}} numaralı telefondan sorun.',
     rooster:
-      'Tam olarak yarım zamanlı ve sabit saatlerle çalışıyorsunuz. O zaman sadece çalışma saatlerinizdeki ders veya sınav için izin alırsınız. Dersleriniz akşam veya boş günlerinizde mi? O zaman saat almazsınız.',
+      'Tam olarak yarım zamanlı ve sabit saatlerle çalışıyorsunuz. O zaman sadece çalışma saatlerinizdeki ders veya sınav için izin alırsınız. Dersleriniz akşam veya boş günlerinizde mi? O zaman izin saati almazsınız.',
     'per-werkgever':
-      'Birden fazla işveren için çalışıyorsunuz. Sadece Flandre’de özel sektördeki işleriniz sayılır ve onları toplarsınız. Her işveren saatlerin kendi payını verir. Bu yüzden izni her işverenden isteyin.',
+      'Birden fazla işveren için çalışıyorsunuz. Sadece Flandre’de özel sektördeki işleriniz sayılır ve onları toplarsınız. Her işveren saatlerden kendi payına düşeni verir. Bu yüzden izni her işverenden isteyin.',
     'verlof-in-maart':
-      'Mart ayında bütün bir ay işe tamamen ara mı veriyorsunuz? {{maart-bron}} yılından bir kaynağa göre o zaman sonraki okul yılında opleidingsverlof hakkınız olmaz. Belki o zaman eğitiminizin başladığı ay sayılır. Bunu {{infolijn}} numaralı telefondan sorun.',
+      'Bütün mart ayı boyunca işe tamamen ara mı veriyorsunuz? {{maart-bron}} yılından bir kaynağa göre o zaman sonraki okul yılında opleidingsverlof hakkınız olmaz. Belki o zaman eğitiminizin başladığı ay sayılır. Bunu {{infolijn}} numaralı telefondan sorun.',
     uitzendkracht:
       'Geçici işçi (interim) olarak mı çalışıyorsunuz? O zaman çalıştığınız şirketin de opleidingsverlof kapsamında olması gerekir. Seçtiğiniz işverene göre hesaplıyoruz. Bunu geçici iş büronuza sorun.',
     'ander-contract':
       'Öğrenci işiniz, çıraklık sözleşmeniz, bir flexi-job veya işyerinde eğitiminiz (IBO) mi var? Bunlar hakkında açık bir kural bulamadık. Çıraklık sözleşmesi belki sayılır. Bunu {{infolijn}} numaralı telefondan sorun.',
     overheidsbedrijf:
-      'Flaman yönetimine göre bpost, NMBS ve Proximus gibi kamu şirketleri sayılmaz. Bir sosyal sekreterlik, iş sözleşmesiyle de sayılmadığını yazıyor. Bir okul, o zaman mümkün olduğunu yazıyor. Biz yönetimi esas alıyoruz.',
+      'Flaman yönetimine göre bpost, NMBS ve Proximus gibi kamu şirketleri sayılmaz. Bir maaş bürosu (sosyal sekreterlik), iş sözleşmesiyle de sayılmadığını yazıyor. Bir okul ise o zaman mümkün olduğunu yazıyor. Biz yönetimi esas alıyoruz.',
     'school-eigen-middelen':
-      'Maaşınızı eğitim bakanlığı değil de okulunuz kendisi mi ödüyor? O zaman opleidingsverlof için sayılırsınız. O zaman “işveren” sorusunda De Lijn yazan cevabı seçin.',
+      'Maaşınızı Flaman eğitim bakanlığı değil de okulunuz kendisi mi ödüyor? O zaman opleidingsverlof için sayılırsınız. O zaman “işveren” sorusunda De Lijn yazan cevabı seçin.',
     beroepskwalificatie:
       'Eğitiminiz tanınmış bir beroepskwalificatie için mi? Bir kaynağa göre o zaman {{schooljaar-2025-begin}} tarihinden beri Opleidingsdatabank dışında da sayılır. Bir diploma her zaman böyle bir nitelik belgesi değildir. Eğitimi veren kuruma veya {{infolijn}} numaralı telefondan sorun.',
     'niveau-label':
@@ -83,12 +83,11 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
         'Kayıt belgenizin {{date}} tarihinde işvereninizde olması gerekiyordu. Daha sonra mı kaydoldunuz? O zaman {{vlaams-opleidingsverlof-bewijs-werkgever}} gününüz var. Yoksa belgeyi hemen bugün verin ve hâlâ mümkün olup olmadığını sorun.',
     },
     'op-tijd-gevraagd': {
-      dated:
-        'İzni işvereninizden {{date}} tarihinden önce isteyin. Ondan sonra çok az zamanı kalır ve izni reddedebilir.',
+      dated: 'İzni işvereninizden {{date}} tarihinden önce isteyin. Ondan sonra zamanı yetmez ve izni reddedebilir.',
       undated:
         'İzni, işvereninizin başvurabileceği son günden {{vraag-weken}} haftadan daha uzun süre önce isteyin. Yoksa reddedebilir.',
       passed:
-        'İzni işvereninizden {{date}} tarihinden önce istediniz mi? O zaman tamam. Ancak şimdi isterseniz reddedebilir.',
+        'İzni işvereninizden {{date}} tarihinden önce istediniz mi? O zaman tamam. Şimdi istiyorsanız reddedebilir.',
     },
     'aanvraag-werkgever': {
       dated: 'İşvereniniz başvuruyu en geç {{date}} tarihinde yapar. Bu yüzden belgelerinizi ona çabuk verin.',
@@ -104,7 +103,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   },
   unchecked: {
     maart:
-      'Okul yılı başlamadan önceki mart ayında ne kadar çalıştığınız. Bu çok mu azdı? O zaman eğitiminizin başladığı ay sayılır.',
+      'Okul yılı başlamadan önceki mart ayında ne kadar çalıştığınız. Bu yeterli değil miydi? O zaman eğitiminizin başladığı ay sayılır.',
     'loopt-tijdskrediet':
       'Şu anda tijdskrediet veya ouderschapsverlof alıp almadığınız. O zaman işiniz belki daha düşük bir yüzdeyle sayılır.',
     aanwezigheid: 'Derslere yeterince katılıp katılmadığınız veya sınava ya da bitirme sınavına girip girmediğiniz.',

@@ -44,7 +44,7 @@ export const vlaamsZorgkrediet: SteunTexts['vlaams-zorgkrediet'] = {
     erkenning:
       'İki kaynağa göre eğitimin veya eğitimi veren kurumun tanınmış olması yeterlidir. Flaman yönetiminin sayfası bunu açık bırakıyor. Bunu {{infolijn}} numaralı telefondan sorun.',
     'andere-overheid':
-      'De Lijn, VITO veya benzer bir işverende mi çalışıyorsunuz? Orada zorgkrediet mümkün mü bilmiyoruz. Personel servisinize sorun.',
+      'De Lijn, VITO veya benzer bir işverende mi çalışıyorsunuz? Orada zorgkrediet mümkün mü, bilmiyoruz. Personel servisinize sorun.',
   },
   deadlines: {
     aanvraag: {

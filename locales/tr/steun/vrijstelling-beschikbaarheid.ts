@@ -3,7 +3,7 @@ import { eindeUitkeringDagen } from './einde-uitkering.js';
 import { eindeUitkering } from './gedeeld.js';
 
 export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarheid'] = {
-  name: 'Vrijstelling van beschikbaarheid (iş aramama izni)',
+  name: 'Vrijstelling van beschikbaarheid (iş aramaktan muafiyet)',
   gives:
     'Ödeneğiniz sürdükçe, bir eğitim alırken onu almaya devam edersiniz. O zaman iş aramak ve bir işi kabul etmek zorunda değilsiniz.',
   decides: 'Flandre’de muafiyetinize VDAB karar verir.',
@@ -34,7 +34,7 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
     einddatum: eindeUitkering,
     daling: 'Ödeneğiniz eğitim sırasında düşebilir. Sendikanıza, Hulpkas’a veya RVA’ya sorun.',
     'andere-opleiding':
-      'Yıldızı olmayan bir eğitim için başka koşullar da vardır. Eğitim, iş bulma şansınızı artırmalıdır. Çoğunlukla okulu bırakalı en az {{school-jaren}} yıl olmuştur. Yükseköğretim için çoğunlukla henüz yükseköğretim diplomanız yoktur. VDAB’ye sorun.',
+      'Yıldızı olmayan bir eğitim için başka koşullar da vardır. Eğitim, iş bulma şansınızı artırmalıdır. Çoğunlukla okuldan ayrılalı en az {{school-jaren}} yıl olmuş olmalıdır. Yükseköğretim için çoğunlukla henüz yükseköğretim diplomanız olmamalıdır. VDAB’ye sorun.',
     'korte-opleiding':
       'Akşam, hafta sonu veya {{dagopleiding-studiepunten}} studiepunten sınırının altında olan bir eğitime çoğunlukla izin vardır. O zaman iş aramaya devam edersiniz. Önce VDAB’ye sorun.',
   },

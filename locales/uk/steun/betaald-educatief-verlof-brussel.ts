@@ -11,8 +11,8 @@ export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof
     ...werknemerIn('у Брюсселі'),
     tewerkstelling: {
       yes: 'Ви працюєте достатньо для цієї відпустки: щонайменше на {{brussel-procent}} % ставки.',
-      no: 'Ви працюєте замало для цієї відпустки. Потрібно щонайменше {{brussel-procent}} %.',
-      open: 'Це залежить від того, скільки ви працюєте. Потрібно щонайменше {{brussel-procent}} %.',
+      no: 'Ви працюєте замало для цієї відпустки. Потрібно щонайменше {{brussel-procent}} % ставки.',
+      open: 'Це залежить від того, скільки ви працюєте. Потрібно щонайменше {{brussel-procent}} % ставки.',
     },
     omvang: langGenoeg,
   },
@@ -30,7 +30,7 @@ export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof
     overheidsbedrijf:
       'Працюєте в bpost, NMBS, Proximus або на іншому державному підприємстві? Тоді ця відпустка можлива лише з трудовим контрактом. Якщо вас призначено на посаду, це неможливо.',
     examen:
-      'Складаєте іспити в examencommissie або іспит, де ви можете довести, що вже вмієте? Тоді діють інші правила. Запитайте про них у Brussel Economie en Werkgelegenheid.',
+      'Складаєте іспити в examencommissie або іспит, на якому можна довести те, що ви вже вмієте? Тоді діють інші правила. Запитайте про них у Brussel Economie en Werkgelegenheid.',
     mentor: 'Навчання на ментора може бути коротшим ніж {{korte-uren}} години.',
   },
   deadlines: {},

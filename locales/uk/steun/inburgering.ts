@@ -13,7 +13,7 @@ export const inburgering: SteunTexts['inburgering'] = {
       open: 'Це залежить від того, чи ви хочете вивчити нідерландську мову.',
     },
     nieuw: {
-      yes: 'Ви новоприбула людина в Бельгії.',
+      yes: 'Ви в Бельгії віднедавна.',
       no: 'Ця програма — для тих, хто нещодавно в Бельгії. На уроки нідерландської можна ходити й без цієї програми.',
       open: 'Це залежить від того, чи ви нещодавно в Бельгії і чи маєте обов’язок або право пройти inburgering.',
     },
@@ -40,7 +40,7 @@ export const inburgering: SteunTexts['inburgering'] = {
   },
   deadlines: {},
   steps: {
-    aanmelden: 'Зголосіться до Agentschap Integratie en Inburgering або до Atlas, Amal чи Bon.',
+    aanmelden: 'Зареєструйтеся в Agentschap Integratie en Inburgering або в Atlas, Amal чи Bon.',
     prijs: 'Запитайте, чи ви маєте платити і скільки.',
   },
   unchecked: {

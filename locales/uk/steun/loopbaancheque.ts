@@ -3,7 +3,7 @@ import type { SteunTexts } from '../../texts.js';
 export const loopbaancheque: SteunTexts['loopbaancheque'] = {
   name: 'Loopbaancheque (чек на консультації)',
   gives:
-    'Ви маєте розмови з кар’єрним консультантом. Разом ви з’ясовуєте, яка робота чи яке навчання вам підходить. Частину ви платите самі.',
+    'Ви розмовляєте з кар’єрним консультантом. Разом ви з’ясовуєте, яка робота чи яке навчання вам підходить. Частину ви платите самі.',
   decides: 'Рішення про вашу заявку ухвалює VDAB.',
   criteria: {
     periode: {
@@ -19,7 +19,7 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
       open: 'Це залежить від того, чи ви працюєте або ще маєте контракт.',
     },
     ervaring: {
-      yes: 'Ви вже працювали щонайменше {{loopbaan-jaren}} років.',
+      yes: 'Ви вже відпрацювали щонайменше {{loopbaan-jaren}} років.',
       no: 'Для loopbaancheque ви маєте вже відпрацювати {{loopbaan-jaren}} років. Зараз це ще не так.',
       open: 'Це залежить від того, чи ви вже відпрацювали {{loopbaan-jaren}} років.',
     },

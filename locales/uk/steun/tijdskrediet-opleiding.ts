@@ -25,7 +25,7 @@ export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
     'eerder-genomen': eerderGenomen,
     'cao-103-7': cao,
     uitkering:
-      'Можна отримати відпустку без виплати. Для виплати треба було відпрацювати {{maanden-voltijds}} місяців на повну ставку. Якщо ви зовсім не працюватимете, рахуються також {{maanden-deeltijds}} місяці на неповну ставку. Запитайте в RVA.',
+      'Можна отримати відпустку без виплати. Для виплати треба було відпрацювати {{maanden-voltijds}} місяців на повну ставку. Якщо ви зовсім не працюватимете, рахуються також {{maanden-deeltijds}} місяці роботи на неповну ставку. Запитайте в RVA.',
     kwartaal:
       'У вашому навчанні менше ніж {{jaar-uren}} годин і {{jaar-studiepunten}} studiepunten на рік? Тоді потрібно {{lange-uren}} годин або {{lange-studiepunten}} studiepunten за {{tijdskrediet-blok}} місяці поспіль або за одну частину навчального року. Для basiseducatie і диплома про середню освіту потрібно менше. Запитайте в RVA.',
     knelpunt:

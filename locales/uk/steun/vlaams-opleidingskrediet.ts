@@ -4,7 +4,7 @@ import { eerderGenomen, contract, cao, verlof } from './gedeeld.js';
 export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
   name: 'Vlaams opleidingskrediet (премія на час навчання)',
   gives:
-    'Ви працюєте менше або певний час не працюєте, щоб навчатися. Фландрія щомісяця платить вам премію. Вона додається до виплати при tijdskrediet.',
+    'Ви працюєте менше або певний час не працюєте, щоб навчатися. Фландрія щомісяця платить вам премію. Вона додається до виплати під час tijdskrediet.',
   decides: 'Рішення ухвалює фламандська влада. Спочатку RVA (вона дає виплати) має схвалити ваш tijdskrediet.',
   criteria: {
     statuut: contract,
@@ -15,9 +15,9 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     },
     ...verlof,
     uitkering: {
-      yes: 'Останні {{maanden-voltijds}} місяців ви працювали на повну ставку. Це рахується для виплати при tijdskrediet.',
-      no: 'Без виплати при tijdskrediet премії немає. Для цієї виплати треба було відпрацювати {{maanden-voltijds}} місяців на повну ставку. Виняток є лише для тих, хто зовсім не працюватиме.',
-      open: 'Це залежить від того, скільки ви працювали раніше: {{maanden-voltijds}} місяців на повну ставку. Якщо ви зовсім не працюватимете, рахуються також {{maanden-deeltijds}} місяці на неповну ставку.',
+      yes: 'Останні {{maanden-voltijds}} місяців ви працювали на повну ставку. Це рахується для виплати під час tijdskrediet.',
+      no: 'Без виплати під час tijdskrediet премії немає. Для цієї виплати треба було відпрацювати {{maanden-voltijds}} місяців на повну ставку. Виняток є лише для тих, хто зовсім не працюватиме.',
+      open: 'Це залежить від того, скільки ви працювали раніше: {{maanden-voltijds}} місяців на повну ставку. Якщо ви зовсім не працюватимете, рахуються також {{maanden-deeltijds}} місяці роботи на неповну ставку.',
     },
     premie: {
       yes: 'Ви працюєте достатньо для премії: щонайменше на {{premie-minst}} % ставки.',
@@ -26,7 +26,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     },
     kenmerk: {
       yes: 'Ваше навчання рахується для opleidingsverlof і підходить до вашого диплома.',
-      no: 'Ваше навчання не підходить до правил. Воно завжди має рахуватися для Vlaams opleidingsverlof. І воно має бути в persoonlijk ontwikkelingsplan (з loopbaanbegeleiding). Якщо у вас щонайбільше диплом про середню освіту, воно може також вести до диплома, beroepskwalificatie, власної справи або knelpuntberoep (де замало людей).',
+      no: 'Ваше навчання не підходить до правил. Воно завжди має рахуватися для Vlaams opleidingsverlof. І воно має бути в persoonlijk ontwikkelingsplan (з loopbaanbegeleiding). Якщо у вас щонайбільше диплом про середню освіту, воно може натомість вести до диплома, beroepskwalificatie, власного бізнесу або knelpuntberoep (де замало людей).',
       open: 'Ваше навчання має рахуватися для Vlaams opleidingsverlof. Далі це залежить від вашого диплома і від того, до чого веде навчання. З дипломом вищої освіти воно має бути в persoonlijk ontwikkelingsplan (з loopbaanbegeleiding).',
     },
   },
@@ -57,9 +57,9 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
   deadlines: {
     aanvraag: {
       dated:
-        'Подайте заявку на премію найпізніше {{date}}, якщо ваш tijdskrediet починається разом із навчанням. Запізно — це відмова.',
+        'Подайте заявку на премію найпізніше {{date}}, якщо ваш tijdskrediet починається разом із навчанням. Якщо запізнитеся, отримаєте відмову.',
       undated:
-        'Подайте заявку на премію протягом {{vlaams-opleidingskrediet-aanvraag}} місяців після початку вашого tijdskrediet. Запізно — це відмова.',
+        'Подайте заявку на премію протягом {{vlaams-opleidingskrediet-aanvraag}} місяців після початку вашого tijdskrediet. Якщо запізнитеся, отримаєте відмову.',
       passed:
         'Ваш tijdskrediet почався разом із навчанням? Тоді подати заявку на премію можна було до {{date}}, а якщо він почався пізніше, у вас ще є час.',
     },
@@ -73,7 +73,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     contract: 'Чи маєте ви в приватному секторі контракт без перерви вже {{contract-maanden}} місяців.',
     'tewerkstelling-voorbije-jaar':
       'Скільки ви працювали за рік до того, як перестали працювати. Від цього залежить сума.',
-    'beslissing-rva': 'Чи RVA дає вам виплату при tijdskrediet.',
+    'beslissing-rva': 'Чи RVA дає вам виплату під час tijdskrediet.',
     gezinssituatie: 'Чи живете ви самі. Тоді ви отримуєте більше.',
   },
 };
