@@ -60,7 +60,7 @@ export const vragen: Simpler<typeof usual> = {
 
     sector: {
       values: {
-        'overheid-met-vov': 'De Lijn, VITO, een woonmaatschappij (sociale woningen) of Nationale Bank',
+        'overheid-met-vov': 'De Lijn, VITO, woonmaatschappij (sociale woningen) of de Nationale Bank',
       },
       hints: {
         prive: 'Ook een ziekenhuis of rusthuis, maar niet van de overheid.',
