@@ -13,6 +13,7 @@ export const nlBeSimple = {
   id: 'nl-BE-simple',
   name: 'Nederlands (eenvoudig)',
   origin: 'machine',
+  explains: true,
   begin: { ...simpler(nl.begin, { ui, vragen: begin }), taal },
   parts: {
     later: simplerPart(later, () => import('./later.js')),

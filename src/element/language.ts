@@ -44,6 +44,8 @@ export interface Language {
   readonly name?: string;
   /** How far it can be relied on as a translation; absent where it is none, or none of ours. */
   readonly origin?: Origin;
+  /** Whether each official name is explained at once where it stands, and not when it is pressed. */
+  readonly explains?: boolean;
   /** What can be said at once. */
   readonly begin: Texts;
   /** The figures that `begin` tells. */

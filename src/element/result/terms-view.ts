@@ -24,10 +24,11 @@ export function told(card: Card, text: string): string | readonly (string | Temp
   );
 }
 
-/** A name that says what it means when it is pressed; on paper, always. It is in the language of the content, whatever is spoken. */
+/** A name that says what it means when it is pressed; on paper, and in a language that explains, always. It is in the language of the content, whatever is spoken. */
 const termView = (view: Card, { id, name }: Exclude<Piece, string>): TemplateResult => {
   const meaning = ({ words }: Pick<Card, 'words'>): string => ` (${words.text(`termen:${id}`)})`;
   const { language } = view.source;
+  if (view.words.language.explains) return html`${name}${meaning(view)}`;
   return html`<button
     class="term"
     type="button"

@@ -51,7 +51,7 @@ function oneLetterView(view: TakeHomeView, { letter, linesIn, isUnsettled }: Wri
       </p>
       <p role="status"></p>
       ${
-        words.language.id === lang
+        words.language.locale === source.language.locale
           ? nothing
           : html`<p>${words.text('taal:letter')}</p>
               <div class="translation">${sheetView(view, letter, linesIn(words))}</div>`

@@ -53,6 +53,8 @@ export function choiceView(view: ChoiceView): TemplateResult | typeof nothing {
 /** In the language of the translation, and in that of the text which counts. */
 function originView({ words: { language }, source, names }: ChoiceView, said: string): TemplateResult {
   const counts = source.language;
+  // In the same language it is said once.
+  if (language.locale === counts.locale) return html`<p class="origin">${said}</p>`;
   return html`<p class="origin">${marked(said, names, language, counts)}</p>
     <p class="origin" lang=${counts.id} dir=${counts.direction}>${originText(source, language)}</p>`;
 }
