@@ -223,7 +223,7 @@ export const doorverwijzing: Simpler<typeof usual> = {
       'vlaamse-overheid': `Je ziet dit omdat je voor de Vlaamse overheid werkt. Vraag ook naar ${zorgkrediet}`,
       'lokaal-bestuur': `Je werkt voor een lokaal bestuur (zoals een gemeente). Daarom zie je dit. In Vlaanderen bestaat ook ${zorgkrediet}`,
       'eigen-regels': 'Je werkgever hoort bij de overheid. Hij kan eigen regels hebben. Daarom zie je dit.',
-      'woont-elders': 'Je woont niet in Vlaanderen of Brussel. Daarom zie je dit. Dan kunnen andere regels gelden.',
+      'woont-elders': 'Je woont niet in Vlaanderen of Brussel. Dan kunnen andere regels gelden. Daarom zie je dit.',
     },
   },
   studietoelagen: {
@@ -255,7 +255,7 @@ export const doorverwijzing: Simpler<typeof usual> = {
   },
   competentiecheck: {
     gives:
-      'Ga naar de website van VDAB (de dienst voor werk). Daar kijk je na wat je al kunt. Je kijkt ook welke jobs passen. En je kijkt wat je kunt bijleren. Dat is gratis. Dat lazen we op een pagina van {{competentie-van}} of {{competentie-tot}}.',
+      'Ga naar de website van VDAB (de dienst voor werk). Daar kijk je na wat je al kunt. Je kijkt ook welke jobs passen. En je kijkt wat je kunt bijleren. Dat is gratis. Dit lazen we op een pagina van {{competentie-van}} of {{competentie-tot}}.',
     reasons: { werkt: 'Je werkt en zoekt wat je kunt leren. Daarom zie je dit.' },
   },
   onderwijskiezer: {
@@ -274,7 +274,7 @@ export const doorverwijzing: Simpler<typeof usual> = {
   },
   'werkgever-opleidingsdagen': {
     gives:
-      'Veel werkgevers geven elk jaar enkele dagen opleiding. Die is tijdens het werk of betaald. Hoeveel dagen zijn dat? Dat hangt af van de grootte van het bedrijf. Het hangt ook af van je sector. Vraag het na.',
+      'Veel werkgevers geven elk jaar enkele dagen opleiding. De opleiding is tijdens het werk of betaald. Hoeveel dagen zijn dat? Dat hangt af van de grootte van het bedrijf. Het hangt ook af van je sector. Vraag het na.',
     reasons: { werknemer: werkgeverInBelgie },
   },
   opleidingstegoed: {
