@@ -1,6 +1,13 @@
 import type { doorverwijzing as usual } from '../nl/doorverwijzing.js';
 import { sectorfondsen } from './sectorfondsen.js';
 import type { Simpler } from './simpler.js';
+import { betaaldEducatiefVerlofBrussel } from './steun/betaald-educatief-verlof-brussel.js';
+import { congeEducationPaye } from './steun/conge-education-paye.js';
+import { kmoPortefeuille } from './steun/kmo-portefeuille.js';
+import { terugNaarWerkFonds } from './steun/terug-naar-werk-fonds.js';
+
+/** Named as the measure is, where that is said otherwise. */
+const nameOf = ({ name }: { readonly name?: string }) => (name === undefined ? {} : { name });
 
 const metLeefloon = 'Je krijgt een leefloon (geld van het OCMW).';
 const inschrijven = 'Vraag er of een opleiding mag met je uitkering.';
@@ -33,6 +40,7 @@ export const doorverwijzing: Simpler<typeof usual> = {
       'In elke gevangenis in Vlaanderen en Brussel zijn er lessen. Iemand van Vocvo regelt ze. Ze komen van een centrum voor volwassenenonderwijs (school voor volwassenen). Of van Ligo (basislessen). Of van VDAB (de dienst voor werk). Soms kun je ook alleen studeren, of examens doen. Voor {{schooljaar-2025-maand}} betaalden gevangenen geen inschrijvingsgeld in een centrum. Vraag of dat nog zo is.',
   },
   groeipakket: {
+    name: 'Schooltoeslag van het Groeipakket (het kindergeld)',
     gives:
       'Wil je basisverpleegkunde (vroeger HBO5) volgen? Dan is er geen studietoelage (geld om te studeren). Er is wel een schooltoeslag. Je leeftijd maakt niet uit. Krijg je zelf geen Groeipakket (het kindergeld) meer? Dan kun je de schooltoeslag voor jezelf aanvragen. Men kijkt naar je inkomen.',
   },
@@ -42,6 +50,7 @@ export const doorverwijzing: Simpler<typeof usual> = {
     reasons: { verzoeker: 'Je vraagt bescherming in België. Je wilt Nederlands leren. Daarom zie je dit.' },
   },
   inburgering: {
+    name: 'Agentschap Integratie en Inburgering (voor wie nieuw is)',
     gives:
       'Hier begin je met inburgeren. Je leert Nederlands. Je leert ook het leven hier kennen. En je krijgt hulp bij werk of een opleiding. In Antwerpen ga je naar Atlas. In Gent ga je naar Amal. In Brussel ga je naar Bon.',
     reasons: { inburgeraar: 'Je bent nieuw in België. Je wilt Nederlands leren. Daarom zie je dit.' },
@@ -126,6 +135,7 @@ export const doorverwijzing: Simpler<typeof usual> = {
       'Die bekijkt met jou wat je aankunt: welk werk of welke opleiding. Je mag zelf contact opnemen. Moet de arts van het ziekenfonds akkoord gaan? Vraag dat voor je begint.',
   },
   gtb: {
+    name: 'GTB (hulp bij een handicap of gezondheidsprobleem)',
     gives:
       'GTB helpt mensen met een handicap of een gezondheidsprobleem. GTB helpt hen om werk of een opleiding te vinden. Vraag naar GTB bij VDAB (de dienst voor werk). Heb je een arbeidsbeperking (zoals een handicap)? Die kun je daar laten erkennen. Dan is er meer hulp.',
     reasons: {
@@ -134,6 +144,7 @@ export const doorverwijzing: Simpler<typeof usual> = {
     },
   },
   'riziv-terug-naar-werk': {
+    ...nameOf(terugNaarWerkFonds),
     gives:
       'Dit is een bon voor begeleiding naar werk. Hij is hoogstens {{fonds-bedrag}} euro waard. Zo was het in {{fonds-stand}}. Hij is voor werknemers en werkzoekenden. Het RIZIV (de dienst achter de ziekteverzekering) beslist.',
     reasons: {
@@ -148,21 +159,25 @@ export const doorverwijzing: Simpler<typeof usual> = {
     reasons: { 'tijdelijk-werkloos': 'Je bent tijdelijk werkloos en woont in Vlaanderen. Daarom zie je dit.' },
   },
   'brussel-educatief-verlof': {
+    ...nameOf(betaaldEducatiefVerlofBrussel),
     gives:
       'Dit zijn uren verlof om te leren. Je loon loopt door. Brussel Economie en Werkgelegenheid (Brusselse dienst) zegt welke opleidingen meetellen. Werk je bij een overheidsbedrijf? Dan is het alleen voor wie een contract heeft. Het is niet voor wie benoemd is.',
     reasons: { werkplek: `Je ziet dit omdat je in Brussel werkt. ${waarJeWerkt}` },
   },
   'forem-educatief-verlof': {
+    ...nameOf(congeEducationPaye),
     gives:
       'Dit zijn uren verlof om te leren. Je loon loopt door, tot een maximum. Le Forem (de Waalse dienst voor werk) geeft uitleg. Men bekijkt de regels opnieuw. Vraag ze dus na.',
     reasons: { werkplek: `Je ziet dit omdat je in Wallonië werkt. ${waarJeWerkt}` },
   },
   'ostbelgien-bildungsurlaub': {
+    name: 'Bezahlter Bildungsurlaub in Ostbelgien (vrij om te leren)',
     gives:
       'Dit zijn uren verlof om te leren. Je loon loopt door, tot een maximum. Het ministerie geeft uitleg, in het Duits. Vroeger betaalde BRAWO er een deel van de prijs. Vraag na of dat nog bestaat.',
     reasons: { werkplek: `Je ziet dit omdat je in de Duitstalige Gemeenschap werkt. ${waarJeWerkt}` },
   },
   grensinfopunt: {
+    name: 'GrensInfoPunt (raad over de Nederlandse grens)',
     gives: 'Woon of werk je over de Nederlandse grens? Hier krijg je raad over belasting en sociale zekerheid.',
     reasons: overDeGrens,
   },
@@ -172,6 +187,7 @@ export const doorverwijzing: Simpler<typeof usual> = {
     reasons: overDeGrens,
   },
   'kmo-portefeuille-vlaio': {
+    ...nameOf(kmoPortefeuille),
     gives:
       'Dit helpt bij een opleiding voor je zaak. VLAIO (de Vlaamse dienst voor ondernemers) betaalt een deel. In {{kmo-jaar}} is dat tussen {{kmo-laag}} en {{kmo-hoog}} procent. Je zaak moet in Vlaanderen gevestigd zijn. En de opleider moet erkend zijn.',
   },
@@ -231,6 +247,7 @@ export const doorverwijzing: Simpler<typeof usual> = {
       'Een studietoelage is geld om te studeren. De Vlaamse overheid geeft het. Het hangt af van je studie en je nationaliteit. Het hangt ook af van je gezin en het inkomen. De studentendienst van je school helpt je.',
   },
   tweedekans: {
+    name: 'Tweedekansonderwijs (toch nog een diploma secundair)',
     gives:
       'Je gaat naar een centrum voor volwassenenonderwijs (CVO). Dat is een school voor volwassenen. Daar haal je toch nog je diploma secundair. De algemene vakken kosten weinig: {{cvo-cent}} cent per lesuur in {{schooljaar-2025}}. Vraag ook naar de premie voor een eerste diploma.',
   },
@@ -254,11 +271,13 @@ export const doorverwijzing: Simpler<typeof usual> = {
     },
   },
   competentiecheck: {
+    name: 'Competentiecheck (nagaan wat je al kunt)',
     gives:
       'Ga naar de website van VDAB (de dienst voor werk). Daar kijk je na wat je al kunt. Je kijkt ook welke jobs passen. En je kijkt wat je kunt bijleren. Dat is gratis. Dit lazen we op een pagina van {{competentie-van}} of {{competentie-tot}}.',
     reasons: { werkt: 'Je werkt en zoekt wat je kunt leren. Daarom zie je dit.' },
   },
   onderwijskiezer: {
+    name: 'Onderwijskiezer (website over studies)',
     gives:
       'Welke studies zijn er in Vlaanderen en Brussel? Dat vind je op deze website. Ook studies voor volwassenen staan erop. Je vindt er ook wat ze vragen.',
   },
@@ -278,6 +297,7 @@ export const doorverwijzing: Simpler<typeof usual> = {
     reasons: { werknemer: werkgeverInBelgie },
   },
   opleidingstegoed: {
+    name: 'Mijn opleidingstegoed (wat je nog hebt)',
     gives:
       'Mijn Burgerprofiel staat op de website van Vlaanderen. Daar zie je hoeveel je nog hebt van twee dingen: opleidingsverlof (verlof om te leren) en opleidingscheques (bonnen voor opleidingen). Je moet je er aanmelden. Dat lazen we op pagina’s van {{tegoed-stand}}. Lukt het niet? Bel dan {{infolijn}}.',
     reasons: {
@@ -299,6 +319,7 @@ export const doorverwijzing: Simpler<typeof usual> = {
     reasons: { werkloosheid: 'Je hebt een werkloosheidsuitkering. Misschien ben je ontslagen. Daarom zie je dit.' },
   },
   naric: {
+    name: 'NARIC-Vlaanderen (voor een diploma uit het buitenland)',
     gives:
       'Heb je een diploma uit een ander land? Laat hier erkennen wat het in Vlaanderen waard is. Voor sommige mensen is dat gratis. Dat geldt bijvoorbeeld voor wie bescherming vraagt of kreeg. Wil je hier verder studeren? Vraag het dan rechtstreeks aan de hogeschool of universiteit.',
     reasons: {
@@ -313,6 +334,7 @@ export const doorverwijzing: Simpler<typeof usual> = {
     reasons: { thuis: 'Je werkt niet en zoekt geen werk. Daarom zie je dit.' },
   },
   digibank: {
+    name: 'Digibank (laptop lenen en hulp)',
     gives:
       'Hier kun je een laptop lenen. Je kunt ook hulp krijgen met computer en internet. Waar kan dat? Vraag het aan je gemeente of bibliotheek. Het aanbod keken we niet na.',
     reasons: { basisvaardigheden: beterWorden },
