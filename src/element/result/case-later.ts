@@ -102,5 +102,11 @@ class CaseLater extends AsyncDirective {
   };
 }
 
+const caseDirective = directive(CaseLater);
+
 /** A button to say that something is not right: of an incentive, or of the whole result. */
-export const caseLater = directive(CaseLater);
+export const caseLater = (view: ResultView, about?: string): unknown => {
+  // What the button says is looked up with the result, and not when that is painted.
+  view.words.ui('notRight');
+  return caseDirective(view, about);
+};

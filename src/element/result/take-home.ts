@@ -92,5 +92,11 @@ class TakeHome extends AsyncDirective {
   };
 }
 
+const takeHomeDirective = directive(TakeHome);
+
 /** What somebody can take along of a result. */
-export const takeHomeView = directive(TakeHome);
+export const takeHomeView = (view: ResultView): unknown => {
+  // What the button says is looked up with the result, and not when that is painted.
+  view.words.ui('takeHome');
+  return takeHomeDirective(view);
+};

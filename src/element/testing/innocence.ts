@@ -1,6 +1,6 @@
 /** What the elements of the wegwijzer are made of. */
 const own = new Set(
-  'a article button datalist dd details dialog div dl dt fieldset form h1 h2 h3 h4 h5 h6 input label legend li nav ol option p section slot span strong summary ul opleidings-wegwijzer opleidings-steun'.split(
+  'a article bdi button datalist dd details dialog div dl dt fieldset form h1 h2 h3 h4 h5 h6 input label legend li nav ol option p pre section select slot span strong summary textarea ul opleidings-wegwijzer opleidings-steun'.split(
     ' ',
   ),
 );
