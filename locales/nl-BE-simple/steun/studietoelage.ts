@@ -5,7 +5,6 @@ import { nummer } from './gedeeld-verlof.js';
 export const studietoelage: Simpler<typeof usual> = {
   name: 'Studietoelage voor hoger onderwijs (geld om te studeren)',
   gives: 'Je krijgt geld om te studeren, van de Vlaamse overheid. Je studeert aan een hogeschool of universiteit.',
-  decides: 'De Vlaamse overheid beslist over je aanvraag. Ze kijkt naar je nationaliteit, je gezin en het inkomen.',
   criteria: {
     opleiding: {
       no: 'Deze toelage is voor hoger onderwijs: een graduaat, bachelor of master. Dat past niet bij je antwoorden. Is je opleiding basisverpleegkunde (HBO5)? Daarvoor is er de schooltoeslag van het Groeipakket (kinderbijslag).',
@@ -35,8 +34,6 @@ export const studietoelage: Simpler<typeof usual> = {
   unchecked: {
     diplomacontract:
       'Of je een diplomacontract hebt (je studeert voor een diploma). Met een ander contract kan het niet.',
-    'laatste-jaar':
-      'Of dit het laatste jaar van je studie is. Dan mag je minder dan {{toelage-studiepunten}} studiepunten volgen.',
     'soort-studie':
       'Of je extra studeert na je bachelor of master. Bijvoorbeeld een postgraduaat. Daarvoor is er geen toelage.',
   },

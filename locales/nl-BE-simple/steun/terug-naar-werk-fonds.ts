@@ -19,9 +19,7 @@ export const terugNaarWerkFonds: Simpler<typeof usual> = {
   },
   doubts: {
     'medische-overmacht':
-      'Stopte je werkgever je contract om medische redenen (medische overmacht)? Dan moet dat op of na {{fonds-overmacht}} zijn. Je contract eindigt en je vraagt de bon. Doe dat binnen {{fonds-maanden}} maanden na het einde.',
-    zelfstandige:
-      'Was je zelfstandige? Het fonds is voor werknemers en werkzoekenden die ziek zijn. Over zelfstandigen vonden we niets. Vraag het aan je ziekenfonds.',
+      'Stopte je werkgever je contract om medische redenen (medische overmacht)? Dan moet dat op of na {{fonds-overmacht}} zijn. Je contract is dan voorbij. Vraag de bon binnen {{fonds-maanden}} maanden na het einde.',
   },
   steps: {
     ziekenfonds: 'Praat met de terug-naar-werkcoördinator (begeleider naar werk) van je ziekenfonds.',
@@ -33,6 +31,6 @@ export const terugNaarWerkFonds: Simpler<typeof usual> = {
       'Of je ziekenfonds je erkent als arbeidsongeschikt (niet kunnen werken). Dat kan als werknemer of als werkzoekende.',
     gezondheid: 'Of de begeleiding goed is voor je gezondheid. Vraag je de bon zelf aan? Dan kijkt een arts dat na.',
     herscholing:
-      'Of het RIZIV al een herscholing voor je goedkeurde. Herscholing is een opleiding voor een ander beroep. Is ze goedgekeurd? Dan kan het niet.',
+      'Of het RIZIV al een herscholing voor je goedkeurde. Dat is leren voor een ander beroep. Is dat goedgekeurd? Dan kan het niet.',
   },
 };

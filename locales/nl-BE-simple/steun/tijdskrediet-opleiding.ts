@@ -49,7 +49,6 @@ export const tijdskredietOpleiding: Simpler<typeof usual> = {
   },
   unchecked: {
     nevenactiviteit: 'Of je ander werk doet dat niet mag tijdens tijdskrediet. Of dat je een pensioen krijgt.',
-    aanwezigheid: 'Of je genoeg lessen volgt. Je mag hoogstens een tiende missen zonder geldige reden.',
     'vijf-dagen':
       'Of je voltijds werkt over minstens {{week-dagen}} dagen per week. Wil je een vijfde minder werken? Dan is dat nodig.',
   },

@@ -83,8 +83,6 @@ export const vlaamsOpleidingsverlof: Simpler<typeof usual> = {
       'Hoeveel uren heb je nog? Kijk in Mijn Burgerprofiel (je pagina bij Vlaanderen). Zoek daar “Opleidingstegoed”.',
   },
   unchecked: {
-    maart:
-      'Hoeveel je werkte in maart, voor het schooljaar begon. Was dat te weinig? Dan telt de maand waarin je opleiding start.',
     'loopt-tijdskrediet':
       'Of je al tijdskrediet (minder werken of stoppen) hebt. Of ouderschapsverlof (verlof voor je jonge kind). Dan telt je werk misschien voor minder procent.',
     aanwezigheid: 'Of je genoeg lessen volgt. Of dat je meedoet aan het examen of de eindproef.',

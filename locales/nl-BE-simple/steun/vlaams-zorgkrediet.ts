@@ -55,7 +55,6 @@ export const vlaamsZorgkrediet: Simpler<typeof usual> = {
       'Of jouw functie meetelt. Het meeste personeel kan zorgkrediet nemen. Maar niet iedereen kan dat.',
     periode:
       'Hoelang je het neemt. Het is per hele maand. Meestal zijn het minstens {{zorgkrediet-maanden}} maanden na elkaar. Het start niet voor je opleiding start.',
-    afstandsonderwijs: 'Of je de lessen op afstand volgt. Dan zijn minstens {{lange-studiepunten}} studiepunten nodig.',
     'thematisch-verlof':
       'Of je nu al ander verlof neemt. Bijvoorbeeld ouderschapsverlof (verlof voor je jonge kind). Samen kan niet.',
   },
