@@ -13,7 +13,7 @@ export const actirisOpleidingscheque: Simpler<typeof usual> = {
       open: 'Een werkgever moet je een vast contract aanbieden. Je moet minstens halftijds werken. Je mag nog niet getekend hebben.',
     },
     profiel: {
-      open: 'Heb je een hoger diploma dan secundair onderwijs? Dan is één van deze genoeg: Je bent {{actiris-jaren}} jaar ingeschreven, zonder werk. Of je bent minstens {{actiris-leeftijd}} jaar. Of je hebt een erkende handicap.',
+      open: 'Heb je een hoger diploma dan secundair onderwijs? Dan kan het soms. Eén van deze is genoeg: Je bent {{actiris-jaren}} jaar ingeschreven, zonder werk. Of je bent minstens {{actiris-leeftijd}} jaar. Of je hebt een erkende handicap.',
     },
   },
   doubts: {

@@ -9,7 +9,7 @@ export const herscholingRiziv: Simpler<typeof usual> = {
     'De adviserend arts (arts van je ziekenfonds) dient de aanvraag in. Het RIZIV (de dienst achter de ziekteverzekering) beslist.',
   criteria: {
     statuut: {
-      no: 'Kun je door ziekte lange tijd niet werken? Daarvoor is deze herscholing (leren voor ander werk).',
+      no: 'Deze herscholing (leren voor ander werk) is er bij ziekte. Je kunt dan door die ziekte lange tijd niet werken.',
     },
     beroep: {
       open: 'Het is voor wie het vroegere werk niet meer kan. Dat vroegen we je niet.',
@@ -17,7 +17,7 @@ export const herscholingRiziv: Simpler<typeof usual> = {
     akkoord: {
       yes: 'Het RIZIV (de dienst achter de ziekteverzekering) keurde de opleiding goed.',
       no: 'Het RIZIV (de dienst achter de ziekteverzekering) keurde de opleiding niet goed.',
-      open: 'De adviserend arts (arts van je ziekenfonds) moet akkoord gaan. Het RIZIV (de dienst achter de ziekteverzekering) ook. Dat moet voor je begint.',
+      open: 'De adviserend arts (arts van je ziekenfonds) en het RIZIV (de ziekteverzekering) moeten akkoord gaan. Dat moet voor je begint.',
     },
   },
   doubts: {
