@@ -13,7 +13,7 @@ export const terugNaarWerkFonds: Simpler<typeof usual> = {
       open: 'Het hangt hiervan af: kun je niet werken door ziekte? Of verloor je daardoor je contract (medische overmacht)? Ook dan is het fonds er.',
     },
     reden: {
-      no: 'Voor het fonds ben je langer dan een jaar ziek. Of je verloor je contract door ziekte. Dat past niet bij je antwoorden.',
+      no: 'Het fonds vraagt: je bent langer dan een jaar ziek. Of je verloor je contract door ziekte. Dat past niet bij je antwoorden.',
       open: 'Ben je langer dan een jaar ziek? Dan kan het. Ben je nog geen jaar ziek? Dan kan het alleen in één geval: je werkgever stopte je contract om medische redenen (medische overmacht).',
     },
   },

@@ -19,8 +19,8 @@ export const vlaamsOpleidingsverlof: Simpler<typeof usual> = {
     },
     omvang: {
       yes: 'Je opleiding is lang genoeg. Of er is voor jou geen minimum.',
-      no: 'Je opleiding is te kort. Eén van deze is genoeg, per schooljaar: {{korte-uren}} uur les of {{korte-studiepunten}} studiepunten. Een opleiding tot mentor mag korter zijn.',
-      open: 'Het hangt af van de duur. Eén van deze is genoeg, per schooljaar: minstens {{korte-uren}} uur les of {{korte-studiepunten}} studiepunten.',
+      no: 'Je opleiding is te kort. Eén van deze is genoeg, per schooljaar: {{korte-uren}} uur les of {{korte-studiepunten}} studiepunten (grootte van vakken). Een opleiding tot mentor mag korter zijn.',
+      open: 'Het hangt af van de duur. Eén van deze is genoeg, per schooljaar: minstens {{korte-uren}} uur les of {{korte-studiepunten}} studiepunten (grootte van vakken).',
     },
   },
   amounts: {

@@ -23,8 +23,8 @@ export const vlaamsZorgkrediet: Simpler<typeof usual> = {
     },
     omvang: {
       yes: 'Je opleiding is lang genoeg. Ze heeft minstens {{lange-uren}} uur les per jaar. Of ze heeft minstens {{lange-studiepunten}} studiepunten per jaar.',
-      no: 'Je opleiding is te kort. Eén van deze is genoeg, per jaar: {{lange-uren}} uur les of {{lange-studiepunten}} studiepunten.',
-      open: 'Het hangt af van de duur. Eén van deze is genoeg, per jaar: minstens {{lange-uren}} uur les of {{lange-studiepunten}} studiepunten.',
+      no: 'Je opleiding is te kort. Eén van deze is genoeg, per jaar: {{lange-uren}} uur les of {{lange-studiepunten}} studiepunten (grootte van vakken).',
+      open: 'Het hangt af van de duur. Eén van deze is genoeg, per jaar: minstens {{lange-uren}} uur les of {{lange-studiepunten}} studiepunten (grootte van vakken).',
     },
   },
   amounts: {
@@ -35,7 +35,7 @@ export const vlaamsZorgkrediet: Simpler<typeof usual> = {
   doubts: {
     duur: 'We weten niet zeker hoelang dit zorgkrediet kan duren. De bronnen spreken elkaar tegen. Vraag het aan je personeelsdienst. Of vraag het op het nummer {{infolijn}}.',
     studiepunten:
-      'Reken je in studiepunten? De Vlaamse overheid vraagt er {{lange-studiepunten}} per jaar. Eén hogeschool noemt er {{zorgkrediet-anders}}. Een andere noemt er ook {{zorgkrediet-ook}}. We volgen de overheid.',
+      'Reken je in studiepunten (grootte van vakken)? De Vlaamse overheid vraagt er {{lange-studiepunten}} per jaar. Eén hogeschool noemt er {{zorgkrediet-anders}}. Een andere noemt er ook {{zorgkrediet-ook}}. We volgen de overheid.',
     erkenning: `Volgens twee bronnen is één van deze genoeg: de opleiding is erkend, of de opleider is erkend. De pagina van de Vlaamse overheid laat dat open. ${nummer}`,
   },
   deadlines: {
