@@ -2,7 +2,7 @@ import type { cvoKorting as usual } from '../../nl/steun/cvo-korting.js';
 import type { Simpler } from '../simpler.js';
 
 export const cvoKorting: Simpler<typeof usual> = {
-  name: 'Lagere prijs in een centrum voor volwassenenonderwijs (CVO) (school voor volwassenen)',
+  name: 'Lagere prijs in een centrum voor volwassenenonderwijs (CVO, school voor volwassenen)',
   gives:
     'In een CVO (een school voor volwassenen) betaal je per lesuur (lestijd). Voor sommige cursussen betaalt iedereen weinig. Heb je een leefloon (geld van het OCMW) of een uitkering? Dan betaal je ook voor andere cursussen minder.',
   criteria: {
@@ -48,7 +48,7 @@ export const cvoKorting: Simpler<typeof usual> = {
     'vdab-traject':
       'Of VDAB (de Vlaamse dienst voor werk) je deze opleiding laat volgen. Dan betaalde je vroeger niets.',
     'ten-laste':
-      'Of je ten laste bent (leven van het inkomen) van iemand. Die heeft een leefloon (geld van het OCMW) of een uitkering. Dan betaalde je vroeger ook minder.',
+      'Of je ten laste bent van iemand (die onderhoudt je). Die persoon heeft een leefloon (geld van het OCMW) of een uitkering. Dan betaalde je vroeger ook minder.',
     basiseducatie:
       'Of je hiervoor twee jaar les volgde bij Ligo (basislessen voor volwassenen). Dan betaalde je vroeger minder.',
   },

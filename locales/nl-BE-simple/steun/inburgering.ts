@@ -12,7 +12,7 @@ export const inburgering: Simpler<typeof usual> = {
       no: 'Een inburgeringstraject begint met Nederlands leren. Je koos een ander doel. Wil je toch inburgeren (het leven hier leren)? Kies dan als doel Nederlands leren.',
     },
     nieuw: {
-      open: 'Het hangt ervan af of je nieuw bent in België. Het hangt ook af van inburgeren (het leven hier leren): moet of mag je dat?',
+      open: 'Het hangt ervan af of je nieuw bent in België. En of je moet of mag inburgeren (het leven hier leren).',
     },
     bescherming: {
       no: 'Je vraagt bescherming (asiel). Dan kun je geen inburgeringstraject (Nederlands en het leven hier) volgen. Dat is zo sinds {{asiel-sinds}}. Lessen Nederlands mag je wel volgen.',
@@ -20,7 +20,7 @@ export const inburgering: Simpler<typeof usual> = {
     },
   },
   doubts: {
-    leefloon: 'Met een leefloon (geld van het OCMW) betaal je nu niets. Dat is voor het traject.',
+    leefloon: 'Met een leefloon (geld van het OCMW) betaal je nu niets. Dat geldt voor het traject.',
     hervorming:
       'De Vlaamse Regering keurde nieuwe regels goed: meer mensen moeten betalen. Dat was in {{inburgering-jaar}}. Vanaf wanneer, vonden we niet. Vraag dus altijd de prijs.',
   },

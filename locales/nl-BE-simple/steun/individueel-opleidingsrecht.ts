@@ -27,7 +27,7 @@ export const individueelOpleidingsrecht: Simpler<typeof usual> = {
   deadlines: {
     'learning-account': {
       dated:
-        'Bekijk je opleidingen op mycareer.be ten laatste op {{date}}. Bewaar ook wat je nodig hebt. Daarna zijn ze weg.',
+        'Bekijk je opleidingen op mycareer.be ten laatste op {{date}}. Bewaar ook wat je nodig hebt. Daarna wist men ze.',
       passed:
         'Op de Federal Learning Account (lijst van je opleidingen) stonden je gegevens. Je kon ze zien tot en met {{date}}.',
     },

@@ -17,7 +17,7 @@ export const loopbaancheque: Simpler<typeof usual> = {
     statuut: {
       yes: 'Je werkt. Of je bent ziek en hebt nog een contract.',
       no: 'De cheque is voor wie werkt. Dat kan als werknemer of als zelfstandige. Ziek zijn met een contract telt ook.',
-      open: 'Het hangt ervan af of je werkt. Of dat je nog een contract hebt.',
+      open: 'Het hangt ervan af of je werkt. Nog een contract hebben telt ook.',
     },
     ervaring: {
       no: 'Je moet al {{loopbaan-jaren}} jaar gewerkt hebben voor een loopbaancheque (een bon). Dat is nu nog niet zo.',
@@ -25,7 +25,7 @@ export const loopbaancheque: Simpler<typeof usual> = {
     'nog-nooit': {
       yes: 'Je gebruikte nog nooit een loopbaancheque (een bon voor gesprekken).',
       no: 'Je gebruikte al een loopbaancheque (een bon voor gesprekken). Nu is er maar één cheque. Die is voor wie er nog nooit een had.',
-      open: 'Gebruikte je al een loopbaancheque (een bon voor gesprekken)? Het hangt daarvan af.',
+      open: 'Het hangt af van vroeger. Je mag nog geen loopbaancheque (een bon) gebruikt hebben.',
     },
     woonplaats: {
       no: 'Je woont niet in Vlaanderen of Brussel. En niet in een ander Europees land dat meetelt. In Wallonië tellen alleen sommige mensen mee. Zij verhuisden ernaartoe uit zo’n land.',
