@@ -9,9 +9,6 @@ export const betaaldEducatiefVerlofBrussel: Simpler<typeof usual> = {
   decides:
     'Welke opleidingen tellen mee? Dat bepaalt Brussel Economie en Werkgelegenheid (een Brusselse dienst). Je plant het verlof met je werkgever.',
   criteria: { werkgever, omvang: langGenoeg },
-  amounts: {
-    verhoogd: 'hoogstens {{value}} per schooljaar, voor sommige talen, of voor een taal zonder diploma hoger onderwijs',
-  },
   doubts: {
     loongrens:
       'Je werkgever mag het loon tijdens je verlof begrenzen. In heel België is de grens {{loongrens-2025}} euro bruto per maand. Dat is voor {{schooljaar-2025}}. Eén bron schrijft dat je hele loon in Brussel doorloopt. Vraag het aan je werkgever.',

@@ -10,7 +10,7 @@ export const congeEducationPaye: Simpler<typeof usual> = {
   criteria: { werkgever, tewerkstelling: vierVijfde, omvang: langGenoeg },
   doubts: {
     hervorming:
-      'Wallonië had in {{wallonie-plan}} een plan over de commissie. Die zou geen nieuwe opleidingen meer erkennen. Wie ze al erkende, kon verlengen. Opleidingen die vanzelf meetellen, blijven. Zo zijn die van het onderwijs, de vakbonden en de sectoren. Of het plan doorging, vonden we niet. Vraag het aan Le Forem (de Waalse dienst voor werk).',
+      'Wallonië plande in {{wallonie-plan}} een stop op nieuwe opleidingen. De commissie zou er geen meer erkennen. Wie ze al erkende, kon verlengen. Opleidingen die vanzelf meetellen, blijven. Zo zijn die van het onderwijs, de vakbonden en de sectoren. Of het plan doorging, vonden we niet. Vraag het aan Le Forem (de Waalse dienst voor werk).',
     afstand:
       'Volg je les op afstand? Dan tellen die uren niet mee bij Le Forem (de Waalse dienst voor werk). Dat is volgens een antwoord in het Waals parlement. Het is van {{wallonie-afstand}}.',
     deeltijds,

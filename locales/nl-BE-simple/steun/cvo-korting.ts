@@ -22,8 +22,7 @@ export const cvoKorting: Simpler<typeof usual> = {
     },
   },
   amounts: {
-    'algemene-vorming':
-      'algemene vakken voor een diploma en lessen lezen en schrijven (geletterdheid): {{value}} per lestijd',
+    'algemene-vorming': 'algemene vakken voor een diploma en lessen geletterdheid (basislessen): {{value}} per lestijd',
   },
   doubts: {
     'vanaf-schooljaar-2027-2028':
@@ -35,7 +34,7 @@ export const cvoKorting: Simpler<typeof usual> = {
     nederlands:
       'Wat Nederlands kost, zeggen de bronnen niet gelijk. Een gewone cursus kost meer. Voor {{schooljaar-2025-maand}} betaalden sommige mensen niets. Eén van deze was genoeg: Je had een contract of attest van inburgering (leren leven hier). Of je had een leefloon (geld van het OCMW). Of je vroeg bescherming (asiel) en kreeg opvang. Vraag aan de school of dat nog zo is.',
     computer:
-      'Voor een gewone computercursus betaal je meer. Vraag naar lessen lezen en schrijven (geletterdheid). Of ga naar Ligo (basislessen voor volwassenen). Daar is het voor de meeste mensen gratis.',
+      'Voor een gewone computercursus betaal je meer. Vraag naar lessen geletterdheid (basislessen). Of ga naar Ligo (basislessen voor volwassenen). Daar is het voor de meeste mensen gratis.',
   },
   steps: {
     prijs:

@@ -22,7 +22,7 @@ export const kmoPortefeuille: Simpler<typeof usual> = {
   },
   doubts: {
     bijberoep: `Een bijberoep telt mee, volgens enkele opleiders. Het staat op hun pagina’s, zonder datum. Vraag het na bij ${vlaio}.`,
-    themas: `De opleiding moet passen in een van acht thema’s. Die zijn van ${vlaio}. Zo zijn er je beroep, digitalisering (werken met computers), duurzaamheid of innovatie. We vroegen je niet welk thema het is. Kijk het na bij VLAIO.`,
+    themas: `De opleiding moet passen in een van acht thema’s. Die zijn van ${vlaio}. Voorbeelden zijn je beroep, digitalisering, duurzaamheid of innovatie (vernieuwing). We vroegen je niet welk thema het is. Kijk het na bij VLAIO.`,
   },
   deadlines: {
     aanvraag: {

@@ -10,7 +10,6 @@ export const loopbaankrediet: Simpler<typeof usual> = {
     begonnen: {
       yes: `${vanPlan} bestaat volgens het plan sinds {{krediet-vanaf}}.`,
       no: `${vanPlan} begint volgens het plan pas op {{krediet-vanaf}}.`,
-      open: 'Het hangt af van het loopbaankrediet (gesprekken over je werk). Wanneer begint het? Dat telt.',
       unsettled: `${vanPlan} stond in een plan. Dat plan is van {{cheque-plan}}. Het zou beginnen vanaf {{krediet-vanaf}}. De definitieve regels vonden we niet. Is het er al? Vraag het aan VDAB (de Vlaamse dienst voor werk).`,
     },
     statuut: {

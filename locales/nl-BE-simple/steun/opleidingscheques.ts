@@ -29,7 +29,7 @@ export const opleidingscheques: Simpler<typeof usual> = {
     'bestaat-nog': `Bestaan opleidingscheques (bonnen voor een opleiding) nog in {{schooljaar-2026}}? Dat vonden we niet bevestigd. We vonden ook nergens dat ze afgeschaft zijn. ${nummer}`,
     'bestaat-nog-vanaf-2027-2028': `Bestaan opleidingscheques (bonnen voor een opleiding) nog vanaf schooljaar {{schooljaar-2027}}? Dat vonden we niet bevestigd. ${nummer}`,
     cursusmateriaal:
-      'Met cheques kun je ook boeken en ander materiaal betalen. Dat is volgens twee scholen. Vraag daarvoor een aparte cheque aan.',
+      'Volgens twee scholen betaal je ook boeken met cheques. Ook ander materiaal kan. Vraag daarvoor een aparte cheque aan.',
     verhoogd: `Voor sommige opleidingen betaalt Vlaanderen alles. Volgens één bron is dat alleen zonder diploma secundair. Een beroepskwalificatie (erkend bewijs van een beroep) telt alleen tot niveau {{cheque-niveau}}. Het hoger onderwijs telt dus niet. ${nummer}`,
     'werkt-in-buitenland': `Je werkt niet in België. Krijg je dan geen cheques? Dat vonden we nergens. Maar ook niet dat het mag. ${nummer}`,
     examencommissie: `Eén bron telt examens bij de examencommissie (examen zonder school) mee. Die bron is van {{cheque-examens}}. In de Opleidingsdatabank (de Vlaamse lijst) staan ze niet. ${nummer}`,

@@ -21,6 +21,6 @@ export const premieEersteDiploma: Simpler<typeof usual> = {
   unchecked: {
     cvo: 'Of je de lessen volgt in een school voor volwassenen. Die heet centrum voor volwassenenonderwijs (CVO).',
     'ander-land': 'Of je in een ander land al een diploma haalde. Hoe dat telt, vonden we niet.',
-    geslaagd: 'Of je slaagt. Je krijgt alleen geld terug per vak. Je moet voor dat vak slagen.',
+    geslaagd: 'Of je slaagt. Je krijgt alleen geld terug voor sommige vakken. Dat zijn de vakken waarvoor je slaagt.',
   },
 };
