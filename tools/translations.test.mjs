@@ -243,6 +243,11 @@ describe('Reading', async () => {
   });
 });
 
+test('Dutch in shorter steps has them: 19 sentences in 20 have at most 10 words', async () => {
+  const { short, ease, explained } = readingOf(await readTongue('nl-BE-simple'));
+  assert.ok(short >= 0.95 && ease >= 83 && explained >= 0.77, `${short}, ${ease}, ${explained}`);
+});
+
 describe('Each translation', async () => {
   for (const { id, findings, faults, worst, tongue } of await standings()) {
     test(`${id} passes the gates`, () => {

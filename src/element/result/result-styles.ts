@@ -140,7 +140,8 @@ export const result = css`
     line-height: 1.3;
   }
 
-  .gain::first-letter {
+  /* Letters that are written from right to left have no other shape, and are joined. */
+  [dir='ltr'] .gain::first-letter {
     text-transform: uppercase;
   }
 
@@ -277,7 +278,7 @@ export const result = css`
     padding: 0;
   }
 
-  .amounts li::first-letter {
+  [dir='ltr'] .amounts li::first-letter {
     text-transform: uppercase;
   }
 

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { fr } from '../../../locales/fr/index.js';
+import { termen } from '../../../locales/nl-BE-simple/termen.js';
+import { termen as dutchTerms } from '../../../locales/nl/termen.js';
 import { languages } from '../../translations.js';
 import { OpleidingsWegwijzer } from '../../product.js';
 import { leavesIn } from '../added-language.js';
@@ -78,6 +80,35 @@ describe('In another language', () => {
         .map(({ dataset }) => `${dataset['incentive'] ?? dataset['referral'] ?? ''} ${dataset['verdict'] ?? ''}`);
     const [one, other] = [await openResult(gent), await openResult(gent, { lang: 'ar' })];
     expect(verdicts(other)).to.deep.equal(verdicts(one));
+  });
+});
+
+describe('Dutch in shorter steps', () => {
+  const lang = 'nl-BE-simple';
+
+  it('says once that nobody checked it, marks no name as Dutch, and explains each where it stands', async () => {
+    const [usual, page] = [await openResult(gent), await openResult(gent, { lang })];
+    for (const one of [usual, page]) await one.unfold();
+    await until(() => usual.has('.term'), 'what names mean is there');
+    expect(page.all('.origin').map(textOf)).to.deep.equal([page.find('.origin')?.textContent.trim()]);
+    expect(page.all('bdi, .term')).to.deep.equal([]);
+    const meaning = termen.vdab ?? dutchTerms.vdab;
+    expect(page.text).to.contain(`VDAB (${meaning})`);
+    expect(usual.text).to.not.contain(`VDAB (${meaning})`);
+  });
+
+  it('has the verdicts of Dutch, and other sentences', async () => {
+    const [usual, page] = [await openResult(neighbour), await openResult(neighbour, { lang })];
+    expect(page.verdicts).to.deep.equal(usual.verdicts);
+    expect(page.text).to.not.equal(usual.text);
+  });
+
+  it('is chosen by its name, and asks the first question in it', async () => {
+    const page = await open({ languages: `nl ${lang}` });
+    expect([...select(page).options].map(textOf)).to.deep.equal(['Nederlands', 'Nederlands (eenvoudig)']);
+    choose(page, lang);
+    await speaks(page, lang);
+    expect(page.all('.origin')).to.have.lengthOf(1);
   });
 });
 
