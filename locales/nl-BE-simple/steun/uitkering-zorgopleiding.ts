@@ -6,7 +6,7 @@ import { rva } from './gedeeld-verlof.js';
 export const uitkeringZorgopleiding: Simpler<typeof usual> = {
   gives:
     'Een werkloosheidsuitkering stopt nu na een tijd. Leer je voor een knelpuntberoep (met te weinig mensen)? En is dat beroep in de zorg? Dan kun je de uitkering langer houden tijdens de opleiding. Je moet wel slagen. En er is een maximum.',
-  decides: 'De RVA (die betaalt uitkeringen) beslist over je uitkering.',
+  decides: 'De RVA (die beslist over uitkeringen) beslist over je uitkering.',
   criteria: {
     uitkering: {
       no: 'Dit is voor wie werk zoekt. Je moet ook een werkloosheidsuitkering krijgen.',
@@ -24,7 +24,7 @@ export const uitkeringZorgopleiding: Simpler<typeof usual> = {
   },
   doubts: {
     beroepen:
-      'De bronnen noemen alleen verpleegkundige en zorgkundige. Een toelichting bij het ontwerp van de wet was ruimer. Wacht op de RVA (die betaalt uitkeringen). Start niet voor de RVA zegt dat je beroep meetelt.',
+      'De bronnen noemen alleen verpleegkundige en zorgkundige. Een toelichting bij het ontwerp van de wet was ruimer. Wacht op de RVA (die beslist over uitkeringen). Start niet voor de RVA zegt dat je beroep meetelt.',
     maximum: `Er is een maximum. Bronnen van {{zorg-bronnen}} zeggen: {{zorg-laag}} of {{zorg-hoog}} jaar in totaal. ${rva}`,
     'begonnen-voor-2026': `Begon je opleiding voor {{zorg-sinds}}, met een vrijstelling? En leidt ze naar een knelpuntberoep (met te weinig mensen)? Dan kan het ook buiten de zorg. ${rva}`,
     einddatum: eindeUitkering,

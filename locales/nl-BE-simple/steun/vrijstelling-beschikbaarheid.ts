@@ -9,9 +9,9 @@ export const vrijstellingBeschikbaarheid: Simpler<typeof usual> = {
   decides: 'VDAB (de Vlaamse dienst voor werk) beslist over je vrijstelling. Dat is zo in Vlaanderen.',
   criteria: {
     uitkering: {
-      yes: 'Je krijgt een uitkering van de RVA (die betaalt uitkeringen).',
-      no: 'Een vrijstelling is voor wie werk zoekt. Je moet ook een uitkering krijgen. Die komt van de RVA (die betaalt uitkeringen).',
-      open: 'Het hangt af van je uitkering. Ze moet van de RVA (die betaalt uitkeringen) komen.',
+      yes: 'Je krijgt een uitkering van de RVA (die beslist over uitkeringen).',
+      no: 'Een vrijstelling is voor wie werk zoekt. Je moet ook een uitkering krijgen. Die komt van de RVA (die beslist over uitkeringen).',
+      open: 'Het hangt af van je uitkering. Ze moet van de RVA (die beslist over uitkeringen) komen.',
     },
     woonplaats: {
       yes: 'Je woont in Vlaanderen. Dan beslist VDAB (de Vlaamse dienst voor werk).',
@@ -53,6 +53,6 @@ export const vrijstellingBeschikbaarheid: Simpler<typeof usual> = {
   unchecked: {
     traject: 'Of de opleiding past bij het werk dat je zoekt. Dat bekijkt VDAB (de Vlaamse dienst).',
     inkomensgarantie:
-      'Of je deeltijds werkt met een extra uitkering. Die komt van de RVA (die betaalt uitkeringen). Ook dan kan een vrijstelling.',
+      'Of je deeltijds werkt met een extra uitkering. Die komt van de RVA (die beslist over uitkeringen). Ook dan kan een vrijstelling.',
   },
 };
