@@ -22,6 +22,7 @@ const dutch = new Map([
   ['steun.verlof.gives', 'Je krijgt misschien {{uren}} uur Vlaams opleidingsverlof.'],
   ['steun.verlof.criteria.plek.yes', 'Je werkt in Vlaanderen.'],
   ['steun.verlof.criteria.plek.no', 'Je werkt niet in Vlaanderen.'],
+  ['steun.verlof.doubts.nog', 'We weten niet of dat nog bestaat.'],
   ['steun.verlof.steps.bel', 'Bel 1700 of kijk op www.vlaanderen.be.'],
   ['steun.krediet.steps.bel', 'Bel 1700 of kijk op www.vlaanderen.be.'],
   ['resultaat.dagen_one', 'Nog {{count}} dag.'],
@@ -32,6 +33,7 @@ const french = new Map([
   ['steun.verlof.gives', 'Vous aurez peut-être {{uren}} heures de Vlaams opleidingsverlof.'],
   ['steun.verlof.criteria.plek.yes', 'Vous travaillez en Flandre.'],
   ['steun.verlof.criteria.plek.no', 'Vous ne travaillez pas en Flandre.'],
+  ['steun.verlof.doubts.nog', 'Nous ne savons pas si cela existe encore.'],
   ['steun.verlof.steps.bel', 'Appelez le 1700 ou regardez sur www.vlaanderen.be.'],
   ['steun.krediet.steps.bel', 'Appelez le 1700 ou regardez sur www.vlaanderen.be.'],
   ['resultaat.dagen_one', 'Encore {{count}} jour.'],
@@ -65,6 +67,7 @@ describe('The gates', () => {
     polarity: [`${verlof}.criteria.plek.no`, 'Vous travaillez bien en Flandre.'],
     hedges: [`${verlof}.gives`, 'Vous aurez {{uren}} heures de Vlaams opleidingsverlof.'],
     'one-translation': ['steun.krediet.steps.bel', 'Téléphonez au 1700, ou voyez sur www.vlaanderen.be.'],
+    leads: [`${verlof}.doubts.nog`, 'Est-ce que cela existe encore ? Nous ne savons pas.'],
     punctuation: ['vragen.woon', 'Dites où vous habitez.'],
   };
 

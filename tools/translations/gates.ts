@@ -64,6 +64,9 @@ const endOf = (text: string): string => /[.!?:؟…]$/u.exec(text.trim().replace
 /** How people may write a unit: in Dutch too, because they read it on a Dutch paper. */
 const isUnits = (place: string): boolean => place.endsWith('.units');
 
+/** The first sentence of a text. */
+const leadOf = (text: string): string => /^[^.!?؟…]*[.!?؟…]?/u.exec(text)?.[0] ?? '';
+
 const missing = (wanted: readonly string[], found: readonly string[]): readonly string[] => {
   const left = [...found];
   return wanted.filter((one) => {
@@ -130,6 +133,13 @@ const textGates = {
     dutchGrammar.perhaps.test(withoutNames(source)) && !grammar.perhaps.test(text)
       ? 'is sure, and Dutch is not'
       : undefined,
+
+  leads: ({ place, source, text, grammar }) => {
+    // It can stand alone in sight: a question would have no answer there.
+    if (!place.includes('.doubts.')) return undefined;
+    const [wanted, found] = [leadOf(source).endsWith('?'), leadOf(text).endsWith(grammar.question)];
+    return found && !wanted ? 'begins with a question, and Dutch does not' : undefined;
+  },
 
   punctuation: ({ source, text, grammar }) => {
     const [wanted, found] = [endOf(source).replace('?', grammar.question), endOf(text)];

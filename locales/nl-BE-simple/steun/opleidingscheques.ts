@@ -26,15 +26,13 @@ export const opleidingscheques: Simpler<typeof usual> = {
   },
   doubts: {
     inkomensgarantie: `Je krijgt een uitkering bij je loon. Met een werkloosheidsuitkering kun je geen cheques krijgen. Geldt dat ook voor een inkomensgarantie-uitkering (extra bij je loon)? Dat vonden we niet. Vraag het na op het nummer {{infolijn}} voor je betaalt.`,
-    'bestaat-nog': `Bestaan opleidingscheques (bonnen voor een opleiding) nog in {{schooljaar-2026}}? Dat vonden we niet bevestigd. We vonden ook nergens dat ze afgeschaft zijn. ${nummer}`,
-    'bestaat-nog-vanaf-2027-2028': `Bestaan opleidingscheques (bonnen voor een opleiding) nog vanaf schooljaar {{schooljaar-2027}}? Dat vonden we niet bevestigd. ${nummer}`,
     cursusmateriaal:
       'Volgens twee scholen betaal je ook boeken met cheques. Ook ander materiaal kan. Vraag daarvoor een aparte cheque aan.',
     verhoogd: `Voor sommige opleidingen betaalt Vlaanderen alles. Volgens één bron is dat alleen zonder diploma secundair. Een beroepskwalificatie (erkend bewijs van een beroep) telt alleen tot niveau {{cheque-niveau}}. Het hoger onderwijs telt dus niet. ${nummer}`,
     'werkt-in-buitenland': `Je werkt niet in België. Krijg je dan geen cheques? Dat vonden we nergens. Maar ook niet dat het mag. ${nummer}`,
     examencommissie: `Eén bron telt examens bij de examencommissie (examen zonder school) mee. Die bron is van {{cheque-examens}}. In de Opleidingsdatabank (de Vlaamse lijst) staan ze niet. ${nummer}`,
     wallonie: `Woon je in Wallonië? Dan moet je daar naartoe verhuisd zijn. Dat moet uit een ander Europees land zijn. Dat zegt de Vlaamse overheid. Volgens een vakbond hoeft dat niet. ${nummer}`,
-    'ander-contract': `Heb je een leerovereenkomst van minder dan {{leerovereenkomst-uren}} uur per maand? Dan krijg je geen cheques. Over een flexi-job (extra job) vonden we niets. Ook niet over een opleiding op de werkvloer (IBO). ${nummer}`,
+    'ander-contract': `Met een leerovereenkomst van minder dan {{leerovereenkomst-uren}} uur per maand krijg je geen cheques. Over een flexi-job (extra job) vonden we niets. Ook niet over een opleiding op de werkvloer (IBO). ${nummer}`,
     uitzendkracht: 'Werk je als uitzendkracht? Vraag de cheque aan op een dag waarop je werkt.',
   },
   deadlines: {
