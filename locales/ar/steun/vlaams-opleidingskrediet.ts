@@ -26,7 +26,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     },
     kenmerk: {
       yes: 'تدريبك يُحتسب لإجازة opleidingsverlof، وهو مناسب للدبلوم الذي لديك.',
-      no: 'تدريبك لا يناسب القواعد. يجب دائمًا أن يُحتسب لإجازة Vlaams opleidingsverlof. ويجب أن يكون في persoonlijk ontwikkelingsplan (من loopbaanbegeleiding). مع دبلوم ثانوي على الأكثر يجوز أيضًا أن يؤدي إلى دبلوم أو beroepskwalificatie أو مشروع خاص أو knelpuntberoep (مهنة ينقصها الناس).',
+      no: 'تدريبك لا يناسب القواعد. يجب دائمًا أن يُحتسب لإجازة Vlaams opleidingsverlof. ويجب أن يكون في persoonlijk ontwikkelingsplan (من loopbaanbegeleiding). هل لديك دبلوم ثانوي على الأكثر؟ عندئذ لا حاجة إلى هذه الخطة إذا كان التدريب يؤدي إلى دبلوم أو beroepskwalificatie أو مشروع خاص أو knelpuntberoep (مهنة ينقصها الناس).',
       open: 'يجب أن يُحتسب تدريبك لإجازة Vlaams opleidingsverlof. وما عدا ذلك يتوقف على الدبلوم الذي لديك، وعلى ما يؤدي إليه التدريب. مع دبلوم التعليم العالي يجب أن يكون في persoonlijk ontwikkelingsplan (من loopbaanbegeleiding).',
     },
   },

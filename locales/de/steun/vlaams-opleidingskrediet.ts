@@ -27,7 +27,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     },
     kenmerk: {
       yes: 'Ihre Ausbildung zählt für opleidingsverlof und passt zu Ihrem Abschluss.',
-      no: 'Ihre Ausbildung passt nicht zu den Regeln. Sie muss immer für Vlaams opleidingsverlof zählen. Und sie muss in einem persoonlijk ontwikkelingsplan stehen (aus der loopbaanbegeleiding). Mit höchstens einem Abschluss der Sekundarschule darf sie auch zu einem Abschluss, einer beroepskwalificatie, einem eigenen Betrieb oder einem knelpuntberoep (mit zu wenigen Menschen) führen.',
+      no: 'Ihre Ausbildung passt nicht zu den Regeln. Sie muss immer für Vlaams opleidingsverlof zählen. Und sie muss in einem persoonlijk ontwikkelingsplan stehen (aus der loopbaanbegeleiding). Haben Sie höchstens einen Abschluss der Sekundarschule? Dann ist dieser Plan nicht nötig, wenn sie zu einem Abschluss, einer beroepskwalificatie, einem eigenen Betrieb oder einem knelpuntberoep (mit zu wenigen Menschen) führt.',
       open: 'Ihre Ausbildung muss für Vlaams opleidingsverlof zählen. Außerdem hängt es von Ihrem Abschluss ab und davon, wohin sie führt. Mit einem Hochschulabschluss muss sie in einem persoonlijk ontwikkelingsplan stehen (aus der loopbaanbegeleiding).',
     },
   },

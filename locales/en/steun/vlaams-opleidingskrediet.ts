@@ -26,7 +26,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     },
     kenmerk: {
       yes: 'Your course counts for opleidingsverlof, and fits your diploma.',
-      no: 'Your course does not fit the rules. It always has to count for Vlaams opleidingsverlof. And it has to be in a persoonlijk ontwikkelingsplan (from loopbaanbegeleiding). With at most a secondary school diploma, it may also lead to a diploma, a beroepskwalificatie, your own business or a knelpuntberoep (with too few people).',
+      no: 'Your course does not fit the rules. It always has to count for Vlaams opleidingsverlof. And it has to be in a persoonlijk ontwikkelingsplan (from loopbaanbegeleiding). Do you have at most a secondary school diploma? Then you do not need that plan if the course leads to a diploma, a beroepskwalificatie, your own business or a knelpuntberoep (with too few people).',
       open: 'Your course has to count for Vlaams opleidingsverlof. Apart from that, it depends on your diploma, and on where the course leads. With a higher education diploma, it has to be in a persoonlijk ontwikkelingsplan (from loopbaanbegeleiding).',
     },
   },

@@ -27,7 +27,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     },
     kenmerk: {
       yes: 'Votre formation compte pour l’opleidingsverlof, et va avec votre diplôme.',
-      no: 'Votre formation ne va pas avec les règles. Elle doit toujours compter pour le Vlaams opleidingsverlof. Et elle doit être dans un persoonlijk ontwikkelingsplan (fait en loopbaanbegeleiding). Avec au maximum un diplôme du secondaire, elle peut aussi mener à un diplôme, à une beroepskwalificatie, à sa propre entreprise ou à un knelpuntberoep (métier en pénurie).',
+      no: 'Votre formation ne va pas avec les règles. Elle doit toujours compter pour le Vlaams opleidingsverlof. Et elle doit être dans un persoonlijk ontwikkelingsplan (fait en loopbaanbegeleiding). Avez-vous au maximum un diplôme du secondaire ? Alors ce plan n’est pas nécessaire si elle mène à un diplôme, à une beroepskwalificatie, à votre propre entreprise ou à un knelpuntberoep (métier en pénurie).',
       open: 'Votre formation doit compter pour le Vlaams opleidingsverlof. Pour le reste, cela dépend de votre diplôme, et de ce à quoi elle mène. Avec un diplôme de l’enseignement supérieur, elle doit être dans un persoonlijk ontwikkelingsplan (fait en loopbaanbegeleiding).',
     },
   },

@@ -20,7 +20,7 @@ export const vlaamsOpleidingskrediet: Simpler<typeof usual> = {
     },
     kenmerk: {
       yes: 'Je opleiding telt mee voor opleidingsverlof (vrij om te leren). En ze past bij je diploma.',
-      no: 'Je opleiding past niet bij de regels. Eén ding moet altijd: meetellen voor Vlaams opleidingsverlof (vrij om te leren). En ze moet in een persoonlijk ontwikkelingsplan staan. Dat plan komt uit loopbaanbegeleiding (gesprekken over je werk). Heb je hoogstens een diploma secundair? Dan mag ze ook leiden naar één van deze: een diploma of een beroepskwalificatie (bewijs voor een beroep). Of een eigen zaak. Of een knelpuntberoep (met te weinig mensen).',
+      no: 'Je opleiding past niet bij de regels. Eén ding moet altijd: meetellen voor Vlaams opleidingsverlof (vrij om te leren). En ze moet in een persoonlijk ontwikkelingsplan staan. Dat plan komt uit loopbaanbegeleiding (gesprekken over je werk). Heb je hoogstens een diploma secundair? Dan hoeft dat plan niet als ze naar één van deze leidt: een diploma of een beroepskwalificatie (bewijs voor een beroep). Of een eigen zaak. Of een knelpuntberoep (met te weinig mensen).',
       open: 'Je opleiding moet meetellen voor Vlaams opleidingsverlof (om te leren). Verder hangt het af van je diploma. En van waar je opleiding naartoe leidt. Heb je een diploma hoger onderwijs? Dan is een persoonlijk ontwikkelingsplan nodig. Je opleiding moet in dat plan staan. Het komt uit loopbaanbegeleiding (gesprekken over je werk).',
     },
   },

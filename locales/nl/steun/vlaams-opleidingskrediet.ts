@@ -26,7 +26,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     },
     kenmerk: {
       yes: 'Je opleiding telt mee voor opleidingsverlof, en past bij je diploma.',
-      no: 'Je opleiding past niet bij de regels. Ze moet altijd meetellen voor Vlaams opleidingsverlof. En ze moet in een persoonlijk ontwikkelingsplan staan (uit loopbaanbegeleiding). Met hoogstens een diploma secundair mag ze ook leiden naar een diploma, een beroepskwalificatie, een eigen zaak of een knelpuntberoep (met te weinig mensen).',
+      no: 'Je opleiding past niet bij de regels. Ze moet altijd meetellen voor Vlaams opleidingsverlof. En ze moet in een persoonlijk ontwikkelingsplan staan (uit loopbaanbegeleiding). Heb je hoogstens een diploma secundair? Dan hoeft dat plan niet als ze leidt naar een diploma, een beroepskwalificatie, een eigen zaak of een knelpuntberoep (met te weinig mensen).',
       open: 'Je opleiding moet meetellen voor Vlaams opleidingsverlof. Verder hangt het af van je diploma, en van waar ze naartoe leidt. Met een diploma hoger onderwijs moet ze in een persoonlijk ontwikkelingsplan staan (uit loopbaanbegeleiding).',
     },
   },

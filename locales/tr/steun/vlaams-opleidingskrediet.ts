@@ -26,7 +26,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     },
     kenmerk: {
       yes: 'Eğitiminiz opleidingsverlof için sayılıyor ve diplomanıza uyuyor.',
-      no: 'Eğitiminiz kurallara uymuyor. Her zaman Vlaams opleidingsverlof için sayılması gerekir. Ve bir persoonlijk ontwikkelingsplan (loopbaanbegeleiding sonucu) içinde olması gerekir. En fazla lise diplomanız varsa, eğitim bir diplomaya, bir beroepskwalificatie belgesine, kendi işletmenize veya bir knelpuntberoep mesleğine (yeterince insan yok) de götürebilir.',
+      no: 'Eğitiminiz kurallara uymuyor. Her zaman Vlaams opleidingsverlof için sayılması gerekir. Ve bir persoonlijk ontwikkelingsplan (loopbaanbegeleiding sonucu) içinde olması gerekir. En fazla lise diplomanız mı var? O zaman eğitim bir diplomaya, bir beroepskwalificatie belgesine, kendi işletmenize veya bir knelpuntberoep mesleğine (yeterince insan yok) götürüyorsa bu plana gerek yoktur.',
       open: 'Eğitiminizin Vlaams opleidingsverlof için sayılması gerekir. Ayrıca diplomanıza ve eğitimin sizi nereye götürdüğüne bağlıdır. Yükseköğretim diplomanız varsa, eğitimin bir persoonlijk ontwikkelingsplan (loopbaanbegeleiding sonucu) içinde olması gerekir.',
     },
   },

@@ -26,7 +26,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     },
     kenmerk: {
       yes: 'Ваше навчання рахується для opleidingsverlof і підходить до вашого диплома.',
-      no: 'Ваше навчання не підходить до правил. Воно завжди має рахуватися для Vlaams opleidingsverlof. І воно має бути в persoonlijk ontwikkelingsplan (з loopbaanbegeleiding). Якщо у вас щонайбільше диплом про середню освіту, воно може натомість вести до диплома, beroepskwalificatie, власного бізнесу або knelpuntberoep (де замало людей).',
+      no: 'Ваше навчання не підходить до правил. Воно завжди має рахуватися для Vlaams opleidingsverlof. І воно має бути в persoonlijk ontwikkelingsplan (з loopbaanbegeleiding). У вас щонайбільше диплом про середню освіту? Тоді цей план не потрібен, якщо навчання веде до диплома, beroepskwalificatie, власного бізнесу або knelpuntberoep (де замало людей).',
       open: 'Ваше навчання має рахуватися для Vlaams opleidingsverlof. Далі це залежить від вашого диплома і від того, до чого веде навчання. З дипломом вищої освіти воно має бути в persoonlijk ontwikkelingsplan (з loopbaanbegeleiding).',
     },
   },
