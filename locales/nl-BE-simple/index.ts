@@ -3,7 +3,6 @@ import { nl } from '../nl/index.js';
 import { begin } from './begin.js';
 import { simpler, simplerPart } from './simpler.js';
 import { taal } from './taal.js';
-import { ui } from './ui.js';
 
 const { later, result, home, more, course } = nl.parts;
 
@@ -14,7 +13,7 @@ export const nlBeSimple = {
   name: 'Nederlands (eenvoudig)',
   origin: 'machine',
   explains: true,
-  begin: { ...simpler(nl.begin, { ui, vragen: begin }), taal },
+  begin: { ...simpler(nl.begin, { vragen: begin }), taal },
   parts: {
     later: simplerPart(later, () => import('./later.js')),
     result: simplerPart(result, () => import('./result.js')),

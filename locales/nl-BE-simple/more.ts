@@ -1,6 +1,5 @@
 import { antwoorden } from './antwoorden.js';
-import { stel } from './stel.js';
 import { termen } from './termen.js';
 
 /** What is said otherwise where something is opened in the result. */
-export const texts = { antwoorden, termen, stel };
+export const texts = { antwoorden, termen };

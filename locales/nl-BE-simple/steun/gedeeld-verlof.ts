@@ -1,9 +1,9 @@
 /** Sentences that more than one incentive shares, in shorter steps: each stands here once. */
 
-export const rva = 'Vraag het aan de RVA (die betaalt uitkeringen).';
+export const rva = 'Vraag het aan de RVA (die beslist over uitkeringen).';
 export const nummer = 'Vraag het na op het nummer {{infolijn}}.';
 
-export const cao = `Er is een nieuwe cao (akkoord) over tijdskrediet. Ze is er sinds {{cao-sinds}}. Wat verandert er voor opleidingen? Dat konden we niet lezen. Vraag het je vakbond of de RVA (die betaalt uitkeringen).`;
+export const cao = `Er is een nieuwe cao (akkoord) over tijdskrediet. Ze is er sinds {{cao-sinds}}. Wat verandert er voor opleidingen? Dat konden we niet lezen. Vraag het je vakbond of de RVA (die beslist over uitkeringen).`;
 
 export const eerderGenomen = `Je nam al tijdskrediet. Die maanden gaan af van de {{tijdskrediet-maanden}} in je loopbaan. Dat geldt ook voor tijdskrediet voor kinderen of zorg. Hoeveel maanden heb je nog? ${rva}`;
 

@@ -9,7 +9,7 @@ export const herscholingRiziv: Simpler<typeof usual> = {
     'De adviserend arts (arts van je ziekenfonds) dient de aanvraag in. Het RIZIV (de dienst achter de ziekteverzekering) beslist.',
   criteria: {
     statuut: {
-      no: 'Deze herscholing (leren voor ander werk) is er bij ziekte. Je kunt dan door die ziekte lange tijd niet werken.',
+      no: 'Deze herscholing (leren voor ander werk) is er bij ziekte. Ze is voor wie daardoor lange tijd niet kan werken.',
     },
     beroep: {
       open: 'Het is voor wie het vroegere werk niet meer kan. Dat vroegen we je niet.',

@@ -5,9 +5,9 @@ import { cao, eerderGenomen, rva, verlof } from './gedeeld-verlof.js';
 export const tijdskredietOpleiding: Simpler<typeof usual> = {
   name: 'Tijdskrediet voor een opleiding (minder werken of een tijd stoppen)',
   gives:
-    'Je werkt een tijd minder of je stopt een tijd. Je doet dat voor een lange opleiding. Soms krijg je geld van de RVA (die betaalt uitkeringen).',
+    'Je werkt een tijd minder of je stopt een tijd. Je doet dat voor een lange opleiding. Soms krijg je geld van de RVA (die beslist over uitkeringen).',
   decides:
-    'Je vraagt het verlof aan je werkgever. Met {{werknemers-zonder-recht}} werknemers of minder mag hij weigeren. De RVA (die betaalt uitkeringen) beslist over de uitkering.',
+    'Je vraagt het verlof aan je werkgever. Met {{werknemers-zonder-recht}} werknemers of minder mag hij weigeren. De RVA (die beslist over uitkeringen) beslist over de uitkering.',
   criteria: {
     werkgever: {
       yes: 'Je werkt in de privésector. Of in de socialprofit (zorg, welzijn, cultuur).',
@@ -43,7 +43,7 @@ export const tijdskredietOpleiding: Simpler<typeof usual> = {
     },
   },
   steps: {
-    rva: 'Vraag daarna de uitkering aan, online. Dat doe je bij de RVA (die betaalt uitkeringen).',
+    rva: 'Vraag daarna de uitkering aan, online. Dat doe je bij de RVA (die beslist over uitkeringen).',
     attest:
       'Stuur na elke {{attest-maanden}} maanden een bewijs. Het bewijs toont dat je de lessen volgt. Doe het binnen {{attest-dagen}} dagen.',
   },

@@ -7,7 +7,7 @@ export const vlaamsOpleidingskrediet: Simpler<typeof usual> = {
   gives:
     'Je werkt minder of je stopt een tijd (tijdskrediet). Je doet dat voor een opleiding. Vlaanderen betaalt je elke maand een premie. Ze komt boven op de uitkering bij tijdskrediet.',
   decides:
-    'De Vlaamse overheid beslist. Eerst is tijdskrediet (minder werken of stoppen) nodig. De RVA (die betaalt uitkeringen) moet dat goedkeuren.',
+    'De Vlaamse overheid beslist. Eerst is tijdskrediet (minder werken of stoppen) nodig. De RVA (die beslist over uitkeringen) moet dat goedkeuren.',
   criteria: {
     werkgever: {
       no: 'Opleidingskrediet is voor de privésector in Vlaanderen. En voor de socialprofit (zorg, welzijn, cultuur) in Vlaanderen. In Brussel telt alleen socialprofit met Vlaamse subsidie mee.',
@@ -54,7 +54,7 @@ export const vlaamsOpleidingskrediet: Simpler<typeof usual> = {
   },
   steps: {
     tijdskrediet:
-      'Vraag eerst tijdskrediet (verlof) aan voor een opleiding. De RVA (die betaalt uitkeringen) stuurt een beslissing. Bewaar die brief.',
+      'Vraag eerst tijdskrediet (verlof) aan voor een opleiding. De RVA (die beslist over uitkeringen) stuurt een beslissing. Bewaar die brief.',
     verlengen: 'Verleng je je tijdskrediet? Vraag dan de premie opnieuw aan.',
   },
   unchecked: {
@@ -62,6 +62,6 @@ export const vlaamsOpleidingskrediet: Simpler<typeof usual> = {
       'Of je in de privésector al lang een contract hebt: al {{contract-maanden}} maanden, zonder onderbreking.',
     'tewerkstelling-voorbije-jaar':
       'Hoeveel je werkte in het jaar voor je stopt. Het bedrag hangt af van hoeveel dat was.',
-    'beslissing-rva': 'Of je van de RVA (die betaalt uitkeringen) geld krijgt: een uitkering bij tijdskrediet.',
+    'beslissing-rva': 'Of je van de RVA (die beslist over uitkeringen) geld krijgt: een uitkering bij tijdskrediet.',
   },
 };

@@ -1,4 +1,0 @@
-import type { stel as usual } from '../nl/stel.js';
-import type { Simpler } from './simpler.js';
-
-export const stel: Simpler<typeof usual> = {};
