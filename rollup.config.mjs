@@ -16,7 +16,7 @@ const { version, dependencies } = JSON.parse(readFileSync(new URL('package.json'
 
 /** @type {import('rollup').RollupOptions} */
 const modules = {
-  input: { index: 'src/index.ts', define: 'src/define.ts', headless: 'src/headless.ts' },
+  input: { index: 'src/index.ts', define: 'src/define.ts', balie: 'src/balie.ts', headless: 'src/headless.ts' },
   external: (id) =>
     [...Object.keys(dependencies), '@lit', 'lit-html', 'lit-element'].some(
       (name) => id === name || id.startsWith(`${name}/`),
@@ -25,18 +25,26 @@ const modules = {
   output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
 };
 
+const name = `opleidings-wegwijzer-${version}`;
+const balie = `opleidings-wegwijzer-balie-${version}.js`;
+
 /**
- * The self-contained file under a name without a version, for a page that is served together with this copy of it.
+ * The desk is fetched by a file of its own, which hands it what it shares with the self-contained one. Both are there under a name
+ * without a version too, for a page that is served together with this copy of them.
  *
  * @type {import('rollup').Plugin}
  */
-const nameWithoutVersion = {
-  name: 'name-without-version',
-  generateBundle(_options, files) {
-    for (const file of Object.values(files)) {
-      if (file.type === 'chunk' && file.isEntry)
-        this.emitFile({ type: 'asset', fileName: 'opleidings-wegwijzer.js', source: `import './${file.fileName}';\n` });
-    }
+const entrances = {
+  name: 'entrances',
+  generateBundle() {
+    /**
+     * @param {string} fileName
+     * @param {string} source
+     */
+    const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
+    emit('opleidings-wegwijzer.js', `import './${name}.js';\n`);
+    emit('opleidings-wegwijzer-balie.js', `import './${balie}';\n`);
+    emit(balie, `import { use } from './${name}.js';\nimport * as balie from './${name}/balie.js';\nuse(balie);\n`);
   },
 };
 
@@ -70,7 +78,7 @@ const licenses = {
     );
     this.emitFile({
       type: 'asset',
-      fileName: `opleidings-wegwijzer-${version}/licenses.txt`,
+      fileName: `${name}/licenses.txt`,
       source: texts.join('\n\n'),
     });
   },
@@ -86,35 +94,37 @@ const minify = terser({ ecma: 2022, module: true, compress, mangle, format: { co
  *
  * @param {import('rollup').PreRenderedChunk} chunk
  */
-const nameOf = ({ name, facadeModuleId, moduleIds }) => {
+const nameOf = ({ name: module, facadeModuleId, moduleIds }) => {
   // One that another late file takes from has no facade; its index is the last of it.
   const facade = facadeModuleId ?? moduleIds.at(-1);
   const folder = facade ? basename(dirname(facade)) : '';
-  if (name === 'index') return folder;
-  return facadeModuleId?.includes('/locales/') ? `${folder}-${name}` : name;
+  if (module === 'index') return folder;
+  return facadeModuleId?.includes('/locales/') ? `${folder}-${module}` : module;
 };
 
 /** @type {import('rollup').RollupOptions} */
 const standalone = {
-  input: 'src/define.ts',
+  input: { define: 'src/define.ts', balie: 'src/balie.ts' },
+  // What the desk shares stays in the first file.
+  preserveEntrySignatures: 'allow-extension',
   plugins: [
     typescript(),
     // `production` picks Lit's and XState's small builds, whatever NODE_ENV says; `browser` keeps Lit's server build out.
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     trustNoPrototype(),
     minifyTemplates(),
-    handOver(),
+    handOver('define'),
     minify,
     licenses,
     sbom(version),
-    nameWithoutVersion,
+    entrances,
   ],
   // What is only needed at the end stands in a folder of the same name: it is fetched while the first question is read.
   output: {
     dir: 'dist',
     format: 'es',
-    entryFileNames: `opleidings-wegwijzer-${version}.js`,
-    chunkFileNames: (chunk) => `opleidings-wegwijzer-${version}/${nameOf(chunk)}.js`,
+    entryFileNames: (chunk) => (chunk.name === 'define' ? `${name}.js` : `${name}/${chunk.name}.js`),
+    chunkFileNames: (chunk) => `${name}/${nameOf(chunk)}.js`,
     // Also all of a module in one object is handed over.
     generatedCode: { constBindings: true },
   },
@@ -127,18 +137,18 @@ const define = resolve('src/define.ts');
  * self-contained file that stands beside it.
  *
  * @param {string} input
- * @param {string} name
+ * @param {string} kind
  * @param {import('rollup').Plugin[]} others
  * @returns {import('rollup').RollupOptions}
  */
-const script = (input, name, ...others) => ({
+const script = (input, kind, ...others) => ({
   input,
   external: [define],
   plugins: [typescript(), minify, ...others],
   output: {
-    file: `dist/opleidings-wegwijzer-${name}-${version}.js`,
+    file: `dist/opleidings-wegwijzer-${kind}-${version}.js`,
     format: 'iife',
-    paths: { [define]: `./opleidings-wegwijzer-${version}.js` },
+    paths: { [define]: `./${name}.js` },
   },
 });
 

@@ -16,6 +16,7 @@ import type {
   CountedResultKey,
   CountedTexts,
   CourseKey,
+  DeskKey,
   FirstKey,
   LaterKey,
   PluralForm,
@@ -272,6 +273,9 @@ export type ResultaatTexts<P extends PluralForm = DutchForm> = TextsOf<ResultKey
     /** A figure in its unit, with `{{value}}`. */
     readonly units: CountedTexts<Unit, P>;
   };
+
+/** The words of the desk: a counsellor reads them in Dutch, whatever the client reads. */
+export type BalieTexts = TextsOf<DeskKey>;
 
 /** Texts of one language as somebody gives them, which may be incomplete. */
 export type PartialTexts = Partially<Texts>;

@@ -7,7 +7,7 @@ import { OpleidingsSteun, OpleidingsWegwijzer } from './product.js';
 import { warn } from './warn.js';
 
 /** @param element a class that tells its version */
-function define(name: string, element: CustomElementConstructor & { readonly version: string }): void {
+export function define(name: string, element: CustomElementConstructor & { readonly version: string }): void {
   const present = customElements.get(name) as typeof element | undefined;
   if (!present) customElements.define(name, element);
   else if (present !== element)

@@ -23,7 +23,8 @@ const languages = new Languages(
   /^(auto|ar|de|en|fr|nl-be-simple|tr|uk)(?:-|$)/,
 );
 
-const content: Content = {
+/** What the elements of the product ask and tell. */
+export const content: Content = {
   flows,
   languages,
   translations,

@@ -1,5 +1,6 @@
 // A site gives the first file the name, the query or the folder that it likes, and to a browser each address is another module. So a
-// file that is fetched later does not import what it shares with the first one: it is a function, to which that is handed.
+// file that is fetched later does not import what it shares with the first one: it is a function, to which that is handed. One that a
+// page asks for by itself comes with a file that hands it over.
 import { edited, visit } from './edit-code.mjs';
 
 /** @typedef {import('estree').ImportDeclaration | import('estree').ExportNamedDeclaration} Declaration */
@@ -46,10 +47,16 @@ function requireConstants({ body }, gives) {
   }
 }
 
-/** @returns {import('rollup').Plugin} */
-export const handOver = () => ({
+/**
+ * @param {string} firstName which of the inputs is the first file
+ * @returns {import('rollup').Plugin}
+ */
+export const handOver = (firstName) => ({
   name: 'hand-over',
-  renderChunk(code, { isEntry }, _options, { chunks }) {
+  renderChunk(code, chunk, _options, { chunks }) {
+    const first = Object.values(chunks).find(({ isEntry, name }) => isEntry && name === firstName);
+    if (!first) throw new Error('there is no first file');
+    const isFirst = chunk.fileName === first.fileName;
     const program = /** @type {import('estree').Program} */ (this.parse(code));
     const takes = program.body.filter((node) => node.type === 'ImportDeclaration');
     const gives = program.body.filter((node) => node.type === 'ExportNamedDeclaration');
@@ -58,13 +65,11 @@ export const handOver = () => ({
     const edits = [...takes, ...gives].map(({ start, end }) => ({ start, end, text: '' }));
     visit(program, ({ type, end }) => {
       if (type === 'ImportExpression')
-        edits.push({ start: end, end, text: `.then(${isEntry ? use : `${handed}[0]`})` });
+        edits.push({ start: end, end, text: `.then(${isFirst ? use : `${handed}[0]`})` });
     });
     const body = edited(code, edits).code;
-    const first = Object.values(chunks).find((chunk) => chunk.isEntry);
-    if (!first) throw new Error('there is no first file');
     return {
-      code: isEntry ? firstFile(body, first, gives) : laterFile(body, first, takes, gives),
+      code: isFirst ? firstFile(body, first, gives) : laterFile(body, first, takes, gives),
       map: { mappings: '' },
     };
   },
@@ -81,7 +86,7 @@ function firstFile(body, { exports }, gives) {
   const locals = new Map(pairsOf(gives));
   const list = [use, ...exports.map((name) => locals.get(name))];
   // A function, because an element that is on the page already fetches a file before this line is run.
-  return `${body}function ${use}(file) { return file.default(${handed}); } const ${handed} = [${list.join()}];`;
+  return `${body}function ${use}(file) { return file.default(${handed}); } const ${handed} = [${list.join()}]; export { ${use} as use };`;
 }
 
 /**

@@ -5,6 +5,8 @@
  */
 import { importAnew } from '../import-anew.js';
 
+export { foldAll } from '../../journey/fold-all.js';
+export { changesOf } from '../../journey/life-event.js';
 export { repairsFor } from '../../journey/repairs.js';
 export { repairsView } from './repairs-view.js';
 

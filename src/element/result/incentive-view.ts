@@ -60,6 +60,13 @@ export function refusedView(view: ResultView, assessed: IncentiveAssessment): Te
   `;
 }
 
+/** All that can be known of an incentive, without its name. */
+export function bodyView(view: ResultView, assessed: IncentiveAssessment): TemplateResult {
+  const incentive = incentiveOf(view, assessed.id);
+  if (!incentive) return html``;
+  return (assessed.verdict === 'no' ? refusalView : offerView)(cardOf(view, assessed.id), incentive, assessed);
+}
+
 const incentiveOf = ({ rulebook }: ResultView, id: string): Incentive | undefined =>
   rulebook.incentives.find((candidate) => candidate.id === id);
 

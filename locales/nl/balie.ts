@@ -1,0 +1,54 @@
+import type { BalieTexts } from '../texts.js';
+
+/** The words of the desk, to a counsellor who has a client beside her. */
+export const balie: BalieTexts = {
+  title: 'Aan de balie',
+  how: 'Begin waar je wilt. Enter brengt je naar wat nog nodig is. Weet de cliënt een getal niet? Typ dan een vraagteken.',
+  counts: 'past {{yes}} · hangt af {{open}} · past niet {{no}}',
+  toAsk: 'Volgende vraag: {{label}}',
+  nothingToAsk: 'Er is niets meer te vragen.',
+  nextClient: 'Volgende cliënt',
+  ready: 'Alles is gewist.',
+
+  code: 'Link of code van de cliënt',
+  codeHint: 'Plak de link, of scan de code.',
+  codeFailed: 'Dit is geen link of code van de wegwijzer. Plak of scan ze nog eens.',
+  codeRead: 'Overgenomen antwoorden: {{total}}.',
+  codeLost: 'Niet overgenomen: {{list}}. Vraag het na.',
+  codeDamaged: 'De code was niet heel. Wat zeker is, is overgenomen. Vraag de rest na.',
+  language: 'Taal van de cliënt',
+  languageNone: 'alleen Nederlands',
+
+  compare: 'Vergelijk',
+  compareFrom: 'Tweede situatie',
+  copy: 'een kopie van deze',
+  situation: 'Situatie {{name}}',
+  fillIn: 'Je vult in',
+  keep: 'Ga verder met {{name}} alleen',
+  onlyDifferent: 'Toon alleen wat verschilt',
+  inOther: 'In {{name}}: {{value}}',
+  noAnswer: 'geen antwoord',
+
+  neededFor: 'Nodig voor {{names}}',
+  idle: 'Niet nodig',
+  setAside: 'Telt niet mee',
+  choose: 'Kies',
+  noneOfThese: 'Niets hiervan',
+  clear: 'Wis',
+
+  verdicts: 'Wat past',
+  yes: 'past',
+  open: 'hangt af',
+  no: 'past niet',
+  needs: 'Vraag na: {{labels}}',
+  others: '{{total}} andere',
+  same: 'Tussen de twee situaties verschilt er niets.',
+
+  forClient: 'Voor de cliënt',
+  dossier: 'Kopieer voor het dossier',
+  dossierTitle: 'Wegwijzer opleidingen, versie {{version}}, stand van {{date}}',
+  dossierAnswers: 'Antwoorden',
+  dossierVerdicts: 'Wat past',
+  dossierSources: 'Bronnen',
+  dossierChecked: 'nagekeken op {{date}}',
+};

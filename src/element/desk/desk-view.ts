@@ -1,0 +1,165 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { judge } from '../../reasoning/judge.js';
+import { heading } from '../heading.js';
+import type { Language } from '../language.js';
+import { formView } from './form-view.js';
+import { allCounts, verdictsView } from './verdicts-view.js';
+import { say, type DeskView, type Entered } from './view.js';
+
+/** The whole desk: what always has to be in sight, how a client comes in, the questions, what fits, and what the client takes along. */
+export const deskView = (view: DeskView): TemplateResult => html`
+  <div class="wegwijzer desk" lang=${view.words.language.id} dir=${view.words.language.direction}>
+    ${heading(view.headingLevel, 'title', say(view, 'title'))}
+    <p class="quiet">${say(view, 'how')}</p>
+    ${barView(view)} ${keyed(view.visit, toolsView(view))}
+    <div class="columns">${formView(view)} ${keyed(view.visit, verdictsView(view))}</div>
+    ${keyed(view.visit, clientView(view))}
+  </div>
+`;
+
+/** What is asked next, how it stands, and the way to the next client. */
+function barView(view: DeskView): TemplateResult {
+  const { words, active, on } = view;
+  const next = active.found.questions.flatMap(({ open }) => open)[0];
+  return html`
+    <div class="bar">
+      <p class="counts">${allCounts(view)}</p>
+      <p class="visually-hidden" role="status">${view.status}</p>
+      ${
+        next
+          ? html`<button class="link" type="button" data-next @click=${on.next}>
+              ${say(view, 'toAsk', { label: words.fact(next.fact, 'label') })}
+            </button>`
+          : html`<p>${say(view, 'nothingToAsk')}</p>`
+      }
+      <button class="secondary" type="button" part="next-client" @click=${on.nextClient}>
+        ${say(view, 'nextClient')}
+      </button>
+    </div>
+  `;
+}
+
+/** How a journey is entered, which language the client reads, and what is compared. */
+const toolsView = (view: DeskView): TemplateResult => html`
+  <div class="tools">${codeView(view)} ${languageView(view)} ${compareView(view)}</div>
+`;
+
+function codeView(view: DeskView): TemplateResult {
+  const { entered, on } = view;
+  return html`<div>
+    <label for="code">${say(view, 'code')}</label>
+    <p class="hint" id="code-hint">${say(view, 'codeHint')}</p>
+    ${entered ? enteredView(view, entered) : nothing}
+    <input
+      id="code"
+      type="text"
+      autocomplete="off"
+      autocapitalize="off"
+      spellcheck="false"
+      aria-describedby=${entered === 'failed' ? 'code-error code-hint' : 'code-hint'}
+      aria-invalid=${entered === 'failed' ? 'true' : nothing}
+      @change=${on.code}
+      @keydown=${on.code}
+    />
+  </div>`;
+}
+
+function enteredView(view: DeskView, entered: Entered): TemplateResult {
+  if (entered === 'failed') return html`<p class="error" id="code-error" role="alert">${say(view, 'codeFailed')}</p>`;
+  const { total, lost, isDamaged } = entered;
+  return html`<p role="status">
+    ${say(view, 'codeRead', { total })} ${isDamaged ? say(view, 'codeDamaged') : nothing}
+    ${lost.length === 0 ? nothing : say(view, 'codeLost', { list: view.words.list(lost) })}
+  </p>`;
+}
+
+function languageView(view: DeskView): TemplateResult {
+  const { clientLanguage, clientLanguages, on } = view;
+  const option = (id: string, name: string, lang?: Language): TemplateResult =>
+    html`<option
+      value=${id}
+      lang=${lang?.id ?? nothing}
+      dir=${lang?.direction ?? nothing}
+      .selected=${id === clientLanguage}
+    >
+      ${name}
+    </option>`;
+  return html`<label
+      >${say(view, 'language')}
+      <select translate="no" data-language @change=${on.language}>
+        ${option('', say(view, 'languageNone'))}
+        ${clientLanguages.map((one) => option(one.id, one.name ?? one.id, one))}
+      </select></label
+    >
+    ${originView(view)}`;
+}
+
+/** What the client reads is a translation, and nobody may have looked at it. */
+function originView({ words, source, desk }: DeskView): TemplateResult | typeof nothing {
+  const { origin, id, direction } = words.language;
+  if (words.language === source.language || origin === undefined || origin === 'reviewed') return nothing;
+  const key = `taal:${origin === 'outdated' ? origin : 'machine'}`;
+  return html`<p class="origin" lang=${id} dir=${direction}>${words.text(key)}</p>
+    <p class="origin" lang=${desk.language.id}>${source.text(key)}</p>`;
+}
+
+/** A second situation, that begins as this one or with what can happen in a life; and where there is one, which is filled in. */
+function compareView(view: DeskView): TemplateResult {
+  const { sides, active, rulebook, words, on } = view;
+  if (sides.length > 1)
+    return html`<fieldset class="sides">
+      <legend>${say(view, 'fillIn')}</legend>
+      ${sides.map(
+        (side) =>
+          html`<label class="option small">
+            <input
+              type="radio"
+              name="side"
+              .checked=${side === active}
+              @change=${() => {
+                on.choose(side);
+              }}
+            />
+            <span class="label">${side.name}</span>
+          </label>`,
+      )}
+      ${sides.map(
+        (side) =>
+          html`<button
+            class="link"
+            type="button"
+            @click=${() => {
+              on.keep(side);
+            }}
+          >
+            ${say(view, 'keep', { name: side.name })}
+          </button>`,
+      )}
+    </fieldset>`;
+  const { known, clocks } = active.found.progress;
+  const events = Object.entries(rulebook.events ?? {}).filter(([, { when }]) => judge(when, known, clocks) !== 'no');
+  return html`<form @submit=${on.compare}>
+    <label
+      >${say(view, 'compareFrom')}
+      <select name="event">
+        <option value="">${say(view, 'copy')}</option>
+        ${events.map(([id]) => html`<option value=${id}>${words.text(`gebeurtenissen:${id}`)}</option>`)}
+      </select></label
+    >
+    <button class="secondary" type="submit">${say(view, 'compare')}</button>
+  </form>`;
+}
+
+/** What the client takes along, and what the counsellor keeps. */
+const clientView = (view: DeskView): TemplateResult => html`
+  <section class="for-client">
+    ${heading(view.headingLevel + 1, 'section', say(view, 'forClient'))} ${view.views.takeHomeView(view.active.result)}
+    <div>
+      <button class="secondary" type="button" data-dossier @click=${view.on.dossier}>${say(view, 'dossier')}</button>
+      <p role="status"></p>
+    </div>
+    <p class="quiet">${view.words.ui('noDecision', { date: view.words.date(view.assessment.on) })}</p>
+  </section>
+  ${view.views.supposeLater(view.active.result)}
+`;

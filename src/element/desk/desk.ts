@@ -1,0 +1,368 @@
+import type { LitElement, TemplateResult } from 'lit';
+import { toAnswers } from '../../journey/answers.js';
+import { questionAbout, type Field, type Flow } from '../../journey/flow.js';
+import type { Facts, IsoDate, Value } from '../../reasoning/vocabulary.js';
+import { today } from '../../today.js';
+import { codeReader } from '../code.js';
+import type { Content } from '../content.js';
+import { WegwijzerResetEvent } from '../events.js';
+import { clearOther, readSoFar, typedIn } from '../form.js';
+import type { Language } from '../language.js';
+import type { LaterModule, ResultModule, ResultPart } from '../late-parts.js';
+import type { PageSettings } from '../result/view.js';
+import type { UsedSettings } from '../shell.js';
+import type { Telling } from '../view.js';
+import type { Words } from '../words.js';
+import { deskView } from './desk-view.js';
+import { dossierText } from './dossier.js';
+import { readEntered } from './entered.js';
+import { deskField } from './form-view.js';
+import { Situation } from './situation.js';
+import { allCounts } from './verdicts-view.js';
+import { say, type DeskView, type Entered, type Handlers, type Side } from './view.js';
+
+type RepairsModule = Awaited<ReturnType<ResultModule['fetchRepairs']>>;
+
+/** The element, as its page set it. */
+interface Host extends LitElement, Omit<PageSettings, 'link' | 'memory'> {
+  readonly on: string;
+  readonly languages: string | undefined;
+  beside: string | undefined;
+}
+
+/** What the desk works with. */
+interface Parts extends ResultPart {
+  readonly content: Content;
+  readonly desk: Words;
+  readonly repairs: RepairsModule;
+  /** Those that a client can read. */
+  readonly languages: readonly Language[];
+}
+
+/** What one painting of the page is told from. */
+interface Setting extends Telling, ResultPart {
+  readonly words: Words;
+  readonly questions: LaterModule;
+  readonly headingLevel: number;
+  readonly balances: object | undefined;
+}
+
+/** So long after the last answer it is told how it stands, for who hears the page. */
+const quietMilliseconds = 1000;
+/** Below this width the list of verdicts is folded to a line. */
+const narrow = '(max-width: 56em)';
+
+/** Everything that somebody does at a desk. What is kept of it stands in here, and the next client begins with none of it. */
+export class Desk {
+  readonly #host: Host;
+  readonly #used: UsedSettings;
+  readonly #parts: Parts;
+  readonly #flow: Flow;
+  /** What the page says of the client's language. */
+  readonly #beside: string | undefined;
+  readonly #isNarrow = matchMedia(narrow).matches;
+  #situations: readonly [Situation, ...Situation[]];
+  #active = 0;
+  #visit = 0;
+  #opened: ReadonlySet<string> = new Set();
+  #onlyDifferent = false;
+  #entered: Entered | undefined;
+  #counts = '';
+  #status = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #view: DeskView | undefined;
+
+  constructor(host: Host, used: UsedSettings, parts: Parts) {
+    const [flow] = Object.values(parts.content.flows);
+    if (!flow) throw new Error('the content has no flow');
+    this.#host = host;
+    this.#used = used;
+    this.#parts = parts;
+    this.#flow = flow;
+    this.#beside = host.beside;
+    this.#situations = [this.#begin()];
+  }
+
+  render({ words, show, ...setting }: Setting): TemplateResult {
+    for (const situation of this.#situations) situation.turnTo(this.#day);
+    // What is filled in needs all that the language fills in with.
+    this.#parts.desk.has('later');
+    const sides = this.#situations.map((situation, at) => this.#side(situation, at, { words, show, ...setting }));
+    const [first, ...others] = sides;
+    const active = sides[this.#active] ?? first;
+    if (!first || !active) throw new Error('a desk has a situation');
+    this.#view = {
+      ...active.result,
+      desk: this.#parts.desk,
+      views: setting.views,
+      questions: setting.questions,
+      sides: [first, ...others],
+      active,
+      clientLanguage: this.#host.beside ?? '',
+      clientLanguages: this.#clientLanguages,
+      opened: this.#opened,
+      isNarrow: this.#isNarrow,
+      onlyDifferent: this.#onlyDifferent,
+      visit: this.#visit,
+      status: this.#status,
+      entered: this.#entered,
+      on: this.#on,
+    };
+    return show(this.#view, deskView);
+  }
+
+  /** The page is painted: once nothing changes for a moment, it is told how it stands. */
+  told(): void {
+    const counts = this.#view ? allCounts(this.#view) : '';
+    if (counts === this.#counts) return;
+    this.#counts = counts;
+    this.silence();
+    this.#timer = setTimeout(() => {
+      this.#status = counts;
+      this.#host.requestUpdate();
+    }, quietMilliseconds);
+  }
+
+  /** Nothing more is told. */
+  silence(): void {
+    clearTimeout(this.#timer);
+  }
+
+  get #day(): IsoDate {
+    return this.#host.on ? this.#used.day : today();
+  }
+
+  /** Those that the page offers; all, where it says nothing of them. */
+  get #clientLanguages(): readonly Language[] {
+    const offered = this.#host.languages?.split(/\s+/).filter(Boolean) ?? [];
+    const { languages } = this.#parts;
+    return offered.length === 0 ? languages : languages.filter(({ id }) => offered.includes(id));
+  }
+
+  get #situation(): Situation {
+    return this.#situations[this.#active] ?? this.#situations[0];
+  }
+
+  /** Of a client nothing is known but the course that the page gave. */
+  #begin(): Situation {
+    const { repairs, rulebook, views } = this.#parts;
+    const { courseFacts } = this.#used;
+    return new Situation(this.#flow, this.#day, toAnswers(courseFacts), {
+      foldAll: repairs.foldAll,
+      assess: (facts: Facts, on: IsoDate) => views.assessRulebook(rulebook, facts, on),
+    });
+  }
+
+  #side(situation: Situation, at: number, { questions, views, rulebook, ...telling }: Setting): Side {
+    const { found } = situation;
+    const host = this.#host;
+    const { takeHome, home, feedback, voice, shareAnswers, course, contacts, callToAction } = host;
+    return {
+      name: say(this.#parts, 'situation', { name: 'AB'.charAt(at) }),
+      situation,
+      found,
+      result: {
+        ...telling,
+        ...found,
+        question: undefined,
+        flow: this.#flow,
+        rulebook,
+        isOpen: false,
+        late: { questions },
+        settings: {
+          takeHome,
+          home,
+          feedback,
+          voice,
+          shareAnswers,
+          course,
+          contacts,
+          callToAction,
+          link: 'none',
+          memory: 'none',
+        },
+        fetchTakeHome: this.#parts.content.takeHome,
+        onRefer: (id, href) => host.dispatchEvent(new views.WegwijzerReferralEvent(id, href)),
+        before: undefined,
+        onSettle: (fact, value) => {
+          this.#change({ [fact]: value });
+        },
+        onChange: (fact) => void this.#focus(fact),
+        onPrint: 'print' in window ? print : undefined,
+        onRestart: this.#on.nextClient,
+        onBack: this.#on.next,
+      },
+    };
+  }
+
+  readonly #on: Handlers = {
+    input: ({ type, target }) => {
+      if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
+        this.#take(target, type === 'change');
+    },
+    key: (event) => {
+      const { target } = event;
+      const isField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+      if (event.key !== 'Enter' || event.isComposing || !isField) return;
+      event.preventDefault();
+      this.#take(target, true);
+      if (!this.#situation.unread.has(target.name)) void this.#goOn(target.name);
+    },
+    clear: (fact) => {
+      this.#change({ [fact]: undefined });
+      void this.#focus(fact);
+    },
+    none: (ticks) => {
+      const no = ({ fact }: Field): readonly (readonly [string, Value | undefined])[] => {
+        const definition = this.#flow.rulebook.vocabulary[fact];
+        return [[fact, definition?.type === 'choice' ? definition.values[1] : undefined]];
+      };
+      this.#change(Object.fromEntries(ticks.flatMap(no)));
+      void this.#goOn(ticks.at(-1)?.fact);
+    },
+    next: () => void this.#goOn(),
+    code: (event) => {
+      const isSent = !(event instanceof KeyboardEvent) || event.key === 'Enter';
+      const { currentTarget } = event;
+      if (isSent && currentTarget instanceof HTMLInputElement && currentTarget.value.trim() !== '')
+        void this.#read(currentTarget.value);
+    },
+    language: ({ currentTarget }) => {
+      if (currentTarget instanceof HTMLSelectElement) this.#host.beside = currentTarget.value;
+    },
+    compare: (event) => {
+      event.preventDefault();
+      if (!(event.currentTarget instanceof HTMLFormElement)) return;
+      const id = new FormData(event.currentTarget).get('event');
+      const life = typeof id === 'string' ? this.#parts.rulebook.events?.[id] : undefined;
+      const other = this.#situation.copy();
+      if (life) other.change(this.#parts.repairs.changesOf(life));
+      this.#situations = [this.#situation, other];
+      this.#choose(1);
+      void this.#goOn();
+    },
+    choose: (side) => {
+      this.#choose(this.#situations.indexOf(side.situation));
+    },
+    keep: ({ situation }) => {
+      this.#situations = [situation];
+      this.#onlyDifferent = false;
+      this.#choose(0);
+      void this.#goOn();
+    },
+    toggle: (incentive, { currentTarget }) => {
+      if (!(currentTarget instanceof HTMLDetailsElement)) return;
+      const others = [...this.#opened].filter((one) => one !== incentive);
+      this.#opened = new Set(currentTarget.open ? [...others, incentive] : others);
+      this.#host.requestUpdate();
+    },
+    filter: ({ currentTarget }) => {
+      if (currentTarget instanceof HTMLInputElement) this.#onlyDifferent = currentTarget.checked;
+      this.#host.requestUpdate();
+    },
+    dossier: (event) => {
+      if (this.#view) void this.#parts.views.handOn.copy(this.#view, event, dossierText(this.#view));
+    },
+    nextClient: () => {
+      this.#wipe();
+    },
+  };
+
+  /** Takes what stands in a field. */
+  #take(input: HTMLInputElement | HTMLSelectElement, isDone: boolean): void {
+    const { form, name } = input;
+    const field = questionAbout(this.#flow, name)?.fields.find(({ fact }) => fact === name);
+    if (!form || !field || !this.#view) return;
+    if (input instanceof HTMLInputElement) clearOther(form, input);
+    const fields = [deskField(field)];
+    const typed = typedIn(form, fields);
+    const { words, questions } = this.#view;
+    const value = readSoFar({ flow: this.#flow, words, late: { questions } }, fields, typed)[name];
+    if (isDone) this.#situation.enter(name, value, typed[name] === undefined);
+    else this.#situation.type(name, value);
+    this.#host.requestUpdate();
+  }
+
+  #change(changes: Facts): void {
+    this.#situation.change(changes);
+    this.#host.requestUpdate();
+  }
+
+  #choose(at: number): void {
+    this.#situation.settle();
+    this.#active = at;
+    this.#host.requestUpdate();
+  }
+
+  /** Takes over a link or a code, in the place of all that was entered. */
+  async #read(text: string): Promise<void> {
+    const visit = this.#visit;
+    const link = await readEntered(codeReader(this.#parts.content), this.#flow, text);
+    // Meanwhile the next client may have come.
+    if (visit !== this.#visit || !this.#view) return;
+    if (!link) {
+      this.#entered = 'failed';
+      this.#host.requestUpdate();
+      return;
+    }
+    const { words } = this.#view;
+    const labels = link.dropped.map(
+      ({ fact }) => words.optional(`vragen:facts.${fact}.label`) ?? words.ui('droppedUnknown'),
+    );
+    this.#entered = {
+      total: Object.keys(link.facts).length,
+      lost: [...new Set(labels)],
+      isDamaged: link.isDamaged ?? false,
+    };
+    this.#situation.replaceBy(link.facts);
+    this.#turnPage();
+    await this.#goOn();
+  }
+
+  /** A page on which nothing stands of what was typed on the one before. */
+  #turnPage(): void {
+    this.#visit += 1;
+    this.#host.requestUpdate();
+  }
+
+  #wipe(): void {
+    this.silence();
+    this.#situations = [this.#begin()];
+    this.#active = 0;
+    this.#opened = new Set();
+    this.#onlyDifferent = false;
+    this.#entered = undefined;
+    this.#counts = '';
+    this.#status = say(this.#parts, 'ready');
+    this.#view = undefined;
+    this.#host.beside = this.#beside;
+    this.#turnPage();
+    getSelection()?.removeAllRanges();
+    this.#host.dispatchEvent(new WegwijzerResetEvent());
+    void this.#goOn().then(() => {
+      this.#host.scrollIntoView({ block: 'start' });
+    });
+  }
+
+  /** To the first field behind this one that still waits for an answer; from the last, to the first of all. */
+  async #goOn(from?: string): Promise<void> {
+    await this.#host.updateComplete;
+    const all = this.#situation.found.questions.flatMap(({ question }) => question.fields.map(({ fact }) => fact));
+    const open = new Set(this.#situation.found.questions.flatMap((one) => one.open.map(({ fact }) => fact)));
+    const at = from === undefined ? -1 : all.indexOf(from);
+    const next = [...all.slice(at + 1), ...all].find((fact) => open.has(fact));
+    if (next === undefined) this.#host.renderRoot.querySelector<HTMLElement>('.verdicts > summary')?.focus();
+    else await this.#focus(next);
+  }
+
+  async #focus(fact: string): Promise<void> {
+    await this.#host.updateComplete;
+    const place = this.#host.renderRoot.querySelector(`[data-fact="${fact}"]`);
+    const question = questionAbout(this.#flow, fact);
+    const isTick = question?.fields.some((field) => field.fact === fact && field.tick);
+    const none = isTick ? this.#host.renderRoot.querySelector<HTMLElement>(`[data-none="${question?.id}"]`) : null;
+    const field =
+      none ?? place?.querySelector<HTMLElement>('input:checked, select') ?? place?.querySelector<HTMLElement>('input');
+    field?.focus();
+  }
+}

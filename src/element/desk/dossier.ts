@@ -1,0 +1,50 @@
+import { VERSION } from '../../version.js';
+import { because } from './verdicts-view.js';
+import { say, type DeskView, type Side } from './view.js';
+
+/** What a counsellor keeps in a file of her own: what was answered, what came of it and why, on what that rests. No markup. */
+export function dossierText(view: DeskView): string {
+  const { words, sources = {}, sides, assessment } = view;
+  const used = new Set(sides.flatMap((side) => sourcesOf(side)));
+  return [
+    say(view, 'dossierTitle', { version: VERSION, date: words.date(assessment.on) }),
+    ...sides.flatMap((side) => sideLines(view, side)),
+    say(view, 'dossierSources'),
+    ...[...used].flatMap((id) => {
+      const source = sources[id];
+      return source
+        ? [
+            `- ${source.title}${source.url === undefined ? '' : `, ${source.url}`} (${say(view, 'dossierChecked', {
+              date: words.date(source.checked),
+            })})`,
+          ]
+        : [];
+    }),
+    words.ui('noDecision', { date: words.date(assessment.on) }),
+  ].join('\n');
+}
+
+function sideLines(view: DeskView, side: Side): readonly string[] {
+  const { words } = view;
+  const { facts } = side.found.progress;
+  return [
+    '',
+    ...(view.sides.length > 1 ? [side.name] : []),
+    say(view, 'dossierAnswers'),
+    ...Object.entries(facts).map(
+      ([fact, value]) => `- ${words.fact(fact, 'label')}: ${words.value(fact, value ?? null)}`,
+    ),
+    '',
+    say(view, 'dossierVerdicts'),
+    ...side.found.assessment.incentives.map(
+      (one) => `- ${words.text(`steun:${one.id}.name`)}: ${say(view, one.verdict)}. ${because(view, side, one)}`,
+    ),
+    '',
+  ];
+}
+
+/** What the verdicts rest on: for a no, what decides; for all else, every criterion. */
+const sourcesOf = ({ found }: Side): readonly string[] =>
+  found.assessment.incentives.flatMap(({ criteria, verdict }) =>
+    criteria.filter((one) => verdict !== 'no' || one.verdict === 'no').flatMap(({ sources }) => sources),
+  );

@@ -1,0 +1,182 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { answerTo, draftOf } from '../../journey/answers.js';
+import type { Chapter, Field, Question } from '../../journey/flow.js';
+import type { QuestionStatus } from '../../journey/fold-all.js';
+import { UNKNOWN } from '../../journey/link.js';
+import { mentions } from '../../journey/outcomes.js';
+import { questionFields } from '../fields-view.js';
+import type { FieldError } from '../form.js';
+import { say, type DeskView } from './view.js';
+
+/** A list with more values than this is filtered by typing; fewer are seen at once. */
+const mostRadios = 5;
+
+/** More names than this are counted. */
+const mostNames = 2;
+
+/** The field of a fact at the desk: a counsellor types a number, and sees all values of a list at once. */
+export const deskField = ({ fact, known }: Field): Field => (known ? { fact, known } : { fact });
+
+/** All questions of the flow on one page. What cannot matter stays, and stands back. */
+export const formView = (view: DeskView): TemplateResult => html`
+  <form
+    novalidate
+    autocomplete="off"
+    @input=${view.on.input}
+    @change=${view.on.input}
+    @keydown=${view.on.key}
+    @submit=${stay}
+  >
+    ${keyed(
+      `${view.visit} ${view.active.name}`,
+      view.flow.chapters.map((chapter) => chapterView(view, chapter)),
+    )}
+  </form>
+`;
+
+const stay = (event: Event): void => {
+  event.preventDefault();
+};
+
+const chapterView = (view: DeskView, { id, questions }: Chapter): TemplateResult => html`
+  <fieldset class="chapter" data-chapter=${id}>
+    <legend class="section">${view.words.text(`vragen:chapters.${id}`)}</legend>
+    ${questions.map((question) => questionView(view, question))}
+  </fieldset>
+`;
+
+function questionView(view: DeskView, question: Question): TemplateResult {
+  const status = view.active.found.questions.find((one) => one.question === question);
+  const ticks = question.fields.filter((field) => field.tick && status?.open.includes(field));
+  const [first] = ticks;
+  return html`${question.fields.map(
+    (field) =>
+      html`${
+        field === first
+          ? html`<button
+              class="secondary none"
+              type="button"
+              data-none=${question.id}
+              @click=${() => {
+                view.on.none(ticks);
+              }}
+            >
+              ${say(view, 'noneOfThese')}<span class="visually-hidden">: ${labels(view, ticks)}</span>
+            </button>`
+          : nothing
+      }${factView(view, field, status)}`,
+  )}`;
+}
+
+const labels = ({ words }: DeskView, fields: readonly Field[]): string =>
+  words.list(fields.map(({ fact }) => words.fact(fact, 'label')));
+
+function factView(view: DeskView, field: Field, status: QuestionStatus | undefined): TemplateResult {
+  const { fact } = field;
+  const { active, words } = view;
+  const isNeeded = status?.open.includes(field) ?? false;
+  const counts = status?.fields.includes(field) ?? false;
+  const isAnswered = answerTo(active.situation.answers, fact) !== undefined;
+  return html`
+    <div class=${counts ? 'fact' : 'fact idle'} data-fact=${fact} data-needed=${isNeeded ? '' : nothing}>
+      ${inputView(view, deskField(field))} ${inOtherView(view, fact)}
+      <p class="quiet">
+        ${isNeeded ? neededFor(view, fact) : counts ? nothing : say(view, isAnswered ? 'setAside' : 'idle')}
+        ${
+          isAnswered
+            ? html`<button
+                class="link"
+                type="button"
+                aria-label=${`${say(view, 'clear')}: ${words.fact(fact, 'label')}`}
+                @click=${() => {
+                  view.on.clear(fact);
+                }}
+              >
+                ${say(view, 'clear')}
+              </button>`
+            : nothing
+        }
+      </p>
+    </div>
+  `;
+}
+
+function inputView(view: DeskView, field: Field): TemplateResult {
+  const definition = view.flow.rulebook.vocabulary[field.fact];
+  if (definition?.type === 'choice' && definition.values.length > mostRadios)
+    return listView(view, field, definition.values);
+  const { situation } = view.active;
+  const shown = {
+    ...view,
+    ...view.active.found,
+    answers: situation.shown,
+    lateFields: view.questions,
+    fields: [field],
+    errors: situation.unread.has(field.fact) ? [errorOf(view, field)] : [],
+  };
+  return questionFields(shown, [field]);
+}
+
+/** A native list of numbered values: typing the number goes to the value, and a question mark to what is not known. */
+function listView(view: DeskView, { fact, known }: Field, values: readonly string[]): TemplateResult {
+  const { words } = view;
+  const draft = draftOf(view.active.situation.shown, fact);
+  const chosen = draft === undefined ? '' : draft === null ? UNKNOWN : String(draft);
+  const option = (value: string, key: string, label: string): TemplateResult =>
+    html`<option value=${value} .selected=${chosen === value}>${key} ${label}</option>`;
+  return html`
+    <div class="field">
+      <label class="question" for=${fact}>${words.fact(fact, 'question')}</label>
+      <div class="entry">
+        <select id=${fact} name=${fact}>
+          ${option('', '', say(view, 'choose'))}
+          ${values.map((value, at) => option(value, String((at + 1) % 10), words.value(fact, value)))}
+          ${known ? nothing : option(UNKNOWN, UNKNOWN, words.ui('unknown'))}
+        </select>
+      </div>
+    </div>
+  `;
+}
+
+/** What was typed in a field and cannot be read. */
+function errorOf({ flow, words }: DeskView, { fact }: Field): FieldError {
+  const definition = flow.rulebook.vocabulary[fact];
+  const example = words.optional(`vragen:facts.${fact}.example`);
+  if (definition?.type === 'number') {
+    const { min, max } = definition;
+    return { fact, key: 'errorNumber', values: { min, max, example: example ?? max } };
+  }
+  return { fact, key: definition?.type === 'date' ? 'errorDate' : 'errorListed', values: { example: example ?? '' } };
+}
+
+/** For which incentives an answer can still change something; where for none, to which places it can lead. */
+function neededFor(view: DeskView, fact: string): string {
+  const { words, rulebook } = view;
+  const ids = new Set(
+    view.active.found.progress.outcomes.filter((outcome) => mentions(outcome, fact)).map(({ id }) => id),
+  );
+  const names = rulebook.incentives.filter(({ id }) => ids.has(id)).map(({ id }) => words.text(`steun:${id}.name`));
+  const places = (): readonly string[] =>
+    rulebook.referrals.filter(({ id }) => ids.has(id)).map(({ id }) => words.text(`doorverwijzing:${id}.name`));
+  return say(view, 'neededFor', { names: some(view, names.length > 0 ? names : places()) });
+}
+
+/** The first of some names, and how many more there are. */
+function some(view: DeskView, names: readonly string[]): string {
+  const rest = names.length - mostNames;
+  return view.words.list(rest > 1 ? [...names.slice(0, mostNames), say(view, 'others', { total: rest })] : names);
+}
+
+/** What was answered in the other situation, where that is something else. */
+function inOtherView(view: DeskView, fact: string): TemplateResult | typeof nothing {
+  const [other] = view.sides.filter((side) => side !== view.active);
+  const value = other && answerTo(other.situation.answers, fact);
+  if (!other || value === answerTo(view.active.situation.answers, fact)) return nothing;
+  return html`<p class="differs">
+    ${say(view, 'inOther', {
+      name: other.name,
+      value: value === undefined ? say(view, 'noAnswer') : view.words.value(fact, value),
+    })}
+  </p>`;
+}

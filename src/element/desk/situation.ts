@@ -1,0 +1,137 @@
+import { draftOf, type Answers } from '../../journey/answers.js';
+import type { Flow } from '../../journey/flow.js';
+import type { Overview } from '../../journey/fold-all.js';
+import { createJourney, type JourneyActor, type JourneyContext, type JourneyEvent } from '../../journey/machine.js';
+import type { Progress } from '../../journey/progress.js';
+import type { Assessment } from '../../reasoning/assessment.js';
+import { recent } from '../../reasoning/memory.js';
+import type { Facts, IsoDate, Value } from '../../reasoning/vocabulary.js';
+
+/** How a situation is worked out: it is fetched with the result. */
+export interface Reckoning {
+  /** All questions on one page. */
+  readonly foldAll: (beginning: Progress, answers: Answers) => Overview;
+  readonly assess: (facts: Facts, on: IsoDate) => Assessment;
+}
+
+/** Where answers lead, and what was found. */
+export interface Found extends Overview {
+  readonly assessment: Assessment;
+}
+
+/** What is read from a field: undefined where it is empty, or cannot be read. */
+type Read = Value | null | undefined;
+
+/**
+ * What is entered of one situation: a journey like any other, of which all questions stand on one page. What is typed counts as soon
+ * as it can be read; its field keeps it as it is typed until that is done.
+ */
+export class Situation {
+  readonly #flow: Flow;
+  readonly #reckoning: Reckoning;
+  readonly #journey: JourneyActor;
+  /** What stood in the fields in which somebody is typing, by fact. */
+  readonly #before = new Map<string, Read>();
+  /** The facts of which what was typed cannot be read. */
+  readonly #unread = new Set<string>();
+
+  constructor(flow: Flow, on: IsoDate, answers: Answers, reckoning: Reckoning) {
+    this.#flow = flow;
+    this.#reckoning = reckoning;
+    this.#journey = createJourney(flow, { on, answers });
+    this.#journey.start();
+  }
+
+  /** Another that begins with the same answers. */
+  copy(): Situation {
+    return new Situation(this.#flow, this.#context.setting.on, this.answers, this.#reckoning);
+  }
+
+  get answers(): Answers {
+    return this.#context.standing.answers;
+  }
+
+  /** The answers as their fields show them. */
+  get shown(): Answers {
+    const shown = new Map(this.answers);
+    for (const [fact, value] of this.#before)
+      if (value === undefined) shown.delete(fact);
+      else shown.set(fact, { value });
+    return shown;
+  }
+
+  /** The facts of which what was typed has to be mended. */
+  get unread(): ReadonlySet<string> {
+    return this.#unread;
+  }
+
+  get found(): Found {
+    return this.#foundIn(this.#context);
+  }
+
+  /** Takes what stands in a field while somebody types. */
+  type(fact: string, value: Read): void {
+    if (!this.#before.has(fact)) this.#before.set(fact, draftOf(this.answers, fact));
+    this.#put(fact, value);
+  }
+
+  /** Takes a field that is filled in. What cannot be read stays there to be mended. */
+  enter(fact: string, value: Read, isEmpty: boolean): void {
+    this.#put(fact, value);
+    if (value === undefined && !isEmpty) this.#unread.add(fact);
+    else this.#letGo(fact);
+  }
+
+  /** Takes these answers in the place of all that are there. */
+  replaceBy(facts: Facts): void {
+    this.settle();
+    this.#send({ type: 'restart' });
+    this.#send({ type: 'answer', facts });
+  }
+
+  /** Takes what is otherwise; `undefined` has to be asked again. */
+  change(changes: Facts): void {
+    for (const [fact, value] of Object.entries(changes)) {
+      this.#letGo(fact);
+      this.#put(fact, value);
+    }
+  }
+
+  /** Lets go of what was typed and cannot be read. */
+  settle(): void {
+    this.#before.clear();
+    this.#unread.clear();
+  }
+
+  turnTo(on: IsoDate): void {
+    if (on !== this.#context.setting.on) this.#send({ type: 'set', setting: { on } });
+  }
+
+  get #context(): JourneyContext {
+    return this.#journey.getSnapshot().context;
+  }
+
+  readonly #foundIn = recent(
+    1,
+    ({ standing }: JourneyContext) => standing,
+    ({ beginning, standing, setting }): Found => {
+      const overview = this.#reckoning.foldAll(beginning, standing.answers);
+      return { ...overview, assessment: this.#reckoning.assess(overview.progress.facts, setting.on) };
+    },
+  );
+
+  #letGo(fact: string): void {
+    this.#unread.delete(fact);
+    this.#before.delete(fact);
+  }
+
+  #put(fact: string, value: Read): void {
+    this.#send(
+      value === undefined ? { type: 'take-back', facts: [fact] } : { type: 'answer', facts: { [fact]: value } },
+    );
+  }
+
+  #send(event: JourneyEvent): void {
+    this.#journey.send(event);
+  }
+}

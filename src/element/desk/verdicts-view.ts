@@ -1,0 +1,114 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { IncentiveAssessment } from '../../reasoning/assessment.js';
+import type { Verdict } from '../../reasoning/conditions.js';
+import { say, type DeskView, type Side } from './view.js';
+
+/** More facts than this are counted. */
+const mostLabels = 3;
+
+const order: readonly Verdict[] = ['yes', 'open', 'no'];
+
+/** How many incentives have each verdict. */
+export function countsText(view: DeskView, { found }: Side): string {
+  const count = (sought: Verdict): number =>
+    found.assessment.incentives.filter(({ verdict }) => verdict === sought).length;
+  return say(view, 'counts', { yes: count('yes'), open: count('open'), no: count('no') });
+}
+
+/** The same for all situations on the page. */
+export const allCounts = (view: DeskView): string =>
+  view.sides.map((side) => (view.sides.length > 1 ? `${side.name}: ` : '') + countsText(view, side)).join('; ');
+
+/** Every incentive, with how it stands in each situation, and behind it all that is known of it. */
+export function verdictsView(view: DeskView): TemplateResult {
+  const { active, sides, onlyDifferent } = view;
+  const rows = order.flatMap((verdict) => active.found.assessment.incentives.filter((one) => one.verdict === verdict));
+  const shown = onlyDifferent && sides.length > 1 ? rows.filter(({ id }) => differs(view, id)) : rows;
+  return html`
+    <details class="verdicts" ?open=${!view.isNarrow}>
+      <summary>${say(view, 'verdicts')}</summary>
+      ${
+        sides.length > 1
+          ? html`<label class="option small">
+              <input type="checkbox" .checked=${onlyDifferent} @change=${view.on.filter} />
+              <span class="label">${say(view, 'onlyDifferent')}</span>
+            </label>`
+          : nothing
+      }
+      ${shown.length === 0 ? html`<p>${say(view, 'same')}</p>` : nothing}
+      <ul role="list">
+        ${shown.map((assessed) => rowView(view, assessed))}
+      </ul>
+    </details>
+  `;
+}
+
+const assessedIn = ({ found }: Side, id: string): IncentiveAssessment | undefined =>
+  found.assessment.incentives.find((one) => one.id === id);
+
+/** Whether what is told of an incentive is another in two situations. */
+function differs(view: DeskView, id: string): boolean {
+  const [first, ...others] = view.sides.map((side) => standing(view, side, assessedIn(side, id)));
+  return others.some((one) => one !== first);
+}
+
+function rowView(view: DeskView, assessed: IncentiveAssessment): TemplateResult {
+  const { words, sides, opened, views } = view;
+  const { id, verdict } = assessed;
+  const isOpen = opened.has(id);
+  const isOther = sides.length > 1 && differs(view, id);
+  return html`
+    <li class=${isOther ? 'other' : nothing} data-incentive=${id} data-verdict=${verdict}>
+      <details
+        ?open=${isOpen}
+        @toggle=${(event: Event) => {
+          view.on.toggle(id, event);
+        }}
+      >
+        <summary>
+          <strong>${words.text(`steun:${id}.name`)}</strong>
+          ${sides.map((side) => standingView(view, side, assessedIn(side, id)))}
+        </summary>
+        ${isOpen ? html`<div class="incentive ${verdict}">${views.bodyView(view, assessed)}</div>` : nothing}
+      </details>
+    </li>
+  `;
+}
+
+function standingView(view: DeskView, side: Side, assessed: IncentiveAssessment | undefined): TemplateResult {
+  const verdict = assessed?.verdict ?? 'open';
+  return html`<span class="standing">
+    ${view.sides.length > 1 ? html`<span class="side">${side.name}</span>` : nothing}
+    <span class=${`verdict ${verdict}`}>${say(view, verdict)}</span>
+    <span class="quiet">${assessed ? because(view, side, assessed) : nothing}</span>
+  </span>`;
+}
+
+const standing = (view: DeskView, side: Side, assessed: IncentiveAssessment | undefined): string =>
+  assessed ? `${assessed.verdict} ${because(view, side, assessed)}` : '';
+
+/** What decides, or what it hangs on; then the figure, and the day that comes next. */
+export function because(view: DeskView, { result }: Side, assessed: IncentiveAssessment): string {
+  const { words, views } = view;
+  const { id, verdict, criteria, deadlines } = assessed;
+  const sentence = ({ id: criterion, unsettled }: IncentiveAssessment['criteria'][number]): string => {
+    const key = `steun:${id}.criteria.${criterion}`;
+    return (unsettled && words.optional(`${key}.unsettled`)) ?? words.text(`${key}.${verdict}`);
+  };
+  const [decisive] = criteria.filter((criterion) => criterion.verdict === verdict).map(sentence);
+  if (verdict === 'no') return decisive ?? '';
+  const gain = views.gainText({ ...result, words }, assessed);
+  const [day] = deadlines
+    .flatMap(({ id: deadline, date, passed }) => (date === undefined || passed ? [] : [{ deadline, date }]))
+    .sort((one, other) => one.date.localeCompare(other.date));
+  const needed = views.toFindOut(result, assessed.needs).map((fact) => words.fact(fact, 'label'));
+  const hangsOn = verdict === 'yes' ? undefined : needed.length > 0 ? needsText(view, needed) : decisive;
+  const dated = day && words.text(`steun:${id}.deadlines.${day.deadline}.dated`, { date: words.date(day.date) });
+  return [gain && `${gain}.`, hangsOn, dated].filter((part) => part !== undefined).join(' ');
+}
+
+function needsText(view: DeskView, needed: readonly string[]): string {
+  const rest = needed.length - mostLabels;
+  const some = rest > 1 ? [...needed.slice(0, mostLabels), say(view, 'others', { total: rest })] : needed;
+  return say(view, 'needs', { labels: view.words.list(some) });
+}

@@ -1,0 +1,66 @@
+import type { Field } from '../../journey/flow.js';
+import type { DeskKey } from '../frame-texts.js';
+import type { Language } from '../language.js';
+import type { LaterModule, ResultModule } from '../late-parts.js';
+import type { ResultView } from '../result/view.js';
+import type { Values } from '../speech.js';
+import type { Words } from '../words.js';
+import type { Found, Situation } from './situation.js';
+
+/** A situation on the page, and all that it is told from. */
+export interface Side {
+  readonly name: string;
+  readonly situation: Situation;
+  readonly found: Found;
+  readonly result: ResultView;
+}
+
+/** What the page is shown from. */
+export interface DeskView extends ResultView {
+  /** The words of the desk itself: a counsellor reads them in one language, whatever the client reads. */
+  readonly desk: Words;
+  readonly views: ResultModule;
+  readonly questions: LaterModule;
+  /** One, or two beside each other; which of them is filled in. */
+  readonly sides: readonly [Side, ...Side[]];
+  readonly active: Side;
+  /** The client's language, and those that there are. */
+  readonly clientLanguage: string;
+  readonly clientLanguages: readonly Language[];
+  /** The incentives that are opened. */
+  readonly opened: ReadonlySet<string>;
+  readonly isNarrow: boolean;
+  readonly onlyDifferent: boolean;
+  /** Another for each client. */
+  readonly visit: number;
+  /** What was told last, for who hears it. */
+  readonly status: string;
+  readonly entered: Entered | undefined;
+  readonly on: Handlers;
+}
+
+/** What came of a link or a code. */
+export type Entered =
+  'failed' | { readonly total: number; readonly lost: readonly string[]; readonly isDamaged: boolean };
+
+/** What somebody can do on the page. */
+export interface Handlers {
+  readonly input: (event: Event) => void;
+  readonly key: (event: KeyboardEvent) => void;
+  readonly clear: (fact: string) => void;
+  readonly none: (ticks: readonly Field[]) => void;
+  readonly next: () => void;
+  readonly code: (event: Event) => void;
+  readonly language: (event: Event) => void;
+  readonly compare: (event: SubmitEvent) => void;
+  readonly choose: (side: Side) => void;
+  readonly keep: (side: Side) => void;
+  readonly toggle: (incentive: string, event: Event) => void;
+  readonly filter: (event: Event) => void;
+  readonly dossier: (event: Event) => void;
+  readonly nextClient: () => void;
+}
+
+/** A text of the desk. */
+export const say = ({ desk }: Pick<DeskView, 'desk'>, key: DeskKey, values?: Values): string =>
+  desk.text(`balie:${key}`, values);
