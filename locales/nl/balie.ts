@@ -26,7 +26,7 @@ export const balie: BalieTexts = {
   fillIn: 'Je vult in',
   keep: 'Ga verder met {{name}} alleen',
   onlyDifferent: 'Toon alleen wat verschilt',
-  inOther: 'In {{name}}: {{value}}',
+  inOther: '{{name}}: {{value}}',
   noAnswer: 'geen antwoord',
 
   neededFor: 'Nodig voor {{names}}',
@@ -40,7 +40,7 @@ export const balie: BalieTexts = {
   yes: 'past',
   open: 'hangt af',
   no: 'past niet',
-  needs: 'Vraag na: {{labels}}',
+  needs: 'Vraag na: {{labels}}.',
   others: '{{total}} andere',
   same: 'Tussen de twee situaties verschilt er niets.',
 

@@ -94,6 +94,7 @@ export abstract class DeskElement extends Shell {
     if (this.#desk && questions && result)
       return this.#desk.render({
         ...this.#spoken.telling,
+        client: this.#spoken.said[1],
         sources: this.#late.sources,
         questions,
         ...result,

@@ -24,7 +24,7 @@ function barView(view: DeskView): TemplateResult {
   const next = active.found.questions.flatMap(({ open }) => open)[0];
   return html`
     <div class="bar">
-      <p class="counts">${allCounts(view)}</p>
+      <button class="link counts" type="button" @click=${on.verdicts}>${allCounts(view)}</button>
       <p class="visually-hidden" role="status">${view.status}</p>
       ${
         next
@@ -75,33 +75,35 @@ function enteredView(view: DeskView, entered: Entered): TemplateResult {
 }
 
 function languageView(view: DeskView): TemplateResult {
-  const { clientLanguage, clientLanguages, on } = view;
+  const { client, clientLanguages, on } = view;
   const option = (id: string, name: string, lang?: Language): TemplateResult =>
     html`<option
       value=${id}
       lang=${lang?.id ?? nothing}
       dir=${lang?.direction ?? nothing}
-      .selected=${id === clientLanguage}
+      .selected=${id === (client?.language.id ?? '')}
     >
       ${name}
     </option>`;
-  return html`<label
+  return html`<div>
+    <label
       >${say(view, 'language')}
       <select translate="no" data-language @change=${on.language}>
         ${option('', say(view, 'languageNone'))}
         ${clientLanguages.map((one) => option(one.id, one.name ?? one.id, one))}
       </select></label
     >
-    ${originView(view)}`;
+    ${originView(view)}
+  </div>`;
 }
 
 /** What the client reads is a translation, and nobody may have looked at it. */
-function originView({ words, source, desk }: DeskView): TemplateResult | typeof nothing {
-  const { origin, id, direction } = words.language;
-  if (words.language === source.language || origin === undefined || origin === 'reviewed') return nothing;
+function originView({ client, source }: DeskView): TemplateResult | typeof nothing {
+  const { origin, id, direction } = client?.language ?? source.language;
+  if (!client || origin === undefined || origin === 'reviewed') return nothing;
   const key = `taal:${origin === 'outdated' ? origin : 'machine'}`;
-  return html`<p class="origin" lang=${id} dir=${direction}>${words.text(key)}</p>
-    <p class="origin" lang=${desk.language.id}>${source.text(key)}</p>`;
+  return html`<p class="origin" lang=${id} dir=${direction}>${client.text(key)}</p>
+    <p class="origin">${source.text(key)}</p>`;
 }
 
 /** A second situation, that begins as this one or with what can happen in a life; and where there is one, which is filled in. */

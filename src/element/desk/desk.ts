@@ -1,6 +1,7 @@
 import type { LitElement, TemplateResult } from 'lit';
 import { toAnswers } from '../../journey/answers.js';
 import { questionAbout, type Field, type Flow } from '../../journey/flow.js';
+import { UNKNOWN } from '../../journey/link.js';
 import type { Facts, IsoDate, Value } from '../../reasoning/vocabulary.js';
 import { today } from '../../today.js';
 import { codeReader } from '../code.js';
@@ -42,6 +43,7 @@ interface Parts extends ResultPart {
 /** What one painting of the page is told from. */
 interface Setting extends Telling, ResultPart {
   readonly words: Words;
+  readonly client: Words | undefined;
   readonly questions: LaterModule;
   readonly headingLevel: number;
   readonly balances: object | undefined;
@@ -83,11 +85,13 @@ export class Desk {
     this.#situations = [this.#begin()];
   }
 
-  render({ words, show, ...setting }: Setting): TemplateResult {
+  render({ words, show, client, ...setting }: Setting): TemplateResult {
     for (const situation of this.#situations) situation.turnTo(this.#day);
     // What is filled in needs all that the language fills in with.
     this.#parts.desk.has('later');
-    const sides = this.#situations.map((situation, at) => this.#side(situation, at, { words, show, ...setting }));
+    const sides = this.#situations.map((situation, at) =>
+      this.#side(situation, at, { words, show, client, ...setting }),
+    );
     const [first, ...others] = sides;
     const active = sides[this.#active] ?? first;
     if (!first || !active) throw new Error('a desk has a situation');
@@ -98,7 +102,7 @@ export class Desk {
       questions: setting.questions,
       sides: [first, ...others],
       active,
-      clientLanguage: this.#host.beside ?? '',
+      client,
       clientLanguages: this.#clientLanguages,
       opened: this.#opened,
       isNarrow: this.#isNarrow,
@@ -221,6 +225,9 @@ export class Desk {
       void this.#goOn(ticks.at(-1)?.fact);
     },
     next: () => void this.#goOn(),
+    verdicts: () => {
+      this.#toVerdicts();
+    },
     code: (event) => {
       const isSent = !(event instanceof KeyboardEvent) || event.key === 'Enter';
       const { currentTarget } = event;
@@ -273,11 +280,14 @@ export class Desk {
     const { form, name } = input;
     const field = questionAbout(this.#flow, name)?.fields.find(({ fact }) => fact === name);
     if (!form || !field || !this.#view) return;
-    if (input instanceof HTMLInputElement) clearOther(form, input);
+    // What stands empty puts nothing out.
+    if (input instanceof HTMLInputElement && input.value !== '') clearOther(form, input);
     const fields = [deskField(field)];
     const typed = typedIn(form, fields);
     const { words, questions } = this.#view;
     const value = readSoFar({ flow: this.#flow, words, late: { questions } }, fields, typed)[name];
+    // It stands in the box beside the field from now on.
+    if (isDone && input.type === 'text' && typed[name] === UNKNOWN) input.value = '';
     if (isDone) this.#situation.enter(name, value, typed[name] === undefined);
     else this.#situation.type(name, value);
     this.#host.requestUpdate();
@@ -351,8 +361,14 @@ export class Desk {
     const open = new Set(this.#situation.found.questions.flatMap((one) => one.open.map(({ fact }) => fact)));
     const at = from === undefined ? -1 : all.indexOf(from);
     const next = [...all.slice(at + 1), ...all].find((fact) => open.has(fact));
-    if (next === undefined) this.#host.renderRoot.querySelector<HTMLElement>('.verdicts > summary')?.focus();
+    if (next === undefined) this.#toVerdicts();
     else await this.#focus(next);
+  }
+
+  #toVerdicts(): void {
+    const verdicts = this.#host.renderRoot.querySelector<HTMLDetailsElement>('.verdicts');
+    if (verdicts) verdicts.open = true;
+    verdicts?.querySelector('summary')?.focus();
   }
 
   async #focus(fact: string): Promise<void> {

@@ -30,7 +30,7 @@ export const formView = (view: DeskView): TemplateResult => html`
   >
     ${keyed(
       `${view.visit} ${view.active.name}`,
-      view.flow.chapters.map((chapter) => chapterView(view, chapter)),
+      html`${view.flow.chapters.map((chapter) => chapterView(view, chapter))}`,
     )}
   </form>
 `;
@@ -118,21 +118,25 @@ function inputView(view: DeskView, field: Field): TemplateResult {
   return questionFields(shown, [field]);
 }
 
-/** A native list of numbered values: typing the number goes to the value, and a question mark to what is not known. */
+/**
+ * A native list of numbered values: typing the number goes to the value, and a question mark to what is not known. A value is one text
+ * there, so what the client reads stands in it.
+ */
 function listView(view: DeskView, { fact, known }: Field, values: readonly string[]): TemplateResult {
-  const { words } = view;
+  const { words, client } = view;
   const draft = draftOf(view.active.situation.shown, fact);
   const chosen = draft === undefined ? '' : draft === null ? UNKNOWN : String(draft);
-  const option = (value: string, key: string, label: string): TemplateResult =>
-    html`<option value=${value} .selected=${chosen === value}>${key} ${label}</option>`;
+  const option = (value: string, text: string): TemplateResult =>
+    html`<option value=${value} .selected=${chosen === value} .textContent=${text}></option>`;
+  const named = (key: string | number, value: string | null): string =>
+    [`${key} ${words.value(fact, value)}`, client?.value(fact, value)].filter(Boolean).join(' / ');
   return html`
     <div class="field">
       <label class="question" for=${fact}>${words.fact(fact, 'question')}</label>
       <div class="entry">
         <select id=${fact} name=${fact}>
-          ${option('', '', say(view, 'choose'))}
-          ${values.map((value, at) => option(value, String((at + 1) % 10), words.value(fact, value)))}
-          ${known ? nothing : option(UNKNOWN, UNKNOWN, words.ui('unknown'))}
+          ${option('', say(view, 'choose'))} ${values.map((value, at) => option(value, named((at + 1) % 10, value)))}
+          ${known ? nothing : option(UNKNOWN, named(UNKNOWN, null))}
         </select>
       </div>
     </div>

@@ -38,7 +38,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(18em, 100%), 1fr));
     gap: 1em 2em;
-    align-items: end;
+    align-items: start;
     margin-block: 1em;
   }
 
@@ -46,10 +46,23 @@ export const styles = css`
     font-weight: 700;
   }
 
+  .tools form,
+  .tools form label {
+    display: grid;
+    gap: 0.25em;
+    justify-items: start;
+  }
+
+  .tools .secondary {
+    min-height: 2.75em;
+    padding-block: 0.375em;
+  }
+
   .tools input[type='text'],
   .desk select {
     display: block;
     font: inherit;
+    font-weight: 400;
     color: inherit;
     width: 100%;
     min-height: 2.75em;
@@ -81,7 +94,12 @@ export const styles = css`
   .fact {
     padding-block-start: 0.5em;
     border-block-start: 0.0625em solid var(--_line);
-    scroll-margin-block: 6em;
+  }
+
+  /* Not under what always stands in sight. */
+  .desk form :is(input, select, button),
+  .desk summary {
+    scroll-margin-block: 10em;
   }
 
   .fact[data-needed] {
@@ -171,6 +189,15 @@ export const styles = css`
     width: auto;
     color: inherit;
     text-decoration: none;
+  }
+
+  .verdicts .incentive {
+    padding: 0.75em;
+  }
+
+  .verdicts .card {
+    display: inline;
+    font-size: 1em;
   }
 
   .standing {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IncentiveAssessment } from '../../reasoning/assessment.js';
 import type { Verdict } from '../../reasoning/conditions.js';
+import { heading } from '../heading.js';
 import { say, type DeskView, type Side } from './view.js';
 
 /** More facts than this are counted. */
@@ -53,7 +54,7 @@ function differs(view: DeskView, id: string): boolean {
 }
 
 function rowView(view: DeskView, assessed: IncentiveAssessment): TemplateResult {
-  const { words, sides, opened, views } = view;
+  const { words, sides, opened, views, headingLevel } = view;
   const { id, verdict } = assessed;
   const isOpen = opened.has(id);
   const isOther = sides.length > 1 && differs(view, id);
@@ -66,19 +67,24 @@ function rowView(view: DeskView, assessed: IncentiveAssessment): TemplateResult 
         }}
       >
         <summary>
-          <strong>${words.text(`steun:${id}.name`)}</strong>
-          ${sides.map((side) => standingView(view, side, assessedIn(side, id)))}
+          ${heading(headingLevel + 1, 'card', words.text(`steun:${id}.name`))}
+          ${(isOther ? sides : [view.active]).map((side) => standingView(view, side, assessedIn(side, id), isOther))}
         </summary>
-        ${isOpen ? html`<div class="incentive ${verdict}">${views.bodyView(view, assessed)}</div>` : nothing}
+        ${isOpen ? html`<div class="incentive ${verdict}">${views.bodyView({ ...view, headingLevel: headingLevel - 1 }, assessed)}</div>` : nothing}
       </details>
     </li>
   `;
 }
 
-function standingView(view: DeskView, side: Side, assessed: IncentiveAssessment | undefined): TemplateResult {
+function standingView(
+  view: DeskView,
+  side: Side,
+  assessed: IncentiveAssessment | undefined,
+  isNamed: boolean,
+): TemplateResult {
   const verdict = assessed?.verdict ?? 'open';
   return html`<span class="standing">
-    ${view.sides.length > 1 ? html`<span class="side">${side.name}</span>` : nothing}
+    ${isNamed ? html`<span class="side">${side.name}</span>` : nothing}
     <span class=${`verdict ${verdict}`}>${say(view, verdict)}</span>
     <span class="quiet">${assessed ? because(view, side, assessed) : nothing}</span>
   </span>`;

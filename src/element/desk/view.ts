@@ -24,8 +24,8 @@ export interface DeskView extends ResultView {
   /** One, or two beside each other; which of them is filled in. */
   readonly sides: readonly [Side, ...Side[]];
   readonly active: Side;
-  /** The client's language, and those that there are. */
-  readonly clientLanguage: string;
+  /** What the client reads beside it, and all languages that there are. */
+  readonly client: Words | undefined;
   readonly clientLanguages: readonly Language[];
   /** The incentives that are opened. */
   readonly opened: ReadonlySet<string>;
@@ -50,6 +50,7 @@ export interface Handlers {
   readonly clear: (fact: string) => void;
   readonly none: (ticks: readonly Field[]) => void;
   readonly next: () => void;
+  readonly verdicts: () => void;
   readonly code: (event: Event) => void;
   readonly language: (event: Event) => void;
   readonly compare: (event: SubmitEvent) => void;

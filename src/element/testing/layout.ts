@@ -1,8 +1,14 @@
 import { textOf } from './hand.js';
-import type { WegwijzerPage } from './wegwijzer-page.js';
+
+/** An element as it is seen. */
+export interface Seen {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly all: (selector: string) => readonly HTMLElement[];
+}
 
 /** Each text on the screen with the boxes of its lines. */
-function lines({ root }: WegwijzerPage): readonly { readonly node: Text; readonly rect: DOMRect }[] {
+function lines({ root }: Seen): readonly { readonly node: Text; readonly rect: DOMRect }[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const found: { node: Text; rect: DOMRect }[] = [];
   while (walker.nextNode()) {
@@ -24,7 +30,7 @@ const depth = (a: DOMRect, b: DOMRect): number =>
   );
 
 /** Texts that lie over another, stick out of the element, or are cut off by a box that is too small for them. */
-export function spoiled(page: WegwijzerPage): readonly string[] {
+export function spoiled(page: Seen): readonly string[] {
   const all = lines(page);
   const host = page.element.getBoundingClientRect();
   const outside = all
@@ -55,7 +61,7 @@ interface Target {
 }
 
 /** All that can be hit. A radio or a box is hit by its label. */
-const targets = (page: WegwijzerPage): readonly Target[] =>
+const targets = (page: Seen): readonly Target[] =>
   page
     .all('label.option, .entry input, button, summary, a[href]')
     .filter((element) => element.checkVisibility())
@@ -75,7 +81,7 @@ function distance({ rect: one }: Target, other: Target): number {
  * Targets that are smaller than 24 by 24 pixels and too near to another: a circle of 24 pixels around the middle of each must touch
  * no other target, nor the circle of another that is small (WCAG 2.5.8). No link here stands within a sentence.
  */
-export function crowded(page: WegwijzerPage): readonly string[] {
+export function crowded(page: Seen): readonly string[] {
   const all = targets(page);
   return all
     .filter(isSmall)
@@ -87,7 +93,7 @@ export function crowded(page: WegwijzerPage): readonly string[] {
 }
 
 /** The targets that are smaller than 24 by 24 pixels. */
-export const small = (page: WegwijzerPage): readonly string[] =>
+export const small = (page: Seen): readonly string[] =>
   targets(page)
     .filter(isSmall)
     .map(({ name }) => name);
@@ -96,14 +102,14 @@ export const small = (page: WegwijzerPage): readonly string[] =>
  * Whether the focus, where it is now, can be seen: at least a part of it is in the window, and nothing lies over that (WCAG
  * 2.4.11).
  */
-export function isFocusInSight(page: WegwijzerPage): boolean {
-  const { focused } = page;
+export function isFocusInSight({ root }: Seen): boolean {
+  const focused = root.activeElement;
   if (!focused) return false;
   const shown = focused.closest('.option') ?? focused;
   return [...shown.getClientRects()].some(({ left, right, top, bottom }) => {
     const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
     const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
-    const hit = page.root.elementFromPoint(x, y);
+    const hit = root.elementFromPoint(x, y);
     return hit !== null && (shown.contains(hit) || hit.contains(shown));
   });
 }
