@@ -205,9 +205,9 @@ export class Desk {
         this.#take(target, type === 'change');
     },
     key: (event) => {
-      const { target } = event;
+      const { key, target } = event;
       const isField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
-      if (event.key !== 'Enter' || event.isComposing || !isField) return;
+      if (event.isComposing || !isField || !this.#isAnswer(target, key)) return;
       event.preventDefault();
       this.#take(target, true);
       if (!this.#situation.unread.has(target.name)) void this.#goOn(target.name);
@@ -274,6 +274,15 @@ export class Desk {
       this.#wipe();
     },
   };
+
+  /** Whether a key leads on: Enter, and in a list the number of a value, which it chooses. */
+  #isAnswer(target: HTMLInputElement | HTMLSelectElement, key: string): boolean {
+    if (key === 'Enter') return true;
+    if (!(target instanceof HTMLSelectElement) || !/^[\d?]$/.test(key)) return false;
+    const named = [...target.options].find(({ text }) => text.startsWith(`${key} `));
+    if (named) target.value = named.value;
+    return named !== undefined;
+  }
 
   /** Takes what stands in a field. */
   #take(input: HTMLInputElement | HTMLSelectElement, isDone: boolean): void {
@@ -357,12 +366,19 @@ export class Desk {
   /** To the first field behind this one that still waits for an answer; from the last, to the first of all. */
   async #goOn(from?: string): Promise<void> {
     await this.#host.updateComplete;
-    const all = this.#situation.found.questions.flatMap(({ question }) => question.fields.map(({ fact }) => fact));
-    const open = new Set(this.#situation.found.questions.flatMap((one) => one.open.map(({ fact }) => fact)));
-    const at = from === undefined ? -1 : all.indexOf(from);
+    const { questions } = this.#situation.found;
+    const all = questions.flatMap(({ question }) => question.fields.map(({ fact }) => fact));
+    const open = new Set(questions.flatMap((one) => one.open.map(({ fact }) => fact)));
+    const at = from === undefined ? -1 : all.indexOf(open.has(from) ? this.#lastBeside(from) : from);
     const next = [...all.slice(at + 1), ...all].find((fact) => open.has(fact));
     if (next === undefined) this.#toVerdicts();
     else await this.#focus(next);
+  }
+
+  /** Who leaves one statement open leaves those beside it. */
+  #lastBeside(fact: string): string {
+    const ticks = questionAbout(this.#flow, fact)?.fields.filter(({ tick }) => tick) ?? [];
+    return ticks.some((tick) => tick.fact === fact) ? (ticks.at(-1)?.fact ?? fact) : fact;
   }
 
   #toVerdicts(): void {

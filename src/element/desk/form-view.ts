@@ -15,8 +15,8 @@ const mostRadios = 5;
 /** More names than this are counted. */
 const mostNames = 2;
 
-/** The field of a fact at the desk: a counsellor types a number, and sees all values of a list at once. */
-export const deskField = ({ fact, known }: Field): Field => (known ? { fact, known } : { fact });
+/** The field of a fact at the desk: a number is typed, all values of a list are seen at once, and whatever it is can be unknown. */
+export const deskField = ({ fact }: Field): Field => ({ fact });
 
 /** All questions of the flow on one page. What cannot matter stays, and stands back. */
 export const formView = (view: DeskView): TemplateResult => html`
@@ -75,11 +75,13 @@ const labels = ({ words }: DeskView, fields: readonly Field[]): string =>
 function factView(view: DeskView, field: Field, status: QuestionStatus | undefined): TemplateResult {
   const { fact } = field;
   const { active, words } = view;
-  const isNeeded = status?.open.includes(field) ?? false;
+  const isNext = status?.open.includes(field) ?? false;
   const counts = status?.fields.includes(field) ?? false;
+  // What follows another field is asked behind it, and can be answered before.
+  const isNeeded = isNext || (!counts && active.found.progress.needs(fact));
   const isAnswered = answerTo(active.situation.answers, fact) !== undefined;
   return html`
-    <div class=${counts ? 'fact' : 'fact idle'} data-fact=${fact} data-needed=${isNeeded ? '' : nothing}>
+    <div class=${counts || isNeeded ? 'fact' : 'fact idle'} data-fact=${fact} data-needed=${isNext ? '' : nothing}>
       ${inputView(view, deskField(field))} ${inOtherView(view, fact)}
       <p class="quiet">
         ${isNeeded ? neededFor(view, fact) : counts ? nothing : say(view, isAnswered ? 'setAside' : 'idle')}
@@ -119,10 +121,10 @@ function inputView(view: DeskView, field: Field): TemplateResult {
 }
 
 /**
- * A native list of numbered values: typing the number goes to the value, and a question mark to what is not known. A value is one text
+ * A native list of numbered values: typing the number chooses the value, and a question mark what is not known. A value is one text
  * there, so what the client reads stands in it.
  */
-function listView(view: DeskView, { fact, known }: Field, values: readonly string[]): TemplateResult {
+function listView(view: DeskView, { fact }: Field, values: readonly string[]): TemplateResult {
   const { words, client } = view;
   const draft = draftOf(view.active.situation.shown, fact);
   const chosen = draft === undefined ? '' : draft === null ? UNKNOWN : String(draft);
@@ -136,7 +138,7 @@ function listView(view: DeskView, { fact, known }: Field, values: readonly strin
       <div class="entry">
         <select id=${fact} name=${fact}>
           ${option('', say(view, 'choose'))} ${values.map((value, at) => option(value, named((at + 1) % 10, value)))}
-          ${known ? nothing : option(UNKNOWN, named(UNKNOWN, null))}
+          ${option(UNKNOWN, named(UNKNOWN, null))}
         </select>
       </div>
     </div>
