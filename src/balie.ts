@@ -7,6 +7,7 @@ import type { Balances } from '../flows/balances.js';
 import type { Course } from '../flows/course.js';
 import { define } from './define.js';
 import { DeskElement } from './element/desk/desk-element.js';
+import type { CallToAction } from './element/result/host.js';
 import { content } from './product.js';
 
 /**
@@ -22,6 +23,21 @@ export class OpleidingsBalie extends DeskElement {
   /** @internal */
   static override readonly texts = (): Promise<typeof import('../locales/nl/balie.js')> =>
     import('../locales/nl/balie.js');
+
+  /** The desk speaks Dutch; what the client reads beside it is `beside`. */
+  declare lang: string;
+
+  /** The languages that a client can read, such as `fr ar uk`; without it, all that there are. */
+  declare languages: string | undefined;
+
+  /** The language of the client, beside the Dutch of each question and each answer; the counsellor chooses it, and the next client begins with this one. */
+  declare beside: string | undefined;
+
+  /** Does nothing at a desk: what a client tells is in no event. */
+  declare shareAnswers: boolean;
+
+  /** Does nothing at a desk. */
+  declare callToAction: CallToAction | undefined;
 
   /** A training that every client begins with, as in `<opleidings-wegwijzer>`; what it answers can be changed. */
   declare course: Course | undefined;

@@ -12,6 +12,7 @@ export {
 } from './element/events.js';
 export { WegwijzerLanguageEvent } from './element/tongues/events.js';
 export { WegwijzerOpenEvent, WegwijzerReferralEvent, WegwijzerResultEvent } from './element/result/events.js';
+export type { OpleidingsBalie } from './balie.js';
 export type { Balance, Balances } from '../flows/balances.js';
 export type { Course } from '../flows/course.js';
 export type { FlowId } from '../flows/flows.js';

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { register } from 'tsx/esm/api';
 import { cases, gent } from './testing/persons.mjs';
-import { arrive, element, host, plain, script, version } from './testing/site.mjs';
+import { arrive, deskScript, element, host, plain, script } from './testing/site.mjs';
 import { wholeCases } from './testing/whole.mjs';
 
 register();
@@ -21,7 +21,6 @@ const headers = {
   'Content-Security-Policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html",
 };
-const deskScript = `<script type="module" src="/dist/opleidings-wegwijzer-balie-${version}.js"></script>`;
 const page = {
   head: deskScript,
   body: '<opleidings-balie home="https://www.example.be/"></opleidings-balie>',
@@ -144,15 +143,14 @@ async function enterByHand(visitor, facts) {
   for (let steps = 0; left.size > 0 && steps < 120; steps += 1) {
     const place = await visitor.see(whereIsFocus);
     if (place.none !== undefined) {
-      const ticks = ticksOf(place.none)
-        .map(({ fact }) => fact)
-        .filter((fact) => left.has(fact));
-      const [yes] = ticks.filter((fact) => facts[fact] === 'ja');
-      if (ticks.length === 0) await press('Tab');
-      else if (yes === undefined) {
+      const ticks = ticksOf(place.none).map(({ fact }) => fact);
+      const yes = ticks.find((fact) => left.has(fact) && facts[fact] === 'ja');
+      // The button is for all that stand beside each other.
+      if (yes === undefined && ticks.every((fact) => fact in facts)) {
         await press('Enter');
         for (const fact of ticks) left.delete(fact);
-      } else {
+      } else if (yes === undefined) await press('Tab');
+      else {
         for (let fact = ''; fact !== yes; { fact } = await visitor.see(whereIsFocus)) await press('Tab');
         await press('Space', 'Enter');
         left.delete(yes);

@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import Ajv from 'ajv';
 import { customProperties, inspect, isReflected, record, tryAttribute } from './manifest/observe.mjs';
 import { root } from './setup.mjs';
-import { element, gent, host, script, visit } from './testing/site.mjs';
+import { deskScript, element, gent, host, script, visit } from './testing/site.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
 const readJson = (path) => JSON.parse(read(path));
@@ -18,7 +18,10 @@ const same = (observed, described, message) => assert.deepEqual(sorted(new Set(o
 
 const packageJson = readJson('package.json');
 const manifest = readJson(packageJson.customElements);
-const [{ declarations }, { exports: definitions }] = manifest.modules;
+const [{ declarations: shared }, { exports: registered }, { declarations: ofDesk, exports: registeredDesk }] =
+  manifest.modules;
+const declarations = [...shared, ...ofDesk];
+const definitions = [...registered, ...registeredDesk.filter(({ kind }) => kind === 'custom-element-definition')];
 const elements = declarations.filter(({ customElement }) => customElement);
 const fieldsOf = ({ members = [] }) => members.filter(({ kind, static: isStatic }) => kind === 'field' && !isStatic);
 const methodsOf = ({ members = [] }) => members.filter(({ kind }) => kind === 'method');
@@ -91,6 +94,23 @@ const tours = {
       await tours['opleidings-wegwijzer'].see(visitor);
     },
   },
+  'opleidings-balie': {
+    markup: '<opleidings-balie on="2026-11-21"></opleidings-balie>',
+    async see(visitor) {
+      const { page } = visitor;
+      const stands = () => Boolean(document.querySelector('opleidings-balie').shadowRoot?.querySelector('.desk'));
+      await visitor.untilPage(stands, 'the desk stands');
+      visitor.root = await page.evaluateHandle(() => document.querySelector('opleidings-balie').shadowRoot);
+      // There is more on it than somebody goes through with Tab.
+      const press = (css) => visitor.see((root, sought) => root.querySelector(sought).click(), css);
+      await press('[data-incentive] summary');
+      await visitor.until((root) => root.querySelector('[data-incentive] a[href]'), 'it is opened');
+      await press('[data-incentive] a[href]');
+      await press('[part~="take-home"]');
+      await visitor.until((root) => root.querySelector('.take-home details'), 'it can be taken along');
+      await press('[part~="next-client"]');
+    },
+  },
 };
 
 /** A page on which somebody saw all that each element has to show, and what was seen. All tests look at the same one. */
@@ -98,7 +118,7 @@ let looked;
 
 const look = () =>
   (looked ??= (async () => {
-    const head = `<script>(${record})()</script>${script}`;
+    const head = `<script>(${record})()</script>${script}${deskScript}`;
     const body = Object.values(tours)
       .map(({ markup }) => markup)
       .join('');
@@ -170,8 +190,10 @@ for (const described of elements) {
     same((await observe(inspect)).attributes, names(attributes));
     for (const { name, fieldName, type } of attributes) {
       const choices = choicesOf({ type });
+      // A desk has a language of its own.
+      const word = tagName === 'opleidings-balie' && name === 'lang' ? 'nl' : 'fr';
       const samples =
-        { boolean: { false: false, '': true }, number: { 4: 4 }, string: { fr: 'fr' } }[type.text] ??
+        { boolean: { false: false, '': true }, number: { 4: 4 }, string: { [word]: word } }[type.text] ??
         Object.fromEntries(choices.map((one) => [one, one]));
       const { taken, isReset } = await observe(tryAttribute, name, fieldName, Object.keys(samples));
       assert.deepEqual(taken, Object.values(samples), name);
@@ -245,7 +267,7 @@ test('no template has a part that the manifest does not know', () => {
 
 test('the package exports the classes of the manifest; the class of an event knows its name', async () => {
   const library = await import('../dist/index.js');
-  for (const { name } of declarations) assert.equal(typeof library[name], 'function', name);
+  for (const { name } of shared) assert.equal(typeof library[name], 'function', name);
   for (const { name, type } of elements.flatMap(({ events }) => events))
     assert.equal(library[type.text].eventName, name);
 });

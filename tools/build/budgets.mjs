@@ -32,6 +32,12 @@ export const budgetsOf = (version) => {
     { what: 'what would be, beside what is', files: [`${name}/suppose.js`], most: 3_000, isGate: true },
     { what: 'what reads aloud', files: [`${name}/voice.js`], most: 2_500, isGate: true },
     { what: 'what Dutch answers and explains in the result', files: [`${name}/nl-more.js`], most: 6_000, isGate: true },
+    {
+      what: 'the desk, with what Dutch says there',
+      files: [`${name}/balie.js`, `${name}/nl-balie.js`],
+      most: 12_000,
+      isGate: true,
+    },
     { what: 'the loader', files: [file('loader')], most: 1_000, isGate: true },
     { what: 'the page around an iframe', files: [file('iframe')], most: 1_000, isGate: true },
     { what: 'the iframe, beside the element', files: [file('embed')], most: 1_500, isGate: true },

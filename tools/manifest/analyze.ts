@@ -5,8 +5,10 @@ import type {
   ClassDeclaration,
   ClassMember,
   CustomElementDeclaration,
+  CustomElementExport,
   CustomElementField,
   Event,
+  JavaScriptExport,
   Module,
   Package,
   Reference,
@@ -35,13 +37,16 @@ export interface Api {
 
 const INDEX = 'dist/index.js';
 const DEFINE = 'dist/define.js';
+const DESK = 'dist/balie.js';
+/** What a file of its own declares and registers: nothing of it is in the other ones. */
+const deskTag = 'opleidings-balie';
 
 /** Reads the API from the sources. */
 export function readApi(): Api {
   const sources = readSources();
   const types = exportedTypes(sources);
   const modules = sources.filter(
-    ({ fileName }) => fileName.startsWith('src/element/') || fileName === 'src/product.ts',
+    ({ fileName }) => fileName.startsWith('src/element/') || ['src/product.ts', 'src/balie.ts'].includes(fileName),
   );
   const own = new Map<string, readonly ClassMember[]>();
   const classes = unwrap(create({ modules, plugins: [...litPlugin(), wegwijzerPlugin(own)] }).modules)
@@ -58,23 +63,31 @@ export function readApi(): Api {
 
 /** The API as a custom elements manifest of the files that are shipped. */
 export function manifestOf({ elements, events }: Api): Package {
-  const declarations = [...elements, ...events];
-  const definitions = elements.map(({ name, tagName }) => ({
-    kind: 'custom-element-definition' as const,
-    name: tagName,
-    declaration: { name, module: INDEX },
-  }));
-  const exported = declarations.map(({ name }) => ({
-    kind: 'js' as const,
-    name,
-    declaration: { name, module: INDEX },
-  }));
+  const desks = elements.filter(({ tagName }) => tagName === deskTag);
+  const others = elements.filter((element) => !desks.includes(element));
+  const declarations = [...others, ...events];
   const modules: Module[] = [
-    { kind: 'javascript-module', path: INDEX, declarations, exports: exported },
-    { kind: 'javascript-module', path: DEFINE, declarations: [], exports: definitions },
+    { kind: 'javascript-module', path: INDEX, declarations, exports: exportsOf(declarations, INDEX) },
+    { kind: 'javascript-module', path: DEFINE, declarations: [], exports: definitionsOf(others, INDEX) },
+    {
+      kind: 'javascript-module',
+      path: DESK,
+      declarations: [...desks],
+      exports: [...exportsOf(desks, DESK), ...definitionsOf(desks, DESK)],
+    },
   ];
   return { schemaVersion: '2.1.0', readme: 'README.md', modules };
 }
+
+const exportsOf = (declarations: readonly ClassDeclaration[], module: string): JavaScriptExport[] =>
+  declarations.map(({ name }) => ({ kind: 'js', name, declaration: { name, module } }));
+
+const definitionsOf = (elements: readonly ElementDoc[], module: string): CustomElementExport[] =>
+  elements.map(({ name, tagName }) => ({
+    kind: 'custom-element-definition',
+    name: tagName,
+    declaration: { name, module },
+  }));
 
 /** What a class says of a member counts above what it inherits of it; for who uses it, all of it is its own. */
 const withOwn = (one: ClassDeclaration, own: readonly ClassMember[]): ClassDeclaration => ({

@@ -27,6 +27,9 @@ const onDemand = [
   'compact.js',
   'suppose.js',
   'voice.js',
+  // Of the desk, which has a script of its own.
+  'balie.js',
+  'nl-balie.js',
 ];
 /** The texts of a language stand in files that begin with it. */
 const otherLanguages = readdirSync(join(root, 'locales'), { withFileTypes: true })
@@ -49,6 +52,7 @@ export const resultPaths = ['result', 'nl-result', 'complete-rulebook', 'speech'
 
 /** The markup of a host. */
 export const script = `<script type="module" src="${product[0]}"></script>`;
+export const deskScript = `<script type="module" src="/dist/opleidings-wegwijzer-balie-${version}.js"></script>`;
 export const element = (attributes = '') =>
   `<opleidings-wegwijzer on="2026-11-21" ${attributes}></opleidings-wegwijzer>`;
 export const styled = (css) => `${script}<style>${css}</style>`;
