@@ -386,6 +386,22 @@ describe('the desk, for the next client', () => {
     await until(() => desk.told.startsWith('past 0') || desk.told === balie.ready, 'it is told');
   });
 
+  it('hears nothing any more of what was being typed', async () => {
+    const desk = await openDesk();
+    const begin = desk.verdicts;
+    for (const fact of ['uren-per-week', 'start']) {
+      await desk.enter({ situatie: 'loondienst' });
+      await desk.type(fact, fact === 'start' ? '2027-03-17' : '21');
+      // As a program that reads the page presses: the focus stays where it is.
+      desk.get('[part="next-client"]').click();
+      await until(() => desk.focused === 'situatie', 'the next client begins');
+      expect(desk.filledIn(fact), fact).to.equal('');
+      expect(desk.verdicts).to.deep.equal(begin);
+      await desk.press('Tab');
+      expect(desk.verdicts).to.deep.equal(begin);
+    }
+  });
+
   it('begins with the course that the page gave', async () => {
     const desk = await openDesk({ course: { contacturen: 40, start: '2027-01-12' } });
     expect(desk.filledIn('contacturen')).to.equal('40');

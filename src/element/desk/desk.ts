@@ -242,6 +242,7 @@ export class Desk {
       if (!(event.currentTarget instanceof HTMLFormElement)) return;
       const id = new FormData(event.currentTarget).get('event');
       const life = typeof id === 'string' ? this.#parts.rulebook.events?.[id] : undefined;
+      this.#leave();
       const other = this.#situation.copy();
       if (life) other.change(this.#parts.repairs.changesOf(life));
       this.#situations = [this.#situation, other];
@@ -252,6 +253,7 @@ export class Desk {
       this.#choose(this.#situations.indexOf(side.situation));
     },
     keep: ({ situation }) => {
+      this.#leave();
       this.#situations = [situation];
       this.#onlyDifferent = false;
       this.#choose(0);
@@ -308,6 +310,7 @@ export class Desk {
   }
 
   #choose(at: number): void {
+    this.#leave();
     this.#situation.settle();
     this.#active = at;
     this.#host.requestUpdate();
@@ -333,9 +336,16 @@ export class Desk {
       lost: [...new Set(labels)],
       isDamaged: link.isDamaged ?? false,
     };
+    this.#leave();
     this.#situation.replaceBy(link.facts);
     this.#turnPage();
     await this.#goOn();
+  }
+
+  /** A field that is taken off the page with the focus in it would still tell what was typed, and to whoever comes next. */
+  #leave(): void {
+    const { activeElement } = this.#host.renderRoot as ShadowRoot;
+    if (activeElement instanceof HTMLElement) activeElement.blur();
   }
 
   /** A page on which nothing stands of what was typed on the one before. */
@@ -346,6 +356,7 @@ export class Desk {
 
   #wipe(): void {
     this.silence();
+    this.#leave();
     this.#situations = [this.#begin()];
     this.#active = 0;
     this.#opened = new Set();
