@@ -1,5 +1,5 @@
 // Makes docs/screenshot.png, the picture in the README: a question, and the top of the result of the same person; and the results on
-// a phone in docs/result.md. They show the built product, so `npm run build` must have run; the day is fixed, so that the same
+// a phone in docs/result.md, and the desk in docs/desk.md. They show the built product, so `npm run build` must have run; the day is fixed, so that the same
 // product gives the same pictures.
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -105,9 +105,61 @@ try {
     await has(0, '[data-view="result"]');
     await page.screenshot({ path: join(root, `docs/result/${id}.png`), fullPage: true });
   }
+  await takeDesk(page);
 } finally {
   await browser.close();
   await server.stop();
+}
+
+/**
+ * The desk, with somebody who works full-time beside what would be if she worked less.
+ *
+ * @param {import('puppeteer-core').Page} page
+ */
+async function takeDesk(page) {
+  await page.setViewport({ width: 1200, height: 800 });
+  await page.goto(`http://localhost:${address.port}/demo/balie.html`);
+  /** @param {string} css */
+  const shows = (css) =>
+    page.waitForFunction(
+      (selector) => Boolean(document.querySelector('opleidings-balie')?.shadowRoot?.querySelector(selector)),
+      {},
+      css,
+    );
+  await shows('.desk');
+  await page.evaluate(enterAtDesk, on, gent);
+  await shows('.verdicts [data-verdict="yes"]');
+  await page.evaluate(() =>
+    document.querySelector('opleidings-balie')?.shadowRoot?.querySelector('form')?.requestSubmit(),
+  );
+  await shows('.sides');
+  await page.evaluate(enterAtDesk, on, { tewerkstelling: 60, 'uren-per-week': 23 });
+  await shows('.verdicts .other');
+  await page.screenshot({ path: join(root, 'docs/desk/two-situations.png') });
+}
+
+/**
+ * Runs in the page: enters some answers at the desk.
+ *
+ * @param {string} day
+ * @param {Readonly<Record<string, unknown>>} facts
+ */
+function enterAtDesk(day, facts) {
+  const desk = document.querySelector('opleidings-balie');
+  desk?.setAttribute('on', day);
+  for (const [fact, value] of Object.entries(facts)) {
+    /** @type {NodeListOf<HTMLInputElement>} */
+    const fields =
+      desk?.shadowRoot?.querySelectorAll(`[data-fact="${fact}"] :is(input, select)`) ??
+      document.querySelectorAll('none');
+    const radio = [...fields].find((one) => one.type === 'radio' && one.value === String(value));
+    const field = radio ?? fields[0];
+    if (!field) throw new Error(`There is no field for ${fact}.`);
+    if (radio) radio.checked = true;
+    else field.value = String(value);
+    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+    field.focus();
+  }
 }
 
 const { size: bytes } = statSync(join(root, path));
