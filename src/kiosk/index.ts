@@ -98,7 +98,10 @@ async function tellOwner(settings: Settings, problems: readonly string[], isKept
 
 async function visit(language: string, dir: string, settings: Settings, age: Age): Promise<void> {
   isFree = false;
-  const { texts, locale, help } = await spokenIn(language);
+  const [{ texts, locale, help }] = await Promise.all([
+    spokenIn(language),
+    customElements.whenDefined('opleidings-wegwijzer'),
+  ]);
   Object.assign(document.documentElement, { lang: language, dir });
   const isRead = hasVoice(language);
   const pad = new Pad(texts, locale);
@@ -123,6 +126,10 @@ async function visit(language: string, dir: string, settings: Settings, age: Age
   const onLink = holdLinks(texts);
   for (const type of ['click', 'auxclick']) addEventListener(type, onLink, { capture: true });
   addEventListener('focusin', pad.onFocus);
+  const root = main.querySelector('opleidings-wegwijzer')?.shadowRoot;
+  // From one field to another of the element the focus moves unseen by the page.
+  root?.addEventListener('focusin', pad.onFocus);
+  root?.adoptedStyleSheets.push(insideSheet());
   addEventListener('wegwijzer-question', () => pad.closeIfGone());
   addEventListener('wegwijzer-result', () => pad.closeIfGone());
   addEventListener('wegwijzer-reset', wipe);
@@ -139,12 +146,13 @@ function wegwijzer(language: string, { contacts, home, printer }: Settings, isRe
     voice: isRead,
   });
   Object.assign(element, { contacts });
+  return element;
+}
+
+function insideSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(inside);
-  void customElements
-    .whenDefined('opleidings-wegwijzer')
-    .then(() => element.shadowRoot?.adoptedStyleSheets.push(sheet));
-  return element;
+  return sheet;
 }
 
 /** Of which day the data are, where that has to be known: on the screen and on paper. */

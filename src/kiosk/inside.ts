@@ -2,8 +2,8 @@
 export const inside = `
   button, summary, select, .option, .entry input, a[href] {
     box-sizing: border-box;
-    min-block-size: 3.5rem;
-    min-inline-size: 3.5rem;
+    min-block-size: 3rem;
+    min-inline-size: 3rem;
   }
 
   a[href], button.link {
@@ -17,6 +17,11 @@ export const inside = `
 
   .entry input::-webkit-calendar-picker-indicator {
     display: none;
+  }
+
+  .entry input {
+    /* Its label stays in sight, below what is always at the top. */
+    scroll-margin-block-start: 16rem;
   }
 
   .not-right {

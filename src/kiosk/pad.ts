@@ -1,8 +1,8 @@
 import { button, node } from './node.js';
 import type { KioskTexts } from './texts.js';
 
-/** How far from today a training can begin, in years. */
-const [yearsBack, yearsAhead] = [1, 4];
+/** How far from today a day can be that is asked for, in years. */
+const [yearsBack, yearsAhead] = [60, 4];
 /** How many of a list fit on the screen. */
 const mostListed = 60;
 
@@ -60,7 +60,7 @@ export class Pad {
     input.inputMode = 'none';
     const keys = entry === 'date' ? this.#dateKeys(input) : this.#digitKeys(input, entry === 'number');
     this.element.replaceChildren(keys, ...(entry === 'list' ? [this.#list(input)] : []), this.#done(input));
-    this.element.className = `pad ${entry}`;
+    this.element.className = `pad for-${entry}`;
     this.element.hidden = false;
     input.scrollIntoView({ block: 'start' });
   }
@@ -78,7 +78,7 @@ export class Pad {
   }
 
   #digitKeys(input: HTMLInputElement, isNumber: boolean): HTMLElement {
-    const type = (key: string): HTMLElement => button(key, () => fill(input, input.value + key));
+    const type = (key: string): HTMLElement => button(key, () => fill(input, input.value + key), { 'data-key': key });
     const erase = button('⌫', () => fill(input, input.value.slice(0, -1)), { 'aria-label': this.#texts.erase });
     return node(
       'div',
@@ -133,7 +133,7 @@ export class Pad {
       range(1, 12).map((value) => [value, monthName.format(Date.UTC(2000, value - 1))]),
       givenMonth,
     );
-    const years = select(range(thisYear - yearsBack, thisYear + yearsAhead).map(plain), givenYear);
+    const years = select([...range(thisYear - yearsBack, thisYear + yearsAhead)].reverse().map(plain), givenYear);
     const two = (text: string): string => text.padStart(2, '0');
     const keys = node(
       'div',

@@ -29,10 +29,7 @@ export class StillThere {
   /** What came while nobody was there is too late: a device that wakes is touched before its clock is looked at. */
   readonly #touch = (): void => {
     if (this.#clock.left === 0) this.#onGone();
-    else {
-      this.#clock.touch();
-      if (this.#dialog?.open === false) this.#dialog = undefined;
-    }
+    else this.#clock.touch();
   };
 
   readonly #look = (): void => {
