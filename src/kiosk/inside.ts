@@ -24,6 +24,10 @@ export const inside = `
     scroll-margin-block-start: 16rem;
   }
 
+  .entry input[data-listed] {
+    width: 100%;
+  }
+
   .not-right {
     display: none;
   }

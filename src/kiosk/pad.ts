@@ -9,10 +9,25 @@ const mostListed = 60;
 /** What a person may fill in without a keyboard. */
 type Entry = 'number' | 'date' | 'list';
 
-const entryOf = ({ type, list, form }: HTMLInputElement): Entry | undefined => {
+/** What is picked from, by its field and the name of that: the field itself may not show it, over what stands here. */
+const lists = new WeakMap<HTMLInputElement, { readonly name: string; readonly texts: readonly string[] }>();
+
+function listOf(input: HTMLInputElement): readonly string[] | undefined {
+  const { name, list } = input;
+  if (list) {
+    lists.set(input, { name, texts: [...list.options].map(({ value }) => value) });
+    input.removeAttribute('list');
+    input.setAttribute('data-listed', '');
+  }
+  const known = lists.get(input);
+  return known?.name === name ? known.texts : undefined;
+}
+
+function entryOf(input: HTMLInputElement): Entry | undefined {
+  const { type, form } = input;
   if (!form || !['text', 'date'].includes(type)) return undefined;
-  return type === 'date' ? 'date' : list ? 'list' : 'number';
-};
+  return type === 'date' ? 'date' : listOf(input) ? 'list' : 'number';
+}
 
 /** What stands in the place of a keyboard, below the field that has the focus. */
 export class Pad {
@@ -79,7 +94,12 @@ export class Pad {
 
   #digitKeys(input: HTMLInputElement, isNumber: boolean): HTMLElement {
     const type = (key: string): HTMLElement => button(key, () => fill(input, input.value + key), { 'data-key': key });
-    const erase = button('⌫', () => fill(input, input.value.slice(0, -1)), { 'aria-label': this.#texts.erase });
+    const erase = button(
+      '⌫',
+      // What was picked goes as a whole.
+      () => fill(input, listOf(input)?.includes(input.value) ? '' : input.value.slice(0, -1)),
+      { 'aria-label': this.#texts.erase },
+    );
     return node(
       'div',
       { class: 'digits', role: 'group', 'aria-label': this.#texts.digits, dir: 'ltr' },
@@ -92,11 +112,11 @@ export class Pad {
 
   #list(input: HTMLInputElement): HTMLElement {
     const items = node('ul', { 'aria-label': this.#texts.list });
-    const all = [...(input.list?.options ?? [])].map(({ value }) => value);
+    const all = listOf(input) ?? [];
     const show = (): void => {
       const typed = input.value.trim().toLowerCase();
-      const isPicked = all.includes(input.value);
-      const fitting = isPicked ? [input.value] : all.filter((text) => text.toLowerCase().includes(typed));
+      // Who has picked one may want another.
+      const fitting = all.includes(input.value) ? all : all.filter((text) => text.toLowerCase().includes(typed));
       items.replaceChildren(
         ...fitting.slice(0, mostListed).map((text) =>
           node(

@@ -35,6 +35,8 @@ function moveTo(noon) {
   };
 }
 
+const without = (...facts) => Object.fromEntries(Object.entries(gent).filter(([fact]) => !facts.includes(fact)));
+
 const folder = mkdtempSync(join(tmpdir(), 'kiosk-'));
 const ofOwner = join(folder, 'settings.json');
 const out = join(folder, 'kiosk');
@@ -59,19 +61,22 @@ try {
   await take('start');
   await visitor.begin('nl');
   await take('question');
-  const { tewerkstelling, start, ...rest } = gent;
-  await answer(rest);
+  await answer(without('tewerkstelling', 'paritair-comite', 'start'));
   await visitor.touch('input[name="tewerkstelling"]');
   await visitor.touch('.digits button[data-key="8"]');
   await take('digits');
+  await visitor.touch('.pad .done');
   await visitor.touch('input[name="paritair-comite"]');
+  await visitor.touch('.digits button[data-key="1"]');
   await visitor.untilSeen('.for-list');
   await take('list');
-  await answer({ ...rest, tewerkstelling });
+  await visitor.touch('.pad .done');
+  await answer(without('start'));
   await visitor.touch('input[name="start"]');
   await visitor.untilSeen('.for-date');
   await take('day');
-  await answer({ ...rest, tewerkstelling, start });
+  await visitor.touch('.pad .done');
+  await answer(gent);
   await visitor.untilSeen('[data-view="result"] [data-incentive]');
   await visitor.see(() => scrollTo(0, 0));
   await take('result');
