@@ -424,7 +424,7 @@ for (const [name, visitors, options] of engines) {
       await visitor.begin('nl');
     });
 
-    test('no link leaves: each becomes a code, with a number where one is known; there is no pen, no copy, no printer unless there is one', async (t) => {
+    test('no link leaves: each becomes a code, with a number where one is known; nothing asks for letters or copies', async (t) => {
       const { page, visitor, address, change } = await install(t, { from: later, day: builtLater });
       await change(undefined);
       await visitor.begin('nl');
@@ -456,6 +456,28 @@ for (const [name, visitors, options] of engines) {
       );
       assert.equal(first.trim(), 'Bel 09 123 45 67');
       assert.ok(!(await visitor.isSeen('textarea, .not-right')));
+    });
+
+    test('without a printer nothing prints, and without an address for codes nothing is taken along', async (t) => {
+      const from = join(folder, 'without-printer');
+      cpSync(later, from, { recursive: true });
+      for (const [home, isTaken] of [
+        ['https://voorbeeld.vlaanderen/wegwijzer', true],
+        ['', false],
+      ]) {
+        writeFileSync(join(from, 'kiosk.json'), JSON.stringify({ printer: false, home }));
+        const { visitor } = await install(t, { from, day: builtLater });
+        await visitor.begin('nl');
+        await visitor.see((answers) => {
+          document.querySelector('opleidings-wegwijzer').answers = answers;
+        }, gent);
+        await visitor.untilSeen('[data-view="result"]');
+        if (isTaken) {
+          await visitor.touch('[part~="take-home"]');
+          await visitor.untilSeen('.take-home');
+        } else assert.ok(!(await visitor.isSeen('[part~="take-home"]')));
+        assert.ok(!(await visitor.isSeen('[data-print]')));
+      }
     });
 
     test('each screen: axe finds nothing, and a finger finds everything', async (t) => {

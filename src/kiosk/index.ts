@@ -141,7 +141,7 @@ function wegwijzer(language: string, { contacts, home, printer }: Settings, isRe
     mode: 'kiosk',
     lang: language,
     'heading-level': '1',
-    'take-home': printer ? 'paper phone' : 'phone',
+    'take-home': [printer ? 'paper' : '', home === '' ? '' : 'phone'].join(' ').trim() || 'none',
     home,
     voice: isRead,
   });
