@@ -75,7 +75,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/element/**/*.ts', 'src/embed/**/*.ts'],
+    files: ['src/element/**/*.ts', 'src/embed/**/*.ts', 'src/kiosk/**/*.ts'],
     rules: {
       ...mayNotImport(theBatch, theContent),
       'no-restricted-syntax': ['error', logicalSides],

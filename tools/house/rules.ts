@@ -10,9 +10,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/element': ['src', 'src/journey', 'src/reasoning'],
   'src/batch': ['src/journey', 'src/reasoning'],
   'src/embed': ['src'],
+  'src/kiosk': ['src', 'src/element', 'src/reasoning'],
   src: ['src/batch', 'src/element', 'src/journey', 'src/reasoning', 'flows', 'locales'],
   flows: ['src/element', 'src/journey', 'src/reasoning'],
-  locales: ['flows', 'src/element', 'src/reasoning'],
+  locales: ['flows', 'src/element', 'src/kiosk', 'src/reasoning'],
 };
 
 /** @returns whether one room may import another */

@@ -25,6 +25,7 @@ const seen: Readonly<Record<string, string>> = {
   gebeurtenissen: 'result: what can happen in a life',
   stel: 'result: what would be if something were otherwise',
   taal: 'beside the choice of a language',
+  kiosk: 'kiosk: around the wegwijzer',
 };
 
 export const seenAt = (place: string): string => seen[place.split('.', 1)[0] ?? ''] ?? '';

@@ -1,10 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { figures } from '../../flows/figures.js';
+import { simpler, type Simpler } from '../../locales/nl-BE-simple/simpler.js';
+import { kiosk as dutchKiosk } from '../../locales/nl/kiosk.js';
 import { taal } from '../../locales/nl/taal.js';
 import { placeholdersIn, written, type Figures } from '../../src/element/figures.js';
 import type { Language } from '../../src/element/language.js';
 import { Speech } from '../../src/element/speech.js';
+import type { KioskTexts } from '../../src/kiosk/texts.js';
 
 /** The folder of a language, with a slash at its end. */
 export const folderOf = (id: string): string => fileURLToPath(new URL(`../../locales/${id}/`, import.meta.url));
@@ -36,8 +39,16 @@ export async function readTongue(id: string): Promise<Tongue> {
   if (!language) throw new Error(`locales/${id}/index.ts exports no language`);
   const parts = await Promise.all(Object.values(language.parts ?? {}).map((part) => part()));
   // Dutch itself has no choice of a language in its beginning. The first question stands there too: the whole comes last.
-  const all: unknown = Object.assign({ taal }, language.begin, ...parts.map(({ texts }) => texts));
+  const all: unknown = Object.assign({ taal }, language.begin, ...parts.map(({ texts }) => texts), {
+    kiosk: await kioskTexts(id),
+  });
   return { language, texts: new Map(textsIn(all)) };
+}
+
+/** What a kiosk says in a language; no element knows of it. Dutch in shorter steps says the rest as Dutch does. */
+async function kioskTexts(id: string): Promise<KioskTexts> {
+  const { kiosk } = (await import(`../../locales/${id}/kiosk.js`)) as { readonly kiosk: Simpler<KioskTexts> };
+  return simpler(dutchKiosk, kiosk);
 }
 
 const textsIn = (tree: unknown, place: readonly string[] = []): readonly (readonly [string, string])[] =>

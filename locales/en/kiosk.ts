@@ -1,0 +1,32 @@
+import type { KioskTexts } from '../../src/kiosk/texts.js';
+
+/** What a kiosk says around the wegwijzer. */
+export const kiosk: KioskTexts = {
+  welcome: 'Find out in a few questions what support there is for your training.',
+  still: 'Are you still there?',
+  countdown: 'Seconds until we erase everything: {{seconds}}',
+  stay: 'Yes, I am still here',
+  wipe: 'Erase everything now',
+  digits: 'Digits',
+  erase: 'Erase the last character',
+  done: 'Done',
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  list: 'Choose from the list',
+  listNone: 'No number in the list matches this.',
+  link: 'Open this page on your phone',
+  linkScan: 'Scan the code with your phone.',
+  linkAddress: 'Or type this address:',
+  linkCall: 'Or call:',
+  phone: 'Call with your own phone',
+  phoneScan: 'Scan the code, or type the number.',
+  code: 'Code for your phone',
+  louder: 'Louder',
+  softer: 'Softer',
+  aged: 'Data of {{date}}. They may have changed since.',
+  unsure: 'We cannot say now which support fits you. These people help you further.',
+  refused: 'This device does not work now. Call {{infolijn}}: they will help you there.',
+  settings: 'For the owner: something in kiosk.json is not right, and the usual value counts. Check: {{list}}',
+  notKept: 'For the owner: this device could not keep the files. Without a network the kiosk does not work.',
+};

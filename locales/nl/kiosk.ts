@@ -1,0 +1,32 @@
+import type { KioskTexts } from '../../src/kiosk/texts.js';
+
+/** What a kiosk says around the wegwijzer. */
+export const kiosk: KioskTexts = {
+  welcome: 'Ontdek in enkele vragen welke steun er is voor jouw opleiding.',
+  still: 'Ben je er nog?',
+  countdown: 'Aantal seconden tot we alles wissen: {{seconds}}',
+  stay: 'Ja, ik ben er nog',
+  wipe: 'Wis alles nu',
+  digits: 'Cijfers',
+  erase: 'Laatste teken wissen',
+  done: 'Klaar',
+  day: 'Dag',
+  month: 'Maand',
+  year: 'Jaar',
+  list: 'Kies uit de lijst',
+  listNone: 'Geen nummer in de lijst past hierbij.',
+  link: 'Open deze pagina op je telefoon',
+  linkScan: 'Scan de code met je telefoon.',
+  linkAddress: 'Of typ dit adres:',
+  linkCall: 'Of bel:',
+  phone: 'Bel met je eigen telefoon',
+  phoneScan: 'Scan de code, of typ het nummer.',
+  code: 'Code voor je telefoon',
+  louder: 'Luider',
+  softer: 'Stiller',
+  aged: 'Gegevens van {{date}}. Ze kunnen intussen veranderd zijn.',
+  unsure: 'We kunnen nu niet zeggen welke steun bij jou past. Deze mensen helpen je verder.',
+  refused: 'Dit toestel werkt nu niet. Bel {{infolijn}}: daar helpen ze je verder.',
+  settings: 'Voor de beheerder: in kiosk.json klopt iets niet, en de gewone waarde telt. Kijk na: {{list}}',
+  notKept: 'Voor de beheerder: dit toestel kon de bestanden niet bewaren. Zonder netwerk werkt de kiosk niet.',
+};
