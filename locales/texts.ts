@@ -16,7 +16,6 @@ import type {
   CountedResultKey,
   CountedTexts,
   CourseKey,
-  DeskKey,
   FirstKey,
   LaterKey,
   PluralForm,
@@ -26,6 +25,7 @@ import type {
   TextsOf,
   TongueKey,
 } from '../src/element/frame-texts.js';
+import type { DeskKey } from '../src/element/desk/desk-texts.js';
 import type { Choice } from '../src/reasoning/vocabulary.js';
 
 /** The plural forms of Dutch. */

@@ -117,8 +117,17 @@ test('a file in that folder brings along only its neighbours: under another name
   }
 });
 
+/** The file that a page with a desk asks for: it hands the desk what the first file shares. */
+const deskPath = `${root}dist/opleidings-wegwijzer-balie-${manifest.version}.js`;
+
+test('the file of the desk brings the first one along, under its own name, and one of the folder', () => {
+  assert.deepEqual(importsOf(deskPath), { atOnce: [firstPath, `${root}dist/${name}/balie.js`], later: [] });
+});
+
 test('every file in that folder is fetched by one of the others', () => {
-  const fetched = new Set([firstPath, ...inFolder()].flatMap((path) => Object.values(importsOf(path)).flat()));
+  const fetched = new Set(
+    [firstPath, deskPath, ...inFolder()].flatMap((path) => Object.values(importsOf(path)).flat()),
+  );
   assert.deepEqual(
     inFolder().filter((path) => !fetched.has(path)),
     [],
@@ -148,7 +157,9 @@ test('a bundler may not drop the files that register the elements', () => {
   const kept = manifest.sideEffects.map(pattern);
   const registering = [
     './src/define.ts',
+    './src/balie.ts',
     './dist/define.js',
+    './dist/balie.js',
     './dist/opleidings-wegwijzer.js',
     `./dist/${name}.js`,
     `./dist/opleidings-wegwijzer-loader-${manifest.version}.js`,

@@ -249,53 +249,6 @@ export type SupposeKey =
 /** Namespace `taal`: the choice of a language, and what is said of a translation. */
 export type TongueKey = 'choose' | 'machine' | 'outdated' | 'letter';
 
-/** Namespace `balie`: the words of the desk, which are in the language of the content alone. */
-export type DeskKey =
-  | 'title'
-  | 'how'
-  | 'counts'
-  | 'toAsk'
-  | 'nothingToAsk'
-  | 'nextClient'
-  | 'ready'
-  | 'code'
-  | 'codeHint'
-  | 'codeFailed'
-  | 'codeRead'
-  | 'codeLost'
-  | 'codeDamaged'
-  | 'language'
-  | 'languageNone'
-  | 'compare'
-  | 'compareFrom'
-  | 'copy'
-  | 'situation'
-  | 'fillIn'
-  | 'keep'
-  | 'onlyDifferent'
-  | 'inOther'
-  | 'noAnswer'
-  | 'neededFor'
-  | 'idle'
-  | 'setAside'
-  | 'choose'
-  | 'noneOfThese'
-  | 'clear'
-  | 'verdicts'
-  | 'yes'
-  | 'open'
-  | 'no'
-  | 'needs'
-  | 'others'
-  | 'same'
-  | 'forClient'
-  | 'dossier'
-  | 'dossierTitle'
-  | 'dossierAnswers'
-  | 'dossierVerdicts'
-  | 'dossierSources'
-  | 'dossierChecked';
-
 /** A text of the frame, except beside a course. */
 export type FrameKey = FirstKey | LaterKey | ResultKey | CountedResultKey;
 

@@ -1,53 +1,23 @@
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { toAnswers } from '../../journey/answers.js';
 import { questionAbout, type Field, type Flow } from '../../journey/flow.js';
 import { UNKNOWN } from '../../journey/link.js';
 import type { Facts, IsoDate, Value } from '../../reasoning/vocabulary.js';
 import { today } from '../../today.js';
 import { codeReader } from '../code.js';
-import type { Content } from '../content.js';
 import { WegwijzerResetEvent } from '../events.js';
 import { clearOther, readSoFar, typedIn } from '../form.js';
 import type { Language } from '../language.js';
-import type { LaterModule, ResultModule, ResultPart } from '../late-parts.js';
-import type { PageSettings } from '../result/view.js';
 import type { UsedSettings } from '../shell.js';
-import type { Telling } from '../view.js';
-import type { Words } from '../words.js';
 import { deskView } from './desk-view.js';
 import { dossierText } from './dossier.js';
-import { readEntered } from './entered.js';
-import { deskField } from './form-view.js';
+import { enteredOf, readEntered } from './entered.js';
+import { Focus } from './focus.js';
+import { deskField, leadsOn } from './form-view.js';
+import { sideOf, type Deeds, type Host, type Parts, type Setting } from './side.js';
 import { Situation } from './situation.js';
 import { allCounts } from './verdicts-view.js';
-import { say, type DeskView, type Entered, type Handlers, type Side } from './view.js';
-
-type RepairsModule = Awaited<ReturnType<ResultModule['fetchRepairs']>>;
-
-/** The element, as its page set it. */
-interface Host extends LitElement, Omit<PageSettings, 'link' | 'memory'> {
-  readonly on: string;
-  readonly languages: string | undefined;
-  beside: string | undefined;
-}
-
-/** What the desk works with. */
-interface Parts extends ResultPart {
-  readonly content: Content;
-  readonly desk: Words;
-  readonly repairs: RepairsModule;
-  /** Those that a client can read. */
-  readonly languages: readonly Language[];
-}
-
-/** What one painting of the page is told from. */
-interface Setting extends Telling, ResultPart {
-  readonly words: Words;
-  readonly client: Words | undefined;
-  readonly questions: LaterModule;
-  readonly headingLevel: number;
-  readonly balances: object | undefined;
-}
+import { say, type DeskView, type Entered, type Handlers } from './view.js';
 
 /** So long after the last answer it is told how it stands, for who hears the page. */
 const quietMilliseconds = 1000;
@@ -71,6 +41,7 @@ export class Desk {
   #entered: Entered | undefined;
   #counts = '';
   #status = '';
+  readonly #focus: Focus;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #view: DeskView | undefined;
 
@@ -81,6 +52,7 @@ export class Desk {
     this.#used = used;
     this.#parts = parts;
     this.#flow = flow;
+    this.#focus = new Focus(host, flow);
     this.#beside = host.beside;
     this.#situations = [this.#begin()];
   }
@@ -89,8 +61,9 @@ export class Desk {
     for (const situation of this.#situations) situation.turnTo(this.#day);
     // What is filled in needs all that the language fills in with.
     this.#parts.desk.has('later');
+    const deeds = { host: this.#host, parts: this.#parts, flow: this.#flow, deeds: this.#deeds };
     const sides = this.#situations.map((situation, at) =>
-      this.#side(situation, at, { words, show, client, ...setting }),
+      sideOf(situation, 'AB'.charAt(at), { words, show, client, ...setting }, deeds),
     );
     const [first, ...others] = sides;
     const active = sides[this.#active] ?? first;
@@ -128,9 +101,7 @@ export class Desk {
   }
 
   /** Nothing more is told. */
-  silence(): void {
-    clearTimeout(this.#timer);
-  }
+  readonly silence = (): void => clearTimeout(this.#timer);
 
   get #day(): IsoDate {
     return this.#host.on ? this.#used.day : today();
@@ -157,47 +128,17 @@ export class Desk {
     });
   }
 
-  #side(situation: Situation, at: number, { questions, views, rulebook, ...telling }: Setting): Side {
-    const { found } = situation;
-    const host = this.#host;
-    const { takeHome, home, feedback, voice, shareAnswers, course, contacts, callToAction } = host;
-    return {
-      name: say(this.#parts, 'situation', { name: 'AB'.charAt(at) }),
-      situation,
-      found,
-      result: {
-        ...telling,
-        ...found,
-        question: undefined,
-        flow: this.#flow,
-        rulebook,
-        isOpen: false,
-        late: { questions },
-        settings: {
-          takeHome,
-          home,
-          feedback,
-          voice,
-          shareAnswers,
-          course,
-          contacts,
-          callToAction,
-          link: 'none',
-          memory: 'none',
-        },
-        fetchTakeHome: this.#parts.content.takeHome,
-        onRefer: (id, href) => host.dispatchEvent(new views.WegwijzerReferralEvent(id, href)),
-        before: undefined,
-        onSettle: (fact, value) => {
-          this.#change({ [fact]: value });
-        },
-        onChange: (fact) => void this.#focus(fact),
-        onPrint: 'print' in window ? print : undefined,
-        onRestart: this.#on.nextClient,
-        onBack: this.#on.next,
-      },
-    };
-  }
+  /** What can be done in a card. */
+  readonly #deeds: Deeds = {
+    onSettle: (fact, value) => {
+      this.#change({ [fact]: value });
+    },
+    onChange: (fact) => void this.#focus.on(fact),
+    onRestart: () => {
+      this.#wipe();
+    },
+    onBack: () => void this.#goOn(),
+  };
 
   readonly #on: Handlers = {
     input: ({ type, target }) => {
@@ -207,14 +148,14 @@ export class Desk {
     key: (event) => {
       const { key, target } = event;
       const isField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
-      if (event.isComposing || !isField || !this.#isAnswer(target, key)) return;
+      if (event.isComposing || !isField || !leadsOn(target, key)) return;
       event.preventDefault();
       this.#take(target, true);
       if (!this.#situation.unread.has(target.name)) void this.#goOn(target.name);
     },
     clear: (fact) => {
       this.#change({ [fact]: undefined });
-      void this.#focus(fact);
+      void this.#focus.on(fact);
     },
     none: (ticks) => {
       const no = ({ fact }: Field): readonly (readonly [string, Value | undefined])[] => {
@@ -226,7 +167,7 @@ export class Desk {
     },
     next: () => void this.#goOn(),
     verdicts: () => {
-      this.#toVerdicts();
+      this.#focus.onVerdicts();
     },
     code: (event) => {
       const isSent = !(event instanceof KeyboardEvent) || event.key === 'Enter';
@@ -242,7 +183,7 @@ export class Desk {
       if (!(event.currentTarget instanceof HTMLFormElement)) return;
       const id = new FormData(event.currentTarget).get('event');
       const life = typeof id === 'string' ? this.#parts.rulebook.events?.[id] : undefined;
-      this.#leave();
+      this.#focus.leave();
       const other = this.#situation.copy();
       if (life) other.change(this.#parts.repairs.changesOf(life));
       this.#situations = [this.#situation, other];
@@ -253,7 +194,7 @@ export class Desk {
       this.#choose(this.#situations.indexOf(side.situation));
     },
     keep: ({ situation }) => {
-      this.#leave();
+      this.#focus.leave();
       this.#situations = [situation];
       this.#onlyDifferent = false;
       this.#choose(0);
@@ -276,15 +217,6 @@ export class Desk {
       this.#wipe();
     },
   };
-
-  /** Whether a key leads on: Enter, and in a list the number of a value, which it chooses. */
-  #isAnswer(target: HTMLInputElement | HTMLSelectElement, key: string): boolean {
-    if (key === 'Enter') return true;
-    if (!(target instanceof HTMLSelectElement) || !/^[\d?]$/.test(key)) return false;
-    const named = [...target.options].find(({ text }) => text.startsWith(`${key} `));
-    if (named) target.value = named.value;
-    return named !== undefined;
-  }
 
   /** Takes what stands in a field. */
   #take(input: HTMLInputElement | HTMLSelectElement, isDone: boolean): void {
@@ -310,7 +242,7 @@ export class Desk {
   }
 
   #choose(at: number): void {
-    this.#leave();
+    this.#focus.leave();
     this.#situation.settle();
     this.#active = at;
     this.#host.requestUpdate();
@@ -327,25 +259,11 @@ export class Desk {
       this.#host.requestUpdate();
       return;
     }
-    const { words } = this.#view;
-    const labels = link.dropped.map(
-      ({ fact }) => words.optional(`vragen:facts.${fact}.label`) ?? words.ui('droppedUnknown'),
-    );
-    this.#entered = {
-      total: Object.keys(link.facts).length,
-      lost: [...new Set(labels)],
-      isDamaged: link.isDamaged ?? false,
-    };
-    this.#leave();
+    this.#entered = enteredOf(link, this.#view.words);
+    this.#focus.leave();
     this.#situation.replaceBy(link.facts);
     this.#turnPage();
     await this.#goOn();
-  }
-
-  /** A field that is taken off the page with the focus in it would still tell what was typed, and to whoever comes next. */
-  #leave(): void {
-    const { activeElement } = this.#host.renderRoot as ShadowRoot;
-    if (activeElement instanceof HTMLElement) activeElement.blur();
   }
 
   /** A page on which nothing stands of what was typed on the one before. */
@@ -356,7 +274,7 @@ export class Desk {
 
   #wipe(): void {
     this.silence();
-    this.#leave();
+    this.#focus.leave();
     this.#situations = [this.#begin()];
     this.#active = 0;
     this.#opened = new Set();
@@ -374,38 +292,8 @@ export class Desk {
     });
   }
 
-  /** To the first field behind this one that still waits for an answer; from the last, to the first of all. */
   async #goOn(from?: string): Promise<void> {
     await this.#host.updateComplete;
-    const { questions } = this.#situation.found;
-    const all = questions.flatMap(({ question }) => question.fields.map(({ fact }) => fact));
-    const open = new Set(questions.flatMap((one) => one.open.map(({ fact }) => fact)));
-    const at = from === undefined ? -1 : all.indexOf(open.has(from) ? this.#lastBeside(from) : from);
-    const next = [...all.slice(at + 1), ...all].find((fact) => open.has(fact));
-    if (next === undefined) this.#toVerdicts();
-    else await this.#focus(next);
-  }
-
-  /** Who leaves one statement open leaves those beside it. */
-  #lastBeside(fact: string): string {
-    const ticks = questionAbout(this.#flow, fact)?.fields.filter(({ tick }) => tick) ?? [];
-    return ticks.some((tick) => tick.fact === fact) ? (ticks.at(-1)?.fact ?? fact) : fact;
-  }
-
-  #toVerdicts(): void {
-    const verdicts = this.#host.renderRoot.querySelector<HTMLDetailsElement>('.verdicts');
-    if (verdicts) verdicts.open = true;
-    verdicts?.querySelector('summary')?.focus();
-  }
-
-  async #focus(fact: string): Promise<void> {
-    await this.#host.updateComplete;
-    const place = this.#host.renderRoot.querySelector(`[data-fact="${fact}"]`);
-    const question = questionAbout(this.#flow, fact);
-    const isTick = question?.fields.some((field) => field.fact === fact && field.tick);
-    const none = isTick ? this.#host.renderRoot.querySelector<HTMLElement>(`[data-none="${question?.id}"]`) : null;
-    const field =
-      none ?? place?.querySelector<HTMLElement>('input:checked, select') ?? place?.querySelector<HTMLElement>('input');
-    field?.focus();
+    await this.#focus.goOn(this.#situation.found, from);
   }
 }

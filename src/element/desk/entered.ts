@@ -1,6 +1,8 @@
 import { decode, readLink, type ReadLink } from '../../journey/link.js';
 import type { Flow } from '../../journey/flow.js';
 import type { ReadCode } from '../code.js';
+import type { Words } from '../words.js';
+import type { Entered } from './view.js';
 
 /** Nobody pastes more; a scanner types less. */
 const longest = 20_000;
@@ -18,4 +20,10 @@ export async function readEntered(readCode: ReadCode, flow: Flow, text: string):
   if (isCode) return readCode(() => flow, `#q=${rest}`);
   const isQuery = /\?(?:[^#]*&)?w=/i.test(text);
   return readLink(flow, `#w=${isQuery ? decode(rest.split(/[&#]/)[0] ?? '') : rest}`);
+}
+
+/** What is told of a link that was taken over: a link can come from anybody, so no word of it is shown as ours. */
+export function enteredOf({ facts, dropped, isDamaged }: ReadLink, words: Words): Entered {
+  const labels = dropped.map(({ fact }) => words.optional(`vragen:facts.${fact}.label`) ?? words.ui('droppedUnknown'));
+  return { total: Object.keys(facts).length, lost: [...new Set(labels)], isDamaged: isDamaged ?? false };
 }

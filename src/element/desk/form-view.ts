@@ -145,6 +145,15 @@ function listView(view: DeskView, { fact }: Field, values: readonly string[]): T
   `;
 }
 
+/** Whether a key leads on: Enter, and in a list the number of a value, which it chooses. */
+export function leadsOn(target: HTMLInputElement | HTMLSelectElement, key: string): boolean {
+  if (key === 'Enter') return true;
+  if (!(target instanceof HTMLSelectElement) || !/^[\d?]$/.test(key)) return false;
+  const named = [...target.options].find(({ text }) => text.startsWith(`${key} `));
+  if (named) target.value = named.value;
+  return named !== undefined;
+}
+
 /** What was typed in a field and cannot be read. */
 function errorOf({ flow, words }: DeskView, { fact }: Field): FieldError {
   const definition = flow.rulebook.vocabulary[fact];

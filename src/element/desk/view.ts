@@ -1,10 +1,10 @@
 import type { Field } from '../../journey/flow.js';
-import type { DeskKey } from '../frame-texts.js';
 import type { Language } from '../language.js';
 import type { LaterModule, ResultModule } from '../late-parts.js';
 import type { ResultView } from '../result/view.js';
 import type { Values } from '../speech.js';
 import type { Words } from '../words.js';
+import type { DeskKey } from './desk-texts.js';
 import type { Found, Situation } from './situation.js';
 
 /** A situation on the page, and all that it is told from. */

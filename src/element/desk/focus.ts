@@ -1,0 +1,54 @@
+import type { LitElement } from 'lit';
+import { questionAbout, type Flow } from '../../journey/flow.js';
+import type { Found } from './situation.js';
+
+/** Where the focus goes at a desk: to what is needed next, and to nothing that is not there any more. */
+export class Focus {
+  readonly #host: LitElement;
+  readonly #flow: Flow;
+
+  constructor(host: LitElement, flow: Flow) {
+    this.#host = host;
+    this.#flow = flow;
+  }
+
+  /** To the first field behind this one that still waits for an answer; from the last, to the first of all. */
+  async goOn({ questions }: Found, from?: string): Promise<void> {
+    const all = questions.flatMap(({ question }) => question.fields.map(({ fact }) => fact));
+    const open = new Set(questions.flatMap((one) => one.open.map(({ fact }) => fact)));
+    const at = from === undefined ? -1 : all.indexOf(open.has(from) ? this.#lastBeside(from) : from);
+    const next = [...all.slice(at + 1), ...all].find((fact) => open.has(fact));
+    if (next === undefined) this.onVerdicts();
+    else await this.on(next);
+  }
+
+  /** Who leaves one statement open leaves those beside it. */
+  #lastBeside(fact: string): string {
+    const ticks = questionAbout(this.#flow, fact)?.fields.filter(({ tick }) => tick) ?? [];
+    return ticks.some((tick) => tick.fact === fact) ? (ticks.at(-1)?.fact ?? fact) : fact;
+  }
+
+  onVerdicts(): void {
+    const verdicts = this.#host.renderRoot.querySelector<HTMLDetailsElement>('.verdicts');
+    if (verdicts) verdicts.open = true;
+    verdicts?.querySelector('summary')?.focus();
+  }
+
+  /** To the field of a fact; to a statement by the button for all that stand beside it. */
+  async on(fact: string): Promise<void> {
+    await this.#host.updateComplete;
+    const place = this.#host.renderRoot.querySelector(`[data-fact="${fact}"]`);
+    const question = questionAbout(this.#flow, fact);
+    const isTick = question?.fields.some((field) => field.fact === fact && field.tick);
+    const none = isTick ? this.#host.renderRoot.querySelector<HTMLElement>(`[data-none="${question?.id}"]`) : null;
+    const field =
+      none ?? place?.querySelector<HTMLElement>('input:checked, select') ?? place?.querySelector<HTMLElement>('input');
+    field?.focus();
+  }
+
+  /** A field that is taken off the page with the focus in it would still tell what was typed, and to whoever comes next. */
+  leave(): void {
+    const { activeElement } = this.#host.renderRoot as ShadowRoot;
+    if (activeElement instanceof HTMLElement) activeElement.blur();
+  }
+}

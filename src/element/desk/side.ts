@@ -1,0 +1,87 @@
+import type { LitElement } from 'lit';
+import type { Flow } from '../../journey/flow.js';
+import type { Content } from '../content.js';
+import type { Language } from '../language.js';
+import type { LaterModule, ResultModule, ResultPart } from '../late-parts.js';
+import type { PageSettings, ResultView } from '../result/view.js';
+import type { Telling } from '../view.js';
+import type { Words } from '../words.js';
+import type { Situation } from './situation.js';
+import { say, type Side } from './view.js';
+
+type RepairsModule = Awaited<ReturnType<ResultModule['fetchRepairs']>>;
+
+/** The element, as its page set it. */
+export interface Host extends LitElement, Omit<PageSettings, 'link' | 'memory'> {
+  readonly on: string;
+  readonly languages: string | undefined;
+  beside: string | undefined;
+}
+
+/** What the desk works with. */
+export interface Parts extends ResultPart {
+  readonly content: Content;
+  readonly desk: Words;
+  readonly repairs: RepairsModule;
+  /** Those that a client can read. */
+  readonly languages: readonly Language[];
+}
+
+/** What one painting of the page is told from. */
+export interface Setting extends Telling, ResultPart {
+  readonly words: Words;
+  readonly client: Words | undefined;
+  readonly questions: LaterModule;
+  readonly headingLevel: number;
+  readonly balances: object | undefined;
+}
+
+/** What somebody can do in what is told of a situation. */
+export type Deeds = Pick<ResultView, 'onSettle' | 'onChange' | 'onRestart' | 'onBack'>;
+
+/** A situation with all that it is told from, as the result of a journey is. */
+export function sideOf(
+  situation: Situation,
+  name: string,
+  { questions, views, rulebook, ...telling }: Setting,
+  {
+    host,
+    parts,
+    flow,
+    deeds,
+  }: { readonly host: Host; readonly parts: Parts; readonly flow: Flow; readonly deeds: Deeds },
+): Side {
+  const { found } = situation;
+  const { takeHome, home, feedback, voice, shareAnswers, course, contacts, callToAction } = host;
+  return {
+    name: say(parts, 'situation', { name }),
+    situation,
+    found,
+    result: {
+      ...telling,
+      ...found,
+      ...deeds,
+      question: undefined,
+      flow,
+      rulebook,
+      isOpen: false,
+      late: { questions },
+      settings: {
+        takeHome,
+        home,
+        feedback,
+        voice,
+        shareAnswers,
+        course,
+        contacts,
+        callToAction,
+        link: 'none',
+        memory: 'none',
+      },
+      fetchTakeHome: parts.content.takeHome,
+      onRefer: (id, href) => host.dispatchEvent(new views.WegwijzerReferralEvent(id, href)),
+      before: undefined,
+      onPrint: 'print' in window ? print : undefined,
+    },
+  };
+}
