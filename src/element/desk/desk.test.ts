@@ -251,6 +251,8 @@ describe('the desk, and what a client brings', () => {
     'a link in a query': `https://www.example.be/?w=${encodeURIComponent(link.slice(3))}&taal=nl#top`,
     'a code': `https://www.example.be/wegwijzer${code}`,
     'a code that a scanner types in small letters': `HTTPS://WWW.EXAMPLE.BE/${code.toLowerCase()} `,
+    'a link on a page that searches by itself': `https://www.example.be/?q=steun${link}`,
+    'a code in a sentence': `Mijn code: https://www.example.be/${code}.`,
     'a code in a query': `https://www.example.be/?w=${code.slice(3)}`,
   }))
     it(`takes over ${what}`, async () => {
@@ -333,6 +335,25 @@ describe('the desk, with the client', () => {
     expect(textOf(desk.get('[data-take-home="phone"] .address'))).to.equal(
       `https://www.example.be/${writeCode(codebook, wegwijzer, gent) ?? ''}`,
     );
+  });
+
+  it('prints all that fits, or the sheet alone', async () => {
+    const desk = await openDesk();
+    await desk.enter(gent);
+    await desk.click(desk.get('[part="take-home"]'));
+    await until(() => desk.has('.take-home details'), 'it is there');
+    (desk.get('[data-take-home="paper"]') as HTMLDetailsElement).open = true;
+    const { print } = window;
+    const printed: (string | undefined)[] = [];
+    window.print = () => printed.push(desk.all('[data-alone]').map(({ className }) => className)[0]);
+    try {
+      await desk.click(desk.get('[data-print="result"]'));
+      await desk.click(desk.get('[data-print="paper"]'));
+    } finally {
+      window.print = print;
+      dispatchEvent(new Event('afterprint'));
+    }
+    expect(printed).to.deep.equal([undefined, 'sheet paper']);
   });
 
   it('gives a text for a file: the answers, the day, each verdict with what decides it, the sources, the version', async () => {

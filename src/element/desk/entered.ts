@@ -8,18 +8,26 @@ import type { Entered } from './view.js';
 const longest = 20_000;
 
 /**
- * The answers in what was pasted or scanned: an address with a link or a code in it, or that alone.
- *
- * @returns undefined when there are none
+ * The links and codes in what was pasted or scanned, as fragments: that of an address before its query, as a page can search with a `q`
+ * of its own; or one that stands alone.
  */
+function fragmentsIn(text: string): readonly string[] {
+  const [, fragment] = /#([wq]=\S+)/i.exec(text) ?? [];
+  const [, parameter = ''] = /[?&]w=([^&#\s]+)/i.exec(text) ?? [];
+  const [, alone] = /^([wq]=\S+)/i.exec(text) ?? [];
+  const query = parameter && `${/^[\da-v]+$/i.test(parameter) ? 'q' : 'w'}=${decode(parameter)}`;
+  return [fragment, query, alone].flatMap((one) => (one ? `#${one}` : []));
+}
+
+/** @returns the answers in what was pasted or scanned; undefined when there are none */
 export async function readEntered(readCode: ReadCode, flow: Flow, text: string): Promise<ReadLink | undefined> {
-  const [, kind, rest] = /(?:^|[#?&])([wq])=(\S+)/i.exec(text.trim().slice(0, longest)) ?? [];
-  if (kind === undefined || rest === undefined) return undefined;
-  // In a query a code stands where a link does.
-  const isCode = kind.toLowerCase() === 'q' || /^[\da-v]+$/i.test(rest);
-  if (isCode) return readCode(() => flow, `#q=${rest}`);
-  const isQuery = /\?(?:[^#]*&)?w=/i.test(text);
-  return readLink(flow, `#w=${isQuery ? decode(rest.split(/[&#]/)[0] ?? '') : rest}`);
+  for (const fragment of fragmentsIn(text.trim().slice(0, longest))) {
+    // What stands behind a code is of a sentence around it.
+    const [code] = /^#q=[\da-v]+/i.exec(fragment) ?? [];
+    const link = code === undefined ? readLink(flow, fragment) : await readCode(() => flow, code);
+    if (link) return link;
+  }
+  return undefined;
 }
 
 /** What is told of a link that was taken over: a link can come from anybody, so no word of it is shown as ours. */

@@ -81,7 +81,12 @@ export function sideOf(
       fetchTakeHome: parts.content.takeHome,
       onRefer: (id, href) => host.dispatchEvent(new views.WegwijzerReferralEvent(id, href)),
       before: undefined,
-      onPrint: 'print' in window ? print : undefined,
+      onPrint:
+        'print' in window
+          ? () => {
+              print();
+            }
+          : undefined,
     },
   };
 }
