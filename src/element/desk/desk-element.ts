@@ -102,7 +102,8 @@ export abstract class DeskElement extends Shell {
         balances: this.balances,
       });
     if (!this.#hasFailed && !this.#late.hasFailed) return html`<slot></slot>`;
-    return html`<slot>${words.ui('loadFailed')}</slot>
+    return html`<slot></slot>
+      <p role="alert">${words.ui('loadFailed')}</p>
       <button type="button" @click=${this.#retry}>${words.ui('retry')}</button>`;
   }
 

@@ -20,7 +20,7 @@ export const deskView = (view: DeskView): TemplateResult => html`
 
 /** What is asked next, how it stands, and the way to the next client. */
 function barView(view: DeskView): TemplateResult {
-  const { words, active, on } = view;
+  const { source, active, on } = view;
   const next = active.found.questions.flatMap(({ open }) => open)[0];
   return html`
     <div class="bar">
@@ -29,7 +29,7 @@ function barView(view: DeskView): TemplateResult {
       ${
         next
           ? html`<button class="link" type="button" data-next @click=${on.next}>
-              ${say(view, 'toAsk', { label: words.fact(next.fact, 'label') })}
+              ${say(view, 'toAsk', { label: source.fact(next.fact, 'label') })}
             </button>`
           : html`<p>${say(view, 'nothingToAsk')}</p>`
       }

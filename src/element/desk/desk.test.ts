@@ -117,6 +117,17 @@ describe('the desk, with the keyboard alone', () => {
     expect(desk.focused).to.equal('woonplaats');
   });
 
+  it('leaves what is pressed together with another key to the browser', async () => {
+    const desk = await openDesk();
+    const field = desk.field('situatie');
+    field.focus();
+    for (const held of ['ctrlKey', 'altKey', 'metaKey', 'repeat'])
+      expect(
+        field.dispatchEvent(new KeyboardEvent('keydown', { key: '2', [held]: true, bubbles: true, cancelable: true })),
+      ).to.equal(true);
+    expect(desk.filledIn('situatie')).to.equal('');
+  });
+
   it('takes a question mark for what a client does not know, in a list and in a field', async () => {
     const desk = await openDesk();
     await desk.enter({ situatie: 'loondienst', doel: 'opleiding' });
@@ -147,7 +158,9 @@ describe('the desk, with the keyboard alone', () => {
     await desk.press('Enter');
     expect(desk.focused).to.equal('tewerkstelling');
     expect(desk.filledIn('tewerkstelling')).to.equal('veel');
-    expect(textOf(desk.fact('tewerkstelling').querySelector('.error'))).to.match(/^Vul een getal in van/);
+    const error = textOf(desk.fact('tewerkstelling').querySelector('.error'));
+    expect(error).to.match(/^Vul een getal in van/);
+    await until(() => desk.told === error, 'it is heard too');
     await desk.type('tewerkstelling', '80');
     await desk.press('Enter');
     expect(desk.has('.fact .error')).to.equal(false);
@@ -233,7 +246,14 @@ describe('the desk, with two situations', () => {
     expect(desk.filledIn('uren-per-week')).to.equal('38');
     await desk.click(second);
     expect(desk.filledIn('uren-per-week')).to.equal('20');
+    // With the keyboard the focus stays at the choice.
+    await desk.press('ArrowUp');
+    expect(desk.root.activeElement).to.have.property('type', 'radio');
+    await desk.press('ArrowDown');
+    await desk.type('tewerkstelling', 'veel');
+    await desk.press('Enter');
     await desk.click(desk.button('Ga verder met Situatie B alleen'));
+    expect(desk.filledIn('tewerkstelling')).to.not.equal('veel');
     expect(desk.has('.sides')).to.equal(false);
     expect(desk.filledIn('uren-per-week')).to.equal('20');
     expect(desk.has('.differs')).to.equal(false);
@@ -275,6 +295,15 @@ describe('the desk, and what a client brings', () => {
       expect((desk.get('#code') as HTMLInputElement).value).to.equal(text);
       expect(desk.filledIn('situatie')).to.equal('student');
     }
+  });
+
+  it('takes what is scanned behind what failed in its place', async () => {
+    const desk = await openDesk();
+    await scan(desk, '#q=ZZZZZZZZ');
+    await until(() => entered(desk) === balie.codeFailed, 'it says so');
+    await sendKeys({ type: link });
+    await desk.press('Enter');
+    await until(() => desk.filledIn('uren-per-week') === '38', 'it is taken over');
   });
 
   it('takes over what is whole of a broken one, and names what is lost', async () => {
@@ -425,6 +454,9 @@ describe('the desk, for the next client', () => {
 
   it('begins with the course that the page gave', async () => {
     const desk = await openDesk({ course: { contacturen: 40, start: '2027-01-12' } });
+    expect(desk.filledIn('contacturen')).to.equal('40');
+    await scan(desk, '#w=wegwijzer@1&situatie=student');
+    await until(() => desk.filledIn('situatie') === 'student', 'it is taken over');
     expect(desk.filledIn('contacturen')).to.equal('40');
     await desk.enter({ contacturen: 60 });
     await desk.nextClient();

@@ -1,20 +1,17 @@
 import type { TemplateResult } from 'lit';
 import { toAnswers } from '../../journey/answers.js';
-import { questionAbout, type Field, type Flow } from '../../journey/flow.js';
-import { UNKNOWN } from '../../journey/link.js';
+import type { Field, Flow } from '../../journey/flow.js';
 import type { Facts, IsoDate, Value } from '../../reasoning/vocabulary.js';
 import { today } from '../../today.js';
 import { codeReader } from '../code.js';
 import { WegwijzerResetEvent } from '../events.js';
-import { clearOther, readSoFar, typedIn } from '../form.js';
-import type { Language } from '../language.js';
 import type { UsedSettings } from '../shell.js';
 import { deskView } from './desk-view.js';
 import { dossierText } from './dossier.js';
 import { enteredOf, readEntered } from './entered.js';
 import { Focus } from './focus.js';
-import { deskField, leadsOn } from './form-view.js';
-import { sideOf, type Deeds, type Host, type Parts, type Setting } from './side.js';
+import { leadsOn, readField } from './form-view.js';
+import { clientLanguagesOf, sideOf, type Deeds, type Host, type Parts, type Setting } from './side.js';
 import { Situation } from './situation.js';
 import { allCounts } from './verdicts-view.js';
 import { say, type DeskView, type Entered, type Handlers } from './view.js';
@@ -41,6 +38,8 @@ export class Desk {
   #entered: Entered | undefined;
   #counts = '';
   #status = '';
+  /** The last link or code that was read, or is being read. */
+  #lastRead: object | undefined;
   readonly #focus: Focus;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #view: DeskView | undefined;
@@ -76,7 +75,7 @@ export class Desk {
       sides: [first, ...others],
       active,
       client,
-      clientLanguages: this.#clientLanguages,
+      clientLanguages: clientLanguagesOf(this.#host, this.#parts),
       opened: this.#opened,
       isNarrow: this.#isNarrow,
       onlyDifferent: this.#onlyDifferent,
@@ -105,13 +104,6 @@ export class Desk {
 
   get #day(): IsoDate {
     return this.#host.on ? this.#used.day : today();
-  }
-
-  /** Those that the page offers; all, where it says nothing of them. */
-  get #clientLanguages(): readonly Language[] {
-    const offered = this.#host.languages?.split(/\s+/).filter(Boolean) ?? [];
-    const { languages } = this.#parts;
-    return offered.length === 0 ? languages : languages.filter(({ id }) => offered.includes(id));
   }
 
   get #situation(): Situation {
@@ -148,12 +140,15 @@ export class Desk {
     key: (event) => {
       const { key, target } = event;
       const isField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
-      if (event.isComposing || !isField || !leadsOn(target, key)) return;
+      const isOther = event.isComposing || event.ctrlKey || event.altKey || event.metaKey || event.repeat;
+      if (isOther || !isField || !leadsOn(target, key)) return;
       event.preventDefault();
       this.#take(target, true);
-      if (!this.#situation.unread.has(target.name)) void this.#goOn(target.name);
+      if (this.#situation.unread.has(target.name)) void this.#tellError(target.name);
+      else void this.#goOn(target.name);
     },
     clear: (fact) => {
+      this.#focus.leave();
       this.#change({ [fact]: undefined });
       void this.#focus.on(fact);
     },
@@ -197,6 +192,7 @@ export class Desk {
       this.#focus.leave();
       this.#situations = [situation];
       this.#onlyDifferent = false;
+      this.#turnPage();
       this.#choose(0);
       void this.#goOn();
     },
@@ -220,19 +216,17 @@ export class Desk {
 
   /** Takes what stands in a field. */
   #take(input: HTMLInputElement | HTMLSelectElement, isDone: boolean): void {
-    const { form, name } = input;
-    const field = questionAbout(this.#flow, name)?.fields.find(({ fact }) => fact === name);
-    if (!form || !field || !this.#view) return;
-    // What stands empty puts nothing out.
-    if (input instanceof HTMLInputElement && input.value !== '') clearOther(form, input);
-    const fields = [deskField(field)];
-    const typed = typedIn(form, fields);
-    const { words, questions } = this.#view;
-    const value = readSoFar({ flow: this.#flow, words, late: { questions } }, fields, typed)[name];
-    // It stands in the box beside the field from now on.
-    if (isDone && input.type === 'text' && typed[name] === UNKNOWN) input.value = '';
-    if (isDone) this.#situation.enter(name, value, typed[name] === undefined);
-    else this.#situation.type(name, value);
+    const read = this.#view && readField(this.#view, input, isDone);
+    if (!read) return;
+    if (isDone) this.#situation.enter(input.name, read.value, read.isEmpty);
+    else this.#situation.type(input.name, read.value);
+    this.#host.requestUpdate();
+  }
+
+  /** What is wrong with a field is told where it is heard. */
+  async #tellError(fact: string): Promise<void> {
+    await this.#host.updateComplete;
+    this.#status = this.#host.renderRoot.querySelector(`[id="${fact}-error"]`)?.textContent ?? '';
     this.#host.requestUpdate();
   }
 
@@ -242,7 +236,7 @@ export class Desk {
   }
 
   #choose(at: number): void {
-    this.#focus.leave();
+    this.#focus.leave('form[novalidate]');
     this.#situation.settle();
     this.#active = at;
     this.#host.requestUpdate();
@@ -250,18 +244,21 @@ export class Desk {
 
   /** Takes over a link or a code, in the place of all that was entered. */
   async #read(text: string): Promise<void> {
-    const visit = this.#visit;
+    const situation = this.#situation;
+    const read = (this.#lastRead = {});
     const link = await readEntered(codeReader(this.#parts.content), this.#flow, text);
-    // Meanwhile the next client may have come.
-    if (visit !== this.#visit || !this.#view) return;
+    // Meanwhile the next client may have come, or something else was scanned.
+    if (read !== this.#lastRead || situation !== this.#situation || !this.#view) return;
     if (!link) {
       this.#entered = 'failed';
       this.#host.requestUpdate();
+      // What is scanned next stands in its place.
+      this.#host.renderRoot.querySelector<HTMLInputElement>('#code')?.select();
       return;
     }
     this.#entered = enteredOf(link, this.#view.words);
     this.#focus.leave();
-    this.#situation.replaceBy(link.facts);
+    situation.replaceBy({ ...this.#used.courseFacts, ...link.facts });
     this.#turnPage();
     await this.#goOn();
   }
@@ -280,6 +277,7 @@ export class Desk {
     this.#opened = new Set();
     this.#onlyDifferent = false;
     this.#entered = undefined;
+    this.#lastRead = undefined;
     this.#counts = '';
     this.#status = say(this.#parts, 'ready');
     this.#view = undefined;

@@ -47,8 +47,8 @@ export class Focus {
   }
 
   /** A field that is taken off the page with the focus in it would still tell what was typed, and to whoever comes next. */
-  leave(): void {
+  leave(within = '*'): void {
     const { activeElement } = this.#host.renderRoot as ShadowRoot;
-    if (activeElement instanceof HTMLElement) activeElement.blur();
+    if (activeElement instanceof HTMLElement && activeElement.closest(within)) activeElement.blur();
   }
 }

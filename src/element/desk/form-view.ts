@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { answerTo, draftOf } from '../../journey/answers.js';
-import type { Chapter, Field, Question } from '../../journey/flow.js';
+import { questionAbout, type Chapter, type Field, type Question } from '../../journey/flow.js';
 import type { QuestionStatus } from '../../journey/fold-all.js';
 import { UNKNOWN } from '../../journey/link.js';
 import { mentions } from '../../journey/outcomes.js';
 import { questionFields } from '../fields-view.js';
-import type { FieldError } from '../form.js';
+import type { Value } from '../../reasoning/vocabulary.js';
+import { clearOther, readSoFar, typedIn, type FieldError } from '../form.js';
 import { say, type DeskView } from './view.js';
 
 /** A list with more values than this is filtered by typing; fewer are seen at once. */
@@ -16,7 +17,7 @@ const mostRadios = 5;
 const mostNames = 2;
 
 /** The field of a fact at the desk: a number is typed, all values of a list are seen at once, and whatever it is can be unknown. */
-export const deskField = ({ fact }: Field): Field => ({ fact });
+const deskField = ({ fact }: Field): Field => ({ fact });
 
 /** All questions of the flow on one page. What cannot matter stays, and stands back. */
 export const formView = (view: DeskView): TemplateResult => html`
@@ -154,6 +155,24 @@ export function leadsOn(target: HTMLInputElement | HTMLSelectElement, key: strin
   return named !== undefined;
 }
 
+/** What stands in a field, and whether that is nothing; undefined for what is no field of the flow. */
+export function readField(
+  { flow, words, questions }: DeskView,
+  input: HTMLInputElement | HTMLSelectElement,
+  isDone: boolean,
+): { readonly value: Value | null | undefined; readonly isEmpty: boolean } | undefined {
+  const { form, name } = input;
+  if (!form || !questionAbout(flow, name)) return undefined;
+  // What stands empty puts nothing out.
+  if (input instanceof HTMLInputElement && input.value !== '') clearOther(form, input);
+  const fields = [{ fact: name }];
+  const typed = typedIn(form, fields);
+  const value = readSoFar({ flow, words, late: { questions } }, fields, typed)[name];
+  // It stands in the box beside the field from now on.
+  if (isDone && input.type === 'text' && typed[name] === UNKNOWN) input.value = '';
+  return { value, isEmpty: typed[name] === undefined };
+}
+
 /** What was typed in a field and cannot be read. */
 function errorOf({ flow, words }: DeskView, { fact }: Field): FieldError {
   const definition = flow.rulebook.vocabulary[fact];
@@ -167,7 +186,8 @@ function errorOf({ flow, words }: DeskView, { fact }: Field): FieldError {
 
 /** For which incentives an answer can still change something; where for none, to which places it can lead. */
 function neededFor(view: DeskView, fact: string): string {
-  const { words, rulebook } = view;
+  // To the counsellor, in her language alone.
+  const { source: words, rulebook } = view;
   const ids = new Set(
     view.active.found.progress.outcomes.filter((outcome) => mentions(outcome, fact)).map(({ id }) => id),
   );
@@ -180,7 +200,7 @@ function neededFor(view: DeskView, fact: string): string {
 /** The first of some names, and how many more there are. */
 function some(view: DeskView, names: readonly string[]): string {
   const rest = names.length - mostNames;
-  return view.words.list(rest > 1 ? [...names.slice(0, mostNames), say(view, 'others', { total: rest })] : names);
+  return view.source.list(rest > 1 ? [...names.slice(0, mostNames), say(view, 'others', { total: rest })] : names);
 }
 
 /** What was answered in the other situation, where that is something else. */
@@ -191,7 +211,7 @@ function inOtherView(view: DeskView, fact: string): TemplateResult | typeof noth
   return html`<p class="differs">
     ${say(view, 'inOther', {
       name: other.name,
-      value: value === undefined ? say(view, 'noAnswer') : view.words.value(fact, value),
+      value: value === undefined ? say(view, 'noAnswer') : view.source.value(fact, value),
     })}
   </p>`;
 }

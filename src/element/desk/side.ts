@@ -90,3 +90,9 @@ export function sideOf(
     },
   };
 }
+
+/** The languages that a client can read: those that the page offers; all, where it says nothing of them. */
+export function clientLanguagesOf(host: Host, { languages }: Parts): readonly Language[] {
+  const offered = host.languages?.split(/\s+/).filter(Boolean) ?? [];
+  return offered.length === 0 ? languages : languages.filter(({ id }) => offered.includes(id));
+}

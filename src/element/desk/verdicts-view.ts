@@ -107,8 +107,11 @@ export function because(view: DeskView, { result }: Side, assessed: IncentiveAss
   const [day] = deadlines
     .flatMap(({ id: deadline, date, passed }) => (date === undefined || passed ? [] : [{ deadline, date }]))
     .sort((one, other) => one.date.localeCompare(other.date));
+  // What is to be asked is for the counsellor.
+  const isHers = words === view.source;
   const needed = views.toFindOut(result, assessed.needs).map((fact) => words.fact(fact, 'label'));
-  const hangsOn = verdict === 'yes' ? undefined : needed.length > 0 ? needsText(view, needed) : decisive;
+  const hangsOn =
+    verdict === 'yes' ? undefined : needed.length === 0 ? decisive : isHers ? needsText(view, needed) : undefined;
   const dated = day && words.text(`steun:${id}.deadlines.${day.deadline}.dated`, { date: words.date(day.date) });
   return [gain && `${gain}.`, hangsOn, dated].filter((part) => part !== undefined).join(' ');
 }
