@@ -8,6 +8,7 @@ import { chromiumArgs, ensureChromium } from '../browsers.mjs';
 import { root } from '../setup.mjs';
 import { KioskVisitor } from '../testing/kiosk-visitor.mjs';
 import { gent } from '../testing/persons.mjs';
+import { moveTo } from '../testing/visitor.mjs';
 import { makeKiosk } from './make.mjs';
 import { serve } from './serve.mjs';
 
@@ -20,20 +21,6 @@ const settings = {
   contacts: [{ name: 'Het onthaal van de leerwinkel', phone: '09 123 45 67' }],
   home: 'https://voorbeeld.vlaanderen/wegwijzer',
 };
-
-/** Runs in the page before its scripts: it is noon of another day, and time goes on from there. */
-function moveTo(noon) {
-  const away = noon - Date.now();
-  globalThis.Date = class extends Date {
-    constructor(...given) {
-      super(...(given.length > 0 ? given : [Date.now()]));
-    }
-
-    static now() {
-      return super.now() + away;
-    }
-  };
-}
 
 const without = (...facts) => Object.fromEntries(Object.entries(gent).filter(([fact]) => !facts.includes(fact)));
 

@@ -11,7 +11,7 @@ const day = '2026-11-21';
 const mostPresses = 150;
 
 /** Runs in the page, before its scripts: the day is another, and time goes on from there. */
-function moveTo(noon) {
+export function moveTo(noon) {
   const away = noon - Date.now();
   globalThis.Date = class extends Date {
     constructor(...given) {

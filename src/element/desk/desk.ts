@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { toAnswers } from '../../journey/answers.js';
-import type { Field, Flow } from '../../journey/flow.js';
-import type { Facts, IsoDate, Value } from '../../reasoning/vocabulary.js';
+import { ticked, type Flow } from '../../journey/flow.js';
+import type { Facts, IsoDate } from '../../reasoning/vocabulary.js';
 import { today } from '../../today.js';
 import { codeReader } from '../code.js';
 import { WegwijzerResetEvent } from '../events.js';
@@ -153,11 +153,8 @@ export class Desk {
       void this.#focus.on(fact);
     },
     none: (ticks) => {
-      const no = ({ fact }: Field): readonly (readonly [string, Value | undefined])[] => {
-        const definition = this.#flow.rulebook.vocabulary[fact];
-        return [[fact, definition?.type === 'choice' ? definition.values[1] : undefined]];
-      };
-      this.#change(Object.fromEntries(ticks.flatMap(no)));
+      const { vocabulary } = this.#flow.rulebook;
+      this.#change(Object.fromEntries(ticks.map(({ fact }) => [fact, ticked(vocabulary[fact])[1]])));
       void this.#goOn(ticks.at(-1)?.fact);
     },
     next: () => void this.#goOn(),

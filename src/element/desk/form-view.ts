@@ -8,7 +8,7 @@ import { mentions } from '../../journey/outcomes.js';
 import { questionFields } from '../fields-view.js';
 import type { Value } from '../../reasoning/vocabulary.js';
 import { clearOther, readSoFar, typedIn, type FieldError } from '../form.js';
-import { say, type DeskView } from './view.js';
+import { firstOf, say, type DeskView } from './view.js';
 
 /** A list with more values than this is filtered by typing; fewer are seen at once. */
 const mostRadios = 5;
@@ -194,13 +194,7 @@ function neededFor(view: DeskView, fact: string): string {
   const names = rulebook.incentives.filter(({ id }) => ids.has(id)).map(({ id }) => words.text(`steun:${id}.name`));
   const places = (): readonly string[] =>
     rulebook.referrals.filter(({ id }) => ids.has(id)).map(({ id }) => words.text(`doorverwijzing:${id}.name`));
-  return say(view, 'neededFor', { names: some(view, names.length > 0 ? names : places()) });
-}
-
-/** The first of some names, and how many more there are. */
-function some(view: DeskView, names: readonly string[]): string {
-  const rest = names.length - mostNames;
-  return view.source.list(rest > 1 ? [...names.slice(0, mostNames), say(view, 'others', { total: rest })] : names);
+  return say(view, 'neededFor', { names: firstOf(view, names.length > 0 ? names : places(), mostNames) });
 }
 
 /** What was answered in the other situation, where that is something else. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { IncentiveAssessment } from '../../reasoning/assessment.js';
 import type { Verdict } from '../../reasoning/conditions.js';
 import { heading } from '../heading.js';
-import { say, type DeskView, type Side } from './view.js';
+import { firstOf, say, type DeskView, type Side } from './view.js';
 
 /** More facts than this are counted. */
 const mostLabels = 3;
@@ -10,7 +10,7 @@ const mostLabels = 3;
 const order: readonly Verdict[] = ['yes', 'open', 'no'];
 
 /** How many incentives have each verdict. */
-export function countsText(view: DeskView, { found }: Side): string {
+function countsText(view: DeskView, { found }: Side): string {
   const count = (sought: Verdict): number =>
     found.assessment.incentives.filter(({ verdict }) => verdict === sought).length;
   return say(view, 'counts', { yes: count('yes'), open: count('open'), no: count('no') });
@@ -111,13 +111,13 @@ export function because(view: DeskView, { result }: Side, assessed: IncentiveAss
   const isHers = words === view.source;
   const needed = views.toFindOut(result, assessed.needs).map((fact) => words.fact(fact, 'label'));
   const hangsOn =
-    verdict === 'yes' ? undefined : needed.length === 0 ? decisive : isHers ? needsText(view, needed) : undefined;
+    verdict === 'yes'
+      ? undefined
+      : needed.length === 0
+        ? decisive
+        : isHers
+          ? say(view, 'needs', { labels: firstOf(view, needed, mostLabels) })
+          : undefined;
   const dated = day && words.text(`steun:${id}.deadlines.${day.deadline}.dated`, { date: words.date(day.date) });
   return [gain && `${gain}.`, hangsOn, dated].filter((part) => part !== undefined).join(' ');
-}
-
-function needsText(view: DeskView, needed: readonly string[]): string {
-  const rest = needed.length - mostLabels;
-  const some = rest > 1 ? [...needed.slice(0, mostLabels), say(view, 'others', { total: rest })] : needed;
-  return say(view, 'needs', { labels: view.words.list(some) });
 }

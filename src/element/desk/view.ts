@@ -65,3 +65,9 @@ export interface Handlers {
 /** A text of the desk. */
 export const say = ({ desk }: Pick<DeskView, 'desk'>, key: DeskKey, values?: Values): string =>
   desk.text(`balie:${key}`, values);
+
+/** The first of some names, and how many more there are; one more is named too. To the counsellor, in her language alone. */
+export function firstOf(view: DeskView, names: readonly string[], most: number): string {
+  const rest = names.length - most;
+  return view.source.list(rest > 1 ? [...names.slice(0, most), say(view, 'others', { total: rest })] : names);
+}
