@@ -209,11 +209,11 @@ async function traces(root) {
   const fields = [...root.querySelectorAll('input, select')].map(
     ({ name, value, checked }) => `${name} ${checked === undefined ? value : `${value} ${checked}`}`,
   );
-  const status = root.querySelector('.bar [role="status"]');
-  const told = status.textContent;
-  status.textContent = '';
-  const markup = root.innerHTML.replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ');
-  status.textContent = told;
+  // What was told last is another with each client. The page itself is left as it is.
+  const copy = document.createElement('div');
+  copy.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
+  copy.querySelector('.bar [role="status"]').replaceChildren();
+  const markup = copy.innerHTML.replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ');
   return {
     markup,
     fields,

@@ -50,5 +50,6 @@ export const balie: BalieTexts = {
   dossierAnswers: 'Antwoorden',
   dossierVerdicts: 'Wat past',
   dossierSources: 'Bronnen',
+  dossierNoSources: 'De bronnen zijn niet geladen. Laad de pagina opnieuw als je ze nodig hebt.',
   dossierChecked: 'nagekeken op {{date}}',
 };

@@ -82,8 +82,8 @@ export abstract class DeskElement extends Shell {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { source } = contentOf(this).languages;
-    // A counsellor reads one language; the client's stands beside it.
-    if (this.lang && !this.lang.toLowerCase().startsWith(source.id))
+    // A counsellor reads one language, of whatever country; the client's stands beside it.
+    if (this.lang && !new RegExp(`^${source.id}(-[a-z]{2})?$`, 'i').test(this.lang))
       this.lang = refuse('lang', this.lang, '', source.id);
     if (asksForLanguage(changed)) this.#spoken.ask();
   }
@@ -95,6 +95,7 @@ export abstract class DeskElement extends Shell {
       return this.#desk.render({
         ...this.#spoken.telling,
         client: this.#spoken.said[1],
+        retryClient: this.#spoken.hasFailed ? this.#spoken.ask : undefined,
         sources: this.#late.sources,
         questions,
         ...result,
@@ -110,6 +111,12 @@ export abstract class DeskElement extends Shell {
   protected override updated(): void {
     if (!this.#desk && !this.#hasFailed && this.#late.questions && this.#late.result) void this.#fetch();
     this.#desk?.told();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What it was about to tell when it was taken from its place.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {

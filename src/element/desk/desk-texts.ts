@@ -43,4 +43,5 @@ export type DeskKey =
   | 'dossierAnswers'
   | 'dossierVerdicts'
   | 'dossierSources'
+  | 'dossierNoSources'
   | 'dossierChecked';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { judge } from '../../reasoning/judge.js';
+import { failedView } from '../frame-view.js';
 import { heading } from '../heading.js';
 import type { Language } from '../language.js';
 import { formView } from './form-view.js';
@@ -67,21 +68,28 @@ function codeView(view: DeskView): TemplateResult {
 
 function enteredView(view: DeskView, entered: Entered): TemplateResult {
   if (entered === 'failed') return html`<p class="error" id="code-error" role="alert">${say(view, 'codeFailed')}</p>`;
-  const { total, lost, isDamaged } = entered;
-  return html`<p role="status">
-    ${say(view, 'codeRead', { total })} ${isDamaged ? say(view, 'codeDamaged') : nothing}
-    ${lost.length === 0 ? nothing : say(view, 'codeLost', { list: view.words.list(lost) })}
-  </p>`;
+  return html`<p data-entered>${enteredText(view, entered)}</p>`;
+}
+
+/** What was taken over, and what not. */
+export function enteredText(view: DeskView, { total, lost, isDamaged }: Exclude<Entered, 'failed'>): string {
+  return [
+    say(view, 'codeRead', { total }),
+    isDamaged && say(view, 'codeDamaged'),
+    lost.length > 0 && say(view, 'codeLost', { list: view.words.list(lost) }),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function languageView(view: DeskView): TemplateResult {
-  const { client, clientLanguages, on } = view;
+  const { clientLanguages, chosenLanguage, retryClient, on } = view;
   const option = (id: string, name: string, lang?: Language): TemplateResult =>
     html`<option
       value=${id}
       lang=${lang?.id ?? nothing}
       dir=${lang?.direction ?? nothing}
-      .selected=${id === (client?.language.id ?? '')}
+      .selected=${id === chosenLanguage}
     >
       ${name}
     </option>`;
@@ -93,7 +101,7 @@ function languageView(view: DeskView): TemplateResult {
         ${clientLanguages.map((one) => option(one.id, one.name ?? one.id, one))}
       </select></label
     >
-    ${originView(view)}
+    ${retryClient ? failedView(view, retryClient) : originView(view)}
   </div>`;
 }
 

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { balie } from '../../../locales/nl/balie.js';
+import { OpleidingsBalie } from '../../balie.js';
+import type { Language } from '../language.js';
+import { Languages } from '../languages.js';
 import { taal } from '../../../locales/nl/taal.js';
 import { ui } from '../../../locales/nl/ui.js';
 import { uk } from '../../../locales/uk/index.js';
@@ -10,7 +13,7 @@ import { codebook } from '../../../flows/codebook.js';
 import { writeCode } from '../../journey/compact.js';
 import { writeLink } from '../../journey/link.js';
 import { violations } from '../testing/axe.js';
-import { openDesk, type DeskPage } from '../testing/desk-page.js';
+import { openDesk, openDeskWith, type DeskPage } from '../testing/desk-page.js';
 import { textOf, until } from '../testing/hand.js';
 import { spoiled } from '../testing/layout.js';
 import { gent, listenToWarnings, neighbour, openResult } from '../testing/wegwijzer-page.js';
@@ -25,13 +28,30 @@ async function scan(desk: DeskPage, text: string): Promise<void> {
   await sendKeys({ press: 'Enter' });
 }
 
-const entered = (desk: DeskPage): string => desk.all('.tools [role="status"], .tools .error').map(textOf).join();
+const entered = (desk: DeskPage): string => desk.all('[data-entered], .tools .error').map(textOf).join();
 
 /** A second situation. */
 async function compare(desk: DeskPage, event = ''): Promise<void> {
   const select = desk.get('.tools form select') as HTMLSelectElement;
   select.value = event;
   await desk.click(desk.button(balie.compare));
+}
+
+/** The text for a file, as it is put on the clipboard. */
+async function dossierOf(desk: DeskPage): Promise<string> {
+  const { clipboard } = navigator;
+  const copied: string[] = [];
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: { writeText: (text: string) => Promise.resolve(copied.push(text)) },
+  });
+  try {
+    await desk.click(desk.get('[data-dossier]'));
+    await until(() => copied.length > 0, 'it is copied');
+  } finally {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+  }
+  return copied.join();
 }
 
 describe('the desk', () => {
@@ -93,6 +113,16 @@ describe('the desk', () => {
     const counts = textOf(desk.get('.counts'));
     await until(() => desk.told === counts, 'it is told');
     expect(told).to.deep.equal([counts]);
+  });
+
+  it('tells it when it was moved meanwhile', async () => {
+    const desk = await openDesk();
+    await until(() => desk.told !== '', 'the beginning is told');
+    await desk.enter(gent);
+    const place = document.createElement('div');
+    desk.element.before(place);
+    place.append(desk.element);
+    await until(() => desk.told === textOf(desk.get('.counts')), 'it is told');
   });
 });
 
@@ -252,8 +282,13 @@ describe('the desk, with two situations', () => {
     await desk.press('ArrowDown');
     await desk.type('tewerkstelling', 'veel');
     await desk.press('Enter');
+    // What cannot be read is of the situation in which it was typed, and nothing of it is lost.
+    await desk.click(desk.all('.sides label')[0] ?? second);
+    expect(desk.filledIn('tewerkstelling')).to.equal('100');
+    expect(desk.has('.fact .error')).to.equal(false);
     await desk.click(desk.button('Ga verder met Situatie B alleen'));
-    expect(desk.filledIn('tewerkstelling')).to.not.equal('veel');
+    expect(desk.filledIn('tewerkstelling')).to.equal('veel');
+    expect(desk.has('[data-fact="tewerkstelling"] .error')).to.equal(true);
     expect(desk.has('.sides')).to.equal(false);
     expect(desk.filledIn('uren-per-week')).to.equal('20');
     expect(desk.has('.differs')).to.equal(false);
@@ -279,12 +314,26 @@ describe('the desk, and what a client brings', () => {
       const desk = await openDesk();
       await desk.enter({ situatie: 'student', 'uren-per-week': 12 });
       await scan(desk, text);
-      await until(() => desk.has('.tools [role="status"]'), 'it is taken over');
+      await until(() => desk.has('[data-entered]'), 'it is taken over');
       expect(entered(desk)).to.equal(`Overgenomen antwoorden: ${length}.`);
       expect(desk.filledIn('uren-per-week')).to.equal('38');
       expect((desk.get('#code') as HTMLInputElement).value).to.equal('');
       expect(desk.verdicts[VOV]).to.equal('yes');
+      expect(desk.told).to.equal(entered(desk));
     });
+
+  it('takes it over where it was scanned, whatever is done meanwhile', async () => {
+    const desk = await openDesk();
+    const field = desk.get('#code') as HTMLInputElement;
+    field.value = code;
+    field.dispatchEvent(new Event('change'));
+    desk.button(balie.compare).click();
+    await until(() => desk.has('[data-entered]'), 'it is taken over');
+    expect(desk.all('[data-incentive="vlaams-opleidingsverlof"] .verdict').map(textOf)).to.deep.equal([
+      balie.yes,
+      balie.open,
+    ]);
+  });
 
   it('says of what is no link or code, keeps it, and loses nothing', async () => {
     const desk = await openDesk();
@@ -343,12 +392,58 @@ describe('the desk, with the client', () => {
   });
 
   it('offers the languages of its page alone', async () => {
-    const desk = await openDesk({ languages: 'fr ar' });
+    const desk = await openDesk({ languages: 'FR ar-MA nl' });
     expect([...(desk.get('[data-language]') as HTMLSelectElement).options].map(({ value }) => value)).to.deep.equal([
       '',
       'ar',
       'fr',
     ]);
+  });
+
+  it('says that a language cannot be fetched, and tries again', async () => {
+    listenToWarnings();
+    let isDown = true;
+    const { content } = OpleidingsBalie;
+    const desk = await openDeskWith({
+      ...content,
+      languages: new Languages(content.languages.source, /^(fr)$/),
+      translations: async () => {
+        const { languages, ...others } = await content.translations();
+        const unreliable = ({ parts, ...language }: Language): Language => ({
+          ...language,
+          ...(parts && {
+            parts: { ...parts, later: () => (isDown ? Promise.reject(new TypeError('down')) : parts.later()) },
+          }),
+        });
+        return { ...others, languages: languages.map(unreliable) };
+      },
+    });
+    const choice = desk.get('[data-language]') as HTMLSelectElement;
+    choice.value = 'fr';
+    choice.dispatchEvent(new Event('change'));
+    await until(() => desk.has('.tools .caution'), 'it says so');
+    expect(choice.value).to.equal('fr');
+    isDown = false;
+    await desk.click(desk.button(ui.retry));
+    await until(() => desk.has('.beside'), 'it is there');
+    expect(desk.has('.tools .caution')).to.equal(false);
+  });
+
+  it('begins with the language that its page set last', async () => {
+    const desk = await openDesk({ beside: 'fr' });
+    const choice = (): HTMLSelectElement => desk.get('[data-language]') as HTMLSelectElement;
+    const choose = (language: string): void => {
+      choice().value = language;
+      choice().dispatchEvent(new Event('change'));
+    };
+    choose('uk');
+    await desk.nextClient();
+    expect(choice().value).to.equal('fr');
+    choose('uk');
+    await desk.element.updateComplete;
+    desk.element.beside = 'tr';
+    await desk.nextClient();
+    expect(choice().value).to.equal('tr');
   });
 
   it('lets the client take a sheet, a letter and a code along', async () => {
@@ -388,24 +483,20 @@ describe('the desk, with the client', () => {
   it('gives a text for a file: the answers, the day, each verdict with what decides it, the sources, the version', async () => {
     const desk = await openDesk();
     await desk.enter(gent);
-    const { clipboard } = navigator;
-    const copied: string[] = [];
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: (text: string) => Promise.resolve(copied.push(text)) },
-    });
-    try {
-      await desk.click(desk.get('[data-dossier]'));
-      await until(() => copied.length > 0, 'it is copied');
-    } finally {
-      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-    }
-    const [text = ''] = copied;
+    const text = await dossierOf(desk);
     expect(text).to.match(/versie \d+\.\d+\.\d+, stand van 21 november 2026/);
     expect(text).to.contain('- Uren per week: 38 uur per week');
     expect(text).to.match(/- Vlaams opleidingsverlof: past\. 40 uur verlof/);
     expect(text).to.match(/- Bezahlter Bildungsurlaub[^:]*: past niet\. .+/);
     expect(text).to.match(/- .+, https:\/\/.+ \(nagekeken op \d+ \w+ 2026\)/);
+  });
+
+  it('says in that text that the sources could not be fetched', async () => {
+    listenToWarnings();
+    const { content } = OpleidingsBalie;
+    const desk = await openDeskWith({ ...content, sources: () => Promise.reject(new TypeError('down')) });
+    await desk.enter(gent);
+    expect(await dossierOf(desk)).to.contain(balie.dossierNoSources);
   });
 });
 
@@ -467,10 +558,15 @@ describe('the desk, for the next client', () => {
 describe('the desk, on any page', () => {
   it('speaks the language of its content, and says so of another', async () => {
     const said = listenToWarnings();
-    const desk = await openDesk({ lang: 'fr' });
-    expect(textOf(desk.get('.title'))).to.equal(balie.title);
-    expect(said.filter((text) => text.includes('lang="fr" cannot be used'))).to.have.lengthOf(1);
-    expect(desk.text).to.not.contain(ui.loading);
+    for (const lang of ['fr', 'nl-BE-simple']) {
+      const desk = await openDesk({ lang });
+      expect(textOf(desk.get('.title'))).to.equal(balie.title);
+      expect(textOf(desk.fact('diploma').querySelector('.question'))).to.equal(vragen.facts.diploma.question);
+      expect(said.filter((text) => text.includes(`lang="${lang}" cannot be used`))).to.have.lengthOf(1);
+      expect(desk.text).to.not.contain(ui.loading);
+    }
+    await openDesk({ lang: 'nl-NL' });
+    expect(said).to.have.lengthOf(2);
   });
 
   it('has nothing that axe finds wrong, with one situation and with two, and nothing that sticks out at 320 pixels', async () => {

@@ -1,20 +1,19 @@
 import type { TemplateResult } from 'lit';
-import { toAnswers } from '../../journey/answers.js';
 import { ticked, type Flow } from '../../journey/flow.js';
 import type { Facts, IsoDate } from '../../reasoning/vocabulary.js';
 import { today } from '../../today.js';
 import { codeReader } from '../code.js';
 import { WegwijzerResetEvent } from '../events.js';
 import type { UsedSettings } from '../shell.js';
-import { deskView } from './desk-view.js';
+import { deskView, enteredText } from './desk-view.js';
 import { dossierText } from './dossier.js';
-import { enteredOf, readEntered } from './entered.js';
+import { Intake } from './entered.js';
 import { Focus } from './focus.js';
-import { leadsOn, readField } from './form-view.js';
-import { clientLanguagesOf, sideOf, type Deeds, type Host, type Parts, type Setting } from './side.js';
-import { Situation } from './situation.js';
+import { fillIn, leadsOn, readField } from './form-view.js';
+import { languagesFor, sideOf, type Deeds, type Host, type Parts, type Setting } from './side.js';
+import { Situation, type Reckoning } from './situation.js';
 import { allCounts } from './verdicts-view.js';
-import { say, type DeskView, type Entered, type Handlers } from './view.js';
+import { say, type DeskView, type Handlers } from './view.js';
 
 /** So long after the last answer it is told how it stands, for who hears the page. */
 const quietMilliseconds = 1000;
@@ -27,19 +26,18 @@ export class Desk {
   readonly #used: UsedSettings;
   readonly #parts: Parts;
   readonly #flow: Flow;
-  /** What the page says of the client's language. */
-  readonly #beside: string | undefined;
+  readonly #intake: Intake;
+  /** What the page says of the client's language, and what was chosen in its place. */
+  #beside: string | undefined;
+  #chosen: string | undefined;
   readonly #isNarrow = matchMedia(narrow).matches;
   #situations: readonly [Situation, ...Situation[]];
   #active = 0;
   #visit = 0;
   #opened: ReadonlySet<string> = new Set();
   #onlyDifferent = false;
-  #entered: Entered | undefined;
   #counts = '';
   #status = '';
-  /** The last link or code that was read, or is being read. */
-  #lastRead: object | undefined;
   readonly #focus: Focus;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #view: DeskView | undefined;
@@ -52,11 +50,12 @@ export class Desk {
     this.#parts = parts;
     this.#flow = flow;
     this.#focus = new Focus(host, flow);
-    this.#beside = host.beside;
+    this.#intake = new Intake(codeReader(parts.content), flow);
     this.#situations = [this.#begin()];
   }
 
-  render({ words, show, client, ...setting }: Setting): TemplateResult {
+  render({ words, show, client, retryClient, ...setting }: Setting): TemplateResult {
+    if (this.#chosen === undefined || this.#host.beside !== this.#chosen) this.#beside = this.#host.beside;
     for (const situation of this.#situations) situation.turnTo(this.#day);
     // What is filled in needs all that the language fills in with.
     this.#parts.desk.has('later');
@@ -75,13 +74,14 @@ export class Desk {
       sides: [first, ...others],
       active,
       client,
-      clientLanguages: clientLanguagesOf(this.#host, this.#parts),
+      ...languagesFor(this.#host, this.#parts),
+      retryClient,
       opened: this.#opened,
       isNarrow: this.#isNarrow,
       onlyDifferent: this.#onlyDifferent,
       visit: this.#visit,
       status: this.#status,
-      entered: this.#entered,
+      entered: this.#intake.told,
       on: this.#on,
     };
     return show(this.#view, deskView);
@@ -91,16 +91,19 @@ export class Desk {
   told(): void {
     const counts = this.#view ? allCounts(this.#view) : '';
     if (counts === this.#counts) return;
-    this.#counts = counts;
     this.silence();
+    this.#counts = counts;
     this.#timer = setTimeout(() => {
       this.#status = counts;
       this.#host.requestUpdate();
     }, quietMilliseconds);
   }
 
-  /** Nothing more is told. */
-  readonly silence = (): void => clearTimeout(this.#timer);
+  /** Nothing more is told, until it is painted anew. */
+  silence(): void {
+    clearTimeout(this.#timer);
+    this.#counts = '';
+  }
 
   get #day(): IsoDate {
     return this.#host.on ? this.#used.day : today();
@@ -113,11 +116,11 @@ export class Desk {
   /** Of a client nothing is known but the course that the page gave. */
   #begin(): Situation {
     const { repairs, rulebook, views } = this.#parts;
-    const { courseFacts } = this.#used;
-    return new Situation(this.#flow, this.#day, toAnswers(courseFacts), {
+    const reckoning: Reckoning = {
       foldAll: repairs.foldAll,
-      assess: (facts: Facts, on: IsoDate) => views.assessRulebook(rulebook, facts, on),
-    });
+      assess: (facts, on) => views.assessRulebook(rulebook, facts, on),
+    };
+    return new Situation(this.#flow, { on: this.#day, course: this.#used.courseFacts }, reckoning);
   }
 
   /** What can be done in a card. */
@@ -168,7 +171,7 @@ export class Desk {
         void this.#read(currentTarget.value);
     },
     language: ({ currentTarget }) => {
-      if (currentTarget instanceof HTMLSelectElement) this.#host.beside = currentTarget.value;
+      if (currentTarget instanceof HTMLSelectElement) this.#host.beside = this.#chosen = currentTarget.value;
     },
     compare: (event) => {
       event.preventDefault();
@@ -189,7 +192,7 @@ export class Desk {
       this.#focus.leave();
       this.#situations = [situation];
       this.#onlyDifferent = false;
-      this.#turnPage();
+      this.#visit += 1;
       this.#choose(0);
       void this.#goOn();
     },
@@ -215,7 +218,7 @@ export class Desk {
   #take(input: HTMLInputElement | HTMLSelectElement, isDone: boolean): void {
     const read = this.#view && readField(this.#view, input, isDone);
     if (!read) return;
-    if (isDone) this.#situation.enter(input.name, read.value, read.isEmpty);
+    if (isDone) this.#situation.enter(input.name, read.value, read.text);
     else this.#situation.type(input.name, read.value);
     this.#host.requestUpdate();
   }
@@ -234,36 +237,36 @@ export class Desk {
 
   #choose(at: number): void {
     this.#focus.leave('form[novalidate]');
-    this.#situation.settle();
     this.#active = at;
-    this.#host.requestUpdate();
+    void this.#paintAnew();
   }
 
   /** Takes over a link or a code, in the place of all that was entered. */
   async #read(text: string): Promise<void> {
-    const situation = this.#situation;
-    const read = (this.#lastRead = {});
-    const link = await readEntered(codeReader(this.#parts.content), this.#flow, text);
-    // Meanwhile the next client may have come, or something else was scanned.
-    if (read !== this.#lastRead || situation !== this.#situation || !this.#view) return;
-    if (!link) {
-      this.#entered = 'failed';
+    const begun = this.#situation;
+    const view = this.#view;
+    const link = view && (await this.#intake.read(text, view.words));
+    if (link) {
+      this.#focus.leave();
+      // Meanwhile a second situation may have come, or this one may have gone.
+      const situation = this.#situations.includes(begun) ? begun : this.#situation;
+      situation.replaceBy(link.facts);
+      if (typeof this.#intake.told === 'object') this.#status = enteredText(view, this.#intake.told);
+      this.#visit += 1;
+      await this.#paintAnew();
+      await this.#goOn();
+    } else {
       this.#host.requestUpdate();
       // What is scanned next stands in its place.
       this.#host.renderRoot.querySelector<HTMLInputElement>('#code')?.select();
-      return;
     }
-    this.#entered = enteredOf(link, this.#view.words);
-    this.#focus.leave();
-    situation.replaceBy({ ...this.#used.courseFacts, ...link.facts });
-    this.#turnPage();
-    await this.#goOn();
   }
 
-  /** A page on which nothing stands of what was typed on the one before. */
-  #turnPage(): void {
-    this.#visit += 1;
+  /** A form made anew holds nothing of what was typed in the one before, but what is to be mended of this situation. */
+  async #paintAnew(): Promise<void> {
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    fillIn(this.#host.renderRoot, this.#situation.unread);
   }
 
   #wipe(): void {
@@ -273,13 +276,13 @@ export class Desk {
     this.#active = 0;
     this.#opened = new Set();
     this.#onlyDifferent = false;
-    this.#entered = undefined;
-    this.#lastRead = undefined;
-    this.#counts = '';
+    this.#intake.forget();
     this.#status = say(this.#parts, 'ready');
     this.#view = undefined;
     this.#host.beside = this.#beside;
-    this.#turnPage();
+    this.#chosen = undefined;
+    this.#visit += 1;
+    void this.#paintAnew();
     getSelection()?.removeAllRanges();
     this.#host.dispatchEvent(new WegwijzerResetEvent());
     void this.#goOn().then(() => {

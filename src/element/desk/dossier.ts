@@ -4,22 +4,12 @@ import { say, type DeskView, type Side } from './view.js';
 
 /** What a counsellor keeps in a file of her own: what was answered, what came of it and why, on what that rests. No markup. */
 export function dossierText(view: DeskView): string {
-  const { words, sources = {}, sides, assessment } = view;
-  const used = new Set(sides.flatMap((side) => sourcesOf(side)));
+  const { words, sides, assessment } = view;
   return [
     say(view, 'dossierTitle', { version: VERSION, date: words.date(assessment.on) }),
     ...sides.flatMap((side) => sideLines(view, side)),
     say(view, 'dossierSources'),
-    ...[...used].flatMap((id) => {
-      const source = sources[id];
-      return source
-        ? [
-            `- ${source.title}${source.url === undefined ? '' : `, ${source.url}`} (${say(view, 'dossierChecked', {
-              date: words.date(source.checked),
-            })})`,
-          ]
-        : [];
-    }),
+    ...sourceLines(view),
     words.ui('noDecision', { date: words.date(assessment.on) }),
   ].join('\n');
 }
@@ -41,6 +31,17 @@ function sideLines(view: DeskView, side: Side): readonly string[] {
     ),
     '',
   ];
+}
+
+function sourceLines(view: DeskView): readonly string[] {
+  const { words, sources, sides } = view;
+  if (!sources) return [say(view, 'dossierNoSources')];
+  return [...new Set(sides.flatMap(sourcesOf))].flatMap((id) => {
+    const source = sources[id];
+    if (!source) return [];
+    const checked = say(view, 'dossierChecked', { date: words.date(source.checked) });
+    return [`- ${[source.title, source.url].filter(Boolean).join(', ')} (${checked})`];
+  });
 }
 
 /** What the verdicts rest on: for a no, what decides; for all else, every criterion. */

@@ -19,19 +19,46 @@ function fragmentsIn(text: string): readonly string[] {
   return [fragment, query, alone].flatMap((one) => (one ? `#${one}` : []));
 }
 
-/** @returns the answers in what was pasted or scanned; undefined when there are none */
-export async function readEntered(readCode: ReadCode, flow: Flow, text: string): Promise<ReadLink | undefined> {
-  for (const fragment of fragmentsIn(text.trim().slice(0, longest))) {
-    // What stands behind a code is of a sentence around it.
-    const [code] = /^#q=[\da-v]+/i.exec(fragment) ?? [];
-    const link = code === undefined ? readLink(flow, fragment) : await readCode(() => flow, code);
-    if (link) return link;
+/** What is pasted or scanned, one after the other: the last of it counts. */
+export class Intake {
+  /** What came of it. */
+  told: Entered | undefined;
+  readonly #readCode: ReadCode;
+  readonly #flow: Flow;
+  #last: object | undefined;
+
+  constructor(readCode: ReadCode, flow: Flow) {
+    this.#readCode = readCode;
+    this.#flow = flow;
   }
-  return undefined;
+
+  /** @returns undefined when there are no answers in it, or when meanwhile something else came, or the next client */
+  async read(text: string, words: Words): Promise<ReadLink | undefined> {
+    const read = (this.#last = {});
+    const link = await this.#answersIn(text);
+    if (read !== this.#last) return undefined;
+    this.told = link ? enteredOf(link, words) : 'failed';
+    return link;
+  }
+
+  forget(): void {
+    this.#last = undefined;
+    this.told = undefined;
+  }
+
+  async #answersIn(text: string): Promise<ReadLink | undefined> {
+    for (const fragment of fragmentsIn(text.trim().slice(0, longest))) {
+      // What stands behind a code is of a sentence around it.
+      const [code] = /^#q=[\da-v]+/i.exec(fragment) ?? [];
+      const link = code === undefined ? readLink(this.#flow, fragment) : await this.#readCode(() => this.#flow, code);
+      if (link) return link;
+    }
+    return undefined;
+  }
 }
 
 /** What is told of a link that was taken over: a link can come from anybody, so no word of it is shown as ours. */
-export function enteredOf({ facts, dropped, isDamaged }: ReadLink, words: Words): Entered {
+function enteredOf({ facts, dropped, isDamaged }: ReadLink, words: Words): Entered {
   const labels = dropped.map(({ fact }) => words.optional(`vragen:facts.${fact}.label`) ?? words.ui('droppedUnknown'));
   return { total: Object.keys(facts).length, lost: [...new Set(labels)], isDamaged: isDamaged ?? false };
 }

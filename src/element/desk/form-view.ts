@@ -155,12 +155,12 @@ export function leadsOn(target: HTMLInputElement | HTMLSelectElement, key: strin
   return named !== undefined;
 }
 
-/** What stands in a field, and whether that is nothing; undefined for what is no field of the flow. */
+/** What stands in a field, as it is read and as it is typed; undefined for what is no field of the flow. */
 export function readField(
   { flow, words, questions }: DeskView,
   input: HTMLInputElement | HTMLSelectElement,
   isDone: boolean,
-): { readonly value: Value | null | undefined; readonly isEmpty: boolean } | undefined {
+): { readonly value: Value | null | undefined; readonly text: string } | undefined {
   const { form, name } = input;
   if (!form || !questionAbout(flow, name)) return undefined;
   // What stands empty puts nothing out.
@@ -170,10 +170,18 @@ export function readField(
   const value = readSoFar({ flow, words, late: { questions } }, fields, typed)[name];
   // It stands in the box beside the field from now on.
   if (isDone && input.type === 'text' && typed[name] === UNKNOWN) input.value = '';
-  return { value, isEmpty: typed[name] === undefined };
+  return { value, text: typed[name] ?? '' };
 }
 
-/** What was typed in a field and cannot be read. */
+/** What was typed and cannot be read stands in the fields of a form that was made anew. */
+export function fillIn(root: ParentNode, unread: ReadonlyMap<string, string>): void {
+  for (const [fact, text] of unread) {
+    const field = root.querySelector<HTMLInputElement>(`[data-fact="${fact}"] .entry input`);
+    if (field) field.value = text;
+  }
+}
+
+/** What is wrong with a field of which the text cannot be read. */
 function errorOf({ flow, words }: DeskView, { fact }: Field): FieldError {
   const definition = flow.rulebook.vocabulary[fact];
   const example = words.optional(`vragen:facts.${fact}.example`);

@@ -7,7 +7,7 @@ import type { PageSettings, ResultView } from '../result/view.js';
 import type { Telling } from '../view.js';
 import type { Words } from '../words.js';
 import type { Situation } from './situation.js';
-import { say, type Side } from './view.js';
+import { say, type DeskView, type Side } from './view.js';
 
 type RepairsModule = Awaited<ReturnType<ResultModule['fetchRepairs']>>;
 
@@ -31,6 +31,8 @@ export interface Parts extends ResultPart {
 export interface Setting extends Telling, ResultPart {
   readonly words: Words;
   readonly client: Words | undefined;
+  /** Tries again to fetch the client's language, where that failed. */
+  readonly retryClient: (() => void) | undefined;
   readonly questions: LaterModule;
   readonly headingLevel: number;
   readonly balances: object | undefined;
@@ -43,7 +45,7 @@ export type Deeds = Pick<ResultView, 'onSettle' | 'onChange' | 'onRestart' | 'on
 export function sideOf(
   situation: Situation,
   name: string,
-  { questions, views, rulebook, ...telling }: Setting,
+  { questions, views, rulebook, ...telling }: Omit<Setting, 'retryClient'>,
   {
     host,
     parts,
@@ -91,8 +93,15 @@ export function sideOf(
   };
 }
 
-/** The languages that a client can read: those that the page offers; all, where it says nothing of them. */
-export function clientLanguagesOf(host: Host, { languages }: Parts): readonly Language[] {
-  const offered = host.languages?.split(/\s+/).filter(Boolean) ?? [];
-  return offered.length === 0 ? languages : languages.filter(({ id }) => offered.includes(id));
+/** The languages that a client can read, those that the page offers or else all; and which one is asked for. */
+export function languagesFor(
+  { languages: set, beside }: Host,
+  { languages, content }: Parts,
+): Pick<DeskView, 'clientLanguages' | 'chosenLanguage'> {
+  const asked = set?.split(/\s+/).map((tag) => content.languages.find(tag)) ?? [];
+  const offered = languages.filter((language) => asked.includes(language));
+  return {
+    clientLanguages: offered.length === 0 ? languages : offered,
+    chosenLanguage: (beside && content.languages.find(beside)?.id) ?? '',
+  };
 }

@@ -1,11 +1,18 @@
-import { draftOf, type Answers } from '../../journey/answers.js';
-import type { Flow } from '../../journey/flow.js';
+import { draftOf, toAnswers, type Answers } from '../../journey/answers.js';
+import { questionAbout, type Flow } from '../../journey/flow.js';
 import type { Overview } from '../../journey/fold-all.js';
 import { createJourney, type JourneyActor, type JourneyContext, type JourneyEvent } from '../../journey/machine.js';
 import type { Progress } from '../../journey/progress.js';
 import type { Assessment } from '../../reasoning/assessment.js';
 import { recent } from '../../reasoning/memory.js';
 import type { Facts, IsoDate, Value } from '../../reasoning/vocabulary.js';
+
+/** What a situation begins with. */
+interface Begin {
+  readonly on: IsoDate;
+  /** What the page knows: where a question asks for it, it stands in its field, and can be answered otherwise. */
+  readonly course: Facts;
+}
 
 /** How a situation is worked out: it is fetched with the result. */
 export interface Reckoning {
@@ -22,29 +29,40 @@ export interface Found extends Overview {
 /** What is read from a field: undefined where it is empty, or cannot be read. */
 type Read = Value | null | undefined;
 
+/** What is asked of some facts, or what is not. */
+const partOf = (flow: Flow, facts: Facts, isAsked: boolean): Facts =>
+  Object.fromEntries(Object.entries(facts).filter(([fact]) => (questionAbout(flow, fact) !== undefined) === isAsked));
+
 /**
  * What is entered of one situation: a journey like any other, of which all questions stand on one page. What is typed counts as soon
  * as it can be read; its field keeps it as it is typed until that is done.
  */
 export class Situation {
   readonly #flow: Flow;
+  readonly #course: Facts;
   readonly #reckoning: Reckoning;
   readonly #journey: JourneyActor;
   /** What stood in the fields in which somebody is typing, by fact. */
   readonly #before = new Map<string, Read>();
-  /** The facts of which what was typed cannot be read. */
-  readonly #unread = new Set<string>();
+  /** What was typed and cannot be read, by fact. */
+  readonly #unread = new Map<string, string>();
 
-  constructor(flow: Flow, on: IsoDate, answers: Answers, reckoning: Reckoning) {
+  constructor(flow: Flow, { on, course }: Begin, reckoning: Reckoning, answers?: Answers) {
     this.#flow = flow;
+    this.#course = course;
     this.#reckoning = reckoning;
-    this.#journey = createJourney(flow, { on, answers });
+    this.#journey = createJourney(flow, {
+      on,
+      given: partOf(flow, course, false),
+      answers: answers ?? toAnswers(partOf(flow, course, true)),
+    });
     this.#journey.start();
   }
 
   /** Another that begins with the same answers. */
   copy(): Situation {
-    return new Situation(this.#flow, this.#context.setting.on, this.answers, this.#reckoning);
+    const { on } = this.#context.setting;
+    return new Situation(this.#flow, { on, course: this.#course }, this.#reckoning, this.answers);
   }
 
   get answers(): Answers {
@@ -60,8 +78,8 @@ export class Situation {
     return shown;
   }
 
-  /** The facts of which what was typed has to be mended. */
-  get unread(): ReadonlySet<string> {
+  /** What was typed and has to be mended, by fact. */
+  get unread(): ReadonlyMap<string, string> {
     return this.#unread;
   }
 
@@ -76,17 +94,18 @@ export class Situation {
   }
 
   /** Takes a field that is filled in. What cannot be read stays there to be mended. */
-  enter(fact: string, value: Read, isEmpty: boolean): void {
+  enter(fact: string, value: Read, text: string): void {
     this.#put(fact, value);
-    if (value === undefined && !isEmpty) this.#unread.add(fact);
+    if (value === undefined && text !== '') this.#unread.set(fact, text);
     else this.#letGo(fact);
   }
 
-  /** Takes these answers in the place of all that are there. */
+  /** Takes these answers in the place of all that are there, but for what the course answers. */
   replaceBy(facts: Facts): void {
-    this.settle();
+    this.#before.clear();
+    this.#unread.clear();
     this.#send({ type: 'restart' });
-    this.#send({ type: 'answer', facts });
+    this.#send({ type: 'answer', facts: { ...partOf(this.#flow, this.#course, true), ...facts } });
   }
 
   /** Takes what is otherwise; `undefined` has to be asked again. */
@@ -95,12 +114,6 @@ export class Situation {
       this.#letGo(fact);
       this.#put(fact, value);
     }
-  }
-
-  /** Lets go of what was typed and cannot be read. */
-  settle(): void {
-    this.#before.clear();
-    this.#unread.clear();
   }
 
   turnTo(on: IsoDate): void {

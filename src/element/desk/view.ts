@@ -27,6 +27,9 @@ export interface DeskView extends ResultView {
   /** What the client reads beside it, and all languages that there are. */
   readonly client: Words | undefined;
   readonly clientLanguages: readonly Language[];
+  /** The one that is chosen, whether or not it is there yet; and what tries again where it could not be fetched. */
+  readonly chosenLanguage: string;
+  readonly retryClient: (() => void) | undefined;
   /** The incentives that are opened. */
   readonly opened: ReadonlySet<string>;
   readonly isNarrow: boolean;

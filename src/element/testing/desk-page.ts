@@ -1,7 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import type { Facts, Value } from '../../reasoning/vocabulary.js';
-import '../../balie.js';
-import type { OpleidingsBalie } from '../../balie.js';
+import { OpleidingsBalie } from '../../balie.js';
+import type { Content } from '../content.js';
 import { toFormValue } from '../later/entry-view.js';
 import { wordsOf } from '../words.js';
 import { nl } from '../../../locales/nl/index.js';
@@ -137,8 +137,24 @@ export class DeskPage {
 }
 
 /** Opens a desk, and waits until it stands. */
-export async function openDesk(settings: Partial<OpleidingsBalie> = {}): Promise<DeskPage> {
-  const element = await fixture<OpleidingsBalie>(html`<opleidings-balie on=${on}>Even geduld.</opleidings-balie>`);
+export const openDesk = async (settings: Partial<OpleidingsBalie> = {}): Promise<DeskPage> =>
+  stand(await fixture<OpleidingsBalie>(html`<opleidings-balie on=${on}>Even geduld.</opleidings-balie>`), settings);
+
+/** Opens a desk with another content than that of the product. */
+export async function openDeskWith(content: Content, settings: Partial<OpleidingsBalie> = {}): Promise<DeskPage> {
+  class Desk extends OpleidingsBalie {
+    static override readonly content = content;
+  }
+  customElements.define(`desk-${(others += 1)}`, Desk);
+  const element = new Desk();
+  const place = await fixture(html`<div></div>`);
+  place.append(element);
+  return stand(element, { on, ...settings });
+}
+
+let others = 0;
+
+async function stand(element: OpleidingsBalie, settings: Partial<OpleidingsBalie>): Promise<DeskPage> {
   Object.assign(element, settings);
   await until(() => element.renderRoot.querySelector('.desk'), 'the desk stands');
   return new DeskPage(element);
