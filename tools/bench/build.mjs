@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rollup } from 'rollup';
 import { env, root, scripts } from '../setup.mjs';
-import { firstPath, laterPaths } from './sizes.mjs';
+import { deskPath, firstPath, laterPaths } from './sizes.mjs';
 
 /**
  * @typedef {object} File
@@ -30,8 +30,8 @@ async function bundle(input, { plugins, onwarn }) {
 }
 
 /**
- * @returns {Promise<{ element: Wizard, bare: Wizard, early: { markup: string, sheet: File } }>} the element, the bare wizard, and
- *   what a page has in it that shows the first question before the script is there
+ * @returns {Promise<{ element: Wizard, bare: Wizard, early: { markup: string, sheet: File }, desk: string }>} the element, the bare
+ *   wizard, what a page has in it that shows the first question before the script is there, and where the script of the desk is
  * @throws {Error} when the product cannot be built
  */
 export async function build() {
@@ -50,5 +50,6 @@ export async function build() {
     element: { id: 'element', tag: 'opleidings-wegwijzer', files: [firstPath, ...laterPaths].map(read) },
     bare: { id: 'bare', tag: 'bare-wizard', files: [{ path: '/bare.js', content: bare }] },
     early: { markup: markup.replace(/href="[^"]*"/, `href="${sheet.path}"`), sheet },
+    desk: deskPath,
   };
 }

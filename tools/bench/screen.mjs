@@ -11,6 +11,7 @@ import {
   measureFirstQuestion,
   requestsRow,
 } from './first-question.mjs';
+import { addPage as addDeskPage, deskRows, measureDesk } from './desk.mjs';
 import { plainFrom } from './plain.mjs';
 import { addPage as addWalkPage } from './wizard.mjs';
 
@@ -36,7 +37,7 @@ const withoutIdleMoments =
  * @param {{ rounds: number, journeys: number }} counts how often the first question is measured, and a whole journey
  * @returns {Promise<{ version: string, rows: import('./table.mjs').Row[] }>}
  */
-export async function onScreen({ element, bare, early }, { rounds, journeys }) {
+export async function onScreen({ element, bare, early, desk }, { rounds, journeys }) {
   const [host, browser] = await Promise.all([
     Host.start(),
     launch({ executablePath: ensureChromium(), args: chromiumArgs }),
@@ -64,6 +65,7 @@ export async function onScreen({ element, bare, early }, { rounds, journeys }) {
         ...firstQuestionRows(await measureFirstQuestion(browser, firstPages, one, rounds), told(one), one.most),
       );
     rows.push(...answersRows(await measureAnswers(browser, walkPages, slow, journeys), slow));
+    rows.push(...deskRows(await measureDesk(browser, addDeskPage(host, desk), slow, journeys), slow));
     return { version: await browser.version(), rows };
   } finally {
     await browser.close();

@@ -13,6 +13,8 @@ const [beforeFirst, dutch] = budgetsOf(version);
 
 export const firstPath = `/dist/${name}.js`;
 
+export const deskPath = `/dist/opleidings-wegwijzer-balie-${version}.js`;
+
 /** What a journey in Dutch fetches behind the first file. */
 export const laterPaths = ['later', 'nl-later', 'speech', 'result', 'nl-result', 'complete-rulebook', 'sources'].map(
   (part) => `/dist/${name}/${part}.js`,

@@ -248,6 +248,14 @@ export const styles = css`
     }
   }
 
+  /* What changes in one is painted without the others: the page is long, and painted at each key. */
+  @media screen {
+    .fact,
+    .verdicts > ul > li {
+      contain: layout style;
+    }
+  }
+
   @media print {
     .desk .bar,
     .desk .tools,
