@@ -1,11 +1,11 @@
 // A whole journey as somebody hears it who cannot see the screen, in a form that a person can read.
 import { ScreenReader } from './screen-reader.mjs';
 
-const head = `# Wat een schermlezer voorleest: van de eerste vraag tot het resultaat
+const head = (what) => `# Wat een schermlezer voorleest: ${what}
 
 <!-- Made by \`npm run transcript\`; a test compares it with what is built. Read what changed as if you could not see the screen. -->
 
-Zo hoort iemand die het scherm niet ziet een hele reis met de wegwijzer. De tekst komt uit de toegankelijkheidsboom van Chromium: dezelfde
+Zo hoort iemand die het scherm niet ziet de wegwijzer. De tekst komt uit de toegankelijkheidsboom van Chromium: dezelfde
 namen, rollen, toestanden en beschrijvingen waaruit een schermlezer voorleest. De woorden lijken op die van NVDA in het Nederlands; elke
 schermlezer zegt het een beetje anders. Met een echte schermlezer is dit nog door niemand beluisterd: zie
 [de handmatige ronde](../accessibility.md#a-round-by-hand).
@@ -20,11 +20,15 @@ const fenced = (lines) => ['```text', ...lines, '```'];
 /** Writes down what is heard. */
 export class Transcript {
   #visitor;
-  #parts = [head];
+  #parts;
 
-  /** @param {import('./visitor.mjs').Visitor} visitor */
-  constructor(visitor) {
+  /**
+   * @param {import('./visitor.mjs').Visitor} visitor
+   * @param {string} what what is heard, from where to where
+   */
+  constructor(visitor, what) {
     this.#visitor = visitor;
+    this.#parts = [head(what)];
   }
 
   get text() {
@@ -60,7 +64,7 @@ export class Transcript {
 
 /** The journey of somebody to the result, with an error at the start, a fold that is opened, something that is supposed, and an answer that is changed. */
 export async function journeyOf(visitor, person) {
-  const transcript = new Transcript(visitor);
+  const transcript = new Transcript(visitor, 'van de eerste vraag tot het resultaat');
   const hasFocus = (css, sentence) =>
     visitor.until((root, wanted) => root.activeElement?.matches(wanted), sentence, css);
   await visitor.question();
