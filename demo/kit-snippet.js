@@ -9,6 +9,7 @@ const nothingChosen = {
   flow: 'wegwijzer',
   course: '',
   lang: '',
+  languages: '',
   theme: '',
   level: '2',
   mode: 'page',
@@ -37,7 +38,7 @@ const fallback = 'De wegwijzer werkt alleen met JavaScript. Bel 1700: daar helpe
 const title = 'Opleidings-wegwijzer: welke steun past bij je opleiding?';
 
 /** The elements that a page can have itself, by the way in which it has them. */
-const tagOf = { element: 'opleidings-wegwijzer', steun: 'opleidings-steun' };
+export const tagOf = { element: 'opleidings-wegwijzer', steun: 'opleidings-steun', balie: 'opleidings-balie' };
 
 /** A value in quotes. JSON has double quotes of its own, so it stands in single ones. */
 function quoted(value) {
@@ -49,9 +50,10 @@ const attributes = (entries) =>
   entries.map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}=${quoted(value)}`)).join('');
 
 /** What is said to the element, by the names of its attributes; what it does by itself is left out. */
-const settings = ({ lang, flow, mode, level, keep }) =>
+const settings = ({ lang, languages, flow, mode, level, keep }) =>
   Object.entries({
     lang,
+    languages,
     flow,
     mode,
     'heading-level': level,
@@ -105,19 +107,24 @@ export async function snippetFor(choices, { version, files }, page) {
     : '';
 
   /** An element, with the script of the page that tells it the course. */
-  const element = (tag, said) => [
-    script(`${name}.js`, 'type="module"'),
+  const element = (tag, said, file = `${name}.js`) => [
+    script(file, 'type="module"'),
     `<${tag}${attributes(said)}>\n${early}  <p>${fallback}</p>\n</${tag}>`,
     ...(course ? ['<script type="module" src="cursus.js"></script>'] : []),
   ];
   const ways = {
     element: () => element(tagOf.element, settings(choices)),
     steun: () => {
-      const { lang, level, opens } = choices;
+      const { lang, languages, level, opens } = choices;
       return element(tagOf.steun, [
-        ...settings({ ...nothingChosen, lang, level }),
+        ...settings({ ...nothingChosen, lang, languages, level }),
         ...(opens === nothingChosen.opens ? [] : [['opens-in', opens]]),
       ]);
+    },
+    balie: () => {
+      const { languages, level } = choices;
+      const said = settings({ ...nothingChosen, languages, level });
+      return element(tagOf.balie, said, `opleidings-wegwijzer-balie-${version}.js`);
     },
     div: () => {
       const data = [...settings(choices), ...(course ? [['course', JSON.stringify(course)]] : [])];

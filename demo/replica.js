@@ -1,5 +1,5 @@
 // Puts what the kit gives into the page of a host, as it is.
-import { courseFor, readChoices, snippetFor } from './kit-snippet.js';
+import { courseFor, readChoices, snippetFor, tagOf } from './kit-snippet.js';
 
 const place = document.querySelector('#wegwijzer');
 // The files of this demo, wherever those of the integrator will be. The policy of this page does not know an import map, and only
@@ -12,6 +12,6 @@ const fragment = document.createRange().createContextualFragment(html);
 if (script) {
   // The one file that the integrator writes himself does not exist here.
   fragment.querySelector('script[src="cursus.js"]').remove();
-  fragment.querySelector('opleidings-wegwijzer, opleidings-steun').course = courseFor(choices);
+  fragment.querySelector(Object.values(tagOf).join()).course = courseFor(choices);
 }
 place.replaceChildren(fragment);

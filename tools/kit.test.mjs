@@ -95,6 +95,7 @@ for (const [way, iframe] of Object.entries(ways)) {
       flow: 'opleiding',
       course: 'boekhouden',
       lang: 'nl',
+      languages: 'nl fr en',
       theme: 'vlaanderen',
       level: '4',
       mode: 'counsellor',
@@ -105,9 +106,10 @@ for (const [way, iframe] of Object.entries(ways)) {
     const { visitor } = await visitSnippet(t, choices, iframe);
     const asked = await visitor.answerAll(gent);
     assert.ok(asked.length <= 7, asked.join(', '));
-    const seen = await visitor.see(({ host: { flow, lang, mode, headingLevel, memory, course } }) => ({
+    const seen = await visitor.see(({ host: { flow, lang, languages, mode, headingLevel, memory, course } }) => ({
       flow,
       lang,
+      languages,
       mode,
       headingLevel,
       memory,
@@ -116,6 +118,7 @@ for (const [way, iframe] of Object.entries(ways)) {
     assert.deepEqual(seen, {
       flow: 'opleiding',
       lang: 'nl',
+      languages: 'nl fr en',
       mode: 'counsellor',
       headingLevel: 4,
       memory: 'session',
@@ -168,6 +171,31 @@ for (const query of [
     assert.deepEqual(visitor.warnings, []);
   });
 }
+
+test('the code for the desk runs under its policy, with the course and the languages that were chosen', async (t) => {
+  const { body, policy } = await copySnippet(t, {
+    way: 'balie',
+    course: 'boekhouden',
+    languages: 'nl fr en',
+    level: '3',
+    lang: 'nl-BE-simple',
+    keep: 'session',
+    deep: 'ja',
+  });
+  assert.match(body, /<opleidings-balie languages="nl fr en" heading-level="3">/);
+  const visitor = await arrive(t, host.page('/desk', { body, headers: { 'Content-Security-Policy': policy } }));
+  const hours = () =>
+    document.querySelector('opleidings-balie')?.shadowRoot?.querySelector('#contacturen')?.value === '40';
+  await visitor.untilPage(hours, 'the course stands at the desk');
+  const languages = await visitor.page.evaluate(() =>
+    [...document.querySelector('opleidings-balie').shadowRoot.querySelectorAll('[data-language] option')].map(
+      ({ value }) => value,
+    ),
+  );
+  assert.deepEqual(languages, ['', 'en', 'fr']);
+  assert.deepEqual(visitor.troubles, []);
+  assert.deepEqual(visitor.warnings, []);
+});
 
 test('a course with the element, from another site, is set by a script of the page', async (t) => {
   const other = await Host.start();
@@ -288,6 +316,8 @@ for (const path of [
   'kit.html?course=boekhouden',
   'kit.html?way=iframe',
   'kit.html?way=steun',
+  'kit.html?way=balie',
+  'balie.html',
   'funnel.html',
   'replica-nieuws.html',
   'replica-cursus.html',

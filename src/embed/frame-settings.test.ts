@@ -7,10 +7,14 @@ const said = catchWarnings();
 describe('The address of the frame', () => {
   it('sets the attributes that are allowed, a course and a theme', () => {
     const settings = readFrameSettings(
-      '?lang=nl&scheme=dark&flow=opleiding&mode=kiosk&heading-level=3&on=2026-11-21&memory=session&theme=vlaanderen&course=%7B%22contacturen%22%3A40%7D',
+      '?lang=nl&languages=nl+fr&beside=fr&voice=&take-home=paper&scheme=dark&flow=opleiding&mode=kiosk&heading-level=3&on=2026-11-21&memory=session&theme=vlaanderen&course=%7B%22contacturen%22%3A40%7D',
     );
     expect(Object.fromEntries(settings.attributes)).to.deep.equal({
       lang: 'nl',
+      languages: 'nl fr',
+      beside: 'fr',
+      voice: '',
+      'take-home': 'paper',
       flow: 'opleiding',
       mode: 'kiosk',
       'heading-level': '3',
@@ -39,6 +43,8 @@ describe('The address of the frame', () => {
       'link',
       'answers',
       'balances',
+      'home',
+      'feedback',
       'contacts',
       'callToAction',
       'call-to-action',

@@ -1,8 +1,22 @@
 import { warn } from '../warn.js';
 import { readJson } from './json.js';
 
-/** What the address of the frame may set of the element. What would bring answers in or out is not among it. */
-const attributes = ['lang', 'flow', 'mode', 'heading-level', 'on', 'memory'];
+/**
+ * What the address of the frame may set of the element. What would bring answers in or out is not among it: so no address of another
+ * page, to which a code or a case would lead.
+ */
+const attributes = [
+  'lang',
+  'languages',
+  'beside',
+  'voice',
+  'flow',
+  'mode',
+  'heading-level',
+  'on',
+  'memory',
+  'take-home',
+];
 
 /** The settings of a frame. */
 export interface FrameSettings {
