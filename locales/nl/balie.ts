@@ -13,6 +13,8 @@ export const balie: BalieTexts = {
   code: 'Link of code van de cliënt',
   codeHint: 'Plak de link, of scan de code.',
   codeFailed: 'Dit is geen link of code van de wegwijzer. Plak of scan ze nog eens.',
+  codeAway: 'Wat codes leest, kan nu niet geladen worden. Probeer het nog eens.',
+  codeOther: 'De link komt van een andere versie van de vragen. Kijk de antwoorden na.',
   codeRead: 'Overgenomen antwoorden: {{total}}.',
   codeLost: 'Niet overgenomen: {{list}}. Vraag het na.',
   codeDamaged: 'De code was niet heel. Wat zeker is, is overgenomen. Vraag de rest na.',
@@ -43,6 +45,8 @@ export const balie: BalieTexts = {
   needs: 'Vraag na: {{labels}}.',
   others: '{{total}} andere',
   same: 'Voor geen enkele steun verschilt er iets.',
+
+  people: 'Wie kan helpen',
 
   forClient: 'Voor de cliënt',
   dossier: 'Kopieer voor het dossier',

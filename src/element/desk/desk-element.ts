@@ -69,6 +69,7 @@ export abstract class DeskElement extends Shell {
   readonly #late: LateParts;
   #desk: Desk | undefined;
   #isComing = false;
+  #isPrinting = false;
   #hasFailed = false;
 
   constructor() {
@@ -83,7 +84,8 @@ export abstract class DeskElement extends Shell {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { source } = contentOf(this).languages;
     // A counsellor reads one language, of whatever country; the client's stands beside it.
-    if (this.lang && !new RegExp(`^${source.id}(-[a-z]{2})?$`, 'i').test(this.lang))
+    const { lang }: { lang: unknown } = this;
+    if (lang !== '' && !(typeof lang === 'string' && new RegExp(`^${source.id}(-[a-z]{2})?$`, 'i').test(lang)))
       this.lang = refuse('lang', this.lang, '', source.id);
     if (asksForLanguage(changed)) this.#spoken.ask();
   }
@@ -101,6 +103,7 @@ export abstract class DeskElement extends Shell {
         ...result,
         headingLevel: this.#used.headingLevel,
         balances: this.balances,
+        isPrinting: this.#isPrinting,
       });
     if (!this.#hasFailed && !this.#late.hasFailed) return html`<slot></slot>`;
     return html`<slot></slot>
@@ -114,6 +117,9 @@ export abstract class DeskElement extends Shell {
   }
 
   override connectedCallback(): void {
+    // Before what opens all folds for paper: what is in them has to be there.
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
     super.connectedCallback();
     // What it was about to tell when it was taken from its place.
     this.requestUpdate();
@@ -121,8 +127,15 @@ export abstract class DeskElement extends Shell {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
     this.#desk?.silence();
   }
+
+  readonly #print = ({ type }: Event): void => {
+    this.#isPrinting = type === 'beforeprint';
+    this.requestUpdate();
+  };
 
   async #fetch(): Promise<void> {
     if (this.#isComing) return;

@@ -12,7 +12,7 @@ import { say, type DeskView, type Entered } from './view.js';
 export const deskView = (view: DeskView): TemplateResult => html`
   <div class="wegwijzer desk" lang=${view.words.language.id} dir=${view.words.language.direction}>
     ${heading(view.headingLevel, 'title', say(view, 'title'))}
-    <p class="quiet">${say(view, 'how')}</p>
+    <p class="quiet how">${say(view, 'how')}</p>
     ${barView(view)} ${keyed(view.visit, toolsView(view))}
     <div class="columns">${formView(view)} ${keyed(view.visit, verdictsView(view))}</div>
     ${keyed(view.visit, clientView(view))}
@@ -27,6 +27,7 @@ function barView(view: DeskView): TemplateResult {
     <div class="bar">
       <button class="link counts" type="button" @click=${on.verdicts}>${allCounts(view)}</button>
       <p class="visually-hidden" role="status">${view.status}</p>
+      ${view.sides.length > 1 ? html`<p>${say(view, 'fillIn')}: ${active.name}</p>` : nothing}
       ${
         next
           ? html`<button class="link" type="button" data-next @click=${on.next}>
@@ -58,7 +59,7 @@ function codeView(view: DeskView): TemplateResult {
       autocomplete="off"
       autocapitalize="off"
       spellcheck="false"
-      aria-describedby=${entered === 'failed' ? 'code-error code-hint' : 'code-hint'}
+      aria-describedby=${typeof entered === 'string' ? 'code-error code-hint' : 'code-hint'}
       aria-invalid=${entered === 'failed' ? 'true' : nothing}
       @change=${on.code}
       @keydown=${on.code}
@@ -67,15 +68,19 @@ function codeView(view: DeskView): TemplateResult {
 }
 
 function enteredView(view: DeskView, entered: Entered): TemplateResult {
-  if (entered === 'failed') return html`<p class="error" id="code-error" role="alert">${say(view, 'codeFailed')}</p>`;
+  if (typeof entered === 'string')
+    return html`<p class="error" id="code-error" role="alert">
+      ${say(view, entered === 'failed' ? 'codeFailed' : 'codeAway')}
+    </p>`;
   return html`<p data-entered>${enteredText(view, entered)}</p>`;
 }
 
 /** What was taken over, and what not. */
-export function enteredText(view: DeskView, { total, lost, isDamaged }: Exclude<Entered, 'failed'>): string {
+export function enteredText(view: DeskView, entered: Exclude<Entered, string>): string {
+  const { total, lost, isDamaged, isOfOther } = entered;
   return [
     say(view, 'codeRead', { total }),
-    isDamaged && say(view, 'codeDamaged'),
+    isDamaged ? say(view, 'codeDamaged') : isOfOther && say(view, 'codeOther'),
     lost.length > 0 && say(view, 'codeLost', { list: view.words.list(lost) }),
   ]
     .filter(Boolean)

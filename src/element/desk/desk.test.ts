@@ -90,6 +90,29 @@ describe('the desk', () => {
     expect(textOf(desk.row('bildungsurlaub'))).to.match(/past niet .+\./);
   });
 
+  it('names who can help', async () => {
+    const desk = await openDesk();
+    await desk.enter(gent);
+    expect(desk.all('.verdicts [data-referral]').map(({ dataset }) => dataset['referral'])).to.include.members([
+      'vakbond',
+      'leerwinkel',
+    ]);
+  });
+
+  it('asks to find out only what still counts', async () => {
+    const desk = await openDesk();
+    for (const person of [gent, neighbour, { situatie: 'ziek', 'ziek-met-contract': 'nee' }]) {
+      await desk.enter(person);
+      const idle = desk.all('.fact.idle').map(({ dataset }) => dataset['fact'] ?? '');
+      const labels: Readonly<Record<string, { readonly label: string }>> = vragen.facts;
+      const asked = desk
+        .all('.standing')
+        .flatMap((row) => /Vraag na: ([^.]+)\./.exec(textOf(row))?.[1]?.split(/, | en /));
+      expect(idle.filter((fact) => asked.includes(labels[fact]?.label))).to.deep.equal([]);
+      await desk.nextClient();
+    }
+  });
+
   it('opens all that is known of an incentive by one press', async () => {
     const desk = await openDesk();
     await desk.enter(gent);
@@ -195,6 +218,19 @@ describe('the desk, with the keyboard alone', () => {
     await desk.press('Enter');
     expect(desk.has('.fact .error')).to.equal(false);
     expect(desk.focused).to.equal('uren-per-week');
+  });
+
+  it('leads to the verdicts from the only question that is left open', async () => {
+    const desk = await openDesk();
+    await desk.enter(gent);
+    while (desk.needed.length > 1) await desk.enter({ [desk.needed[0] ?? '']: null });
+    const [left] = desk.needed;
+    desk
+      .fact(left ?? '')
+      .querySelector<HTMLElement>('select, input')
+      ?.focus();
+    await desk.press('Enter');
+    await until(() => desk.root.activeElement?.matches('.verdicts > summary') === true, 'it leads to the verdicts');
   });
 
   it('leads to the verdicts when nothing is needed any more', async () => {
@@ -355,6 +391,56 @@ describe('the desk, and what a client brings', () => {
     await until(() => desk.filledIn('uren-per-week') === '38', 'it is taken over');
   });
 
+  it('goes to its field when it is scanned with the focus elsewhere, and answers nothing by the way', async () => {
+    const desk = await openDesk();
+    await desk.enter({ situatie: 'student', 'uren-per-week': 12 });
+    for (const fact of ['situatie', 'uren-per-week', 'tijdelijk-werkloos']) {
+      desk.field(fact).focus();
+      await sendKeys({ type: 'https://www.example.be/12' });
+      expect((desk.get('#code') as HTMLInputElement).value, fact).to.equal('https://www.example.be/12');
+      await desk.press('Enter');
+      await until(() => entered(desk) === balie.codeFailed, 'it is told');
+      expect(desk.element.renderRoot.querySelectorAll('[data-fact] input:checked')).to.have.lengthOf(0);
+      expect(['situatie', 'uren-per-week', 'doel'].map((one) => desk.filledIn(one))).to.deep.equal([
+        'student',
+        '12',
+        '',
+      ]);
+      await desk.nextClient();
+      await desk.enter({ situatie: 'student', 'uren-per-week': 12 });
+    }
+    desk.field('situatie').focus();
+    await sendKeys({ type: link });
+    await desk.press('Enter');
+    await until(() => desk.filledIn('uren-per-week') === '38', 'it is taken over');
+  });
+
+  it('loses nothing for a link without answers', async () => {
+    const desk = await openDesk();
+    await desk.enter({ situatie: 'student', 'uren-per-week': 12 });
+    for (const text of ['#w=wegwijzer@1', '#w=opleiding@1', '#w=wegwijzer@1&schoen=42', `#q=${'A'.repeat(30000)}`]) {
+      await scan(desk, text);
+      await until(() => entered(desk) !== '', 'it says so');
+      expect(desk.filledIn('uren-per-week'), text).to.equal('12');
+      await desk.enter({ situatie: 'student' });
+    }
+  });
+
+  it('says that a link was made for other questions', async () => {
+    const desk = await openDesk();
+    await scan(desk, '#w=iets-anders@9&situatie=werkzoekend');
+    await until(() => entered(desk).includes(balie.codeOther), 'it says so');
+    expect(desk.filledIn('situatie')).to.equal('werkzoekend');
+  });
+
+  it('says that what reads a code cannot be fetched', async () => {
+    listenToWarnings();
+    const { content } = OpleidingsBalie;
+    const desk = await openDeskWith({ ...content, takeHome: () => Promise.reject(new TypeError('down')) });
+    await scan(desk, code);
+    await until(() => entered(desk) === balie.codeAway, 'it says so');
+  });
+
   it('takes over what is whole of a broken one, and names what is lost', async () => {
     const desk = await openDesk();
     await scan(desk, code.slice(0, -9));
@@ -461,6 +547,19 @@ describe('the desk, with the client', () => {
     );
   });
 
+  it('has every explanation on paper, and as it was behind it', async () => {
+    const desk = await openDesk();
+    await desk.enter(gent);
+    await desk.open(VOV);
+    const explained = (): number => desk.all('.verdicts .incentive').length;
+    dispatchEvent(new Event('beforeprint'));
+    await desk.element.updateComplete;
+    expect(explained()).to.equal(desk.all('.verdicts [data-incentive]').length);
+    dispatchEvent(new Event('afterprint'));
+    await desk.element.updateComplete;
+    expect(explained()).to.equal(1);
+  });
+
   it('prints all that fits, or the sheet alone', async () => {
     const desk = await openDesk();
     await desk.enter(gent);
@@ -556,6 +655,26 @@ describe('the desk, for the next client', () => {
 });
 
 describe('the desk, on any page', () => {
+  it('lets nothing that a page sets keep a client on the screen', async () => {
+    listenToWarnings();
+    const desk = await openDesk();
+    for (const [name, value] of [
+      ['beside', 42],
+      ['beside', {}],
+      ['languages', {}],
+      ['languages', 7],
+      ['lang', 12],
+      ['on', 5],
+      ['balances', 'x'],
+      ['course', 'y'],
+    ] as const) {
+      await desk.enter(gent);
+      Reflect.set(desk.element, name, value);
+      await desk.nextClient();
+      expect(desk.filledIn('uren-per-week'), name).to.equal('');
+    }
+  });
+
   it('speaks the language of its content, and says so of another', async () => {
     const said = listenToWarnings();
     for (const lang of ['fr', 'nl-BE-simple']) {

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { ticked, type Flow } from '../../journey/flow.js';
 import type { Facts, IsoDate } from '../../reasoning/vocabulary.js';
 import { today } from '../../today.js';
-import { codeReader } from '../code.js';
+import { fetchedReader } from '../code.js';
 import { WegwijzerResetEvent } from '../events.js';
 import type { UsedSettings } from '../shell.js';
 import { deskView, enteredText } from './desk-view.js';
@@ -10,6 +10,7 @@ import { dossierText } from './dossier.js';
 import { Intake } from './entered.js';
 import { Focus } from './focus.js';
 import { fillIn, leadsOn, readField } from './form-view.js';
+import { Scanner } from './scanner.js';
 import { languagesFor, sideOf, type Deeds, type Host, type Parts, type Setting } from './side.js';
 import { Situation, type Reckoning } from './situation.js';
 import { allCounts } from './verdicts-view.js';
@@ -50,11 +51,12 @@ export class Desk {
     this.#parts = parts;
     this.#flow = flow;
     this.#focus = new Focus(host, flow);
-    this.#intake = new Intake(codeReader(parts.content), flow);
+    this.#intake = new Intake(fetchedReader(parts.content), flow);
     this.#situations = [this.#begin()];
+    new Scanner(host.renderRoot);
   }
 
-  render({ words, show, client, retryClient, ...setting }: Setting): TemplateResult {
+  render({ words, show, client, retryClient, isPrinting, ...setting }: Setting): TemplateResult {
     if (this.#chosen === undefined || this.#host.beside !== this.#chosen) this.#beside = this.#host.beside;
     for (const situation of this.#situations) situation.turnTo(this.#day);
     // What is filled in needs all that the language fills in with.
@@ -78,6 +80,7 @@ export class Desk {
       retryClient,
       opened: this.#opened,
       isNarrow: this.#isNarrow,
+      isPrinting,
       onlyDifferent: this.#onlyDifferent,
       visit: this.#visit,
       status: this.#status,

@@ -1,5 +1,5 @@
 import { VERSION } from '../../version.js';
-import { because } from './verdicts-view.js';
+import { because, inOrder } from './verdicts-view.js';
 import { say, type DeskView, type Side } from './view.js';
 
 /** What a counsellor keeps in a file of her own: what was answered, what came of it and why, on what that rests. No markup. */
@@ -26,7 +26,7 @@ function sideLines(view: DeskView, side: Side): readonly string[] {
     ),
     '',
     say(view, 'dossierVerdicts'),
-    ...side.found.assessment.incentives.map(
+    ...inOrder(side.found.assessment).map(
       (one) => `- ${words.text(`steun:${one.id}.name`)}: ${say(view, one.verdict)}. ${because(view, side, one)}`,
     ),
     '',
@@ -44,8 +44,8 @@ function sourceLines(view: DeskView): readonly string[] {
   });
 }
 
-/** What the verdicts rest on: for a no, what decides; for all else, every criterion. */
+/** What the verdicts rest on that are no no. */
 const sourcesOf = ({ found }: Side): readonly string[] =>
-  found.assessment.incentives.flatMap(({ criteria, verdict }) =>
-    criteria.filter((one) => verdict !== 'no' || one.verdict === 'no').flatMap(({ sources }) => sources),
-  );
+  found.assessment.incentives
+    .filter(({ verdict }) => verdict !== 'no')
+    .flatMap(({ criteria }) => criteria.flatMap(({ sources }) => sources));

@@ -1,5 +1,6 @@
 import { decode, readLink, type ReadLink } from '../../journey/link.js';
 import type { Flow } from '../../journey/flow.js';
+import { warn } from '../../warn.js';
 import type { ReadCode } from '../code.js';
 import type { Words } from '../words.js';
 import type { Entered } from './view.js';
@@ -32,13 +33,20 @@ export class Intake {
     this.#flow = flow;
   }
 
-  /** @returns undefined when there are no answers in it, or when meanwhile something else came, or the next client */
+  /** @returns undefined when there are no answers in it or it cannot be read, or when meanwhile something else came, or the next client */
   async read(text: string, words: Words): Promise<ReadLink | undefined> {
     const read = (this.#last = {});
-    const link = await this.#answersIn(text);
+    const link = await this.#answersIn(text).catch((error: unknown) => {
+      warn(`what reads codes could not be fetched: ${String(error)}`);
+      return 'away' as const;
+    });
     if (read !== this.#last) return undefined;
-    this.told = link ? enteredOf(link, words) : 'failed';
-    return link;
+    if (link === 'away' || !link) {
+      this.told = link ?? 'failed';
+      return undefined;
+    }
+    this.told = enteredOf(link, words);
+    return this.told.total > 0 ? link : undefined;
   }
 
   forget(): void {
@@ -58,7 +66,12 @@ export class Intake {
 }
 
 /** What is told of a link that was taken over: a link can come from anybody, so no word of it is shown as ours. */
-function enteredOf({ facts, dropped, isDamaged }: ReadLink, words: Words): Entered {
+function enteredOf({ facts, dropped, isDamaged, madeFor }: ReadLink, words: Words): Exclude<Entered, string> {
   const labels = dropped.map(({ fact }) => words.optional(`vragen:facts.${fact}.label`) ?? words.ui('droppedUnknown'));
-  return { total: Object.keys(facts).length, lost: [...new Set(labels)], isDamaged: isDamaged ?? false };
+  return {
+    total: Object.keys(facts).length,
+    lost: [...new Set(labels)],
+    isDamaged: isDamaged ?? false,
+    isOfOther: madeFor !== undefined,
+  };
 }

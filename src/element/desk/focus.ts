@@ -12,12 +12,12 @@ export class Focus {
     this.#flow = flow;
   }
 
-  /** To the first field behind this one that still waits for an answer; from the last, to the first of all. */
+  /** To the first field behind this one that still waits for an answer; from the last, to the first of all; from the only one, to the verdicts. */
   async goOn({ questions }: Found, from?: string): Promise<void> {
     const all = questions.flatMap(({ question }) => question.fields.map(({ fact }) => fact));
     const open = new Set(questions.flatMap((one) => one.open.map(({ fact }) => fact)));
     const at = from === undefined ? -1 : all.indexOf(open.has(from) ? this.#lastBeside(from) : from);
-    const next = [...all.slice(at + 1), ...all].find((fact) => open.has(fact));
+    const next = [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0))].find((fact) => open.has(fact));
     if (next === undefined) this.onVerdicts();
     else await this.on(next);
   }

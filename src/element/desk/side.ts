@@ -36,6 +36,8 @@ export interface Setting extends Telling, ResultPart {
   readonly questions: LaterModule;
   readonly headingLevel: number;
   readonly balances: object | undefined;
+  /** On paper each incentive has its explanation. */
+  readonly isPrinting: boolean;
 }
 
 /** What somebody can do in what is told of a situation. */
@@ -45,7 +47,7 @@ export type Deeds = Pick<ResultView, 'onSettle' | 'onChange' | 'onRestart' | 'on
 export function sideOf(
   situation: Situation,
   name: string,
-  { questions, views, rulebook, ...telling }: Omit<Setting, 'retryClient'>,
+  { questions, views, rulebook, ...telling }: Omit<Setting, 'retryClient' | 'isPrinting'>,
   {
     host,
     parts,
@@ -93,15 +95,20 @@ export function sideOf(
   };
 }
 
+/** A page can set anything. */
+const settingOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** The languages that a client can read, those that the page offers or else all; and which one is asked for. */
 export function languagesFor(
   { languages: set, beside }: Host,
   { languages, content }: Parts,
 ): Pick<DeskView, 'clientLanguages' | 'chosenLanguage'> {
-  const asked = set?.split(/\s+/).map((tag) => content.languages.find(tag)) ?? [];
+  const asked = settingOf(set)
+    .split(/\s+/)
+    .map((tag) => content.languages.find(tag));
   const offered = languages.filter((language) => asked.includes(language));
   return {
     clientLanguages: offered.length === 0 ? languages : offered,
-    chosenLanguage: (beside && content.languages.find(beside)?.id) ?? '',
+    chosenLanguage: content.languages.find(settingOf(beside))?.id ?? '',
   };
 }

@@ -240,11 +240,26 @@ export const styles = css`
     }
 
     .desk .columns > .verdicts {
-      position: sticky;
-      inset-block-start: 4em;
-      max-height: calc(100vh - 5em);
-      overflow: auto;
       margin-block-start: 0;
+    }
+  }
+
+  /* On paper nothing scrolls. */
+  @media screen {
+    @container (min-width: 56em) {
+      .desk .columns > .verdicts {
+        position: sticky;
+        inset-block-start: 6em;
+        max-height: calc(100vh - 7em);
+        overflow: auto;
+      }
+    }
+  }
+
+  /* In a low window, or a large type, what always stands in sight would leave no room for the rest. */
+  @media (max-height: 36em) {
+    .bar {
+      position: static;
     }
   }
 
@@ -258,8 +273,10 @@ export const styles = css`
 
   @media print {
     .desk .bar,
+    .desk .how,
     .desk .tools,
-    .desk form {
+    .desk form,
+    .desk [data-dossier] {
       display: none;
     }
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { IncentiveAssessment } from '../../reasoning/assessment.js';
+import type { Assessment, IncentiveAssessment } from '../../reasoning/assessment.js';
 import type { Verdict } from '../../reasoning/conditions.js';
 import { heading } from '../heading.js';
 import { firstOf, say, type DeskView, type Side } from './view.js';
@@ -8,6 +8,10 @@ import { firstOf, say, type DeskView, type Side } from './view.js';
 const mostLabels = 3;
 
 const order: readonly Verdict[] = ['yes', 'open', 'no'];
+
+/** What fits first. */
+export const inOrder = ({ incentives }: Assessment): readonly IncentiveAssessment[] =>
+  order.flatMap((verdict) => incentives.filter((one) => one.verdict === verdict));
 
 /** How many incentives have each verdict. */
 function countsText(view: DeskView, { found }: Side): string {
@@ -23,7 +27,7 @@ export const allCounts = (view: DeskView): string =>
 /** Every incentive, with how it stands in each situation, and behind it all that is known of it. */
 export function verdictsView(view: DeskView): TemplateResult {
   const { active, sides, onlyDifferent } = view;
-  const rows = order.flatMap((verdict) => active.found.assessment.incentives.filter((one) => one.verdict === verdict));
+  const rows = inOrder(active.found.assessment);
   const shown = onlyDifferent && sides.length > 1 ? rows.filter(({ id }) => differs(view, id)) : rows;
   return html`
     <details class="verdicts" ?open=${!view.isNarrow}>
@@ -40,6 +44,8 @@ export function verdictsView(view: DeskView): TemplateResult {
       <ul role="list">
         ${shown.map((assessed) => rowView(view, assessed))}
       </ul>
+      ${heading(view.headingLevel + 1, 'section', say(view, 'people'))}
+      ${view.views.referralsView(active.result, active.found.assessment.referrals)}
     </details>
   `;
 }
@@ -54,16 +60,16 @@ function differs(view: DeskView, id: string): boolean {
 }
 
 function rowView(view: DeskView, assessed: IncentiveAssessment): TemplateResult {
-  const { words, sides, opened, views, headingLevel } = view;
+  const { words, sides, opened, isPrinting, views, headingLevel } = view;
   const { id, verdict } = assessed;
-  const isOpen = opened.has(id);
+  const isOpen = isPrinting || opened.has(id);
   const isOther = sides.length > 1 && differs(view, id);
   return html`
     <li class=${isOther ? 'other' : nothing} data-incentive=${id} data-verdict=${verdict}>
       <details
         ?open=${isOpen}
         @toggle=${(event: Event) => {
-          view.on.toggle(id, event);
+          if (!isPrinting) view.on.toggle(id, event);
         }}
       >
         <summary>
@@ -93,6 +99,9 @@ function standingView(
 const standing = (view: DeskView, side: Side, assessed: IncentiveAssessment | undefined): string =>
   assessed ? `${assessed.verdict} ${because(view, side, assessed)}` : '';
 
+/** It stands behind a verdict, as a sentence. */
+const capital = (text: string | undefined): string | undefined => text && text.charAt(0).toUpperCase() + text.slice(1);
+
 /** What decides, or what it hangs on; then the figure, and the day that comes next. */
 export function because(view: DeskView, { result }: Side, assessed: IncentiveAssessment): string {
   const { words, views } = view;
@@ -103,13 +112,16 @@ export function because(view: DeskView, { result }: Side, assessed: IncentiveAss
   };
   const [decisive] = criteria.filter((criterion) => criterion.verdict === verdict).map(sentence);
   if (verdict === 'no') return decisive ?? '';
-  const gain = views.gainText({ ...result, words }, assessed);
+  const gain = capital(views.gainText({ ...result, words }, assessed));
   const [day] = deadlines
     .flatMap(({ id: deadline, date, passed }) => (date === undefined || passed ? [] : [{ deadline, date }]))
     .sort((one, other) => one.date.localeCompare(other.date));
   // What is to be asked is for the counsellor.
   const isHers = words === view.source;
-  const needed = views.toFindOut(result, assessed.needs).map((fact) => words.fact(fact, 'label'));
+  const needed = views
+    .toFindOut(result, assessed.needs)
+    .filter((fact) => result.progress.needs(fact))
+    .map((fact) => words.fact(fact, 'label'));
   const hangsOn =
     verdict === 'yes'
       ? undefined

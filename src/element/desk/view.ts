@@ -33,6 +33,7 @@ export interface DeskView extends ResultView {
   /** The incentives that are opened. */
   readonly opened: ReadonlySet<string>;
   readonly isNarrow: boolean;
+  readonly isPrinting: boolean;
   readonly onlyDifferent: boolean;
   /** Another for each client. */
   readonly visit: number;
@@ -44,7 +45,16 @@ export interface DeskView extends ResultView {
 
 /** What came of a link or a code. */
 export type Entered =
-  'failed' | { readonly total: number; readonly lost: readonly string[]; readonly isDamaged: boolean };
+  /** It is none, or what reads it could not be fetched. */
+  | 'failed'
+  | 'away'
+  | {
+      readonly total: number;
+      readonly lost: readonly string[];
+      readonly isDamaged: boolean;
+      /** Made for another flow, or another version of it. */
+      readonly isOfOther: boolean;
+    };
 
 /** What somebody can do on the page. */
 export interface Handlers {

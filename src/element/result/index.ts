@@ -16,6 +16,7 @@ export { bodyView } from './incentive-view.js';
 export { tellOpenings } from './openings.js';
 export { Paper } from './paper.js';
 export { fetchRepairs } from './repairs-later.js';
+export { referralsView } from './referrals-view.js';
 export { resultView } from './result-view.js';
 export { supposeLater } from './suppose-later.js';
 export { styles } from './styles.js';

@@ -177,9 +177,10 @@ export class Tongues implements ReactiveController {
   }
 
   /** @param given anything that a page set */
-  #listOf(given: string | undefined): readonly Language[] {
-    const tags = (given ?? '').split(/\s+/).filter(Boolean);
-    const unknown = tags.filter((tag) => !this.#languages.find(tag));
+  #listOf(given: unknown): readonly Language[] {
+    const tags = typeof given === 'string' ? given.split(/\s+/).filter(Boolean) : [];
+    const unknown =
+      typeof (given ?? '') === 'string' ? tags.filter((tag) => !this.#languages.find(tag)) : [typeof given];
     if (unknown.length > 0 && !this.#refused.has(given))
       warn(`languages: there is no "${unknown.join(' ')}"; it is left out`);
     this.#refused.add(given);
