@@ -70,11 +70,16 @@ holds(1280, { ...large, ...others });
 holds(800, large);
 
 // What a window of 1280 pixels has left at 400 %.
-const fitting = 'nothing scrolls sideways, overlaps or is cut on any screen';
-for (const mode of modes)
-  holds(320, { [`${fitting}, in the mode ${mode}`]: fits, ...(mode === 'page' && { ...large, ...others }) }, { mode });
+for (const mode of modes) {
+  const title = `nothing scrolls sideways, overlaps or is cut on any screen, in the mode ${mode}`;
+  holds(320, { [title]: fits, ...(mode === 'page' && { ...large, ...others }) }, { mode });
+}
 // The language with the longest texts; the others are looked at in one engine (tongues/layout.test.ts).
-holds(320, { [`${fitting}, in two languages`]: fits }, { lang: 'uk', beside: 'nl' });
+holds(
+  320,
+  { 'nothing scrolls sideways, overlaps or is cut on any screen, in two languages': fits },
+  { lang: 'uk', beside: 'nl' },
+);
 
 describe('In a window that is small, the focus can be seen', () => {
   before(() => setViewport({ width: 320, height: 256 }));
