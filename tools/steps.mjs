@@ -102,7 +102,7 @@ async function take(step, isShown) {
   if (isShown) console.log(head);
   const began = performance.now();
   const ran = await run(step.command, isShown);
-  if (!isShown) console.log(`${head}\n${ran.output.trimEnd()}`);
+  if (!isShown) console.log([head, ran.output.trimEnd()].filter(Boolean).join('\n'));
   const result = { name: step.name, ...tally(step, ran) };
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const outcome = result.failed > 0 ? 'FAILED' : result.passed > 0 ? 'good' : 'not run';
