@@ -1,5 +1,6 @@
 // `npm test`: everything that must hold, from a fresh clone, with one count at the end.
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from './browsers.mjs';
 import { ensureDependencies, root, scripts } from './setup.mjs';
@@ -32,7 +33,8 @@ await runSteps(prepare, [
   { name: 'build', command: scripts.build },
   {
     name: 'tests of the product in Node',
-    command: `node --test --test-reporter=spec ${productTests.join(' ')}`,
+    // A file to a processor: each has a browser, a port and folders of its own. Node itself would leave one processor free.
+    command: `node --test --test-concurrency=${availableParallelism()} --test-reporter=spec ${productTests.join(' ')}`,
     count: countOfNode,
   },
   { name: 'tests in the browser', command: 'web-test-runner', count: countOfBrowser },
