@@ -1,4 +1,5 @@
 // `npm run test:hosts`: the packed package in applications of React, Vue and Angular, each installed and built with its own tools.
+// With `--built` the package is made of the `dist` that is there: that of `npm test`, which has just built and proven it.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './browsers.mjs';
@@ -15,7 +16,7 @@ function prepare() {
 }
 
 await runSteps(prepare, [
-  { name: 'build', command: scripts.build },
+  ...(process.argv.includes('--built') ? [] : [{ name: 'build', command: scripts.build }]),
   { name: 'pack', command: 'node tools/hosts/pack.mjs' },
   // One host after the other: each has two processors to itself.
   {

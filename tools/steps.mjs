@@ -1,5 +1,6 @@
 // A run of steps with one count at the end, for `npm test` and `npm run test:hosts`.
 import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { env, messageOf, root } from './setup.mjs';
 
 /**
@@ -51,19 +52,20 @@ export function countOfBrowser(output) {
 }
 
 /**
- * Runs a command with its output shown as it comes, and kept.
+ * Runs a command and keeps its output.
  *
  * @param {string} command
+ * @param {boolean} isShown whether the output is shown as it comes
  * @returns {Promise<{ ok: boolean, output: string }>}
  */
-function run(command) {
+function run(command, isShown) {
   return new Promise((resolve) => {
     const child = spawn(command, { cwd: root, env, shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of /** @type {const} */ (['stdout', 'stderr'])) {
       child[stream].setEncoding('utf8').on('data', (/** @type {string} */ text) => {
         output += text;
-        process[stream].write(text);
+        if (isShown) process[stream].write(text);
       });
     }
     child.on('error', (error) => resolve({ ok: false, output: String(error) }));
@@ -86,11 +88,50 @@ function tally({ count, mayNotRun }, { ok, output }) {
   return { passed, failed: failed === 0 && (!ok || passed === 0) ? 1 : failed };
 }
 
+/** @typedef {Count & { name: string }} Result */
+
 /**
- * Runs the steps in their order, prints `N passed, N failed`, and sets the exit code.
+ * Runs a step, and prints its name above its output and what it came to below.
+ *
+ * @param {Step} step
+ * @param {boolean} isShown whether the output is shown as it comes; otherwise in one piece, so that nothing of another is in between
+ * @returns {Promise<Result>}
+ */
+async function take(step, isShown) {
+  const head = `\n── ${step.name}`;
+  if (isShown) console.log(head);
+  const began = performance.now();
+  const ran = await run(step.command, isShown);
+  if (!isShown) console.log([head, ran.output.trimEnd()].filter(Boolean).join('\n'));
+  const result = { name: step.name, ...tally(step, ran) };
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  const outcome = result.failed > 0 ? 'FAILED' : result.passed > 0 ? 'good' : 'not run';
+  console.log(`   ${outcome}, ${seconds} s`);
+  return result;
+}
+
+/**
+ * Runs steps of which none needs another beside each other, as many at once as there are processors.
+ *
+ * @param {readonly Step[]} steps
+ * @returns {Promise<Result[]>}
+ */
+async function takeBeside(steps) {
+  const left = steps.values();
+  /** @type {Result[]} */
+  const results = [];
+  const lane = async () => {
+    for (const step of left) results.push(await take(step, false));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+  return results;
+}
+
+/**
+ * Runs the steps in their order, those of a list within it beside each other, prints `N passed, N failed`, and sets the exit code.
  *
  * @param {() => void} prepare brings what the steps need; it throws an error that says what cannot be had
- * @param {readonly Step[]} steps
+ * @param {readonly (Step | readonly Step[])[]} steps
  */
 export async function runSteps(prepare, steps) {
   try {
@@ -101,17 +142,9 @@ export async function runSteps(prepare, steps) {
     process.exit(1);
   }
 
-  /** @type {(Count & { name: string })[]} */
+  /** @type {Result[]} */
   const results = [];
-  for (const step of steps) {
-    console.log(`\n── ${step.name}`);
-    const began = performance.now();
-    const result = { name: step.name, ...tally(step, await run(step.command)) };
-    results.push(result);
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    const outcome = result.failed > 0 ? 'FAILED' : result.passed > 0 ? 'good' : 'not run';
-    console.log(`   ${outcome}, ${seconds} s`);
-  }
+  for (const step of steps) results.push(...('command' in step ? [await take(step, true)] : await takeBeside(step)));
 
   /** @param {keyof Count} key */
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);

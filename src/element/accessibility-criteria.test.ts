@@ -2,33 +2,24 @@ import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { ui } from '../../locales/nl/ui.js';
 import { nameOf, textOf } from './testing/hand.js';
-import { fullScreens, questionScreens, type Screen } from './testing/screens.js';
-import { gent, openAt, openResult, type WegwijzerPage } from './testing/wegwijzer-page.js';
-
-/** What holds on each of these screens. */
-async function onEach(screens: readonly Screen[], look: (page: WegwijzerPage, name: string) => void): Promise<void> {
-  for (const { name, show } of screens) {
-    const page = await show();
-    look(page, name);
-    page.element.remove();
-  }
-}
+import { fullVisits, lookOn, questionVisits } from './testing/screens.js';
+import { gent, openAt, openResult } from './testing/wegwijzer-page.js';
 
 describe('On every screen', () => {
   it('there is no image, sound, film or frame', () =>
-    onEach(fullScreens, (page, name) => {
+    lookOn(fullVisits, (page, name) => {
       expect(page.all('img, svg, picture, video, audio, canvas, object, embed, iframe'), name).to.deep.equal([]);
       const painted = page.all('*').filter((element) => getComputedStyle(element).backgroundImage !== 'none');
       expect(painted, name).to.deep.equal([]);
     }));
 
   it('nothing shows by pointing at it alone, and no key is a shortcut', () =>
-    onEach(fullScreens, (page, name) => {
+    lookOn(fullVisits, (page, name) => {
       expect(page.all('[title], [accesskey], [popover]'), name).to.deep.equal([]);
     }));
 
   it('what can be clicked in a text is underlined, so that its colour is not all that tells it', () =>
-    onEach(fullScreens, (page, name) => {
+    lookOn(fullVisits, (page, name) => {
       for (const element of page.all('a, button.link, summary')) {
         // A row is told by the name in it.
         const told = element.querySelector('.card') ?? element;
@@ -37,7 +28,7 @@ describe('On every screen', () => {
     }));
 
   it('the name of each button, link and fold begins with what can be read on it', () =>
-    onEach(fullScreens, (page, name) => {
+    lookOn(fullVisits, (page, name) => {
       for (const element of page.all('a, button, summary')) {
         const hidden = textOf(element.querySelector('.visually-hidden'));
         const visible = textOf(element).slice(0, textOf(element).length - hidden.length);
@@ -47,7 +38,7 @@ describe('On every screen', () => {
     }));
 
   it('links with the same name lead to the same place', () =>
-    onEach(fullScreens, (page, name) => {
+    lookOn(fullVisits, (page, name) => {
       const places = new Map<string, string | null>();
       // The same source is named under each incentive that rests on it.
       for (const link of page.all('a')) {
@@ -60,12 +51,12 @@ describe('On every screen', () => {
 
 describe('On every question', () => {
   it('the way on is called the same, and comes before the way back', () =>
-    onEach(questionScreens, (page, name) => {
+    lookOn(questionVisits, (page, name) => {
       expect([[ui.next], [ui.next, ui.back]], name).to.deep.include(page.all('.actions button').map(textOf));
     }));
 
   it('the explanation stands in the same place: behind the fields, before the buttons', () =>
-    onEach(questionScreens, (page, name) => {
+    lookOn(questionVisits, (page, name) => {
       const order = page
         .all('form > :is(.title, fieldset, .field, .help, .actions)')
         .map(({ className }) => className.split(' ')[0]);

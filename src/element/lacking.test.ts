@@ -155,9 +155,13 @@ async function walkIn(
 }
 
 describe('In a browser without', () => {
+  let usual: Awaited<ReturnType<typeof walkIn>>;
+  before(async () => {
+    usual = await walkIn(without());
+  });
+
   for (const [what, take] of Object.entries(browsers))
     it(`${what}: both elements work to the end, in the same dress`, async () => {
-      const usual = await walkIn(without());
       const lacking = await walkIn(take);
       // Where nothing can be printed no button offers it.
       const isForPrint = (line: string): boolean => line.startsWith('button');

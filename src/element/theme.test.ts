@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { bordersOn, contrast, focusableOn, resolve, textsOn, type Meeting } from './testing/colours.js';
 import { testsThatNeed } from './testing/driver.js';
-import { fullScreens } from './testing/screens.js';
+import { fullVisits, lookOn } from './testing/screens.js';
 import { dressPage, themes } from './testing/themes.js';
 import { gent, open, openAt, openResult, type WegwijzerPage } from './testing/wegwijzer-page.js';
 
@@ -60,15 +60,13 @@ describe('Colours', () => {
 
   before(async () => {
     const [written, drawn, focused]: [Set<string>, Set<string>, Set<string>] = [new Set(), new Set(), new Set()];
-    for (const { show } of fullScreens) {
-      const page = await show();
+    await lookOn(fullVisits, (page) => {
       paint(page);
       for (const meeting of textsOn(page)) written.add(told(meeting));
       for (const meeting of bordersOn(page)) drawn.add(told(meeting));
       for (const { on } of focusableOn(page))
         focused.add(told({ colour: Object.keys(codes)[names.indexOf('accent')] ?? '', on, where: '' }));
-      page.element.remove();
-    }
+    });
     met = { texts: [...written], borders: [...drawn], focus: [...focused] };
   });
 
@@ -155,17 +153,14 @@ describe('The colour scheme on a dark system', () => {
 });
 
 describe('Nothing moves by itself', () => {
-  it('on any screen: there is no animation, no transition and no smooth scrolling to be reduced', async () => {
-    for (const { name, show } of fullScreens) {
-      const page = await show();
+  it('on any screen: there is no animation, no transition and no smooth scrolling to be reduced', () =>
+    lookOn(fullVisits, (page, name) => {
       expect(page.root.getAnimations(), name).to.deep.equal([]);
       for (const element of page.all('*')) {
         const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
         expect([animationName, transitionDuration, scrollBehavior], name).to.deep.equal(['none', '0s', 'auto']);
       }
-      page.element.remove();
-    }
-  });
+    }));
 });
 
 describe('The font', () => {

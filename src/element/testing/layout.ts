@@ -7,10 +7,20 @@ export interface Seen {
   readonly all: (selector: string) => readonly HTMLElement[];
 }
 
+/** A box as it stood when it was measured: what the browser hands out itself is slow to read again and again. */
+type Box = Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
+
+const boxOf = ({ left, right, top, bottom }: DOMRect): Box => ({ left, right, top, bottom });
+
+interface Line {
+  readonly node: Text;
+  readonly box: Box;
+}
+
 /** Each text on the screen with the boxes of its lines. */
-function lines({ root }: Seen): readonly { readonly node: Text; readonly rect: DOMRect }[] {
+function lines({ root }: Seen): readonly Line[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const found: { node: Text; rect: DOMRect }[] = [];
+  const found: Line[] = [];
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     const parent = node.parentElement;
@@ -18,23 +28,40 @@ function lines({ root }: Seen): readonly { readonly node: Text; readonly rect: D
       continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    for (const rect of range.getClientRects()) if (rect.width > 1) found.push({ node, rect });
+    for (const rect of range.getClientRects()) if (rect.width > 1) found.push({ node, box: boxOf(rect) });
   }
   return found;
 }
 
-const depth = (a: DOMRect, b: DOMRect): number =>
+const depth = (a: Box, b: Box): number =>
   Math.min(
     Math.min(a.right, b.right) - Math.max(a.left, b.left),
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
   );
+
+/** As deep as lines may lie in each other: letters do not fill their line. */
+const deepest = 3;
+
+/** Texts that lie over each other. From the top down: what ends above a line can lie over neither that nor any below it. */
+function overlaps(all: readonly Line[]): readonly string[] {
+  const found: string[] = [];
+  let beside: readonly Line[] = [];
+  for (const line of [...all].sort((one, other) => one.box.top - other.box.top)) {
+    beside = beside.filter(({ box }) => box.bottom - line.box.top > deepest);
+    for (const { node, box } of beside)
+      if (node !== line.node && depth(box, line.box) > deepest)
+        found.push(`overlap: ${textOf(node)} / ${textOf(line.node)}`);
+    beside = [...beside, line];
+  }
+  return found;
+}
 
 /** Texts that lie over another, stick out of the element, or are cut off by a box that is too small for them. */
 export function spoiled(page: Seen): readonly string[] {
   const all = lines(page);
   const host = page.element.getBoundingClientRect();
   const outside = all
-    .filter(({ rect }) => rect.left < host.left - 1 || rect.right > host.right + 1)
+    .filter(({ box }) => box.left < host.left - 1 || box.right > host.right + 1)
     .map(({ node }) => `outside: ${textOf(node)}`);
   const clipped = page
     .all('.wegwijzer *:not(.visually-hidden, input)')
@@ -44,13 +71,7 @@ export function spoiled(page: Seen): readonly string[] {
         (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1),
     )
     .map((box) => `clipped: ${textOf(box)}`);
-  const overlaps = all.flatMap((one, at) =>
-    all
-      .slice(at + 1)
-      .filter(({ node, rect }) => node !== one.node && depth(one.rect, rect) > 3)
-      .map(({ node }) => `overlap: ${textOf(one.node)} / ${textOf(node)}`),
-  );
-  return [...outside, ...clipped, ...overlaps];
+  return [...outside, ...clipped, ...overlaps(all)];
 }
 
 const least = 24;

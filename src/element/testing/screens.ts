@@ -76,11 +76,9 @@ export interface Screen {
   readonly show: (attributes?: Attributes) => Promise<WegwijzerPage>;
 }
 
-/** A question with an error below each field that wants one; statements alone can be sent as they are, and have none. */
-async function showWithError(question: string, person: Person, attributes: Attributes): Promise<WegwijzerPage> {
-  const page = await openAt(question, person, attributes);
-  await page.next();
-  return page;
+/** A screen, and what a hand can make of it on the same page. */
+export interface Visit extends Screen {
+  readonly then?: { readonly name: string; readonly go: (page: WegwijzerPage) => Promise<void> };
 }
 
 /** An element that was opened with a link of which not all could be kept. */
@@ -91,33 +89,56 @@ async function showNotice(attributes: Attributes): Promise<WegwijzerPage> {
   return page;
 }
 
-async function showUnfolded(person: Person, attributes: Attributes): Promise<WegwijzerPage> {
-  const page = await openResult(person, attributes);
-  await page.unfold();
-  return page;
-}
+/** Each question, with an error below each field that wants one behind it; statements alone can be sent as they are, and have none. */
+export const questionVisits: readonly Visit[] = Object.entries(persons).map(([question, person]) => ({
+  name: `the question ${question}`,
+  show: (attributes = {}) => openAt(question, person, attributes),
+  then: { name: `the question ${question}, sent without an answer`, go: (page) => page.next() },
+}));
 
-export const questionScreens: readonly Screen[] = Object.entries(persons).flatMap(([question, person]) => [
-  { name: `the question ${question}`, show: (attributes = {}) => openAt(question, person, attributes) },
-  {
-    name: `the question ${question}, sent without an answer`,
-    show: (attributes = {}) => showWithError(question, person, attributes),
-  },
-]);
+const resultVisits: readonly Required<Visit>[] = Object.entries(results).map(([kind, [person]]) => ({
+  name: `a result ${kind}`,
+  show: (attributes = {}) => openResult(person, attributes),
+  then: { name: `a result ${kind}, unfolded`, go: (page) => page.unfold() },
+}));
 
-export const resultScreens: readonly Screen[] = Object.entries(results).flatMap(([kind, [person]]) => [
-  { name: `a result ${kind}`, show: (attributes = {}) => openResult(person, attributes) },
-  { name: `a result ${kind}, unfolded`, show: (attributes = {}) => showUnfolded(person, attributes) },
-]);
-
-const noticeScreen: Screen = {
+const noticeVisit: Visit = {
   name: 'the message about a link of which not all could be kept',
   show: (attributes = {}) => showNotice(attributes),
 };
 
-export const screens: readonly Screen[] = [...questionScreens, ...resultScreens, noticeScreen];
+/** What somebody comes to on a visit, as a screen of its own. */
+const endOf = ({ show, then: { name, go } }: Required<Visit>): Screen => ({
+  name,
+  async show(attributes) {
+    const page = await show(attributes);
+    await go(page);
+    return page;
+  },
+});
 
-/** The same without what is shown in full on another: a result that is folded. */
-export const fullScreens: readonly Screen[] = screens.filter(
-  ({ name }) => !name.startsWith('a result') || name.endsWith('unfolded'),
-);
+const screensOf = (visits: readonly Visit[]): readonly Screen[] =>
+  visits.flatMap(({ name, show, then }) => [{ name, show }, ...(then ? [endOf({ name, show, then })] : [])]);
+
+/** All screens, without what is shown in full on another: a result that is folded. */
+export const fullVisits: readonly Visit[] = [...questionVisits, ...resultVisits.map(endOf), noticeVisit];
+export const fullScreens = screensOf(fullVisits);
+
+export const screens = screensOf([...questionVisits, ...resultVisits, noticeVisit]);
+
+/** Looks at all that these visits come by. Who changes a page to look at it puts back what was there. */
+export async function lookOn(
+  visits: readonly Visit[],
+  look: (page: WegwijzerPage, name: string) => void,
+  attributes: Attributes = {},
+): Promise<void> {
+  for (const { name, show, then } of visits) {
+    const page = await show(attributes);
+    look(page, name);
+    if (then) {
+      await then.go(page);
+      look(page, then.name);
+    }
+    page.element.remove();
+  }
+}
