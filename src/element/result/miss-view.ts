@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IncentiveAssessment } from '../../reasoning/assessment.js';
 import { balancesIn } from './balances.js';
+import { leadOf } from './cautions-view.js';
 import { missOf, type Miss } from './miss.js';
 import { told, type Card } from './terms-view.js';
 
@@ -19,6 +20,8 @@ function missText({ words }: Card, { id }: IncentiveAssessment, miss: Miss): str
     const { clock, day } = miss.loss;
     return words.ui(clock === 'start' ? 'missStart' : 'missDay', { date: words.date(day) });
   }
+  if (miss.kind === 'order')
+    return words.ui('missOrder', { step: leadOf(words.text(`steun:${id}.steps.${miss.step}`)) });
   const { deadline, date, kind } = miss;
   const key = kind === 'passed' ? 'passed' : 'dated';
   return words.text(`steun:${id}.deadlines.${deadline}.${key}`, { date: words.date(date) });
