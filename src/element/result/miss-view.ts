@@ -7,13 +7,24 @@ import { told, type Card } from './terms-view.js';
 
 /** What somebody misses, or would who waits: one line in sight. */
 export function missView(view: Card, assessed: IncentiveAssessment): TemplateResult | typeof nothing {
+  const miss = missIn(view, assessed);
+  return miss && miss.kind !== 'order' ? lineView(view, assessed, miss) : nothing;
+}
+
+/** What has to come before the start: one line above the steps. */
+export function orderView(view: Card, assessed: IncentiveAssessment): TemplateResult | typeof nothing {
+  const miss = missIn(view, assessed);
+  return miss?.kind === 'order' ? lineView(view, assessed, miss) : nothing;
+}
+
+function missIn(view: Card, assessed: IncentiveAssessment): Miss | undefined {
   const { rulebook, balances, progress, assessment } = view;
   const hasBalance = balances !== undefined && balancesIn(rulebook, balances)[assessed.id] !== undefined;
-  const miss = missOf(assessed, { rulebook, facts: progress.facts, on: assessment.on, hasBalance });
-  return miss
-    ? html`<p class="urgent" data-miss=${miss.kind}>${told(view, missText(view, assessed, miss))}</p>`
-    : nothing;
+  return missOf(assessed, { rulebook, facts: progress.facts, on: assessment.on, hasBalance });
 }
+
+const lineView = (view: Card, assessed: IncentiveAssessment, miss: Miss): TemplateResult =>
+  html`<p class="urgent" data-miss=${miss.kind}>${told(view, missText(view, assessed, miss))}</p>`;
 
 function missText({ words }: Card, { id }: IncentiveAssessment, miss: Miss): string {
   if (miss.kind === 'loss') {
