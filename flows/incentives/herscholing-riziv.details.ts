@@ -13,7 +13,7 @@ export const herscholingRizivDetails = details({
       url: 'https://www.riziv.fgov.be/nl/themas/reintegratie/Paginas/verloop-socioprofessionele-herorienterings-rehabilitatietraject.aspx',
     },
     voorstel: {},
-    beslissing: {},
+    beslissing: { beforeStart: { sources: ['R-riziv-herscholing', 'R-hziv'] } },
   },
   unchecked: ['erkend', 'vrijwillig', 'fonds'],
   page: 'https://www.riziv.fgov.be/nl/themas/reintegratie/Paginas/verloop-socioprofessionele-herorienterings-rehabilitatietraject.aspx',

@@ -85,7 +85,10 @@ export const opleidingschequesDetails = details({
   },
   steps: {
     label: { url: 'https://www.vlaanderen.be/opleidingscheques-voor-werknemers' },
-    bestellen: { url: 'https://www.vlaanderen.be/opleidingscheques-voor-werknemers' },
+    bestellen: {
+      url: 'https://www.vlaanderen.be/opleidingscheques-voor-werknemers',
+      beforeStart: { sources: ['S29'] },
+    },
     afgeven: {},
   },
   unchecked: ['label', 'bijberoep', 'uitkering', 'geldigheid', 'ander-voordeel'],

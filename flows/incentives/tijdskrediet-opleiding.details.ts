@@ -29,6 +29,7 @@ export const tijdskredietOpleidingDetails = details({
   steps: {
     werkgever: {
       url: 'https://www.rva.be/werkgevers/loopbaanonderbreking-tijdskrediet-en-thematische-verloven/aanvraagprocedure-van-het-tijdskrediet',
+      beforeStart: { sources: ['S42'] },
     },
     rva: {
       url: 'https://www.onem.be/citoyens/interruption-de-carriere-credit-temps-et-conges-thematiques/credit-temps-secteur-prive/le-credit-temps-avec-motif',

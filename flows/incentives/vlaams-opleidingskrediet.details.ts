@@ -43,7 +43,7 @@ export const vlaamsOpleidingskredietDetails = details({
     aanvraag: { months: 6, sources: ['S87', 'S82'], confidence: 'medium' },
   },
   steps: {
-    tijdskrediet: {},
+    tijdskrediet: { beforeStart: { sources: ['S34', 'S35', 'S42'] } },
     aanvraag: { url: 'https://www.vlaanderen.be/aanmoedigingspremies/welke-aanmoedigingspremie-past-bij-uw-situatie' },
     verlengen: {},
   },

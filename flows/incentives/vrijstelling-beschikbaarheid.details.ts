@@ -28,7 +28,10 @@ export const vrijstellingBeschikbaarheidDetails = details({
   },
   steps: {
     bemiddelaar: { url: 'https://www.vdab.be' },
-    aanvraag: { url: 'https://www.vdab.be/vrijstellingen/niet-erkend' },
+    aanvraag: {
+      url: 'https://www.vdab.be/vrijstellingen/niet-erkend',
+      beforeStart: { when: is('vdab-erkend', 'nee'), sources: ['R-vdab-vrijstelling-andere'] },
+    },
   },
   unchecked: ['traject', 'inkomensgarantie', 'bijkomend'],
   page: 'https://www.vdab.be/vrijstellingen/erkend',

@@ -90,6 +90,7 @@ export const resultaat = {
   whatIf: 'Was, wenn sich etwas ändert?',
   missStart: 'Beginnen Sie Ihre Ausbildung vor dem {{date}}. Danach passt das nicht mehr.',
   missDay: 'Ab {{date}} passt das nicht mehr.',
+  missOrder: 'Tun Sie das, bevor Sie beginnen, sonst geht es vielleicht nicht mehr. {{step}}',
   unchecked: 'Was wir nicht geprüft haben',
   sources: 'Quellen',
   lastKnown: 'Die neueste Quelle mit einem Datum: {{date}}.',

@@ -89,6 +89,7 @@ export const resultaat = {
   whatIf: 'What if something changes?',
   missStart: 'Start your course before {{date}}. After that, this no longer fits.',
   missDay: 'From {{date}} this no longer fits.',
+  missOrder: 'Do this before you start, or it may no longer be possible. {{step}}',
   unchecked: 'What we have not checked',
   sources: 'Sources',
   lastKnown: 'The newest source with a date is from {{date}}.',

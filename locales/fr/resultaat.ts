@@ -108,6 +108,7 @@ export const resultaat = {
   whatIf: 'Et si quelque chose change ?',
   missStart: 'Commencez votre formation avant le {{date}}. Après, ceci ne convient plus.',
   missDay: 'À partir du {{date}}, ceci ne convient plus.',
+  missOrder: 'Faites ceci avant de commencer, sinon ce ne sera peut-être plus possible. {{step}}',
   unchecked: 'Ce que nous n’avons pas vérifié',
   sources: 'Sources',
   lastKnown: 'Date de la source la plus récente qui porte une date : {{date}}.',

@@ -35,6 +35,7 @@ const ofViews: readonly (readonly [where: RegExp, names: readonly string[]])[] =
   ],
   [/^\.resultaat\.(met|others)$/, ['total']],
   [/^\.resultaat\.changedByDay$/, ['began']],
+  [/^\.resultaat\.missOrder$/, ['step']],
   [/^\.stel\./, ['date', 'names', 'first', 'last', 'total', 'what', 'before', 'after', 'labels']],
   [/^\.aanbod\./, ['count', 'clauses', 'names', 'caution', ...Object.keys(vocabulary)]],
   [/^\.aanbod\.worth/, ['worth']],

@@ -88,6 +88,7 @@ export const resultaat = {
   whatIf: 'Wat als er iets verandert?',
   missStart: 'Start je opleiding voor {{date}}. Daarna past dit niet meer.',
   missDay: 'Vanaf {{date}} past dit niet meer.',
+  missOrder: 'Doe dit voor je start, anders kan het misschien niet meer. {{step}}',
   unchecked: 'Wat we niet nagekeken hebben',
   sources: 'Bronnen',
   lastKnown: 'De nieuwste bron met een datum is van {{date}}.',

@@ -87,6 +87,7 @@ export const resultaat = {
   whatIf: 'Bir şey değişirse ne olur?',
   missStart: 'Eğitiminize {{date}} tarihinden önce başlayın. Ondan sonra bu artık size uymaz.',
   missDay: '{{date}} tarihinden itibaren bu artık size uymaz.',
+  missOrder: 'Bunu başlamadan önce yapın, yoksa sonra mümkün olmayabilir. {{step}}',
   unchecked: 'Kontrol etmediğimiz noktalar',
   sources: 'Kaynaklar',
   lastKnown: 'Tarihi olan en yeni kaynak: {{date}}.',

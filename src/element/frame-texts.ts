@@ -114,6 +114,7 @@ export type ResultKey =
   | 'whatIf'
   | 'missStart'
   | 'missDay'
+  | 'missOrder'
   | 'unchecked'
   | 'sources'
   | 'lastKnown'

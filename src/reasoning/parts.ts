@@ -6,7 +6,7 @@ import type { CompleteRulebook, Incentive } from './rulebook.js';
 
 /** One entry of the rulebook, with where it stands. */
 export interface Part {
-  readonly kind: 'asks' | 'criteria' | 'tells' | 'amounts' | 'doubts' | 'deadlines' | 'answers' | 'reasons';
+  readonly kind: 'asks' | 'criteria' | 'tells' | 'amounts' | 'doubts' | 'deadlines' | 'steps' | 'answers' | 'reasons';
   /** The incentive or the referral, and the way to the part in it, such as `criteria.tewerkstelling`. */
   readonly owner: string;
   readonly path: string;
@@ -38,6 +38,9 @@ function partsOfIncentive({ id: owner, asks, tells = {}, ...incentive }: Incenti
   return [
     { kind: 'asks', owner, path: 'asks', when: asks },
     ...Object.entries(tells).map(([id, when]): Part => ({ kind: 'tells', owner, path: `tells.${id}`, when })),
+    ...Object.entries(incentive.steps).flatMap(([id, { beforeStart }]): readonly Part[] =>
+      beforeStart ? [{ kind: 'steps', owner, path: `steps.${id}.beforeStart`, ...beforeStart }] : [],
+    ),
     ...kinds.flatMap((kind) => {
       const entries: Readonly<Record<string, Omit<Part, 'kind' | 'owner' | 'path'>>> = incentive[kind] ?? {};
       return Object.entries(entries).map(([id, { when, value, sources, about, isUnknown }]): Part => {

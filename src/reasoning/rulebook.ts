@@ -71,6 +71,12 @@ export type Deadline = Provenance & {
 /** A step the person can take: a sentence per language, and where it leads. */
 export interface Step {
   readonly url?: string;
+  /** It has to be done before the training or the leave starts: who starts first may find the road closed. */
+  readonly beforeStart?: {
+    /** For whom; without one, everybody. */
+    readonly when?: Condition;
+    readonly sources: readonly string[];
+  };
 }
 
 /** Something to find out, shared by all incentives that wait for it. */

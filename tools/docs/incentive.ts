@@ -200,8 +200,9 @@ const tableOf = <T>(
   Object.keys(entries).length === 0 ? '' : table(head, Object.entries(entries).map(([id, entry]) => row(id, entry)));
 
 const steps = ({ steps: all }: Incentive, words: IncentiveWords): readonly string[] =>
-  Object.entries(all).map(([id, { url }]) => {
-    const text = `${code(id)} ${plain(words.steps[id] ?? '')}`;
+  Object.entries(all).map(([id, { url, beforeStart }]) => {
+    const first = beforeStart ? ` *Moet voor de start, volgens ${references(beforeStart.sources)}${beforeStart.when ? `, als ${inWords(beforeStart.when)}` : ''}.*` : '';
+    const text = `${code(id)} ${plain(words.steps[id] ?? '')}${first}`;
     return url === undefined ? text : `${text} ${address(url)}`;
   });
 
@@ -229,10 +230,11 @@ const sourcesInCondition = (condition: Condition): readonly string[] => {
   return condition.intervals.flatMap(({ sources, value }) => [...sources, ...sourcesInCondition(value)]);
 };
 
-const sourcesOf = ({ criteria, amounts: sums, deadlines: terms, doubts: open, answers: told = {} }: Incentive): readonly string[] => [
+const sourcesOf = ({ criteria, amounts: sums, deadlines: terms, doubts: open, steps: todo, answers: told = {} }: Incentive): readonly string[] => [
   ...Object.values(criteria).flatMap(({ sources, when }) => [...sources, ...sourcesInCondition(when)]),
   ...Object.values(sums).flatMap(amountSources),
   ...Object.values(terms).flatMap(({ sources }) => sources),
   ...Object.values(open).flatMap(({ sources }) => sources),
+  ...Object.values(todo).flatMap(({ beforeStart }) => beforeStart?.sources ?? []),
   ...Object.values(told).flatMap(({ sources }) => sources),
 ];

@@ -6,6 +6,7 @@ import { changesOf } from '../../src/journey/life-event.js';
 import { suppose } from '../../src/journey/suppose.js';
 import { journeyWith } from '../../src/journey/worlds.js';
 import { assessRulebook } from '../../src/reasoning/assess.js';
+import type { IncentiveAssessment } from '../../src/reasoning/assessment.js';
 import { judge } from '../../src/reasoning/judge.js';
 import type { LifeEvent } from '../../src/reasoning/rulebook.js';
 import type { Facts, IsoDate } from '../../src/reasoning/vocabulary.js';
@@ -29,6 +30,8 @@ export interface Passage {
   readonly event: EventId;
   readonly from: string;
   readonly loses: readonly string[];
+  /** Of what is lost, the criteria that rule it out afterwards. */
+  readonly barredBy: Readonly<Record<string, readonly string[]>>;
   readonly gains: readonly string[];
   readonly keeps: readonly string[];
   /** Of what is kept or gained, the facts on which it still hangs and which the event unsettles. */
@@ -72,15 +75,14 @@ function matrix(fact: FactId, beside: Facts): Matrix {
   const worlds = values.map((value) => [value, assessRulebook(completeRulebook, { ...beside, [fact]: value }, on)] as const);
   const rows = completeRulebook.incentives.map(({ id }, at) => ({
     incentive: id,
-    barredBy: Object.fromEntries(
-      worlds.map(([value, { incentives }]) => [
-        value,
-        incentives[at]?.criteria.filter(({ verdict }) => verdict === 'no').map((criterion) => criterion.id) ?? [],
-      ]),
-    ),
+    barredBy: Object.fromEntries(worlds.map(([value, { incentives }]) => [value, barring(incentives[at])])),
   }));
   return { fact, beside, values, rows };
 }
+
+/** The criteria that rule something out. */
+const barring = (assessed: IncentiveAssessment | undefined): readonly string[] =>
+  assessed?.criteria.filter(({ verdict }) => verdict === 'no').map(({ id }) => id) ?? [];
 
 function passage(event: EventId, how: LifeEvent, situatie: string): readonly Passage[] {
   if (judge(how.when, { situatie }, { on, start: on, earliest: on }) === 'no') return [];
@@ -92,6 +94,7 @@ function passage(event: EventId, how: LifeEvent, situatie: string): readonly Pas
       event,
       from: situatie,
       loses: ids(goes),
+      barredBy: Object.fromEntries(ids(goes).map((id) => [id, barring(assessment.incentives.find((one) => one.id === id))])),
       gains: ids(comes),
       keeps: ids(stays),
       hangsOn: Object.fromEntries(

@@ -47,7 +47,7 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
   },
   steps: {
     bemiddelaar: 'مناقشة التدريب مع الوسيط المسؤول عنك لدى VDAB.',
-    aanvraag: 'هل التدريب بدون نجمة؟ يُرجى طلب الإعفاء في «Mijn loopbaan» لدى VDAB.',
+    aanvraag: 'يُرجى طلب الإعفاء في «Mijn loopbaan» لدى VDAB إذا كان التدريب بدون نجمة.',
   },
   unchecked: {
     traject: 'هل التدريب مناسب للعمل الذي تبحث عنه. VDAB تنظر في ذلك.',

@@ -49,7 +49,7 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
   },
   steps: {
     bemiddelaar: 'Besprechen Sie die Ausbildung mit Ihrem Vermittler bei VDAB.',
-    aanvraag: 'Hat die Ausbildung keinen Stern? Beantragen Sie die Befreiung in „Mijn loopbaan“ bei VDAB.',
+    aanvraag: 'Beantragen Sie die Befreiung in „Mijn loopbaan“ bei VDAB, wenn die Ausbildung keinen Stern hat.',
   },
   unchecked: {
     traject: 'Ob die Ausbildung zu der Arbeit passt, die Sie suchen. Das sieht sich VDAB an.',

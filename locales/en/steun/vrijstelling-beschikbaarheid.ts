@@ -49,7 +49,7 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
   },
   steps: {
     bemiddelaar: 'Talk about the course with your adviser at VDAB.',
-    aanvraag: 'Does the course have no star? Apply for the exemption in “Mijn loopbaan” at VDAB.',
+    aanvraag: 'Apply for the exemption in “Mijn loopbaan” at VDAB if the course has no star.',
   },
   unchecked: {
     traject: 'Whether the course fits the work you are looking for. VDAB looks at that.',

@@ -50,7 +50,7 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
   },
   steps: {
     bemiddelaar: 'Parlez de la formation avec votre conseiller au VDAB.',
-    aanvraag: 'La formation n’a pas d’étoile ? Demandez la dispense dans « Mijn loopbaan » au VDAB.',
+    aanvraag: 'Demandez la dispense dans « Mijn loopbaan » au VDAB si la formation n’a pas d’étoile.',
   },
   unchecked: {
     traject: 'Si la formation va avec le travail que vous cherchez. C’est le VDAB qui l’examine.',

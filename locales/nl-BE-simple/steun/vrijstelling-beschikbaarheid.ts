@@ -48,7 +48,7 @@ export const vrijstellingBeschikbaarheid: Simpler<typeof usual> = {
   steps: {
     bemiddelaar: 'Bespreek de opleiding met je bemiddelaar. Die werkt bij VDAB (de Vlaamse dienst voor werk).',
     aanvraag:
-      'Heeft de opleiding geen ster? Vraag de vrijstelling aan in “Mijn loopbaan”. Dat staat bij VDAB (de Vlaamse dienst voor werk).',
+      'Vraag de vrijstelling aan in “Mijn loopbaan” bij VDAB (de Vlaamse dienst voor werk), als de opleiding geen ster heeft.',
   },
   unchecked: {
     traject: 'Of de opleiding past bij het werk dat je zoekt. Dat bekijkt VDAB (de Vlaamse dienst).',

@@ -49,7 +49,7 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
   },
   steps: {
     bemiddelaar: 'Bespreek de opleiding met je bemiddelaar bij VDAB.',
-    aanvraag: 'Heeft de opleiding geen ster? Vraag de vrijstelling aan in “Mijn loopbaan” bij VDAB.',
+    aanvraag: 'Vraag de vrijstelling aan in “Mijn loopbaan” bij VDAB, als de opleiding geen ster heeft.',
   },
   unchecked: {
     traject: 'Of de opleiding past bij het werk dat je zoekt. Dat bekijkt VDAB.',

@@ -49,7 +49,7 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
   },
   steps: {
     bemiddelaar: 'Eğitimi VDAB’deki danışmanınızla konuşun.',
-    aanvraag: 'Eğitimin yıldızı yok mu? Muafiyet için VDAB’de, “Mijn loopbaan” bölümünde başvurun.',
+    aanvraag: 'Eğitimin yıldızı yoksa muafiyet için VDAB’de, “Mijn loopbaan” bölümünde başvurun.',
   },
   unchecked: {
     traject: 'Eğitimin, aradığınız işe uyup uymadığı. Buna VDAB bakar.',

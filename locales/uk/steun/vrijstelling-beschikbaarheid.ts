@@ -48,7 +48,7 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
   },
   steps: {
     bemiddelaar: 'Обговоріть навчання зі своїм консультантом у VDAB.',
-    aanvraag: 'Навчання не має зірочки? Попросіть дозвіл у «Mijn loopbaan» у VDAB.',
+    aanvraag: 'Попросіть дозвіл у «Mijn loopbaan» у VDAB, якщо навчання не має зірочки.',
   },
   unchecked: {
     traject: 'Чи підходить навчання до роботи, яку ви шукаєте. Це перевіряє VDAB.',

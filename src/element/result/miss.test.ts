@@ -59,6 +59,33 @@ describe('What somebody would miss, over all worked situations', () => {
     expect(found(false).filter(({ miss }) => miss.kind === 'balance')).to.deep.equal([]);
   });
 
+  it('is what comes first, of a step that the sources put before a start that has not passed', () => {
+    const orders = found(false).flatMap(({ miss, ...rest }) => (miss.kind === 'order' ? [{ ...rest, ...miss }] : []));
+    expect(new Set(orders.map(({ id, step }) => `${id}.${step}`))).to.deep.equal(
+      new Set([
+        'opleidingscheques.bestellen',
+        'vlaams-opleidingskrediet.tijdskrediet',
+        'tijdskrediet-opleiding.werkgever',
+        'vrijstelling-beschikbaarheid.aanvraag',
+        'herscholing-riziv.beslissing',
+      ]),
+    );
+    for (const { id, step, facts, on } of orders) {
+      const { [START]: start } = facts;
+      expect(typeof start === 'string' && start <= on, id).to.equal(false);
+      const rule = completeRulebook.incentives.find((one) => one.id === id);
+      expect(rule?.steps[step]?.beforeStart?.sources, id).to.not.be.empty;
+    }
+  });
+
+  it('is no order any more once a training has started', () => {
+    const started = found(false).filter(
+      ({ facts: { [START]: start }, on }) => typeof start === 'string' && start <= on,
+    );
+    expect(started).to.not.be.empty;
+    expect(started.filter(({ miss }) => miss.kind === 'order')).to.deep.equal([]);
+  });
+
   it('is nothing where it does not fit', () => {
     for (const { id, facts, on } of found(true)) expect(assessedIn(facts, on, id)?.verdict).to.not.equal('no');
   });

@@ -1,15 +1,21 @@
 import type { IncentiveAssessment } from '../../reasoning/assessment.js';
+import { clocksForVerdict } from '../../reasoning/clocks.js';
+import { always } from '../../reasoning/conditions.js';
+import { START } from '../../reasoning/dated.js';
+import { withDerived } from '../../reasoning/derive.js';
+import { judge } from '../../reasoning/judge.js';
 import { lossesOf, type Loss } from '../../reasoning/losses.js';
-import type { CompleteRulebook } from '../../reasoning/rulebook.js';
+import type { CompleteRulebook, Incentive } from '../../reasoning/rulebook.js';
 import type { Facts, IsoDate } from '../../reasoning/vocabulary.js';
 
 /**
  * What somebody misses, or would: a step that had to come before a day that has passed; what is left of a balance, behind the last day
- * for it; or the incentive, with a later start or by itself.
+ * for it; the incentive, with a later start or by itself; or the incentive for who starts before a step that has to come first.
  */
 export type Miss =
   | { readonly kind: 'passed' | 'balance'; readonly deadline: string; readonly date: IsoDate }
-  | { readonly kind: 'loss'; readonly loss: Loss };
+  | { readonly kind: 'loss'; readonly loss: Loss }
+  | { readonly kind: 'order'; readonly step: string };
 
 /** Of whom it is asked. */
 interface Knowing {
@@ -20,7 +26,7 @@ interface Knowing {
   readonly hasBalance: boolean;
 }
 
-/** The one thing that would be missed, by a rule with a day; undefined where there is none, or where the incentive does not fit. */
+/** The one thing that would be missed, by a rule with a day or with an order; undefined where there is none, or where the incentive does not fit. */
 export function missOf({ id, verdict, deadlines }: IncentiveAssessment, knowing: Knowing): Miss | undefined {
   const { rulebook, facts, on, hasBalance } = knowing;
   const incentive = rulebook.incentives.find((one) => one.id === id);
@@ -34,5 +40,19 @@ export function missOf({ id, verdict, deadlines }: IncentiveAssessment, knowing:
   const last = hasBalance ? days.find(({ isForAll }) => isForAll) : undefined;
   if (last) return { kind: 'balance', deadline: last.deadline, date: last.date };
   const [loss] = lossesOf(rulebook, incentive, facts, on);
-  return loss && { kind: 'loss', loss };
+  if (loss) return { kind: 'loss', loss };
+  const step = firstStepOf(incentive, knowing);
+  return step === undefined ? undefined : { kind: 'order', step };
+}
+
+/** The step that has to come before the start, while there is still time for it. */
+function firstStepOf({ steps }: Incentive, { rulebook, facts, on }: Knowing): string | undefined {
+  const start = facts[START];
+  if (typeof start === 'string' && start <= on) return undefined;
+  const known = withDerived(rulebook, facts);
+  const clocks = clocksForVerdict(rulebook, known, on);
+  const first = Object.entries(steps).find(
+    ([, { beforeStart }]) => beforeStart && judge(beforeStart.when ?? always, known, clocks) === 'yes',
+  );
+  return first?.[0];
 }

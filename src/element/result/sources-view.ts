@@ -28,7 +28,8 @@ export function sourcesView(view: ResultView, incentive: Incentive, assessed: In
   const { words } = view;
   if (!view.sources) return html`<p>${words.ui('loading')}</p>`;
   const { criteria, amounts, cautions, answers } = assessed;
-  const sources = sourcesOf(view, [criteria, amounts, cautions, answers, Object.values(incentive.deadlines)]);
+  const steps = Object.values(incentive.steps).flatMap(({ beforeStart }) => beforeStart ?? []);
+  const sources = sourcesOf(view, [criteria, amounts, cautions, answers, Object.values(incentive.deadlines), steps]);
   const text = ({ title, date }: Source): string =>
     date === undefined
       ? words.ui('sourceUndated', { title })

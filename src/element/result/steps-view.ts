@@ -2,15 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { IncentiveAssessment } from '../../reasoning/assessment.js';
 import type { Incentive, Step } from '../../reasoning/rulebook.js';
 import { heading } from '../heading.js';
+import { orderView } from './miss-view.js';
 import { told, type Card } from './terms-view.js';
 
 /** What to do, in order, and by when. */
 export function stepsView(
   view: Card,
   incentive: Incentive,
-  { deadlines }: IncentiveAssessment,
+  assessed: IncentiveAssessment,
 ): TemplateResult | typeof nothing {
   const { words, headingLevel } = view;
+  const { deadlines } = assessed;
   const steps = Object.entries(incentive.steps);
   if (steps.length + deadlines.length === 0) return nothing;
   return html`
@@ -22,6 +24,7 @@ export function stepsView(
         ${told(view, words.text(`steun:${incentive.id}.deadlines.${id}.${when}`, values))}
       </p>`;
     })}
+    ${orderView(view, assessed)}
     <ol class="steps">
       ${steps.map((step) => html`<li class="step">${stepView(view, incentive, step)}</li>`)}
     </ol>
