@@ -11,6 +11,7 @@ import {
   measureFirstQuestion,
   requestsRow,
 } from './first-question.mjs';
+import { kioskRows } from './kiosk.mjs';
 import { plainFrom } from './plain.mjs';
 import { addPage as addWalkPage } from './wizard.mjs';
 
@@ -64,6 +65,7 @@ export async function onScreen({ element, bare, early }, { rounds, journeys }) {
         ...firstQuestionRows(await measureFirstQuestion(browser, firstPages, one, rounds), told(one), one.most),
       );
     rows.push(...answersRows(await measureAnswers(browser, walkPages, slow, journeys), slow));
+    rows.push(...(await kioskRows(browser, slow, rounds)));
     return { version: await browser.version(), rows };
   } finally {
     await browser.close();
