@@ -126,7 +126,7 @@ export async function makeKiosk({ out, settings = 'src/kiosk/kiosk.json', built 
   /** @type {Record<string, string | Buffer>} */
   const files = {
     'index.html': page,
-    [`${own}.css`]: read('src/kiosk/kiosk.css'),
+    [`${own}.css`]: read('src/kiosk/kiosk.css') + read('src/kiosk/narrow.css'),
     ...script,
     ...Object.fromEntries(languages.map(({ id, spoken }) => [`${own}/${id}.json`, JSON.stringify(spoken)])),
     ...Object.fromEntries(
