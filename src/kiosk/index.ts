@@ -53,6 +53,8 @@ async function settingsOfOwner(): Promise<ReadSettings> {
 }
 
 async function begin(): Promise<void> {
+  // The browser begins to look for its voices: they have to be there when a language is chosen.
+  hasVoice(document.documentElement.lang);
   const day = today();
   const [{ settings, problems }, looked] = await Promise.all([settingsOfOwner(), lastLook()]);
   const age = ageOf({ today: day, built, review, looked });
@@ -105,7 +107,7 @@ async function visit(language: string, dir: string, settings: Settings, age: Age
   Object.assign(document.documentElement, { lang: language, dir });
   const isRead = hasVoice(language);
   const pad = new Pad(texts, locale);
-  const main = node('main', { tabindex: '-1' }, ...agedView(texts.aged, locale, age));
+  const main = node('main', { tabindex: '-1', 'aria-label': document.title }, ...agedView(texts.aged, locale, age));
   if (age === 'unsure') main.append(helpView({ texts, locale, help }, settings));
   else main.append(wegwijzer(language, settings, isRead));
   document.body.replaceChildren(

@@ -20,8 +20,14 @@ export const inside = `
   }
 
   .entry input {
-    /* Its label stays in sight, below what is always at the top. */
+    /* Its label stays in sight, between what is always at the top and what stands in the place of a keyboard. */
     scroll-margin-block-start: 16rem;
+  }
+
+  @media (height < 50rem) {
+    .entry input {
+      scroll-margin-block-start: 6rem;
+    }
   }
 
   .entry input[data-listed] {

@@ -21,12 +21,14 @@ async function showLink(link: HTMLAnchorElement, texts: Spoken['texts']): Promis
   const beside = [...(link.closest('[data-referral], [data-incentive], .contact')?.querySelectorAll('a') ?? [])];
   const phone = isPhone ? number : beside.map(numberOf).find(Boolean);
   const dialog = openDialog(isPhone ? texts.phone : texts.link, [
-    ...(isPhone && number ? [node('p', { class: 'number', dir: 'ltr' }, number)] : []),
+    ...(isPhone && number ? [node('p', { class: 'number' }, node('bdi', { dir: 'ltr' }, number))] : []),
     node('p', {}, isPhone ? texts.phoneScan : texts.linkScan),
     ...(isPhone
       ? []
       : [node('p', {}, `${texts.linkAddress} `, node('bdi', { class: 'address', dir: 'ltr' }, address))]),
-    ...(!isPhone && phone ? [node('p', {}, `${texts.linkCall} `, node('bdi', { class: 'number' }, phone))] : []),
+    ...(!isPhone && phone
+      ? [node('p', {}, `${texts.linkCall} `, node('bdi', { class: 'number', dir: 'ltr' }, phone))]
+      : []),
     node(
       'p',
       { class: 'buttons' },

@@ -4,7 +4,10 @@ import type { KioskTexts } from './texts.js';
 
 const steps = 5;
 
-/** Whether the device itself has a voice for a language. A browser may find its voices late: then it counts for the next visitor. */
+/** What is being said, or was said last. There is one voice for the whole page. */
+let spoken: SpeechSynthesisUtterance | undefined;
+
+/** Whether the device itself has a voice for a language. A browser looks for its voices from the first time that it is asked. */
 export function hasVoice(language: string): boolean {
   try {
     return voiceFor(speechSynthesis.getVoices(), language) !== undefined;
@@ -18,6 +21,7 @@ export function volumeButtons(texts: KioskTexts): HTMLElement {
   let step = steps;
   const speak = speechSynthesis.speak.bind(speechSynthesis);
   speechSynthesis.speak = (utterance) => {
+    spoken = utterance;
     utterance.volume = step / steps;
     speak(utterance);
   };
@@ -27,4 +31,9 @@ export function volumeButtons(texts: KioskTexts): HTMLElement {
     level.replaceChildren(`${step}/${steps}`);
   };
   return node('span', { class: 'volume' }, button(texts.softer, by(-1)), level, button(texts.louder, by(1)));
+}
+
+/** Stops what is being read, as a browser does that cannot go on. */
+export function hush(): void {
+  spoken?.dispatchEvent(new Event('error'));
 }

@@ -12,6 +12,7 @@ import {
   requestsRow,
 } from './first-question.mjs';
 import { addPage as addDeskPage, deskRows, measureDesk } from './desk.mjs';
+import { kioskRows } from './kiosk.mjs';
 import { plainFrom } from './plain.mjs';
 import { addPage as addWalkPage } from './wizard.mjs';
 
@@ -66,6 +67,7 @@ export async function onScreen({ element, bare, early, desk }, { rounds, journey
       );
     rows.push(...answersRows(await measureAnswers(browser, walkPages, slow, journeys), slow));
     rows.push(...deskRows(await measureDesk(browser, addDeskPage(host, desk), slow, journeys), slow));
+    rows.push(...(await kioskRows(browser, slow, rounds)));
     return { version: await browser.version(), rows };
   } finally {
     await browser.close();

@@ -24,8 +24,10 @@ const inPage =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; worker-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html opleidings-kiosk";
 export const policy = `${inPage}; frame-ancestors 'none'`;
 
+const workerName = 'kiosk-worker.js';
+
 /** What the page and the worker may weigh, in bytes of brotli. */
-const budgets = { [`${own}.js`]: 6_000, 'kiosk-worker.js': 2_000 };
+const budgets = { [`${own}.js`]: 6_000, [workerName]: 2_000 };
 
 /** @param {string} path from the root */
 const read = (path) => readFileSync(join(root, path), 'utf8');
@@ -59,6 +61,18 @@ async function bundle(input, output) {
     files.map((file) => [file.fileName, file.type === 'chunk' ? file.code : String(file.source)]),
   );
 }
+
+/** The scripts of a kiosk: who makes more of them bundles once. @type {Promise<Record<string, string>>[] | undefined} */
+let scripts;
+const bundled = () =>
+  (scripts ??= [
+    bundle('src/kiosk/index.ts', {
+      format: 'es',
+      entryFileNames: `${own}.js`,
+      chunkFileNames: `${own}/[name].js`,
+    }),
+    bundle('src/kiosk/worker.ts', { format: 'iife', entryFileNames: workerName }),
+  ]);
 
 /** @param {readonly import('./spoken.js').Choice[]} languages */
 const buttonsFor = (languages) =>
@@ -99,6 +113,7 @@ export async function makeKiosk({ out, settings = 'src/kiosk/kiosk.json', built 
   const ofOwner = readFileSync(resolve(root, settings), 'utf8');
   JSON.parse(ofOwner);
   const languages = await choices();
+  const [script, worker] = await Promise.all(bundled());
   const refusal = refusalIn(languages);
   const page = read('src/kiosk/index.html')
     .replaceAll('{version}', version)
@@ -111,12 +126,8 @@ export async function makeKiosk({ out, settings = 'src/kiosk/kiosk.json', built 
   /** @type {Record<string, string | Buffer>} */
   const files = {
     'index.html': page,
-    [`${own}.css`]: read('src/kiosk/kiosk.css'),
-    ...(await bundle('src/kiosk/index.ts', {
-      format: 'es',
-      entryFileNames: `${own}.js`,
-      chunkFileNames: `${own}/[name].js`,
-    })),
+    [`${own}.css`]: read('src/kiosk/kiosk.css') + read('src/kiosk/narrow.css'),
+    ...script,
     ...Object.fromEntries(languages.map(({ id, spoken }) => [`${own}/${id}.json`, JSON.stringify(spoken)])),
     ...Object.fromEntries(
       filesForPages(dist)
@@ -127,12 +138,12 @@ export async function makeKiosk({ out, settings = 'src/kiosk/kiosk.json', built 
   const hashes = Object.fromEntries(Object.entries(files).map(([name, content]) => [name, hashOf(content)]));
   const manifest = JSON.stringify({ version, built, files: hashes }, null, 1);
   const made = { manifest: hashOf(manifest), refused: refusalPage(refusal), policy };
-  const worker = await bundle('src/kiosk/worker.ts', {
-    format: 'iife',
-    entryFileNames: 'kiosk-worker.js',
-    intro: `const MADE = ${JSON.stringify(made)};`,
-  });
-  const all = { ...files, 'manifest.json': manifest, 'kiosk.json': ofOwner, ...worker };
+  const all = {
+    ...files,
+    'manifest.json': manifest,
+    'kiosk.json': ofOwner,
+    [workerName]: `const MADE = ${JSON.stringify(made)};\n${worker?.[workerName]}`,
+  };
 
   rmSync(out, { recursive: true, force: true });
   for (const [name, content] of Object.entries(all)) {

@@ -7,7 +7,6 @@ import { launch } from 'puppeteer-core';
 import { chromiumArgs, ensureChromium } from '../browsers.mjs';
 import { root } from '../setup.mjs';
 import { KioskVisitor } from '../testing/kiosk-visitor.mjs';
-import { gent } from '../testing/persons.mjs';
 import { moveTo } from '../testing/visitor.mjs';
 import { makeKiosk } from './make.mjs';
 import { serve } from './serve.mjs';
@@ -22,8 +21,6 @@ const settings = {
   home: 'https://voorbeeld.vlaanderen/wegwijzer',
 };
 
-const without = (...facts) => Object.fromEntries(Object.entries(gent).filter(([fact]) => !facts.includes(fact)));
-
 const folder = mkdtempSync(join(tmpdir(), 'kiosk-'));
 const ofOwner = join(folder, 'settings.json');
 const out = join(folder, 'kiosk');
@@ -36,47 +33,9 @@ try {
   await page.setViewport(size);
   await page.evaluateOnNewDocument(moveTo, Date.parse(`${on}T12:00:00Z`));
   const visitor = new KioskVisitor(page);
-  const take = (name) => page.screenshot({ path: join(root, `docs/kiosk/${name}.png`) });
-  const answer = (facts) =>
-    visitor.see(async (answers) => {
-      document.querySelector('opleidings-wegwijzer').answers = answers;
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    }, facts);
-
   await page.goto(address);
   await visitor.untilStart();
-  await take('start');
-  await visitor.begin('nl');
-  await take('question');
-  await answer(without('tewerkstelling', 'paritair-comite', 'start'));
-  await visitor.touch('input[name="tewerkstelling"]');
-  await visitor.touch('.digits button[data-key="8"]');
-  await take('digits');
-  await visitor.touch('.pad .done');
-  await visitor.touch('input[name="paritair-comite"]');
-  await visitor.touch('.digits button[data-key="1"]');
-  await visitor.untilSeen('.for-list');
-  await take('list');
-  await visitor.touch('.pad .done');
-  await answer(without('start'));
-  await visitor.touch('input[name="start"]');
-  await visitor.untilSeen('.for-date');
-  await take('day');
-  await visitor.touch('.pad .done');
-  await answer(gent);
-  await visitor.untilSeen('[data-view="result"] [data-incentive]');
-  await visitor.see(() => scrollTo(0, 0));
-  await take('result');
-  await visitor.touch('a[href^="tel:"]');
-  await visitor.untilSeen('dialog .code');
-  await take('link');
-  await visitor.touch('dialog button');
-  await visitor.see(() => {
-    const { now } = Date;
-    Date.now = () => now() + 95_000;
-  });
-  await visitor.untilSeen('dialog .count');
-  await take('still-there');
+  for await (const name of visitor.screens('nl')) await page.screenshot({ path: join(root, `docs/kiosk/${name}.png`) });
 } finally {
   await browser.close();
   await stop();

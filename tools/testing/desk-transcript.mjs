@@ -4,7 +4,11 @@ import { Transcript } from './transcript.mjs';
 /** From the beginning to the next client: two answers, one that cannot be read, all that is known of an incentive, and a second situation. */
 export async function deskOf(visitor) {
   const { keyboard } = visitor.page;
-  const transcript = new Transcript(visitor, 'aan de balie, van de eerste cliënt tot de volgende');
+  const transcript = new Transcript(
+    visitor.page,
+    'aan de balie, van de eerste cliënt tot de volgende',
+    'Zo hoort een begeleider die het scherm niet ziet een gesprek aan de balie.',
+  );
   const comesTo = (css, sentence) =>
     visitor.until((root, wanted) => root.activeElement?.matches(wanted), sentence, css);
   const isTold = (pattern, sentence) =>

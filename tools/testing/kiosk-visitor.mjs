@@ -1,15 +1,70 @@
 // Somebody before the screen of a kiosk, with a finger and nothing else. Nothing here waits for a time: it looks again and again
 // whether something holds.
 import assert from 'node:assert/strict';
+import { gent } from './persons.mjs';
 
 /** After this it will not come any more, on a busy machine either. */
 const mostMilliseconds = 20_000;
 const someMilliseconds = 10;
 
+const without = (...facts) => Object.fromEntries(Object.entries(gent).filter(([fact]) => !facts.includes(fact)));
+
 /** Runs in the page: the first of what can be seen and fits a selector, in the page or inside the element. */
 function find(css) {
   const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
   return roots.flatMap((root) => [...root.querySelectorAll(css)]).find((one) => one.checkVisibility());
+}
+
+/** Runs in the page: the middle of what is found, where it stands still and nothing stands over it; what is out of sight is brought into it. */
+async function placeIn(find, css) {
+  const one = find(css);
+  if (!one) return undefined;
+  const middle = () => {
+    const { x, y, width, height } = one.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  const isOnTop = ({ x, y }) => {
+    let top = document.elementFromPoint(x, y);
+    let within = top?.shadowRoot?.elementFromPoint(x, y);
+    while (within && within !== top) {
+      top = within;
+      within = top.shadowRoot?.elementFromPoint(x, y);
+    }
+    return top !== null && (one.contains(top) || top.contains(one));
+  };
+  if (!isOnTop(middle())) one.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const before = middle();
+  await new Promise(requestAnimationFrame);
+  const { x, y } = middle();
+  return x === before.x && y === before.y && isOnTop({ x, y }) ? { x, y } : undefined;
+}
+
+/** Runs in the page: the first field that is not filled in yet, what kind it is, and for radios which of them it takes. */
+function nextField(done, person) {
+  const { shadowRoot: root } = document.querySelector('opleidings-wegwijzer');
+  const input = [...root.querySelectorAll('form input')].find(({ name }) => !done.includes(name));
+  if (!input) return undefined;
+  const { name, type, list } = input;
+  // Who has no answer to it does not know it.
+  const value = person[name] ?? null;
+  if (type === 'radio') {
+    const radio = [...root.querySelectorAll(`input[name="${name}"]`)].findLast((one) =>
+      typeof value === 'number' ? Number(one.value) <= value : one.value === (value ?? '?'),
+    );
+    return { name, value, kind: type, option: radio?.value, isFolded: radio?.closest('details')?.open === false };
+  }
+  const kind = type === 'text' ? (list ? 'list' : 'number') : type;
+  return { name, value, kind: value === null && type !== 'checkbox' ? 'unknown' : kind };
+}
+
+/** Runs in the page: what came of “Verder”, once anything did; an error of before may still stand there. */
+function wayOn(before, errorOfBefore) {
+  const { shadowRoot: root } = document.querySelector('opleidings-wegwijzer');
+  const question = root.querySelector('form')?.dataset.question;
+  const isShown = root.querySelector('form .option, form .entry, [data-view="result"]') !== null;
+  const error = root.querySelector('.error')?.textContent;
+  if (error && error !== errorOfBefore) return { error };
+  return isShown && question !== before ? { question } : undefined;
 }
 
 export class KioskVisitor {
@@ -76,26 +131,10 @@ export class KioskVisitor {
     return this.until(`(${find})(${JSON.stringify(css)}) !== undefined`, `${css} is seen`);
   }
 
-  /** Touches the middle of the first that can be seen and fits a selector. */
+  /** Touches the middle of the first that can be seen and fits a selector, once a finger comes to it. */
   async touch(css) {
-    await this.untilSeen(css);
-    const place = await this.see(`(() => {
-      const one = (${find})(${JSON.stringify(css)});
-      const isThere = () => {
-        const { x, y, width, height } = one.getBoundingClientRect();
-        const [middle, centre] = [x + width / 2, y + height / 2];
-        let top = document.elementFromPoint(middle, centre);
-        while (top?.shadowRoot?.elementFromPoint(middle, centre) && top.shadowRoot.elementFromPoint(middle, centre) !== top)
-          top = top.shadowRoot.elementFromPoint(middle, centre);
-        return top && (one.contains(top) || top.contains(one)) ? { x: middle, y: centre } : undefined;
-      };
-      const at = isThere();
-      if (at) return at;
-      one.scrollIntoView({ block: 'center' });
-      return isThere();
-    })()`);
-    assert.ok(place, `a finger does not come to ${css}`);
-    await this.page.touchscreen.tap(place.x, place.y);
+    const { x, y } = await this.until(`(${placeIn})(${find}, ${JSON.stringify(css)})`, `a finger comes to ${css}`);
+    await this.page.touchscreen.tap(x, y);
   }
 
   /** Begins in a language. */
@@ -134,80 +173,112 @@ export class KioskVisitor {
     );
   }
 
-  /** Answers what is asked, with a finger, until the result; gives the kinds of fields that were filled in. */
+  /** Sets all answers at once, as a page does: for what is not about the way to them. */
+  answers(facts) {
+    return this.see(async (answers) => {
+      document.querySelector('opleidings-wegwijzer').answers = answers;
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    }, facts);
+  }
+
+  /** Comes to the result. */
+  async come(facts) {
+    await this.answers(facts);
+    await this.untilSeen('[data-view="result"] [data-incentive]');
+  }
+
+  /** Goes through all that can stand on the screen, from the start on, and stops at each by its name. */
+  async *screens(language) {
+    yield 'start';
+    await this.begin(language);
+    yield 'question';
+    await this.answers(without('tewerkstelling', 'paritair-comite', 'start'));
+    await this.touch('input[name="tewerkstelling"]');
+    await this.touch('.digits button[data-key="8"]');
+    yield 'digits';
+    await this.touch('.pad .done');
+    await this.touch('input[name="paritair-comite"]');
+    await this.touch('.digits button[data-key="1"]');
+    await this.untilSeen('.for-list');
+    yield 'list';
+    await this.touch('.pad .done');
+    await this.answers(without('start'));
+    await this.touch('input[name="start"]');
+    await this.untilSeen('.for-date');
+    yield 'day';
+    await this.touch('.pad .done');
+    await this.come(gent);
+    await this.see(() => scrollTo(0, 0));
+    yield 'result';
+    await this.touch('a[href^="tel:"]');
+    await this.untilSeen('dialog .code');
+    yield 'link';
+    await this.touch('dialog button');
+    await this.pass(95);
+    await this.untilSeen('dialog .count');
+    yield 'still-there';
+  }
+
+  /** From here on time passes as {@link pass} says, and no other. */
+  holdTime() {
+    return this.see(() => {
+      const now = Date.now();
+      Date.now = () => now;
+    });
+  }
+
+  /** So many seconds go by at once, and the page looks at its clock. */
+  pass(seconds) {
+    return this.see((more) => {
+      const { now } = Date;
+      Date.now = () => now() + more * 1000;
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, seconds);
+  }
+
+  /** Answers what is asked, with a finger, until the result; gives the kinds of fields that were filled in, and the answers. */
   async answerAll(person) {
-    const kinds = new Set();
-    for (let question = await this.question(); question !== undefined; question = await this.question()) {
-      for (const kind of await this.#answer(person)) kinds.add(kind);
+    const filled = [];
+    let [here, errorOfBefore] = [[]];
+    for (let question = await this.question(); question !== undefined;) {
+      const fields = await this.#answer(person, here);
+      filled.push(...fields);
+      here.push(...fields.map(({ name }) => name));
       await this.touch('[part~="next"]');
-      await this.until(
-        (before) => {
-          const root = document.querySelector('opleidings-wegwijzer').shadowRoot;
-          return (
-            root.querySelector('.error') !== null ||
-            (root.querySelector('form .option, form .entry, [data-view="result"]') !== null &&
-              root.querySelector('form')?.dataset.question !== before)
-          );
-        },
-        `${question} is left`,
-        question,
-      );
-      assert.ok(!(await this.isSeen('.error')), `an error at ${question}`);
+      const next = await this.until(wayOn, `${question} is left`, question, errorOfBefore);
+      // What was typed can lead to another field, which is asked for then.
+      assert.ok(!next.error || (await this.see(nextField, here, person)), `${next.error} at ${question}`);
+      errorOfBefore = next.error;
+      if (next.error) continue;
+      ({ question } = next);
+      here = [];
     }
-    return kinds;
+    // What is not ticked is said not to be so.
+    const answerOf = ({ kind, value }) => (kind === 'checkbox' && value !== 'ja' ? 'nee' : value);
+    return {
+      kinds: new Set(filled.map(({ kind }) => kind)),
+      answers: Object.fromEntries(filled.map((field) => [field.name, answerOf(field)])),
+    };
   }
 
-  async #answer(person) {
-    const kinds = [];
-    const done = new Set();
-    for (let field = await this.#next(done); field; field = await this.#next(done)) {
-      done.add(field.name);
-      const value = person[field.name];
-      const kind = value === null && field.type !== 'radio' ? 'unknown' : field.kind;
-      assert.ok(value !== undefined || kind === 'checkbox', `the person has no answer to ${field.name}`);
-      await this.#fill(field.name, kind, value);
-      kinds.push(kind);
+  async #answer(person, done) {
+    const fields = [];
+    const next = () => this.see(nextField, [...done, ...fields.map(({ name }) => name)], person);
+    for (let field = await next(); field; field = await next()) {
+      fields.push(field);
+      await this.#fill(field);
     }
-    return kinds;
+    return fields;
   }
 
-  #next(done) {
-    return this.see(
-      (names) => {
-        const root = document.querySelector('opleidings-wegwijzer').shadowRoot;
-        const input = [...root.querySelectorAll('form input')].find(({ name }) => !names.includes(name));
-        if (!input) return undefined;
-        const { name, type, list } = input;
-        return { name, type, kind: type === 'text' ? (list ? 'list' : 'number') : type };
-      },
-      [...done],
-    );
-  }
-
-  async #fill(name, kind, value) {
+  async #fill({ name, kind, value, option, isFolded }) {
     const field = `input[name="${name}"]`;
-    if (kind === 'checkbox') {
-      if (value === 'ja') await this.touch(`.option:has(${field})`);
+    if (kind === 'radio') {
+      if (isFolded) await this.touch(`details:has(${field}) > summary`);
+      await this.touch(`.option:has(${field}[value="${option}"])`);
     } else if (kind === 'unknown') await this.touch(`.option:has(${field}[value="?"])`);
-    else if (kind === 'radio') await this.#choose(name, value);
-    else await this.#enter(field, kind, value);
-  }
-
-  async #choose(name, value) {
-    const chosen = await this.see(
-      (wanted, given) => {
-        const root = document.querySelector('opleidings-wegwijzer').shadowRoot;
-        const radios = [...root.querySelectorAll(`input[name="${wanted}"]`)];
-        const isIt = (radio) =>
-          typeof given === 'number' ? Number(radio.value) <= given : radio.value === String(given ?? '?');
-        const radio = radios.findLast(isIt);
-        return { value: radio.value, isFolded: radio.closest('details')?.open === false };
-      },
-      name,
-      value,
-    );
-    if (chosen.isFolded) await this.touch(`details:has(input[name="${name}"]) > summary`);
-    await this.touch(`.option:has(input[name="${name}"][value="${chosen.value}"])`);
+    else if (kind !== 'checkbox') await this.#enter(field, kind, value);
+    else if (value === 'ja') await this.touch(`.option:has(${field})`);
   }
 
   async #enter(field, kind, value) {

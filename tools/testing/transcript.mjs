@@ -1,11 +1,11 @@
 // A whole journey as somebody hears it who cannot see the screen, in a form that a person can read.
 import { ScreenReader } from './screen-reader.mjs';
 
-const head = (what) => `# Wat een schermlezer voorleest: ${what}
+const head = (title, intro) => `# Wat een schermlezer voorleest: ${title}
 
 <!-- Made by \`npm run transcript\`; a test compares it with what is built. Read what changed as if you could not see the screen. -->
 
-Zo hoort iemand die het scherm niet ziet de wegwijzer. De tekst komt uit de toegankelijkheidsboom van Chromium: dezelfde
+${intro} De tekst komt uit de toegankelijkheidsboom van Chromium: dezelfde
 namen, rollen, toestanden en beschrijvingen waaruit een schermlezer voorleest. De woorden lijken op die van NVDA in het Nederlands; elke
 schermlezer zegt het een beetje anders. Met een echte schermlezer is dit nog door niemand beluisterd: zie
 [de handmatige ronde](../accessibility.md#a-round-by-hand).
@@ -19,16 +19,17 @@ const fenced = (lines) => ['```text', ...lines, '```'];
 
 /** Writes down what is heard. */
 export class Transcript {
-  #visitor;
+  #page;
   #parts;
 
   /**
-   * @param {import('./visitor.mjs').Visitor} visitor
-   * @param {string} what what is heard, from where to where
+   * @param {import('puppeteer-core').Page} page
+   * @param {string} title what is heard, and under it
+   * @param {string} intro who hears it
    */
-  constructor(visitor, what) {
-    this.#visitor = visitor;
-    this.#parts = [head(what)];
+  constructor(page, title, intro) {
+    this.#page = page;
+    this.#parts = [head(title, intro)];
   }
 
   get text() {
@@ -51,20 +52,29 @@ export class Transcript {
    * @param {{ focus?: boolean, read?: string }} what whether the focus came somewhere, and what is read from there
    */
   async hears({ focus = false, read }) {
-    const { page, root } = this.#visitor;
-    const reader = await ScreenReader.listen(page);
-    const at = (look, ...rest) => page.evaluateHandle(look, root, ...rest);
+    const reader = await ScreenReader.listen(this.#page);
     const focused = focus
-      ? (await reader.focus(await at(({ activeElement }) => activeElement))).map((line) => `» ${line}`)
+      ? (await reader.focus(await this.#page.evaluateHandle(focusedIn))).map((line) => `» ${line}`)
       : [];
-    const lines = read ? await reader.read(await at((within, css) => within.querySelector(css), read)) : [];
+    const lines = read ? await reader.read(await this.#page.$(`>>> ${read}`)) : [];
     this.#parts.push(fenced([...focused, ...lines]).join('\n'), '');
   }
 }
 
+/** Runs in the page: what has the focus, also inside an element. */
+function focusedIn() {
+  let { activeElement } = document;
+  while (activeElement.shadowRoot?.activeElement) ({ activeElement } = activeElement.shadowRoot);
+  return activeElement;
+}
+
 /** The journey of somebody to the result, with an error at the start, a fold that is opened, something that is supposed, and an answer that is changed. */
 export async function journeyOf(visitor, person) {
-  const transcript = new Transcript(visitor, 'van de eerste vraag tot het resultaat');
+  const transcript = new Transcript(
+    visitor.page,
+    'van de eerste vraag tot het resultaat',
+    'Zo hoort iemand die het scherm niet ziet een hele reis met de wegwijzer.',
+  );
   const hasFocus = (css, sentence) =>
     visitor.until((root, wanted) => root.activeElement?.matches(wanted), sentence, css);
   await visitor.question();

@@ -3,10 +3,12 @@ import { register } from 'tsx/esm/api';
 import { cases } from './persons.mjs';
 
 register();
+const { completeRulebook } = await import('../../flows/complete-rulebook.js');
 const { wegwijzer } = await import('../../flows/wegwijzer.js');
 const { toAnswers } = await import('../../src/journey/answers.js');
 const { fold } = await import('../../src/journey/fold.js');
 const { beginningOf } = await import('../../src/journey/progress.js');
+const { assessRulebook } = await import('../../src/reasoning/assess.js');
 
 /**
  * What somebody answers of whom a case file tells no more than it has to: all else is not known.
@@ -25,3 +27,17 @@ function wholeOf(facts, on) {
 
 /** All worked situations, answered to the end. */
 export const wholeCases = cases.map(({ id, on, facts }) => ({ id, on, facts: wholeOf(facts, on) }));
+
+/**
+ * The verdict on each incentive of somebody who is asked question by question, and has an answer to each.
+ *
+ * @param {{ on: string, facts: import('../../src/reasoning/vocabulary.js').Facts }} of
+ */
+export function verdictsByQuestion({ on, facts }) {
+  const { question, progress } = fold(beginningOf(wegwijzer, {}, on), toAnswers(facts));
+  if (question) throw new Error(`${question.id} is asked still.`);
+  return verdictsOf(assessRulebook(completeRulebook, progress.facts, on));
+}
+
+/** @param {import('../../src/reasoning/assessment.js').Assessment} assessment */
+export const verdictsOf = ({ incentives }) => Object.fromEntries(incentives.map(({ id, verdict }) => [id, verdict]));
