@@ -11,6 +11,7 @@ import { dossierText } from './dossier.js';
 import { enteredOf, readEntered } from './entered.js';
 import { Focus } from './focus.js';
 import { leadsOn, readField } from './form-view.js';
+import { Given } from './given.js';
 import { clientLanguagesOf, sideOf, type Deeds, type Host, type Parts, type Setting } from './side.js';
 import { Situation } from './situation.js';
 import { allCounts } from './verdicts-view.js';
@@ -27,9 +28,8 @@ export class Desk {
   readonly #used: UsedSettings;
   readonly #parts: Parts;
   readonly #flow: Flow;
-  /** What the page says of the client's language. */
-  readonly #beside: string | undefined;
-  readonly #isNarrow = matchMedia(narrow).matches;
+  readonly #given: Given;
+  readonly #isNarrow = 'matchMedia' in window && matchMedia(narrow).matches;
   #situations: readonly [Situation, ...Situation[]];
   #active = 0;
   #visit = 0;
@@ -52,12 +52,13 @@ export class Desk {
     this.#parts = parts;
     this.#flow = flow;
     this.#focus = new Focus(host, flow);
-    this.#beside = host.beside;
+    this.#given = new Given(host, used);
     this.#situations = [this.#begin()];
   }
 
   render({ words, show, client, ...setting }: Setting): TemplateResult {
     for (const situation of this.#situations) situation.turnTo(this.#day);
+    this.#given.follow(this.#situations);
     // What is filled in needs all that the language fills in with.
     this.#parts.desk.has('later');
     const deeds = { host: this.#host, parts: this.#parts, flow: this.#flow, deeds: this.#deeds };
@@ -168,7 +169,7 @@ export class Desk {
         void this.#read(currentTarget.value);
     },
     language: ({ currentTarget }) => {
-      if (currentTarget instanceof HTMLSelectElement) this.#host.beside = currentTarget.value;
+      if (currentTarget instanceof HTMLSelectElement) this.#given.choose(currentTarget.value);
     },
     compare: (event) => {
       event.preventDefault();
@@ -278,12 +279,12 @@ export class Desk {
     this.#counts = '';
     this.#status = say(this.#parts, 'ready');
     this.#view = undefined;
-    this.#host.beside = this.#beside;
+    this.#given.begin();
     this.#turnPage();
     getSelection()?.removeAllRanges();
     this.#host.dispatchEvent(new WegwijzerResetEvent());
     void this.#goOn().then(() => {
-      this.#host.scrollIntoView({ block: 'start' });
+      if ('scrollIntoView' in this.#host) this.#host.scrollIntoView({ block: 'start' });
     });
   }
 
