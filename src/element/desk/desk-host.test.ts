@@ -32,12 +32,19 @@ const moves: Readonly<Record<string, (element: HTMLElement, frame: HTMLIFrameEle
   },
 };
 
+/** A desk at which somebody entered this, once it is told how it stands. */
+async function openBusy(): Promise<DeskPage> {
+  const desk = await openDesk();
+  await desk.enter(gent);
+  await until(() => desk.told !== '', 'it is told how it stands');
+  return desk;
+}
+
 describe('A desk at which somebody is busy', () => {
   for (const [what, move] of Object.entries(moves))
     it(`keeps what was entered, what it shows and its dress when it goes ${what}`, async () => {
       const warnings = listenToWarnings();
-      const desk = await openDesk();
-      await desk.enter(gent);
+      const desk = await openBusy();
       const frame = await fixture<HTMLIFrameElement>(html`<iframe src="about:blank"></iframe>`);
       frame.width = String(desk.element.clientWidth);
       const [text, dress] = [desk.text, signatureOf(desk.root)];
@@ -52,8 +59,7 @@ describe('A desk at which somebody is busy', () => {
     });
 
   it('is left alone by another on the same page', async () => {
-    const [one, other] = [await openDesk(), await openDesk()];
-    await one.enter(gent);
+    const [one, other] = [await openBusy(), await openDesk()];
     const { text } = one;
     await other.enter(neighbour);
     await other.nextClient();
