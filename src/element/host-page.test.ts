@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { resultaat } from '../../locales/nl/resultaat.js';
-import '../define.js';
+import { OpleidingsBalie } from '../balie.js';
 import { OpleidingsSteun, OpleidingsWegwijzer } from '../product.js';
 import { textOf, until } from './testing/hand.js';
 import { signatureOf } from './testing/signature.js';
@@ -72,7 +72,7 @@ describe('Moved to the document of an iframe before the rest of it was fetched',
 });
 
 describe('A setting that is taken away, as a framework does with undefined', () => {
-  for (const type of [OpleidingsWegwijzer, OpleidingsSteun])
+  for (const type of [OpleidingsWegwijzer, OpleidingsSteun, OpleidingsBalie])
     for (const name of (type as typeof LitElement).elementProperties.keys())
       it(`${String(name)} of ${type.name} counts as one that was never made, and nothing is said of it`, async () => {
         const warnings = listenToWarnings();

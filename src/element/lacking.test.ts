@@ -115,10 +115,10 @@ const browsers: Readonly<Record<string, (realm: Realm) => void>> = {
   'what jsdom lacks': without(...notInJsdom),
 };
 
-/** A page on which both elements stand, in a browser that lacks something, once all that they fetch is there. */
+/** A page on which all elements stand, in a browser that lacks something, once all that they fetch is there. */
 async function walkIn(
   take: (realm: Realm) => void,
-): Promise<{ wegwijzer: readonly string[]; steun: readonly string[] }> {
+): Promise<Readonly<Record<'wegwijzer' | 'steun' | 'desk', readonly string[]>>> {
   const frame = new HostFrame();
   frame.open(new URL('./testing/blank.html', import.meta.url).pathname);
   await until(() => frame.document.title !== '' && frame.document.readyState === 'complete', 'the page is there');
@@ -130,9 +130,9 @@ async function walkIn(
   realm.addEventListener('unhandledrejection', ({ reason }) => wrong.push(String(reason)));
   take(realm);
   const script = page.createElement('script');
-  Object.assign(script, { type: 'module', src: new URL('../define.ts', import.meta.url).pathname });
+  Object.assign(script, { type: 'module', src: new URL('../balie.ts', import.meta.url).pathname });
   page.head.append(script);
-  await until(() => realm.customElements.get('opleidings-steun'), 'the elements are known');
+  await until(() => realm.customElements.get('opleidings-balie'), 'the elements are known');
   const [element, steun] = [page.createElement('opleidings-wegwijzer'), page.createElement('opleidings-steun')];
   Object.assign(steun, { course: { contacturen: 40 } });
   for (const one of [element, steun]) {
@@ -148,8 +148,17 @@ async function walkIn(
     () => textOf(steun.shadowRoot?.querySelector('[part~="offers"]') ?? null),
     'the course says what it can open',
   );
+  const desk = page.createElement('opleidings-balie');
+  page.body.append(desk);
+  await until(() => desk.shadowRoot?.querySelector('.desk'), 'the desk stands');
+  desk.shadowRoot?.querySelector<HTMLElement>('[part="next-client"]')?.click();
+  await desk.updateComplete;
   expect(wrong.filter((text) => !text.includes('dev mode'))).to.deep.equal([]);
-  const drawn = { wegwijzer: signatureOf(element.shadowRoot!), steun: signatureOf(steun.shadowRoot!) };
+  const drawn = {
+    wegwijzer: signatureOf(element.shadowRoot!),
+    steun: signatureOf(steun.shadowRoot!),
+    desk: signatureOf(desk.shadowRoot!),
+  };
   frame.remove();
   return drawn;
 }
@@ -161,13 +170,13 @@ describe('In a browser without', () => {
   });
 
   for (const [what, take] of Object.entries(browsers))
-    it(`${what}: both elements work to the end, in the same dress`, async () => {
+    it(`${what}: all elements work to the end, in the same dress`, async () => {
       const lacking = await walkIn(take);
       // Where nothing can be printed no button offers it.
       const isForPrint = (line: string): boolean => line.startsWith('button');
-      const compared = ({ wegwijzer, steun }: typeof usual): unknown => [
+      const compared = ({ wegwijzer, ...others }: typeof usual): unknown => [
         wegwijzer.filter((line) => !isForPrint(line)),
-        steun,
+        others,
       ];
       expect(compared(lacking)).to.deep.equal(compared(usual));
     });

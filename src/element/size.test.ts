@@ -1,6 +1,6 @@
 import { expect, fixtureCleanup, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import '../define.js';
+import '../balie.js';
 import { until } from './testing/hand.js';
 
 /** A place of a page: its markup, in which `<x-here>` stands for the element. */
@@ -84,7 +84,7 @@ const places: readonly Place[] = [
 /** What the page makes of the element itself. */
 const displays = ['flex', 'inline-flex', 'grid', 'inline-grid', 'inline-block', 'table', 'flow-root', 'list-item'];
 
-const elements = ['opleidings-wegwijzer', 'opleidings-steun'] as const;
+const elements = ['opleidings-wegwijzer', 'opleidings-steun', 'opleidings-balie'] as const;
 
 /** Shows a place with the element in it, once that shows something. */
 async function show(tag: (typeof elements)[number], markup: string): Promise<HTMLElement> {

@@ -141,8 +141,26 @@ describe('A code that is not whole', () => {
     expect(readCode(book, smallFlow, codes[2]!.slice(0, -1))?.facts).to.deep.equal({});
   });
 
-  it('reads nothing out of letters that no wegwijzer wrote', () => {
-    expect(readCode(book, smallFlow, '#q=ABCDEFGHIJKLMNOPQRSTUV')).to.deep.include({ facts: {}, isDamaged: true });
+  it('reads nothing out of signs that no wegwijzer wrote', () => {
+    expect(readCode(book, smallFlow, '#q=0123456789ABCDEF')).to.deep.include({ facts: {}, isDamaged: true });
+  });
+
+  it('is told from its shape: capitals and digits, or the beginning that each has', () => {
+    const [code = ''] = codes;
+    for (const broken of [
+      code.slice(0, 10),
+      code.slice(0, 10).toLowerCase(),
+      // A line that was broken, a letter that no code has.
+      `${code.slice(0, 12)}%20${code.slice(12)}`,
+      `${code.slice(0, 9)}W${code.slice(10)}`,
+    ])
+      expect(readCode(book, smallFlow, broken), broken).to.deep.include({ isDamaged: true });
+  });
+
+  it('is one that is, whatever stands behind it', () => {
+    for (const code of codes)
+      for (const behind of ['.', ',', ')', '”', '%20', '&utm_source=mail', '#top', '/', '…'])
+        expect(readCode(book, smallFlow, code + behind), behind).to.deep.equal(readCode(book, smallFlow, code));
   });
 });
 
@@ -151,14 +169,29 @@ describe('No code', () => {
     '',
     '#',
     '#q=',
-    '#q=12345',
-    '#q=fietsen',
-    '#q=ABCDEF+GH',
     '#w=small@3',
     '#x&q=ABCDEFGH',
+    // Less than the shortest, more than the longest.
+    '#q=12345',
+    '#q=1V0AB',
+    `#q=1V0${'A'.repeat(400)}`,
+    // What a page has of its own: words and numbers that are sought there.
+    '#q=zzz',
+    '#q=fietsen',
+    '#q=Fietsen2026',
+    '#q=LASSEN',
+    '#q=OPLEIDINGSVERLOF',
+    '#q=lassen%20en%20plaatbewerking',
+    '#q=2026-11-29',
+    '#q=123456',
+    '#q=9000 Gent',
+    '#q=ODB-1234567',
+    '#q=ABCDEF+GH',
     '#q=ABCXYZW',
+    '#q=%E0%A4%A',
+    '#q=fietsen&sort=price',
   ])
-    it(`is the fragment "${fragment}"`, () => {
+    it(`is the fragment "${fragment.slice(0, 40)}"`, () => {
       expect(readCode(book, smallFlow, fragment)).to.equal(undefined);
     });
 

@@ -140,24 +140,32 @@ export function writeCode(book: Codebook, flow: Flow, facts: Facts): string | un
 }
 
 /**
+ * Whether a text that cannot be read looks like a code of ours, so that it is a broken one. A page can have a `#q=` of its own: a word
+ * or a number that somebody seeks there. A code has letters and digits, all in capitals; or it begins as each one does while a book has
+ * less than 320 lines and 8 flows: with a digit, a character and a zero.
+ */
+const looksLikeOurs = (text: string): boolean =>
+  /^(?=.*\d)(?=.*[A-V])[\dA-V]+$/.test(text) || /^\d[\da-v]0[\da-v]{3}/i.test(text);
+
+/**
  * Reads a fragment that {@link writeCode} made, also by an older book. Nothing is thrown: what is whole is kept, and the rest is
- * reported.
+ * reported. What stands behind a whole code is of the sentence or the address around it.
  *
  * @returns undefined when the fragment is no code of the wegwijzer
  */
 export function readCode(book: Codebook, flow: Flow, fragment: string): ReadLink | undefined {
-  const [, code] = /^#?q=([\da-v]{6,400})$/i.exec(fragment) ?? [];
-  if (code === undefined) return undefined;
-  const { bits, isWhole } = unseal(code.toLowerCase());
-  // A page can have such a fragment of its own.
-  if (bits === '' && code !== code.toUpperCase()) return undefined;
+  const [, text] = /^#?q=(.{6,400})$/i.exec(fragment) ?? [];
+  if (text === undefined) return undefined;
+  const { bits, isWhole } = unseal(text);
+  if (bits === '' && !looksLikeOurs(text)) return undefined;
   const link = readLink(flow, linkOf(book, new Bits(bits)));
   return link && (isWhole ? link : { ...link, isDamaged: true });
 }
 
 /** What is whole of a code, from its beginning. */
-function unseal(code: string): { readonly bits: string; readonly isWhole: boolean } {
-  const groups = code.match(/.{1,16}/g) ?? [];
+function unseal(text: string): { readonly bits: string; readonly isWhole: boolean } {
+  const [chars = ''] = /^[\da-v]*/.exec(text.toLowerCase()) ?? [];
+  const groups = chars.match(/.{1,16}/g) ?? [];
   let [bits, sum] = ['', 0];
   for (const [index, group] of groups.entries()) {
     const [chars, seal] = [group.slice(0, -sealLength), group.slice(-sealLength)];

@@ -6,7 +6,7 @@ import { heading } from '../heading.js';
 import type { Language } from '../language.js';
 import { formView } from './form-view.js';
 import { allCounts, verdictsView } from './verdicts-view.js';
-import { say, type DeskView, type Entered } from './view.js';
+import { anew, say, type DeskView, type Entered } from './view.js';
 
 /** The whole desk: what always has to be in sight, how a client comes in, the questions, what fits, and what the client takes along. */
 export const deskView = (view: DeskView): TemplateResult => html`
@@ -25,13 +25,13 @@ function barView(view: DeskView): TemplateResult {
   const next = active.found.questions.flatMap(({ open }) => open)[0];
   return html`
     <div class="bar">
-      <button class="link counts" type="button" @click=${on.verdicts}>${allCounts(view)}</button>
-      <p class="visually-hidden" role="status">${view.status}</p>
-      ${view.sides.length > 1 ? html`<p>${say(view, 'fillIn')}: ${active.name}</p>` : nothing}
+      <button class="link counts" type="button" @click=${on.verdicts}>${anew(allCounts(view))}</button>
+      <p class="visually-hidden" role="status">${anew(view.status)}</p>
+      ${view.sides.length > 1 ? html`<p>${anew(`${say(view, 'fillIn')}: ${active.name}`)}</p>` : nothing}
       ${
         next
           ? html`<button class="link" type="button" data-next @click=${on.next}>
-              ${say(view, 'toAsk', { label: source.fact(next.fact, 'label') })}
+              ${anew(say(view, 'toAsk', { label: source.fact(next.fact, 'label') }))}
             </button>`
           : html`<p>${say(view, 'nothingToAsk')}</p>`
       }
@@ -159,7 +159,7 @@ function compareView(view: DeskView): TemplateResult {
       >${say(view, 'compareFrom')}
       <select name="event">
         <option value="">${say(view, 'copy')}</option>
-        ${events.map(([id]) => html`<option value=${id}>${words.text(`gebeurtenissen:${id}`)}</option>`)}
+        ${events.map(([id]) => html`<option value=${id}>${anew(words.text(`gebeurtenissen:${id}`))}</option>`)}
       </select></label
     >
     <button class="secondary" type="submit">${say(view, 'compare')}</button>

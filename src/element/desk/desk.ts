@@ -10,6 +10,7 @@ import { dossierText } from './dossier.js';
 import { Intake } from './entered.js';
 import { Focus } from './focus.js';
 import { fillIn, leadsOn, readField } from './form-view.js';
+import { Given } from './given.js';
 import { Scanner } from './scanner.js';
 import { languagesFor, sideOf, type Deeds, type Host, type Parts, type Setting } from './side.js';
 import { Situation, type Reckoning } from './situation.js';
@@ -28,10 +29,8 @@ export class Desk {
   readonly #parts: Parts;
   readonly #flow: Flow;
   readonly #intake: Intake;
-  /** What the page says of the client's language, and what was chosen in its place. */
-  #beside: string | undefined;
-  #chosen: string | undefined;
-  readonly #isNarrow = matchMedia(narrow).matches;
+  readonly #given: Given;
+  readonly #isNarrow = 'matchMedia' in window && matchMedia(narrow).matches;
   #situations: readonly [Situation, ...Situation[]];
   #active = 0;
   #visit = 0;
@@ -52,13 +51,14 @@ export class Desk {
     this.#flow = flow;
     this.#focus = new Focus(host, flow);
     this.#intake = new Intake(fetchedReader(parts.content), flow);
+    this.#given = new Given(host, used);
     this.#situations = [this.#begin()];
     new Scanner(host.renderRoot);
   }
 
   render({ words, show, client, retryClient, isPrinting, ...setting }: Setting): TemplateResult {
-    if (this.#chosen === undefined || this.#host.beside !== this.#chosen) this.#beside = this.#host.beside;
     for (const situation of this.#situations) situation.turnTo(this.#day);
+    this.#given.follow(this.#situations);
     // What is filled in needs all that the language fills in with.
     this.#parts.desk.has('later');
     const deeds = { host: this.#host, parts: this.#parts, flow: this.#flow, deeds: this.#deeds };
@@ -174,7 +174,7 @@ export class Desk {
         void this.#read(currentTarget.value);
     },
     language: ({ currentTarget }) => {
-      if (currentTarget instanceof HTMLSelectElement) this.#host.beside = this.#chosen = currentTarget.value;
+      if (currentTarget instanceof HTMLSelectElement) this.#given.choose(currentTarget.value);
     },
     compare: (event) => {
       event.preventDefault();
@@ -282,14 +282,13 @@ export class Desk {
     this.#intake.forget();
     this.#status = say(this.#parts, 'ready');
     this.#view = undefined;
-    this.#host.beside = this.#beside;
-    this.#chosen = undefined;
+    this.#given.begin();
     this.#visit += 1;
     void this.#paintAnew();
     getSelection()?.removeAllRanges();
     this.#host.dispatchEvent(new WegwijzerResetEvent());
     void this.#goOn().then(() => {
-      this.#host.scrollIntoView({ block: 'start' });
+      if ('scrollIntoView' in this.#host) this.#host.scrollIntoView({ block: 'start' });
     });
   }
 

@@ -8,7 +8,7 @@ import { mentions } from '../../journey/outcomes.js';
 import { questionFields } from '../fields-view.js';
 import type { Value } from '../../reasoning/vocabulary.js';
 import { clearOther, readSoFar, typedIn, type FieldError } from '../form.js';
-import { firstOf, say, type DeskView } from './view.js';
+import { anew, firstOf, say, type DeskView } from './view.js';
 
 /** A list with more values than this is filtered by typing; fewer are seen at once. */
 const mostRadios = 5;
@@ -63,7 +63,7 @@ function questionView(view: DeskView, question: Question): TemplateResult {
                 view.on.none(ticks);
               }}
             >
-              ${say(view, 'noneOfThese')}<span class="visually-hidden">: ${labels(view, ticks)}</span>
+              ${say(view, 'noneOfThese')}<span class="visually-hidden">: ${anew(labels(view, ticks))}</span>
             </button>`
           : nothing
       }${factView(view, field, status)}`,
@@ -85,7 +85,7 @@ function factView(view: DeskView, field: Field, status: QuestionStatus | undefin
     <div class=${counts || isNeeded ? 'fact' : 'fact idle'} data-fact=${fact} data-needed=${isNext ? '' : nothing}>
       ${inputView(view, deskField(field))} ${inOtherView(view, fact)}
       <p class="quiet">
-        ${isNeeded ? neededFor(view, fact) : counts ? nothing : say(view, isAnswered ? 'setAside' : 'idle')}
+        ${isNeeded ? anew(neededFor(view, fact)) : counts ? nothing : anew(say(view, isAnswered ? 'setAside' : 'idle'))}
         ${
           isAnswered
             ? html`<button
@@ -211,9 +211,11 @@ function inOtherView(view: DeskView, fact: string): TemplateResult | typeof noth
   const value = other && answerTo(other.situation.answers, fact);
   if (!other || value === answerTo(view.active.situation.answers, fact)) return nothing;
   return html`<p class="differs">
-    ${say(view, 'inOther', {
-      name: other.name,
-      value: value === undefined ? say(view, 'noAnswer') : view.source.value(fact, value),
-    })}
+    ${anew(
+      say(view, 'inOther', {
+        name: other.name,
+        value: value === undefined ? say(view, 'noAnswer') : view.source.value(fact, value),
+      }),
+    )}
   </p>`;
 }

@@ -1,4 +1,4 @@
-import { draftOf, toAnswers, type Answers } from '../../journey/answers.js';
+import { answerTo, draftOf, toAnswers, type Answers } from '../../journey/answers.js';
 import { questionAbout, type Flow } from '../../journey/flow.js';
 import type { Overview } from '../../journey/fold-all.js';
 import { createJourney, type JourneyActor, type JourneyContext, type JourneyEvent } from '../../journey/machine.js';
@@ -39,7 +39,7 @@ const partOf = (flow: Flow, facts: Facts, isAsked: boolean): Facts =>
  */
 export class Situation {
   readonly #flow: Flow;
-  readonly #course: Facts;
+  #course: Facts;
   readonly #reckoning: Reckoning;
   readonly #journey: JourneyActor;
   /** What stood in the fields in which somebody is typing, by fact. */
@@ -114,6 +114,16 @@ export class Situation {
       this.#letGo(fact);
       this.#put(fact, value);
     }
+  }
+
+  /** Takes another course that the page knows: what somebody answered stands above it. */
+  know(course: Facts): void {
+    const before = this.#course;
+    this.#course = course;
+    this.#send({ type: 'set', setting: { given: partOf(this.#flow, course, false) } });
+    const asked = Object.keys(partOf(this.#flow, { ...before, ...course }, true));
+    const untouched = asked.filter((fact) => answerTo(this.answers, fact) === before[fact]);
+    this.change(Object.fromEntries(untouched.map((fact) => [fact, course[fact]])));
   }
 
   turnTo(on: IsoDate): void {

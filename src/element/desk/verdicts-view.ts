@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Assessment, IncentiveAssessment } from '../../reasoning/assessment.js';
 import type { Verdict } from '../../reasoning/conditions.js';
 import { heading } from '../heading.js';
-import { firstOf, say, type DeskView, type Side } from './view.js';
+import { anew, firstOf, say, type DeskView, type Side } from './view.js';
 
 /** More facts than this are counted. */
 const mostLabels = 3;
@@ -73,10 +74,16 @@ function rowView(view: DeskView, assessed: IncentiveAssessment): TemplateResult 
         }}
       >
         <summary>
-          ${heading(headingLevel + 1, 'card', words.text(`steun:${id}.name`))}
+          ${heading(headingLevel + 1, 'card', anew(words.text(`steun:${id}.name`)))}
           ${(isOther ? sides : [view.active]).map((side) => standingView(view, side, assessedIn(side, id), isOther))}
         </summary>
-        ${isOpen ? html`<div class="incentive ${verdict}">${views.bodyView({ ...view, headingLevel: headingLevel - 1 }, assessed)}</div>` : nothing}
+        ${
+          isOpen
+            ? html`<div class="incentive ${verdict}">
+                ${keyed(JSON.stringify(assessed), views.bodyView({ ...view, headingLevel: headingLevel - 1 }, assessed))}
+              </div>`
+            : nothing
+        }
       </details>
     </li>
   `;
@@ -90,9 +97,9 @@ function standingView(
 ): TemplateResult {
   const verdict = assessed?.verdict ?? 'open';
   return html`<span class="standing">
-    ${isNamed ? html`<span class="side">${side.name}</span>` : nothing}
-    <span class=${`verdict ${verdict}`}>${say(view, verdict)}</span>
-    <span class="quiet">${assessed ? because(view, side, assessed) : nothing}</span>
+    ${isNamed ? html`<span class="side">${anew(side.name)}</span>` : nothing}
+    <span class=${`verdict ${verdict}`}>${anew(say(view, verdict))}</span>
+    <span class="quiet">${assessed ? anew(because(view, side, assessed)) : nothing}</span>
   </span>`;
 }
 

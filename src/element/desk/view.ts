@@ -1,3 +1,5 @@
+import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Field } from '../../journey/flow.js';
 import type { Language } from '../language.js';
 import type { LaterModule, ResultModule } from '../late-parts.js';
@@ -78,6 +80,9 @@ export interface Handlers {
 /** A text of the desk. */
 export const say = ({ desk }: Pick<DeskView, 'desk'>, key: DeskKey, values?: Values): string =>
   desk.text(`balie:${key}`, values);
+
+/** A text that can become another where it stands. It is made anew then: a translator puts what it finds in an element of its own. */
+export const anew = (text: string): unknown => keyed(text, html`${text}`);
 
 /** The first of some names, and how many more there are; one more is named too. To the counsellor, in her language alone. */
 export function firstOf(view: DeskView, names: readonly string[], most: number): string {
