@@ -46,7 +46,7 @@ export function verdictsView(view: DeskView): TemplateResult {
         ${shown.map((assessed) => rowView(view, assessed))}
       </ul>
       ${heading(view.headingLevel + 1, 'section', say(view, 'people'))}
-      ${view.views.referralsView(active.result, active.found.assessment.referrals)}
+      ${keyed(JSON.stringify(active.found.assessment.referrals), view.views.referralsView(active.result, active.found.assessment.referrals))}
     </details>
   `;
 }
