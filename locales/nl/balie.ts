@@ -13,7 +13,7 @@ export const balie: BalieTexts = {
   code: 'Link of code van de cliënt',
   codeHint: 'Plak de link, of scan de code.',
   codeFailed: 'Dit is geen link of code van de wegwijzer. Plak of scan ze nog eens.',
-  codeAway: 'Wat codes leest, kan nu niet geladen worden. Probeer het nog eens.',
+  codeAway: 'De code kan nu niet gelezen worden. Probeer het nog eens.',
   codeOther: 'De link komt van een andere versie van de vragen. Kijk de antwoorden na.',
   codeRead: 'Overgenomen antwoorden: {{total}}.',
   codeLost: 'Niet overgenomen: {{list}}. Vraag het na.',
