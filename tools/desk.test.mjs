@@ -109,8 +109,7 @@ function keysFor({ radios, options, type }, value) {
     const [year, month, day] = value.split('-');
     return [...`${month}${day}${year}`];
   }
-  // From the last part of a day to the box beside it.
-  return type === 'date' ? ['Tab', 'Tab', 'Tab', 'Tab', 'Space'] : [...text];
+  return [...text];
 }
 
 /** What a question asks for: the rest of a case file is known from elsewhere. */

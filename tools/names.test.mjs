@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from './setup.mjs';
-import { element, host, neighbour, product, version, visitPage } from './testing/site.mjs';
+import { arrive, element, host, neighbour, product, version, visitPage } from './testing/site.mjs';
 
 const strictest = {
   'Content-Security-Policy':
@@ -13,14 +13,29 @@ const strictest = {
 };
 const name = `opleidings-wegwijzer-${version}`;
 const [first] = product;
+const desk = `/dist/opleidings-wegwijzer-balie-${version}.js`;
 const source = (path) => readFileSync(join(root, path), 'utf8');
 const scriptOf = (src) => `<script type="module" src="${src}"></script>`;
 
 /** Puts the folder of the later files beside a first file of another name. */
-function copyTo(folder, firstName) {
-  host.file(`${folder}/${firstName}`, source(first), { 'Content-Type': 'text/javascript' });
+function copyTo(folder, firstName, original = first) {
+  host.file(`${folder}/${firstName}`, source(original), { 'Content-Type': 'text/javascript' });
   for (const file of readdirSync(join(root, 'dist', name)).filter((one) => one.endsWith('.js')))
     host.file(`${folder}/${name}/${file}`, source(`dist/${name}/${file}`));
+}
+
+/** Each file came once, the later ones from one folder, and nothing was said of it. */
+function assertOneCopy(visitor, from) {
+  const paths = visitor.requests.map((address) => new URL(address).pathname).filter((path) => path.endsWith('.js'));
+  const late = paths.filter((path) => path.includes(`/${name}/`));
+  assert.ok(late.length > 5, paths.join());
+  assert.deepEqual(
+    late.filter((path) => !path.startsWith(`${from}/${name}/`)),
+    [],
+  );
+  assert.equal(new Set(paths).size, paths.length, `nothing is fetched twice: ${paths.join()}`);
+  assert.deepEqual(visitor.warnings, []);
+  assert.deepEqual(visitor.troubles, []);
 }
 
 /** A worker that answers for the site from its own copies, whatever their query. */
@@ -66,16 +81,23 @@ for (const { what, head, body = element(), from = '/dist' } of names) {
     host.redirect('/latest.js', first);
     const visitor = await visitPage(t, { head, body, headers: strictest });
     await visitor.answerAll(neighbour);
-    const paths = visitor.requests.map((address) => new URL(address).pathname).filter((path) => path.endsWith('.js'));
-    const late = paths.filter((path) => path.includes(`/${name}/`));
-    assert.ok(late.length > 5, paths.join());
-    assert.deepEqual(
-      late.filter((path) => !path.startsWith(`${from}/${name}/`)),
-      [],
-    );
-    assert.equal(new Set(paths).size, paths.length, `nothing is fetched twice: ${paths.join()}`);
-    assert.deepEqual(visitor.warnings, []);
-    assert.deepEqual(visitor.troubles, []);
+    assertOneCopy(visitor, from);
+  });
+}
+
+for (const { what, src, from = '/dist' } of [
+  { what: 'its own name', src: desk },
+  { what: 'a query', src: `${desk}?ver=6.5` },
+  { what: 'a name without a version, with a query', src: '/dist/opleidings-wegwijzer-balie.js?ver=6.5' },
+  { what: 'a fingerprint, in another folder', src: '/assets/balie.4f3a9c.js', from: '/assets' },
+]) {
+  test(`the desk under ${what}: one copy under the strictest policy, and the rest from beside it`, async (t) => {
+    copyTo('/assets', 'balie.4f3a9c.js', desk);
+    const body = '<opleidings-balie on="2026-11-21"></opleidings-balie>';
+    const visitor = await arrive(t, host.page('/desk', { head: scriptOf(src), body, headers: strictest }));
+    const isStanding = () => document.querySelector('opleidings-balie')?.shadowRoot?.querySelector('.verdicts') != null;
+    await visitor.untilPage(isStanding, 'the desk stands');
+    assertOneCopy(visitor, from);
   });
 }
 

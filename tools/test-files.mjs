@@ -5,7 +5,17 @@ import { join } from 'node:path';
 import { root } from './setup.mjs';
 
 /** @param {string} path */
-const needsPage = (path) => readFileSync(join(root, path), 'utf8').includes("'@open-wc/testing'");
+const textOf = (path) => readFileSync(join(root, path), 'utf8');
+
+/** @param {string} path */
+const needsPage = (path) => textOf(path).includes("'@open-wc/testing'");
+
+/**
+ * Whether it visits a page of the product, or reads what was built.
+ *
+ * @param {string} path
+ */
+const needsProduct = (path) => /\.\/testing\/|\bdist\b/.test(textOf(path));
 
 const tests = ['flows', 'locales', 'src'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -16,3 +26,11 @@ const tests = ['flows', 'locales', 'src'].flatMap((folder) =>
 /** The files of tests by where they run, as paths from the root. */
 export const browserTests = tests.filter(needsPage);
 export const nodeTests = tests.filter((path) => !needsPage(path));
+
+const ofTools = readdirSync(join(root, 'tools'))
+  .filter((name) => name.endsWith('.test.mjs'))
+  .map((name) => `tools/${name}`);
+
+/** The tests of the tools themselves, and those of the built product. */
+export const toolTests = ofTools.filter((path) => !needsProduct(path));
+export const productTests = ofTools.filter(needsProduct);

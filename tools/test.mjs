@@ -1,15 +1,16 @@
 // `npm test`: everything that must hold, from a fresh clone, with one count at the end.
-import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { ensureChromium } from './browsers.mjs';
-import { ensureDependencies, root, scripts } from './setup.mjs';
+import { ensureDependencies, scripts } from './setup.mjs';
 import { countOfBrowser, countOfMocha, countOfNode, runSteps } from './steps.mjs';
-import { nodeTests } from './test-files.mjs';
+import { nodeTests, productTests, toolTests } from './test-files.mjs';
 
-const productTests = readdirSync(join(root, 'tools'))
-  .filter((name) => name.endsWith('.test.mjs'))
-  .map((name) => `tools/${name}`);
+/**
+ * @param {readonly string[]} files
+ * @param {number} beside how many of them run at once
+ */
+const nodeRunner = (files, beside) =>
+  `node --test --test-concurrency=${beside} --test-reporter=spec ${files.join(' ')}`;
 
 function prepare() {
   ensureDependencies();
@@ -25,6 +26,7 @@ await runSteps(prepare, [
       count: countOfMocha,
     },
     { name: 'lint', command: scripts.lint },
+    { name: 'tests of the tools in Node', command: nodeRunner(toolTests, 1), count: countOfNode },
     { name: 'generated docs are fresh', command: `${scripts.docs} --check` },
     { name: 'type check', command: scripts.typecheck },
     { name: 'dependency audit', command: scripts.audit, mayNotRun: true },
@@ -34,7 +36,7 @@ await runSteps(prepare, [
   {
     name: 'tests of the product in Node',
     // A file to a processor: each has a browser, a port and folders of its own. Node itself would leave one processor free.
-    command: `node --test --test-concurrency=${availableParallelism()} --test-reporter=spec ${productTests.join(' ')}`,
+    command: nodeRunner(productTests, availableParallelism()),
     count: countOfNode,
   },
   { name: 'tests in the browser', command: 'web-test-runner', count: countOfBrowser },

@@ -36,17 +36,22 @@ export interface Overview {
  * anything beside the answers to the questions before it. So the order in which answers were given does not matter, and the
  * answers of a finished journey come to the same progress in both folds.
  *
+ * @param steps what a fold from the same beginning went past before; this one is remembered in there
+ *
  * @example
  * const { questions, progress } = foldAll(beginningOf(flow, {}, on), toAnswers({ level: 'low' }));
  * questions.filter(({ fields }) => fields.length > 0); // what the page shows
  */
-export function foldAll(beginning: Progress, answers: Answers): Overview {
-  const questions = questionsOf(beginning.flow);
-  const steps = stepsFrom(beginning);
-  const progress = questions.reduce((from, question) => goPast(question, from, answers, steps).progress, beginning);
+export function foldAll(beginning: Progress, answers: Answers, steps = stepsFrom(beginning)): Overview {
+  const progress = goPastAll(beginning, answers, steps);
   const isTaken = (fact: string): boolean => progress.facts[fact] !== undefined && beginning.facts[fact] === undefined;
-  return { questions: questions.map((question) => statusOf(question, progress, isTaken)), answers, progress };
+  const questions = questionsOf(beginning.flow).map((question) => statusOf(question, progress, isTaken));
+  return { questions, answers, progress };
 }
+
+/** What is known behind all questions, without what each of them comes to. */
+export const goPastAll = (beginning: Progress, answers: Answers, steps = stepsFrom(beginning)): Progress =>
+  questionsOf(beginning.flow).reduce((from, question) => goPast(question, from, answers, steps).progress, beginning);
 
 function statusOf(question: Question, progress: Progress, isTaken: (fact: string) => boolean): QuestionStatus {
   let isWaiting = false;

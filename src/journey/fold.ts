@@ -48,11 +48,13 @@ export interface Step {
   readonly taken: Taken;
 }
 
+export type Steps = Map<Question, Step>;
+
 /** The last step past each question on the way from a beginning; forgotten together with it. */
-export const stepsFrom = once<Progress, Map<Question, Step>>(() => new Map());
+export const stepsFrom = once<Progress, Steps>(() => new Map());
 
 /** Takes the answers to a question, or remembers: from the same progress the same answers lead to where they led before. */
-export function goPast(question: Question, from: Progress, answers: Answers, steps: Map<Question, Step>): Taken {
+export function goPast(question: Question, from: Progress, answers: Answers, steps: Steps): Taken {
   const last = steps.get(question);
   if (
     last?.from === from &&

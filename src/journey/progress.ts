@@ -106,10 +106,11 @@ export function fieldsToAsk(question: Question, progress: Progress, filledIn: Fa
   let reached = progress;
   let isWaiting = false;
   return question.fields.filter(({ fact, follows }) => {
-    if (!reached.needs(fact) || (follows && isWaiting)) return false;
     const value = filledIn[fact];
-    isWaiting = value === undefined;
-    if (value !== undefined) reached = learn(reached, fact, value);
+    const isOpen = value === undefined;
+    if (!reached.needs(fact) || (follows && isWaiting && isOpen)) return false;
+    isWaiting = isOpen;
+    if (!isOpen) reached = learn(reached, fact, value);
     return true;
   });
 }

@@ -17,18 +17,17 @@ export function repairsFor(rulebook: CompleteRulebook, progress: Progress, incen
   const { on } = progress.clocks;
   return repairsToTell(repairsOf(rulebook, incentive, progress.facts, on), {
     on,
-    present: judgeIn(rulebook, progress, conditionOf(incentive)),
+    present: judgeIn(rulebook, progress)(conditionOf(incentive)),
     verdictIn: (changes, day) => {
-      const world = supposed(progress, changes, day);
-      return judgeIn(rulebook, world, incentive.asks) === 'no'
-        ? 'no'
-        : judgeIn(rulebook, world, conditionOf(incentive));
+      const judged = judgeIn(rulebook, supposed(progress, changes, day));
+      return judged(incentive.asks) === 'no' ? 'no' : judged(conditionOf(incentive));
     },
   });
 }
 
 /** As in an assessment of what is known there. */
-function judgeIn(rulebook: Rulebook, { facts, clocks: { on } }: Progress, condition: Condition): Verdict {
+function judgeIn(rulebook: Rulebook, { facts, clocks: { on } }: Progress): (condition: Condition) => Verdict {
   const known = withDerived(rulebook, facts);
-  return judge(condition, known, clocksForVerdict(rulebook, known, on));
+  const clocks = clocksForVerdict(rulebook, known, on);
+  return (condition) => judge(condition, known, clocks);
 }

@@ -1,8 +1,9 @@
 import { once, recent } from '../reasoning/memory.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
-import { toAnswers } from './answers.js';
+import { toAnswers, type Answers } from './answers.js';
 import { questionAbout, type Flow } from './flow.js';
-import { foldAll, type Overview } from './fold-all.js';
+import { foldAll, goPastAll, type Overview } from './fold-all.js';
+import { stepsFrom, type Steps } from './fold.js';
 import { beginningOf, type Progress } from './progress.js';
 
 /**
@@ -14,14 +15,21 @@ export function journeyWith(flow: Flow, facts: Facts, on: IsoDate): Progress {
   return foldAll(beginningOf(flow, Object.fromEntries(given), on), toAnswers(facts)).progress;
 }
 
-/** What a journey rests on: what the host knows, from which every fold begins, and what the person answered. */
+/**
+ * What a journey rests on: what the host knows, from which every fold begins, what the person answered, and the steps past its questions:
+ * another world takes the same as far as its first change.
+ */
 const groundsOf = once((progress: Progress) => {
   const { flow, facts, clocks, trail } = progress;
   const asked = new Set(trail.flatMap((stop) => stop.facts));
   const pick = (isAsked: boolean): Facts =>
     Object.fromEntries(Object.entries(facts).filter(([fact]) => asked.has(fact) === isAsked));
   const given = pick(false);
-  return { given, answered: pick(true), beginning: beginningOf(flow, given, clocks.on) };
+  const answered = pick(true);
+  const beginning = beginningOf(flow, given, clocks.on);
+  const steps: Steps = new Map();
+  goPastAll(beginning, toAnswers(answered), steps);
+  return { given, answered, beginning, steps };
 });
 
 /**
@@ -47,15 +55,21 @@ const worldsAround = once((progress: Progress) =>
           .map(([fact, value]) => `${fact} ${typeof value} ${value}`)
           .sort(),
       ].join('\n'),
-    (changes, on) => overviewOf(progress, changes, on).progress,
+    (changes, on) => goPastAll(...worldOf(progress, changes, on)),
   ),
 );
 
 /** The same, with what would still have to be asked. */
-export function overviewOf(progress: Progress, changes: Facts, on: IsoDate): Overview {
-  const { given, answered, beginning } = groundsOf(progress);
+export const overviewOf = (progress: Progress, changes: Facts, on: IsoDate): Overview =>
+  foldAll(...worldOf(progress, changes, on));
+
+/** From where a world is folded, what is answered in it, and the steps that are the same there. */
+function worldOf(progress: Progress, changes: Facts, on: IsoDate): [Progress, Answers, Steps] {
+  const { given, answered, beginning, steps } = groundsOf(progress);
   const known = Object.fromEntries(Object.entries(changes).filter(([fact]) => Object.hasOwn(given, fact)));
+  const answers = toAnswers({ ...answered, ...changes });
   const isAsBefore = on === progress.clocks.on && Object.keys(known).length === 0;
-  const from = isAsBefore ? beginning : beginningOf(progress.flow, { ...given, ...known }, on);
-  return foldAll(from, toAnswers({ ...answered, ...changes }));
+  if (isAsBefore) return [beginning, answers, new Map(steps)];
+  const another = beginningOf(progress.flow, { ...given, ...known }, on);
+  return [another, answers, stepsFrom(another)];
 }

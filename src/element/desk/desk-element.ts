@@ -11,6 +11,9 @@ import { Words } from '../words.js';
 import { Desk } from './desk.js';
 import { styles } from './styles.js';
 
+/** Such a window has no room for two columns. */
+const narrow = '(max-width: 56em)';
+
 /**
  * A page for a counsellor beside a client: all questions at once, in any order, and beside them how every incentive stands. It is
  * another view on the same journey and the same rules. Nothing is kept, and the button for the next client wipes all.
@@ -67,6 +70,7 @@ export abstract class DeskElement extends Shell {
   readonly #used = new UsedSettings(this);
   readonly #spoken: Spoken;
   readonly #late: LateParts;
+  readonly #narrow = 'matchMedia' in window ? matchMedia(narrow) : undefined;
   #desk: Desk | undefined;
   #isComing = false;
   #isPrinting = false;
@@ -104,6 +108,7 @@ export abstract class DeskElement extends Shell {
         headingLevel: this.#used.headingLevel,
         balances: this.balances,
         isPrinting: this.#isPrinting,
+        isNarrow: this.#narrow?.matches ?? false,
       });
     if (!this.#hasFailed && !this.#late.hasFailed) return html`<slot></slot>`;
     return html`<slot></slot>
@@ -120,6 +125,7 @@ export abstract class DeskElement extends Shell {
     // Before what opens all folds for paper: what is in them has to be there.
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#print);
+    this.#narrow?.addEventListener('change', this.#paint);
     super.connectedCallback();
     // What it was about to tell when it was taken from its place.
     this.requestUpdate();
@@ -129,8 +135,13 @@ export abstract class DeskElement extends Shell {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#print);
+    this.#narrow?.removeEventListener('change', this.#paint);
     this.#desk?.silence();
   }
+
+  readonly #paint = (): void => {
+    this.requestUpdate();
+  };
 
   readonly #print = ({ type }: Event): void => {
     this.#isPrinting = type === 'beforeprint';

@@ -6,7 +6,7 @@ import { heading } from '../heading.js';
 import type { Language } from '../language.js';
 import { formView } from './form-view.js';
 import { allCounts, verdictsView } from './verdicts-view.js';
-import { anew, say, type DeskView, type Entered } from './view.js';
+import { anew, say, type DeskView, type Entered, type Side } from './view.js';
 
 /** The whole desk: what always has to be in sight, how a client comes in, the questions, what fits, and what the client takes along. */
 export const deskView = (view: DeskView): TemplateResult => html`
@@ -166,15 +166,39 @@ function compareView(view: DeskView): TemplateResult {
   </form>`;
 }
 
-/** What the client takes along, and what the counsellor keeps. */
+/** What the client takes along, and what the counsellor keeps: of the situation that is filled in. */
 const clientView = (view: DeskView): TemplateResult => html`
   <section class="for-client">
-    ${heading(view.headingLevel + 1, 'section', say(view, 'forClient'))} ${view.views.takeHomeView(view.active.result)}
+    ${heading(view.headingLevel + 1, 'section', anew(forClient(view)))}
+    ${view.views.takeHomeView({ ...view.active.result, situation: nameIn(view) })}
     <div>
       <button class="secondary" type="button" data-dossier @click=${view.on.dossier}>${say(view, 'dossier')}</button>
       <p role="status"></p>
     </div>
+    ${view.isPrinting ? view.sides.map((side) => answersView(view, side)) : nothing}
     <p class="quiet">${view.words.ui('noDecision', { date: view.words.date(view.assessment.on) })}</p>
   </section>
   ${view.views.supposeLater(view.active.result)}
+`;
+
+/** The name of the situation that is filled in, where there are two. */
+const nameIn = ({ sides, active }: DeskView): string | undefined => (sides.length > 1 ? active.name : undefined);
+
+const forClient = (view: DeskView): string =>
+  [say(view, 'forClient'), nameIn(view)].filter((part) => part !== undefined).join(': ');
+
+/** On paper the form is not there: what was answered in it is. */
+const answersView = (view: DeskView, { name, found }: Side): TemplateResult => html`
+  <div class="answers">
+    ${heading(view.headingLevel + 2, 'card', [say(view, 'dossierAnswers'), view.sides.length > 1 && name].filter(Boolean).join(': '))}
+    <dl>
+      ${Object.entries(found.progress.facts).map(
+        ([fact, value]) =>
+          html`<div>
+            <dt>${view.words.fact(fact, 'label')}</dt>
+            <dd>${view.words.value(fact, value ?? null)}</dd>
+          </div>`,
+      )}
+    </dl>
+  </div>
 `;

@@ -12,15 +12,11 @@ import { Focus } from './focus.js';
 import { fillIn, leadsOn, readField } from './form-view.js';
 import { Given } from './given.js';
 import { Scanner } from './scanner.js';
-import { languagesFor, sideOf, type Deeds, type Host, type Parts, type Setting } from './side.js';
-import { Situation, type Reckoning } from './situation.js';
-import { allCounts } from './verdicts-view.js';
+import { languagesFor, reckoningOf, sideOf, type Deeds, type Host, type Parts, type Setting } from './side.js';
+import { Situation } from './situation.js';
+import { Status } from './status.js';
+import { standingText } from './verdicts-view.js';
 import { say, type DeskView, type Handlers } from './view.js';
-
-/** So long after the last answer it is told how it stands, for who hears the page. */
-const quietMilliseconds = 1000;
-/** Below this width the list of verdicts is folded to a line. */
-const narrow = '(max-width: 56em)';
 
 /** Everything that somebody does at a desk. What is kept of it stands in here, and the next client begins with none of it. */
 export class Desk {
@@ -30,16 +26,15 @@ export class Desk {
   readonly #flow: Flow;
   readonly #intake: Intake;
   readonly #given: Given;
-  readonly #isNarrow = 'matchMedia' in window && matchMedia(narrow).matches;
+  /** Until it was wide once: what was unfolded for that is not folded again. */
+  #isNarrow = true;
   #situations: readonly [Situation, ...Situation[]];
   #active = 0;
   #visit = 0;
   #opened: ReadonlySet<string> = new Set();
   #onlyDifferent = false;
-  #counts = '';
-  #status = '';
   readonly #focus: Focus;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #status: Status;
   #view: DeskView | undefined;
 
   constructor(host: Host, used: UsedSettings, parts: Parts) {
@@ -50,14 +45,18 @@ export class Desk {
     this.#parts = parts;
     this.#flow = flow;
     this.#focus = new Focus(host, flow);
+    this.#status = new Status(() => {
+      host.requestUpdate();
+    });
     this.#intake = new Intake(fetchedReader(parts.content), flow);
     this.#given = new Given(host, used);
     this.#situations = [this.#begin()];
     new Scanner(host.renderRoot);
   }
 
-  render({ words, show, client, retryClient, isPrinting, ...setting }: Setting): TemplateResult {
+  render({ words, show, client, retryClient, isPrinting, isNarrow, ...setting }: Setting): TemplateResult {
     for (const situation of this.#situations) situation.turnTo(this.#day);
+    this.#isNarrow &&= isNarrow;
     this.#given.follow(this.#situations);
     // What is filled in needs all that the language fills in with.
     this.#parts.desk.has('later');
@@ -83,29 +82,21 @@ export class Desk {
       isPrinting,
       onlyDifferent: this.#onlyDifferent,
       visit: this.#visit,
-      status: this.#status,
+      status: this.#status.text,
       entered: this.#intake.told,
       on: this.#on,
     };
     return show(this.#view, deskView);
   }
 
-  /** The page is painted: once nothing changes for a moment, it is told how it stands. */
+  /** The page is painted. */
   told(): void {
-    const counts = this.#view ? allCounts(this.#view) : '';
-    if (counts === this.#counts) return;
-    this.silence();
-    this.#counts = counts;
-    this.#timer = setTimeout(() => {
-      this.#status = counts;
-      this.#host.requestUpdate();
-    }, quietMilliseconds);
+    if (this.#view) this.#status.follow(standingText(this.#view));
   }
 
   /** Nothing more is told, until it is painted anew. */
   silence(): void {
-    clearTimeout(this.#timer);
-    this.#counts = '';
+    this.#status.silence();
   }
 
   get #day(): IsoDate {
@@ -118,12 +109,8 @@ export class Desk {
 
   /** Of a client nothing is known but the course that the page gave. */
   #begin(): Situation {
-    const { repairs, rulebook, views } = this.#parts;
-    const reckoning: Reckoning = {
-      foldAll: repairs.foldAll,
-      assess: (facts, on) => views.assessRulebook(rulebook, facts, on),
-    };
-    return new Situation(this.#flow, { on: this.#day, course: this.#used.courseFacts }, reckoning);
+    const begin = { on: this.#day, course: this.#used.courseFacts };
+    return new Situation(this.#flow, begin, reckoningOf(this.#parts));
   }
 
   /** What can be done in a card. */
@@ -145,6 +132,8 @@ export class Desk {
     },
     key: (event) => {
       const { key, target } = event;
+      // Who holds Enter down does not answer what the focus comes to.
+      if (key === 'Enter' && event.repeat) event.preventDefault();
       const isField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
       const isOther = event.isComposing || event.ctrlKey || event.altKey || event.metaKey || event.repeat;
       if (isOther || !isField || !leadsOn(target, key)) return;
@@ -168,9 +157,13 @@ export class Desk {
       this.#focus.onVerdicts();
     },
     code: (event) => {
-      const isSent = !(event instanceof KeyboardEvent) || event.key === 'Enter';
       const { currentTarget } = event;
-      if (isSent && currentTarget instanceof HTMLInputElement && currentTarget.value.trim() !== '')
+      if (event instanceof KeyboardEvent) {
+        if (event.key !== 'Enter') return;
+        // The same press would be one on the button to which the focus goes.
+        event.preventDefault();
+      }
+      if (currentTarget instanceof HTMLInputElement && currentTarget.value.trim() !== '')
         void this.#read(currentTarget.value);
     },
     language: ({ currentTarget }) => {
@@ -221,26 +214,30 @@ export class Desk {
   #take(input: HTMLInputElement | HTMLSelectElement, isDone: boolean): void {
     const read = this.#view && readField(this.#view, input, isDone);
     if (!read) return;
-    if (isDone) this.#situation.enter(input.name, read.value, read.text);
-    else this.#situation.type(input.name, read.value);
+    if (isDone) {
+      this.#situation.enter(input.name, read.value, read.text);
+      this.#status.mended();
+    } else this.#situation.type(input.name, read.value);
     this.#host.requestUpdate();
   }
 
   /** What is wrong with a field is told where it is heard. */
   async #tellError(fact: string): Promise<void> {
     await this.#host.updateComplete;
-    this.#status = this.#host.renderRoot.querySelector(`[id="${fact}-error"]`)?.textContent ?? '';
+    this.#status.tellWrong(this.#host.renderRoot.querySelector(`[id="${fact}-error"]`)?.textContent ?? '');
     this.#host.requestUpdate();
   }
 
   #change(changes: Facts): void {
     this.#situation.change(changes);
+    this.#status.mended();
     this.#host.requestUpdate();
   }
 
   #choose(at: number): void {
     this.#focus.leave('form[novalidate]');
     this.#active = at;
+    this.#status.mended();
     void this.#paintAnew();
   }
 
@@ -254,9 +251,12 @@ export class Desk {
       // Meanwhile a second situation may have come, or this one may have gone.
       const situation = this.#situations.includes(begun) ? begun : this.#situation;
       situation.replaceBy(link.facts);
-      if (typeof this.#intake.told === 'object') this.#status = enteredText(view, this.#intake.told);
       this.#visit += 1;
       await this.#paintAnew();
+      const { told } = this.#intake;
+      if (this.#view && typeof told === 'object')
+        this.#status.tell(`${enteredText(this.#view, told)} ${standingText(this.#view)}`);
+      this.#host.requestUpdate();
       await this.#goOn();
     } else {
       this.#host.requestUpdate();
@@ -273,14 +273,13 @@ export class Desk {
   }
 
   #wipe(): void {
-    this.silence();
     this.#focus.leave();
     this.#situations = [this.#begin()];
     this.#active = 0;
     this.#opened = new Set();
     this.#onlyDifferent = false;
     this.#intake.forget();
-    this.#status = say(this.#parts, 'ready');
+    this.#status.tell(say(this.#parts, 'ready'));
     this.#view = undefined;
     this.#given.begin();
     this.#visit += 1;

@@ -7,6 +7,7 @@ import { UNKNOWN } from '../../journey/link.js';
 import { mentions } from '../../journey/outcomes.js';
 import { questionFields } from '../fields-view.js';
 import type { Value } from '../../reasoning/vocabulary.js';
+import { heading } from '../heading.js';
 import { clearOther, readSoFar, typedIn, type FieldError } from '../form.js';
 import { anew, firstOf, say, type DeskView } from './view.js';
 
@@ -42,7 +43,7 @@ const stay = (event: Event): void => {
 
 const chapterView = (view: DeskView, { id, questions }: Chapter): TemplateResult => html`
   <fieldset class="chapter" data-chapter=${id}>
-    <legend class="section">${view.words.text(`vragen:chapters.${id}`)}</legend>
+    <legend>${heading(view.headingLevel + 1, 'section', view.words.text(`vragen:chapters.${id}`))}</legend>
     ${questions.map((question) => questionView(view, question))}
   </fieldset>
 `;
@@ -146,9 +147,18 @@ function listView(view: DeskView, { fact }: Field, values: readonly string[]): T
   `;
 }
 
-/** Whether a key leads on: Enter, and in a list the number of a value, which it chooses. */
+/**
+ * Whether a key leads on: Enter; in a list the number of a value, which it chooses; and in a field for a day, which takes no other
+ * sign than figures, a question mark for what is not known.
+ */
 export function leadsOn(target: HTMLInputElement | HTMLSelectElement, key: string): boolean {
   if (key === 'Enter') return true;
+  if (target.type === 'date' && key === UNKNOWN) {
+    const box = target.form?.querySelector<HTMLInputElement>(`[name="${target.name}"][type="checkbox"]`);
+    if (!box) return false;
+    target.value = '';
+    return (box.checked = true);
+  }
   if (!(target instanceof HTMLSelectElement) || !/^[\d?]$/.test(key)) return false;
   const named = [...target.options].find(({ text }) => text.startsWith(`${key} `));
   if (named) target.value = named.value;

@@ -6,7 +6,7 @@ import type { LaterModule, ResultModule, ResultPart } from '../late-parts.js';
 import type { PageSettings, ResultView } from '../result/view.js';
 import type { Telling } from '../view.js';
 import type { Words } from '../words.js';
-import type { Situation } from './situation.js';
+import type { Reckoning, Situation } from './situation.js';
 import { say, type DeskView, type Side } from './view.js';
 
 type RepairsModule = Awaited<ReturnType<ResultModule['fetchRepairs']>>;
@@ -27,6 +27,11 @@ export interface Parts extends ResultPart {
   readonly languages: readonly Language[];
 }
 
+export const reckoningOf = ({ repairs, rulebook, views }: Parts): Reckoning => ({
+  foldAll: repairs.foldAll,
+  assess: (facts, on) => views.assessRulebook(rulebook, facts, on),
+});
+
 /** What one painting of the page is told from. */
 export interface Setting extends Telling, ResultPart {
   readonly words: Words;
@@ -38,6 +43,8 @@ export interface Setting extends Telling, ResultPart {
   readonly balances: object | undefined;
   /** On paper each incentive has its explanation. */
   readonly isPrinting: boolean;
+  /** In a narrow window the list of verdicts is folded to a line. */
+  readonly isNarrow: boolean;
 }
 
 /** What somebody can do in what is told of a situation. */
@@ -47,7 +54,7 @@ export type Deeds = Pick<ResultView, 'onSettle' | 'onChange' | 'onRestart' | 'on
 export function sideOf(
   situation: Situation,
   name: string,
-  { questions, views, rulebook, ...telling }: Omit<Setting, 'retryClient' | 'isPrinting'>,
+  { questions, views, rulebook, ...telling }: Omit<Setting, 'retryClient' | 'isPrinting' | 'isNarrow'>,
   {
     host,
     parts,

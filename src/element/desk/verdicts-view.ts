@@ -22,8 +22,13 @@ function countsText(view: DeskView, { found }: Side): string {
 }
 
 /** The same for all situations on the page. */
-export const allCounts = (view: DeskView): string =>
-  view.sides.map((side) => (view.sides.length > 1 ? `${side.name}: ` : '') + countsText(view, side)).join('; ');
+export const allCounts = (view: DeskView): string => view.sides.map((side) => namedCounts(view, side)).join('; ');
+
+/** What is heard of it once something changes: the situation that is filled in. */
+export const standingText = (view: DeskView): string => namedCounts(view, view.active);
+
+const namedCounts = (view: DeskView, side: Side): string =>
+  (view.sides.length > 1 ? `${side.name}: ` : '') + countsText(view, side);
 
 /** Every incentive, with how it stands in each situation, and behind it all that is known of it. */
 export function verdictsView(view: DeskView): TemplateResult {
@@ -32,7 +37,7 @@ export function verdictsView(view: DeskView): TemplateResult {
   const shown = onlyDifferent && sides.length > 1 ? rows.filter(({ id }) => differs(view, id)) : rows;
   return html`
     <details class="verdicts" ?open=${!view.isNarrow}>
-      <summary>${say(view, 'verdicts')}</summary>
+      <summary>${heading(view.headingLevel + 1, 'section', say(view, 'verdicts'))}</summary>
       ${
         sides.length > 1
           ? html`<label class="option small">
@@ -74,13 +79,13 @@ function rowView(view: DeskView, assessed: IncentiveAssessment): TemplateResult 
         }}
       >
         <summary>
-          ${heading(headingLevel + 1, 'card', anew(words.text(`steun:${id}.name`)))}
+          ${heading(headingLevel + 2, 'card', anew(words.text(`steun:${id}.name`)))}
           ${(isOther ? sides : [view.active]).map((side) => standingView(view, side, assessedIn(side, id), isOther))}
         </summary>
         ${
           isOpen
             ? html`<div class="incentive ${verdict}">
-                ${keyed(JSON.stringify(assessed), views.bodyView({ ...view, headingLevel: headingLevel - 1 }, assessed))}
+                ${keyed(JSON.stringify(assessed), views.bodyView(view, assessed))}
               </div>`
             : nothing
         }

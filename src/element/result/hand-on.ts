@@ -19,7 +19,7 @@ async function copy({ words }: Pick<ResultView, 'words'>, event: Event, text: st
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    told = `${words.text('meenemen:copyFailed')} ${text}`;
+    told = `${words.text('meenemen:copyFailed')}\n${text}`;
   }
   if (status) status.textContent = told;
 }

@@ -41,6 +41,8 @@ export interface ResultView extends View, Telling {
   readonly onSettle: (fact: string, value: string) => void;
   /** Undefined where the browser cannot print. */
   readonly onPrint: (() => void) | undefined;
+  /** The name of the situation that it is about, where there are several. */
+  readonly situation?: string | undefined;
   readonly onRestart: () => void;
   readonly onBack: () => void;
 }

@@ -30,7 +30,7 @@ export const paperView = (view: TakeHomeView): TemplateResult =>
 
 /** The sheet: what to do, by when, with what, and whom to call, with room to write. It is only seen on paper. */
 export function paperSheetView(view: TakeHomeView): TemplateResult {
-  const { words, assessment, headingLevel } = view;
+  const { words, assessment, headingLevel, situation } = view;
   const list = (title: TakeHomeKey, lines: readonly string[], kind = ''): TemplateResult | typeof nothing =>
     lines.length === 0
       ? nothing
@@ -46,6 +46,7 @@ export function paperSheetView(view: TakeHomeView): TemplateResult {
     <div class="sheet paper">
       ${address === undefined ? nothing : codeView(view, address)}
       ${heading(headingLevel + 2, 'card', say(view, 'paperTitle'))}
+      ${situation === undefined ? nothing : html`<p><strong>${situation}</strong></p>`}
       <p>${say(view, 'paperMade', { date: words.date(assessment.on) })}</p>
       ${list('paperFirst', firstSteps(view, fits), 'to-do')}
       ${list(

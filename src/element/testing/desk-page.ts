@@ -1,9 +1,11 @@
 import { fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { Facts, Value } from '../../reasoning/vocabulary.js';
 import { OpleidingsBalie } from '../../balie.js';
 import type { Content } from '../content.js';
 import { toFormValue } from '../later/entry-view.js';
 import { wordsOf } from '../words.js';
+import { balie } from '../../../locales/nl/balie.js';
 import { nl } from '../../../locales/nl/index.js';
 import { clickOn, press, textOf, typeOver, until } from './hand.js';
 import { on } from './wegwijzer-page.js';
@@ -124,6 +126,43 @@ export class DeskPage {
     if (option) option.checked = true;
     else field.value = text;
     for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+  }
+
+  /** Types in the field for links and codes as a scanner does: its last key is Enter. */
+  async scan(text: string): Promise<void> {
+    const field = this.get('#code') as HTMLInputElement;
+    field.focus();
+    field.value = text;
+    await sendKeys({ press: 'Enter' });
+  }
+
+  /** What is told of a link or a code. */
+  get entered(): string {
+    return this.all('[data-entered], .tools .error').map(textOf).join();
+  }
+
+  /** Begins a second situation. */
+  async compare(event = ''): Promise<void> {
+    const select = this.get('.tools form select') as HTMLSelectElement;
+    select.value = event;
+    await this.click(this.button(balie.compare));
+  }
+
+  /** The text for a file, as it is put on the clipboard. */
+  async dossier(): Promise<string> {
+    const { clipboard } = navigator;
+    const copied: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (text: string) => Promise.resolve(copied.push(text)) },
+    });
+    try {
+      await this.click(this.get('[data-dossier]'));
+      await until(() => copied.length > 0, 'it is copied');
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    }
+    return copied.join();
   }
 
   /** What is told to who hears the page. */
