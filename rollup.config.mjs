@@ -28,6 +28,15 @@ const modules = {
 const name = `opleidings-wegwijzer-${version}`;
 const balie = `opleidings-wegwijzer-balie-${version}.js`;
 
+/** The self-contained file may be on the page already, under another address: then it is not fetched again. */
+const deskEntrance = `const present = customElements.get('opleidings-wegwijzer');
+const [balie, { use }] = await Promise.all([
+  import('./${name}/balie.js'),
+  present?.version === '${version}' ? present : import('./${name}.js'),
+]);
+use(balie);
+`;
+
 /**
  * The desk is fetched by a file of its own, which hands it what it shares with the self-contained one. Both are there under a name
  * without a version too, for a page that is served together with this copy of them.
@@ -44,7 +53,7 @@ const entrances = {
     const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
     emit('opleidings-wegwijzer.js', `import './${name}.js';\n`);
     emit('opleidings-wegwijzer-balie.js', `import './${balie}';\n`);
-    emit(balie, `import { use } from './${name}.js';\nimport * as balie from './${name}/balie.js';\nuse(balie);\n`);
+    emit(balie, deskEntrance);
   },
 };
 
@@ -113,7 +122,7 @@ const standalone = {
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     trustNoPrototype(),
     minifyTemplates(),
-    handOver('define'),
+    handOver('define', 'opleidings-wegwijzer'),
     minify,
     licenses,
     sbom(version),

@@ -69,22 +69,17 @@ const inChromiumAlone = [
  */
 const missing = {};
 
+const inEachEngine = browserTests.filter((path) => !inChromiumAlone.includes(path));
+
 /**
  * @template {keyof Roles} Name
  * @param {Name} name
+ * @param {readonly string[]} files
  * @returns {import('@web/test-runner-core').TestRunnerGroupConfig[]} none when the engine cannot be run
  */
-function groupFor(name) {
+function groupFor(name, files = inEachEngine) {
   try {
-    return [
-      {
-        name,
-        browsers: [launchers[name](ensureEngine(name))],
-        ...(all && {
-          files: browserTests.filter((path) => !inChromiumAlone.includes(path)),
-        }),
-      },
-    ];
+    return [{ name, browsers: [launchers[name](ensureEngine(name))], ...(all && { files: [...files] }) }];
   } catch (error) {
     missing[name] = messageOf(error);
     return [];
@@ -93,7 +88,7 @@ function groupFor(name) {
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: browserTests,
+  files: all ? inEachEngine : browserTests,
   // Lit's development build: it throws on a class field that shadows a property, and warns of an update in an update.
   // The production build is tested as a whole in the bundle.
   nodeResolve: { browser: true, exportConditions: ['development'] },
@@ -102,7 +97,11 @@ export default {
     askDriverPlugin(),
   ],
   browsers: [launchers.Chromium(ensureEngine('Chromium'))],
-  groups: all || group ? [...groupFor('Firefox'), ...groupFor('WebKit')] : [],
+  // Another Chromium has what is proven in it alone, so that no engine works long after the others.
+  groups: [
+    ...(all ? groupFor('Chromium', inChromiumAlone) : []),
+    ...(all || group ? [...groupFor('WebKit'), ...groupFor('Firefox')] : []),
+  ],
   coverage: all && !group,
   coverageConfig: {
     include: ['src/**/*.ts'],

@@ -93,12 +93,22 @@ for (const { what, src, from = '/dist' } of [
 ]) {
   test(`the desk under ${what}: one copy under the strictest policy, and the rest from beside it`, async (t) => {
     copyTo('/assets', 'balie.4f3a9c.js', desk);
-    const body = '<opleidings-balie on="2026-11-21"></opleidings-balie>';
-    const visitor = await arrive(t, host.page('/desk', { head: scriptOf(src), body, headers: strictest }));
-    const isStanding = () => document.querySelector('opleidings-balie')?.shadowRoot?.querySelector('.verdicts') != null;
-    await visitor.untilPage(isStanding, 'the desk stands');
-    assertOneCopy(visitor, from);
+    copyTo('/assets', `${name}.js`);
+    assertOneCopy(await untilDeskStands(t, scriptOf(src)), from);
   });
+}
+
+test('the desk beside the wegwijzer, both with a query: one copy', async (t) => {
+  assertOneCopy(await untilDeskStands(t, scriptOf(`${first}?ver=6.5`) + scriptOf(`${desk}?ver=6.5`)), '/dist');
+});
+
+/** On a page with a desk and a wegwijzer, of which the scripts may be there or not. */
+async function untilDeskStands(t, head) {
+  const body = `<opleidings-balie on="2026-11-21"></opleidings-balie>${element()}`;
+  const visitor = await arrive(t, host.page('/desk', { head, body, headers: strictest }));
+  const isStanding = () => document.querySelector('opleidings-balie')?.shadowRoot?.querySelector('.verdicts') != null;
+  await visitor.untilPage(isStanding, 'the desk stands');
+  return visitor;
 }
 
 test('the copy of a service worker: one copy of each file, which works to the end', async (t) => {

@@ -1,6 +1,6 @@
 // A site gives the first file the name, the query or the folder that it likes, and to a browser each address is another module. So a
 // file that is fetched later does not import what it shares with the first one: it is a function, to which that is handed. One that a
-// page asks for by itself comes with a file that hands it over.
+// page asks for by itself comes with a file that hands it over: from the copy that is on the page already, under whatever address.
 import { edited, visit } from './edit-code.mjs';
 
 /** @typedef {import('estree').ImportDeclaration | import('estree').ExportNamedDeclaration} Declaration */
@@ -49,9 +49,10 @@ function requireConstants({ body }, gives) {
 
 /**
  * @param {string} firstName which of the inputs is the first file
+ * @param {string} element what it registers
  * @returns {import('rollup').Plugin}
  */
-export const handOver = (firstName) => ({
+export const handOver = (firstName, element) => ({
   name: 'hand-over',
   renderChunk(code, chunk, _options, { chunks }) {
     const first = Object.values(chunks).find(({ isEntry, name }) => isEntry && name === firstName);
@@ -69,7 +70,7 @@ export const handOver = (firstName) => ({
     });
     const body = edited(code, edits).code;
     return {
-      code: isFirst ? firstFile(body, first, gives) : laterFile(body, first, takes, gives),
+      code: isFirst ? firstFile(body, element, first, gives) : laterFile(body, first, takes, gives),
       map: { mappings: '' },
     };
   },
@@ -79,14 +80,21 @@ export const handOver = (firstName) => ({
  * The first file, which hands over what it shares: what makes use of a file, and then each of its exports.
  *
  * @param {string} body without what it gave away
+ * @param {string} element
  * @param {import('rollup').RenderedChunk} first
  * @param {readonly Declaration[]} gives
  */
-function firstFile(body, { exports }, gives) {
+function firstFile(body, element, { exports }, gives) {
   const locals = new Map(pairsOf(gives));
   const list = [use, ...exports.map((name) => locals.get(name))];
   // A function, because an element that is on the page already fetches a file before this line is run.
-  return `${body}function ${use}(file) { return file.default(${handed}); } const ${handed} = [${list.join()}]; export { ${use} as use };`;
+  return [
+    `${body}function ${use}(file) { return file.default(${handed}); }`,
+    `const ${handed} = [${list.join()}];`,
+    // Of two copies the one that registered the element stays.
+    `customElements.get('${element}').use ??= ${use};`,
+    `export { ${use} as use };`,
+  ].join('\n');
 }
 
 /**
