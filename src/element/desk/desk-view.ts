@@ -5,7 +5,7 @@ import { failedView } from '../frame-view.js';
 import { heading } from '../heading.js';
 import type { Language } from '../language.js';
 import { formView } from './form-view.js';
-import { allCounts, verdictsView } from './verdicts-view.js';
+import { namedCounts, verdictsView } from './verdicts-view.js';
 import { anew, say, type DeskView, type Entered, type Side } from './view.js';
 
 /** The whole desk: what always has to be in sight, how a client comes in, the questions, what fits, and what the client takes along. */
@@ -25,9 +25,8 @@ function barView(view: DeskView): TemplateResult {
   const next = active.found.questions.flatMap(({ open }) => open)[0];
   return html`
     <div class="bar">
-      <button class="link counts" type="button" @click=${on.verdicts}>${anew(allCounts(view))}</button>
+      <button class="link counts" type="button" @click=${on.verdicts}>${anew(namedCounts(view, active))}</button>
       <p class="visually-hidden" role="status">${anew(view.status)}</p>
-      ${view.sides.length > 1 ? html`<p>${anew(`${say(view, 'fillIn')}: ${active.name}`)}</p>` : nothing}
       ${
         next
           ? html`<button class="link" type="button" data-next @click=${on.next}>
@@ -136,7 +135,7 @@ function compareView(view: DeskView): TemplateResult {
                 on.choose(side);
               }}
             />
-            <span class="label">${side.name}</span>
+            <span class="label">${anew(namedCounts(view, side))}</span>
           </label>`,
       )}
       ${sides.map(

@@ -15,7 +15,7 @@ import { Scanner } from './scanner.js';
 import { languagesFor, reckoningOf, sideOf, type Deeds, type Host, type Parts, type Setting } from './side.js';
 import { Situation } from './situation.js';
 import { Status } from './status.js';
-import { standingText } from './verdicts-view.js';
+import { namedCounts } from './verdicts-view.js';
 import { say, type DeskView, type Handlers } from './view.js';
 
 /** Everything that somebody does at a desk. What is kept of it stands in here, and the next client begins with none of it. */
@@ -91,7 +91,7 @@ export class Desk {
 
   /** The page is painted. */
   told(): void {
-    if (this.#view) this.#status.follow(standingText(this.#view));
+    if (this.#view) this.#status.follow(namedCounts(this.#view, this.#view.active));
   }
 
   /** Nothing more is told, until it is painted anew. */
@@ -255,7 +255,7 @@ export class Desk {
       await this.#paintAnew();
       const { told } = this.#intake;
       if (this.#view && typeof told === 'object')
-        this.#status.tell(`${enteredText(this.#view, told)} ${standingText(this.#view)}`);
+        this.#status.tell(`${enteredText(this.#view, told)} ${namedCounts(this.#view, this.#view.active)}`);
       this.#host.requestUpdate();
       await this.#goOn();
     } else {

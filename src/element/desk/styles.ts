@@ -83,8 +83,12 @@ export const styles = css`
   .chapter > legend {
     float: inline-start;
     width: 100%;
-    font-size: 1.25em;
+    font-size: 1em;
     grid-column: 1 / -1;
+  }
+
+  .verdicts > summary .section {
+    display: inline;
   }
 
   .chapter > legend + * {

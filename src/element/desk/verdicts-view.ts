@@ -21,13 +21,8 @@ function countsText(view: DeskView, { found }: Side): string {
   return say(view, 'counts', { yes: count('yes'), open: count('open'), no: count('no') });
 }
 
-/** The same for all situations on the page. */
-export const allCounts = (view: DeskView): string => view.sides.map((side) => namedCounts(view, side)).join('; ');
-
-/** What is heard of it once something changes: the situation that is filled in. */
-export const standingText = (view: DeskView): string => namedCounts(view, view.active);
-
-const namedCounts = (view: DeskView, side: Side): string =>
+/** The same, of which situation where there are two. */
+export const namedCounts = (view: DeskView, side: Side): string =>
   (view.sides.length > 1 ? `${side.name}: ` : '') + countsText(view, side);
 
 /** Every incentive, with how it stands in each situation, and behind it all that is known of it. */
