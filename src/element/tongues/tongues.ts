@@ -178,9 +178,10 @@ export class Tongues implements ReactiveController {
 
   /** @param given anything that a page set */
   #listOf(given: unknown): readonly Language[] {
-    const tags = typeof given === 'string' ? given.split(/\s+/).filter(Boolean) : [];
-    const unknown =
-      typeof (given ?? '') === 'string' ? tags.filter((tag) => !this.#languages.find(tag)) : [typeof given];
+    // What is no text is no language either.
+    const words = typeof given === 'string' ? given : given === undefined || given === null ? '' : typeof given;
+    const tags = words.split(/\s+/).filter(Boolean);
+    const unknown = tags.filter((tag) => !this.#languages.find(tag));
     if (unknown.length > 0 && !this.#refused.has(given))
       warn(`languages: there is no "${unknown.join(' ')}"; it is left out`);
     this.#refused.add(given);

@@ -308,13 +308,10 @@ describe('Reading aloud', () => {
       const page = await openAt('doel', gent, { voice: true });
       await listen(page, speaker);
       const { cancelled } = speaker;
-      const began = performance.now();
       await stop(page);
+      // With the next painting at the latest: nothing waits for a timer.
       await page.element.updateComplete;
-      if (what !== 'a voice elsewhere') {
-        expect(performance.now() - began).to.be.below(100);
-        expect(speaker.isSaying).to.equal(false);
-      }
+      if (what !== 'a voice elsewhere') expect(speaker.isSaying).to.equal(false);
       expect(speaker.cancelled).to.be.above(cancelled);
       expect(page.all('[data-voice="slow"]')).to.have.lengthOf(0);
     });
