@@ -31,7 +31,7 @@ test('a client at the desk sounds as it is written down in docs/accessibility/de
   const visitor = await arrive(t, host.page('/desk', { head: deskScript, body }));
   const desk = () => document.querySelector('opleidings-balie')?.shadowRoot;
   await visitor.untilPage(
-    () => document.querySelector('opleidings-balie')?.shadowRoot?.querySelector('.desk') !== null,
+    () => Boolean(document.querySelector('opleidings-balie')?.shadowRoot?.querySelector('.desk')),
     'the desk stands',
   );
   visitor.root = await visitor.frame.evaluateHandle(desk);
