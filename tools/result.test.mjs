@@ -1,18 +1,26 @@
-// How long the result is on a phone, in every worked situation. `npm run build` must have run.
+// How long the result is on a phone, and what it tells, in every worked situation. `npm run build` must have run.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from './setup.mjs';
 import { element, script, untilFetched, visitPage } from './testing/site.mjs';
-import { wholeCases } from './testing/whole.mjs';
+import { toldTo } from './testing/told.mjs';
+import { factsByQuestion, wholeCases } from './testing/whole.mjs';
+
+/** So many of what is wrong are named. */
+const mostNamed = 20;
 
 const phone = { width: 390, height: 844 };
 
+/** The situations, each with what its result has to tell. A page is given some at once: together they are long. */
+const situations = wholeCases.map((one) => ({ ...one, told: toldTo({ on: one.on, facts: factsByQuestion(one) }) }));
+const atOnce = 50;
+
 /**
- * Runs in the page: what somebody sees of each result before a fold is opened.
+ * Runs in the page: what somebody sees of each result before a fold is opened; and what stands in a card another time than it should.
  *
- * @param {typeof wholeCases} situations
+ * @param {typeof situations} situations
  */
 async function measure(situations) {
   const wegwijzer = document.querySelector('opleidings-wegwijzer');
@@ -25,19 +33,32 @@ async function measure(situations) {
     }
     return count;
   };
+  // The name of an incentive in the middle of a sentence is for who hears it.
+  const textIn = (node) =>
+    node.nodeType === Node.TEXT_NODE
+      ? node.data
+      : node.classList?.contains('visually-hidden')
+        ? ''
+        : Array.from(node.childNodes, textIn).join('');
+  const textOf = (node) => textIn(node).replace(/\s+/g, ' ');
   const measured = [];
-  for (const { id, on, facts } of situations) {
+  for (const { id, on, facts, told } of situations) {
     Object.assign(wegwijzer, { on, answers: facts });
     await wegwijzer.updateComplete;
     const result = wegwijzer.shadowRoot.querySelector('[data-view="result"]');
     // Where there is nothing to do first, it begins with what there is, or with whom to talk to.
     const first = result.querySelector('.first li, .support [data-incentive], .people [data-referral]');
     const { top, height } = wegwijzer.getBoundingClientRect();
+    const cards = Object.fromEntries(
+      [...result.querySelectorAll('article[data-incentive]')].map((card) => [card.dataset.incentive, textOf(card)]),
+    );
+    const timesOf = ({ incentive, text }) => (cards[incentive] ?? '').split(text.replace(/\s+/g, ' ')).length - 1;
     measured.push({
       id,
       screens: height / innerHeight,
       words: wordsIn(result),
       first: first.getBoundingClientRect().top - top,
+      wrong: told.flatMap((one) => (timesOf(one) === one.times ? [] : [{ ...one, found: timesOf(one) }])),
       sticksOut: document.documentElement.scrollWidth > innerWidth,
     });
   }
@@ -57,7 +78,12 @@ test('the result of every worked situation is as short on a phone as docs/result
   const visitor = await visitPage(t, { head: `${script}<style>body { margin: 0 16px }</style>`, body: element() });
   await visitor.page.setViewport(phone);
   await untilFetched(visitor);
-  const measured = await visitor.page.evaluate(measure, wholeCases);
+  const measured = [];
+  for (let at = 0; at < situations.length; at += atOnce)
+    measured.push(...(await visitor.page.evaluate(measure, situations.slice(at, at + atOnce))));
+  const wrong = measured.flatMap(({ id, wrong: some }) => some.map((one) => `${id}: ${JSON.stringify(one)}`));
+  t.diagnostic(`${situations.flatMap(({ told: some }) => some).length} steps, days, figures and doubts`);
+  assert.deepEqual(wrong.slice(0, mostNamed), [], `${wrong.length} are missing, or told twice`);
   assert.deepEqual(
     measured.filter(({ sticksOut }) => sticksOut),
     [],

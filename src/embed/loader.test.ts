@@ -7,8 +7,7 @@ const said = catchWarnings();
 
 const elementIn = (place: Element): HTMLElementTagNameMap['opleidings-wegwijzer'] | null =>
   place.querySelector('opleidings-wegwijzer');
-const isShown = (place: Element): boolean =>
-  elementIn(place)?.shadowRoot?.querySelector('.title') !== null && elementIn(place) !== null;
+const isShown = (place: Element): boolean => Boolean(elementIn(place)?.shadowRoot?.querySelector('.title'));
 
 /** A place as a CMS writes it. */
 function place(attributes: Readonly<Record<string, string>>, content = ''): HTMLElement {

@@ -29,15 +29,22 @@ function wholeOf(facts, on) {
 export const wholeCases = cases.map(({ id, on, facts }) => ({ id, on, facts: wholeOf(facts, on) }));
 
 /**
- * The verdict on each incentive of somebody who is asked question by question, and has an answer to each.
+ * What counts of the answers of somebody who is asked question by question, and has an answer to each.
  *
  * @param {{ on: string, facts: import('../../src/reasoning/vocabulary.js').Facts }} of
  */
-export function verdictsByQuestion({ on, facts }) {
+export function factsByQuestion({ on, facts }) {
   const { question, progress } = fold(beginningOf(wegwijzer, {}, on), toAnswers(facts));
   if (question) throw new Error(`${question.id} is asked still.`);
-  return verdictsOf(assessRulebook(completeRulebook, progress.facts, on));
+  return progress.facts;
 }
+
+/**
+ * The verdict on each incentive of such a person.
+ *
+ * @param {Parameters<typeof factsByQuestion>[0]} of
+ */
+export const verdictsByQuestion = (of) => verdictsOf(assessRulebook(completeRulebook, factsByQuestion(of), of.on));
 
 /** @param {import('../../src/reasoning/assessment.js').Assessment} assessment */
 export const verdictsOf = ({ incentives }) => Object.fromEntries(incentives.map(({ id, verdict }) => [id, verdict]));
