@@ -1,111 +1,20 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { setViewport, sendKeys } from '@web/test-runner-commands';
 import { balie } from '../../../locales/nl/balie.js';
 import { ui } from '../../../locales/nl/ui.js';
 import { vragen } from '../../../locales/nl/vragen.js';
 import { wegwijzer } from '../../../flows/wegwijzer.js';
 import { violations } from '../testing/axe.js';
-import { openDesk } from '../testing/desk-page.js';
+import { openDesk, openDeskWith } from '../testing/desk-page.js';
 import { textOf, until } from '../testing/hand.js';
 import { spoiled } from '../testing/layout.js';
-import { gent, listenToWarnings, neighbour, openResult } from '../testing/wegwijzer-page.js';
+import { gent, listenToWarnings } from '../testing/wegwijzer-page.js';
+import { OpleidingsBalie } from '../../balie.js';
+import { codebook } from '../../../flows/codebook.js';
+import { writeCode } from '../../journey/compact.js';
+import { writeLink } from '../../journey/link.js';
 
 const VOV = 'vlaams-opleidingsverlof';
-
-describe('the desk', () => {
-  it('comes to the verdicts of the questions one by one, whatever is answered first', async () => {
-    for (const person of [gent, neighbour]) {
-      const page = await openResult(person);
-      const asked = Object.fromEntries(
-        page.all('[data-incentive]').map(({ dataset }) => [dataset['incentive'] ?? '', dataset['verdict']]),
-      );
-      const desk = await openDesk();
-      await desk.enter(Object.fromEntries(Object.entries(page.element.answers).reverse()));
-      expect(desk.verdicts).to.deep.equal(asked);
-    }
-  });
-
-  it('has every question of the flow, and says of each whether it is still needed', async () => {
-    const desk = await openDesk();
-    const facts = wegwijzer.chapters.flatMap(({ questions }) =>
-      questions.flatMap(({ fields }) => fields.map(({ fact }) => fact)),
-    );
-    expect(desk.all('[data-fact]').map(({ dataset }) => dataset['fact'])).to.deep.equal(facts);
-    expect(textOf(desk.fact('diploma'))).to.contain('Nodig voor');
-    await desk.enter({ situatie: 'gepensioneerd' });
-    expect(textOf(desk.fact('contract'))).to.contain(balie.idle);
-    expect(desk.needed).to.not.include('contract');
-    // It can be answered all the same, and then it is told that it does not count.
-    await desk.enter({ contract: 'gewoon' });
-    expect(textOf(desk.fact('contract'))).to.contain(balie.setAside);
-  });
-
-  it('tells what decides a no, what an open one waits for, and the figure and the day of what fits', async () => {
-    const desk = await openDesk();
-    expect(textOf(desk.row(VOV))).to.contain('Vraag na: Situatie');
-    await desk.enter(gent);
-    expect(textOf(desk.row(VOV))).to.match(/past 40 uur verlof met loon.*16 december 2026/);
-    expect(textOf(desk.row('bildungsurlaub'))).to.match(/past niet .+\./);
-  });
-
-  it('names who can help', async () => {
-    const desk = await openDesk();
-    await desk.enter(gent);
-    expect(desk.all('.verdicts [data-referral]').map(({ dataset }) => dataset['referral'])).to.include.members([
-      'vakbond',
-      'leerwinkel',
-    ]);
-  });
-
-  it('asks to find out only what still counts', async () => {
-    const desk = await openDesk();
-    for (const person of [gent, neighbour, { situatie: 'ziek', 'ziek-met-contract': 'nee' }]) {
-      await desk.enter(person);
-      const idle = desk.all('.fact.idle').map(({ dataset }) => dataset['fact'] ?? '');
-      const labels: Readonly<Record<string, { readonly label: string }>> = vragen.facts;
-      const asked = desk
-        .all('.standing')
-        .flatMap((row) => /Vraag na: ([^.]+)\./.exec(textOf(row))?.[1]?.split(/, | en /));
-      expect(idle.filter((fact) => asked.includes(labels[fact]?.label))).to.deep.equal([]);
-      await desk.nextClient();
-    }
-  });
-
-  it('opens all that is known of an incentive by one press', async () => {
-    const desk = await openDesk();
-    await desk.enter(gent);
-    expect(desk.row(VOV).querySelector('[data-fold="certainty"]')).to.equal(null);
-    await desk.open(VOV);
-    for (const fold of ['why', 'certainty'])
-      expect(desk.has(`[data-incentive="${VOV}"] [data-fold="${fold}"]`)).to.equal(true);
-    await desk.open(VOV);
-    expect(desk.has(`[data-incentive="${VOV}"] [data-fold="why"]`)).to.equal(false);
-  });
-
-  it('tells how it stands once nothing changes any more, and never twice', async () => {
-    const desk = await openDesk();
-    const told: string[] = [];
-    new MutationObserver(() => told.push(desk.told)).observe(desk.get('.bar [role="status"]'), {
-      childList: true,
-      characterData: true,
-      subtree: true,
-    });
-    await desk.enter(gent);
-    const counts = textOf(desk.get('.counts'));
-    await until(() => desk.told === counts, 'it is told');
-    expect(told).to.deep.equal([counts]);
-  });
-
-  it('tells it when it was moved meanwhile', async () => {
-    const desk = await openDesk();
-    await until(() => desk.told !== '', 'the beginning is told');
-    await desk.enter(gent);
-    const place = document.createElement('div');
-    desk.element.before(place);
-    place.append(desk.element);
-    await until(() => desk.told === textOf(desk.get('.counts')), 'it is told');
-  });
-});
 
 describe('the desk, with the keyboard alone', () => {
   it('goes by Enter to what is needed next, and past what is not', async () => {
@@ -241,86 +150,191 @@ describe('the desk, with the keyboard alone', () => {
   });
 });
 
-describe('the desk, with two situations', () => {
-  it('begins the second as the first, and marks only what differs', async () => {
+describe('the desk, and what a client brings', () => {
+  const link = writeLink(wegwijzer, gent);
+  const code = writeCode(codebook, wegwijzer, gent) ?? '';
+  const { length } = Object.keys(gent);
+
+  for (const [what, text] of Object.entries({
+    'an address with a link': `https://www.example.be/wegwijzer?taal=nl${link}`,
+    'a link alone': link,
+    'a link in a query': `https://www.example.be/?w=${encodeURIComponent(link.slice(3))}&taal=nl#top`,
+    'a code': `https://www.example.be/wegwijzer${code}`,
+    'a code that a scanner types in small letters': `HTTPS://WWW.EXAMPLE.BE/${code.toLowerCase()} `,
+    'a link on a page that searches by itself': `https://www.example.be/?q=steun${link}`,
+    'a code in a sentence': `Mijn code: https://www.example.be/${code}.`,
+    'a code in a query': `https://www.example.be/?w=${code.slice(3)}`,
+  }))
+    it(`takes over ${what}`, async () => {
+      const desk = await openDesk();
+      await desk.enter({ situatie: 'student', 'uren-per-week': 12 });
+      await desk.scan(text);
+      await until(() => desk.has('[data-entered]'), 'it is taken over');
+      expect(desk.entered).to.equal(`Overgenomen antwoorden: ${length}.`);
+      expect(desk.filledIn('uren-per-week')).to.equal('38');
+      expect((desk.get('#code') as HTMLInputElement).value).to.equal('');
+      expect(desk.verdicts[VOV]).to.equal('yes');
+      await until(() => desk.told !== '', 'it is told');
+      expect(desk.told).to.equal(`${desk.entered} ${textOf(desk.get('.counts'))}`);
+    });
+
+  it('answers nothing by the key that sent it, whatever the focus comes to', async () => {
     const desk = await openDesk();
-    await desk.enter(gent);
-    await desk.compare();
-    expect(desk.all('.differs, .verdicts .other')).to.deep.equal([]);
-    await desk.enter({ tewerkstelling: 40, 'uren-per-week': 15 });
-    expect(desk.all('.differs').map(textOf)).to.deep.equal(['Situatie A: 100 %', 'Situatie A: 38 uur per week']);
-    const sides = [...desk.row(VOV).querySelectorAll('.standing')].map(textOf);
-    expect(sides).to.have.lengthOf(2);
-    expect(sides[0]).to.match(/^Situatie A past 40 uur/);
-    expect(sides[1]).to.match(/^Situatie B past niet/);
+    // What reads a code is fetched for the first.
+    for (const text of [code, code, link]) {
+      await desk.scan(text);
+      await until(() => desk.has('[data-entered]'), 'it is taken over');
+      await until(() => desk.focused?.startsWith(balie.noneOfThese) === true, 'it leads on');
+      expect(desk.all('.fact button').map(textOf)).to.deep.equal(Array.from({ length }, () => balie.clear));
+      await desk.nextClient();
+    }
   });
 
-  it('shows only what differs when that is asked', async () => {
+  it('takes it over where it was scanned, whatever is done meanwhile', async () => {
     const desk = await openDesk();
-    await desk.enter(gent);
-    await desk.compare();
-    await desk.click(desk.get('.counts'));
-    await desk.click(desk.get('.verdicts label'));
-    expect(desk.text).to.contain(balie.same);
-    expect(desk.verdicts).to.deep.equal({});
-    await desk.enter({ betaler: 'werkgever' });
-    expect(Object.keys(desk.verdicts)).to.include('opleidingscheques');
-    expect(Object.keys(desk.verdicts)).to.not.include('bildungsurlaub');
+    const field = desk.get('#code') as HTMLInputElement;
+    field.value = code;
+    field.dispatchEvent(new Event('change'));
+    desk.button(balie.compare).click();
+    await until(() => desk.has('[data-entered]'), 'it is taken over');
+    expect(desk.all('[data-incentive="vlaams-opleidingsverlof"] .verdict').map(textOf)).to.deep.equal([
+      balie.yes,
+      balie.open,
+    ]);
   });
 
-  it('begins the second with what can happen in a life, and asks what that brings', async () => {
+  it('says of what is no link or code, keeps it, and loses nothing', async () => {
     const desk = await openDesk();
-    await desk.enter(gent);
-    await desk.compare('werk-verliezen');
-    expect(desk.filledIn('situatie')).to.equal('werkzoekend');
-    expect(desk.needed).to.include('uitkering');
-    // The focus is at the first of them.
-    await until(() => desk.focused === desk.needed[0] || desk.focused?.startsWith(balie.noneOfThese), 'it asks');
+    await desk.enter({ situatie: 'student' });
+    for (const text of ['hallo', 'https://www.example.be/', '#q=ZZZZZZZZ', '<img src=x>']) {
+      await desk.scan(text);
+      await until(() => desk.entered === balie.codeFailed, 'it says so');
+      expect((desk.get('#code') as HTMLInputElement).value).to.equal(text);
+      expect(desk.filledIn('situatie')).to.equal('student');
+    }
   });
 
-  it('tells how the one that is filled in stands, and of which one the client takes something along', async () => {
+  it('takes what is scanned behind what failed in its place', async () => {
     const desk = await openDesk();
-    await desk.enter(gent);
-    await desk.compare('minder-werken');
-    await until(() => desk.told.startsWith('Situatie B: past'), 'it is told of which');
-    expect(desk.told).to.not.contain('Situatie A');
-    expect(textOf(desk.get('.for-client .section'))).to.equal(`${balie.forClient}: Situatie B`);
-    await desk.click(desk.get('[part="take-home"]'));
-    await until(() => desk.has('.sheet.paper'), 'it is there');
-    expect(textOf(desk.get('.sheet.paper')))
-      .to.contain('Situatie B')
-      .and.not.to.contain('Situatie A');
-    await desk.click(desk.button('Ga verder met Situatie A alleen'));
-    expect(textOf(desk.get('.for-client .section'))).to.equal(balie.forClient);
-  });
-
-  it('goes from one to the other and back, and on with one alone', async () => {
-    const desk = await openDesk();
-    await desk.enter(gent);
-    await desk.compare();
-    await desk.enter({ 'uren-per-week': 20 });
-    const [first, second] = desk.all('.sides label');
-    if (!first || !second) throw new Error('there are no two situations');
-    await desk.click(first);
-    expect(desk.filledIn('uren-per-week')).to.equal('38');
-    await desk.click(second);
-    expect(desk.filledIn('uren-per-week')).to.equal('20');
-    // With the keyboard the focus stays at the choice.
-    await desk.press('ArrowUp');
-    expect(desk.root.activeElement).to.have.property('type', 'radio');
-    await desk.press('ArrowDown');
-    await desk.type('tewerkstelling', 'veel');
+    await desk.scan('#q=ZZZZZZZZ');
+    await until(() => desk.entered === balie.codeFailed, 'it says so');
+    await sendKeys({ type: link });
     await desk.press('Enter');
-    // What cannot be read is of the situation in which it was typed, and nothing of it is lost.
-    await desk.click(desk.all('.sides label')[0] ?? second);
-    expect(desk.filledIn('tewerkstelling')).to.equal('100');
-    expect(desk.has('.fact .error')).to.equal(false);
-    await desk.click(desk.button('Ga verder met Situatie B alleen'));
-    expect(desk.filledIn('tewerkstelling')).to.equal('veel');
-    expect(desk.has('[data-fact="tewerkstelling"] .error')).to.equal(true);
-    expect(desk.has('.sides')).to.equal(false);
-    expect(desk.filledIn('uren-per-week')).to.equal('20');
-    expect(desk.has('.differs')).to.equal(false);
+    await until(() => desk.filledIn('uren-per-week') === '38', 'it is taken over');
+  });
+
+  it('goes to its field when it is scanned with the focus elsewhere, and answers nothing by the way', async () => {
+    const desk = await openDesk();
+    await desk.enter({ situatie: 'student', 'uren-per-week': 12 });
+    for (const fact of ['situatie', 'uren-per-week', 'tijdelijk-werkloos']) {
+      desk.field(fact).focus();
+      await sendKeys({ type: 'https://www.example.be/12' });
+      expect((desk.get('#code') as HTMLInputElement).value, fact).to.equal('https://www.example.be/12');
+      await desk.press('Enter');
+      await until(() => desk.entered === balie.codeFailed, 'it is told');
+      expect(desk.element.renderRoot.querySelectorAll('[data-fact] input:checked')).to.have.lengthOf(0);
+      expect(['situatie', 'uren-per-week', 'doel'].map((one) => desk.filledIn(one))).to.deep.equal([
+        'student',
+        '12',
+        '',
+      ]);
+      await desk.nextClient();
+      await desk.enter({ situatie: 'student', 'uren-per-week': 12 });
+    }
+    desk.field('situatie').focus();
+    await sendKeys({ type: link });
+    await desk.press('Enter');
+    await until(() => desk.filledIn('uren-per-week') === '38', 'it is taken over');
+  });
+
+  it('loses nothing for a link without answers', async () => {
+    const desk = await openDesk();
+    await desk.enter({ situatie: 'student', 'uren-per-week': 12 });
+    for (const text of ['#w=wegwijzer@1', '#w=opleiding@1', '#w=wegwijzer@1&schoen=42', `#q=${'A'.repeat(30000)}`]) {
+      await desk.scan(text);
+      await until(() => desk.entered !== '', 'it says so');
+      expect(desk.filledIn('uren-per-week'), text).to.equal('12');
+      await desk.enter({ situatie: 'student' });
+    }
+  });
+
+  it('says that a link was made for other questions', async () => {
+    const desk = await openDesk();
+    await desk.scan('#w=iets-anders@9&situatie=werkzoekend');
+    await until(() => desk.entered.includes(balie.codeOther), 'it says so');
+    expect(desk.filledIn('situatie')).to.equal('werkzoekend');
+  });
+
+  it('says that what reads a code cannot be fetched', async () => {
+    listenToWarnings();
+    const { content } = OpleidingsBalie;
+    const desk = await openDeskWith({ ...content, takeHome: () => Promise.reject(new TypeError('down')) });
+    await desk.scan(code);
+    await until(() => desk.entered === balie.codeAway, 'it says so');
+  });
+
+  it('takes over what is whole of a broken one, and names what is lost', async () => {
+    const desk = await openDesk();
+    await desk.scan(code.slice(0, -9));
+    await until(() => desk.entered.includes(balie.codeDamaged), 'it says so');
+    await desk.scan(`${link}&diploma=kok&schoen=42`);
+    await until(() => desk.entered.includes('Niet overgenomen'), 'it says so');
+    expect(desk.entered).to.contain(vragen.facts.diploma.label).and.not.to.contain('schoen');
+  });
+});
+
+describe('the desk, for the next client', () => {
+  it('knows nothing of the one before, in either situation', async () => {
+    const desk = await openDesk();
+    const begin = desk.verdicts;
+    let resets = 0;
+    desk.element.addEventListener('wegwijzer-reset', () => (resets += 1));
+    await desk.enter(gent);
+    await desk.compare();
+    await desk.type('uren-per-week', '21');
+    await desk.open(VOV);
+    await desk.scan('hallo');
+    const choice = desk.get('[data-language]') as HTMLSelectElement;
+    choice.value = 'fr';
+    choice.dispatchEvent(new Event('change'));
+    await until(() => desk.has('.beside'), 'the language is there');
+    await desk.nextClient();
+    await until(() => !desk.has('.beside'), 'the language is gone');
+    expect(desk.verdicts).to.deep.equal(begin);
+    for (const { dataset } of desk.all('[data-fact]'))
+      expect(desk.filledIn(dataset['fact'] ?? ''), dataset['fact']).to.equal('');
+    expect(desk.has('.sides, .differs, .tools .error, .verdicts .incentive')).to.equal(false);
+    expect((desk.get('#code') as HTMLInputElement).value).to.equal('');
+    expect(desk.focused).to.equal('situatie');
+    expect(resets).to.equal(1);
+    await until(() => desk.told === balie.ready, 'it is told');
+  });
+
+  it('hears nothing any more of what was being typed', async () => {
+    const desk = await openDesk();
+    const begin = desk.verdicts;
+    for (const fact of ['uren-per-week', 'start']) {
+      await desk.enter({ situatie: 'loondienst' });
+      await desk.type(fact, fact === 'start' ? '2027-03-17' : '21');
+      // As a program that reads the page presses: the focus stays where it is.
+      desk.get('[part="next-client"]').click();
+      await until(() => desk.focused === 'situatie', 'the next client begins');
+      expect(desk.filledIn(fact), fact).to.equal('');
+      expect(desk.verdicts).to.deep.equal(begin);
+      await desk.press('Tab');
+      expect(desk.verdicts).to.deep.equal(begin);
+    }
+  });
+
+  it('begins with the course that the page gave', async () => {
+    const desk = await openDesk({ course: { contacturen: 40, start: '2027-01-12' } });
+    expect(desk.filledIn('contacturen')).to.equal('40');
+    await desk.scan('#w=wegwijzer@1&situatie=student');
+    await until(() => desk.filledIn('situatie') === 'student', 'it is taken over');
+    expect(desk.filledIn('contacturen')).to.equal('40');
+    await desk.enter({ contacturen: 60 });
+    await desk.nextClient();
+    expect(desk.filledIn('contacturen')).to.equal('40');
   });
 });
 
