@@ -170,6 +170,8 @@ describe('The fields to ask', () => {
     expect(shown({ hours: 10 })).to.deep.equal(['hours', 'credits', 'level']);
     expect(shown({ hours: null })).to.deep.equal(['hours', 'credits', 'level']);
     expect(shown({ hours: 40 })).to.deep.equal(['hours', 'level']);
+    // What is filled in stays in sight when what it follows is emptied, and when only it came with a link.
+    expect(shown({ credits: 3 })).to.deep.equal(['hours', 'credits', 'level']);
   });
 
   it('are none when the question cannot matter, or makes no sense', () => {
