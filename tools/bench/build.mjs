@@ -17,11 +17,14 @@ import { deskPath, firstPath, laterPaths } from './sizes.mjs';
  * @property {File[]} files the first one is the script that a page asks for
  */
 
+/** What is done to the files of the product, and not to the code. */
+const ofProduct = ['hand-over', 'licenses', 'sbom', 'entrances'];
+
 /** One file, with the settings of the self-contained product. */
 async function bundle(input, { plugins, onwarn }) {
   const bundled = await rollup({
     input: join(root, input),
-    plugins: plugins.filter(({ name }) => name !== 'name-without-version'),
+    plugins: plugins.filter(({ name }) => !ofProduct.includes(name)),
     onwarn,
   });
   const { output } = await bundled.generate({ format: 'es', inlineDynamicImports: true });

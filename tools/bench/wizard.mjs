@@ -96,7 +96,9 @@ async function fill(facts) {
     const value = facts[name] ?? input.value;
     if (input.type === 'radio') {
       const options = [...input.closest('fieldset').querySelectorAll('input')];
-      options.find((option) => option.value === value).click();
+      // A number is asked in bands, each with its least as value.
+      const isIt = (option) => (typeof value === 'number' ? Number(option.value) <= value : option.value === value);
+      options.findLast(isIt).click();
     } else if (input.type === 'checkbox' && facts[name] === 'ja') input.click();
     else if (input.type !== 'checkbox') {
       input.value = String(value).replace('.', ',');
