@@ -168,7 +168,7 @@ function compareView(view: DeskView): TemplateResult {
 /** What the client takes along, and what the counsellor keeps: of the situation that is filled in. */
 const clientView = (view: DeskView): TemplateResult => html`
   <section class="for-client">
-    ${heading(view.headingLevel + 1, 'section', anew(forClient(view)))}
+    ${heading(view.headingLevel + 1, 'section', anew(titled(view, 'forClient', view.active)))}
     ${view.views.takeHomeView({ ...view.active.result, situation: nameIn(view) })}
     <div>
       <button class="secondary" type="button" data-dossier @click=${view.on.dossier}>${say(view, 'dossier')}</button>
@@ -183,15 +183,16 @@ const clientView = (view: DeskView): TemplateResult => html`
 /** The name of the situation that is filled in, where there are two. */
 const nameIn = ({ sides, active }: DeskView): string | undefined => (sides.length > 1 ? active.name : undefined);
 
-const forClient = (view: DeskView): string =>
-  [say(view, 'forClient'), nameIn(view)].filter((part) => part !== undefined).join(': ');
+/** A title of the desk, and where there are two situations the name of the one that it is about. */
+const titled = (view: DeskView, key: 'forClient' | 'dossierAnswers', { name }: Side): string =>
+  view.sides.length > 1 ? `${say(view, key)}: ${name}` : say(view, key);
 
 /** On paper the form is not there: what was answered in it is. */
-const answersView = (view: DeskView, { name, found }: Side): TemplateResult => html`
+const answersView = (view: DeskView, side: Side): TemplateResult => html`
   <div class="answers">
-    ${heading(view.headingLevel + 2, 'card', [say(view, 'dossierAnswers'), view.sides.length > 1 && name].filter(Boolean).join(': '))}
+    ${heading(view.headingLevel + 2, 'card', titled(view, 'dossierAnswers', side))}
     <dl>
-      ${Object.entries(found.progress.facts).map(
+      ${Object.entries(side.found.progress.facts).map(
         ([fact, value]) =>
           html`<div>
             <dt>${view.words.fact(fact, 'label')}</dt>
