@@ -4,6 +4,7 @@ import { judge } from '../../reasoning/judge.js';
 import { failedView } from '../frame-view.js';
 import { heading } from '../heading.js';
 import type { Language } from '../language.js';
+import { answersIn } from './dossier.js';
 import { formView } from './form-view.js';
 import { namedCounts, verdictsView } from './verdicts-view.js';
 import { anew, say, type DeskView, type Entered, type Side } from './view.js';
@@ -192,11 +193,11 @@ const answersView = (view: DeskView, side: Side): TemplateResult => html`
   <div class="answers">
     ${heading(view.headingLevel + 2, 'card', titled(view, 'dossierAnswers', side))}
     <dl>
-      ${Object.entries(side.found.progress.facts).map(
-        ([fact, value]) =>
+      ${answersIn(view, side).map(
+        ([label, value]) =>
           html`<div>
-            <dt>${view.words.fact(fact, 'label')}</dt>
-            <dd>${view.words.value(fact, value ?? null)}</dd>
+            <dt>${label}</dt>
+            <dd>${value}</dd>
           </div>`,
       )}
     </dl>

@@ -16,14 +16,11 @@ export function dossierText(view: DeskView): string {
 
 function sideLines(view: DeskView, side: Side): readonly string[] {
   const { words } = view;
-  const { facts } = side.found.progress;
   return [
     '',
     ...(view.sides.length > 1 ? [side.name] : []),
     say(view, 'dossierAnswers'),
-    ...Object.entries(facts).map(
-      ([fact, value]) => `- ${words.fact(fact, 'label')}: ${words.value(fact, value ?? null)}`,
-    ),
+    ...answersIn(view, side).map(([label, value]) => `- ${label}: ${value}`),
     '',
     say(view, 'dossierVerdicts'),
     ...inOrder(side.found.assessment).map(
@@ -32,6 +29,13 @@ function sideLines(view: DeskView, side: Side): readonly string[] {
     '',
   ];
 }
+
+/** What was answered in a situation, as it is said: what it is about, and the answer. */
+export const answersIn = ({ words }: DeskView, { found }: Side): readonly (readonly [label: string, value: string])[] =>
+  Object.entries(found.progress.facts).map(([fact, value]) => [
+    words.fact(fact, 'label'),
+    words.value(fact, value ?? null),
+  ]);
 
 function sourceLines(view: DeskView): readonly string[] {
   const { words, sources, sides } = view;

@@ -9,7 +9,7 @@ import { questionFields } from '../fields-view.js';
 import type { Value } from '../../reasoning/vocabulary.js';
 import { heading } from '../heading.js';
 import { clearOther, readSoFar, typedIn, type FieldError } from '../form.js';
-import { anew, firstOf, say, type DeskView } from './view.js';
+import { anew, firstOf, say, type DeskView, type Side } from './view.js';
 
 /** A list with more values than this is filtered by typing; fewer are seen at once. */
 const mostRadios = 5;
@@ -18,7 +18,7 @@ const mostRadios = 5;
 const mostNames = 2;
 
 /** The field of a fact at the desk: a number is typed, all values of a list are seen at once, and whatever it is can be unknown. */
-const deskField = ({ fact }: Field): Field => ({ fact });
+const deskField = (fact: string): Field => ({ fact });
 
 /** All questions of the flow on one page. What cannot matter stays, and stands back. */
 export const formView = (view: DeskView): TemplateResult => html`
@@ -74,25 +74,72 @@ function questionView(view: DeskView, question: Question): TemplateResult {
 const labels = ({ words }: DeskView, fields: readonly Field[]): string =>
   words.list(fields.map(({ fact }) => words.fact(fact, 'label')));
 
-function factView(view: DeskView, field: Field, status: QuestionStatus | undefined): TemplateResult {
+/** How a fact stands on the page. */
+interface FactStanding {
+  /** Whether it waits for an answer. */
+  readonly isNext: boolean;
+  /** Whether an answer counts, or can be worth something. */
+  readonly counts: boolean;
+  /** What its answer can still change, by id; undefined where it is not needed. */
+  readonly needs: string | undefined;
+  readonly isAnswered: boolean;
+  /** What stands in its field, and what is typed there and cannot be read. */
+  readonly draft: Value | null | undefined;
+  readonly unread: string | undefined;
+  /** The name of the situation in which it is answered otherwise, and how. */
+  readonly other: string | undefined;
+  readonly inOther: Value | null | undefined;
+}
+
+function standingOf({ active, sides }: DeskView, field: Field, status: QuestionStatus | undefined): FactStanding {
   const { fact } = field;
-  const { active, words } = view;
+  const { situation, found, shown } = active;
   const isNext = status?.open.includes(field) ?? false;
-  const counts = status?.fields.includes(field) ?? false;
+  const isTaken = status?.fields.includes(field) ?? false;
   // What follows another field is asked behind it, and can be answered before.
-  const isNeeded = isNext || (!counts && active.found.progress.needs(fact));
-  const isAnswered = answerTo(active.situation.answers, fact) !== undefined;
+  const isNeeded = isNext || (!isTaken && found.progress.needs(fact));
+  const answer = answerTo(situation.answers, fact);
+  const answerIn = (side: Side): Value | null | undefined => answerTo(side.situation.answers, fact);
+  const other = sides.find((side) => answerIn(side) !== answer);
+  const outcomes = isNeeded ? found.progress.outcomes.filter((outcome) => mentions(outcome, fact)) : undefined;
+  return {
+    isNext,
+    counts: isTaken || isNeeded,
+    needs: outcomes?.map(({ id }) => id).join(' '),
+    isAnswered: answer !== undefined,
+    draft: draftOf(shown, fact),
+    unread: situation.unread.get(fact),
+    other: other?.name,
+    inOther: other && answerIn(other),
+  };
+}
+
+function factView(view: DeskView, field: Field, status: QuestionStatus | undefined): TemplateResult {
+  const { words, client, active } = view;
+  const standing = standingOf(view, field, status);
+  const from: readonly unknown[] = [words, client, ...Object.values<unknown>({ ...standing })];
+  return active.remembered.of(`${words.language.id} ${field.fact}`, from, () => standingView(view, field, standing));
+}
+
+function standingView(view: DeskView, { fact }: Field, standing: FactStanding): TemplateResult {
+  const { isNext, counts, needs, isAnswered } = standing;
   return html`
-    <div class=${counts || isNeeded ? 'fact' : 'fact idle'} data-fact=${fact} data-needed=${isNext ? '' : nothing}>
-      ${inputView(view, deskField(field))} ${inOtherView(view, fact)}
+    <div class=${counts ? 'fact' : 'fact idle'} data-fact=${fact} data-needed=${isNext ? '' : nothing}>
+      ${inputView(view, fact, standing)} ${inOtherView(view, fact, standing)}
       <p class="quiet">
-        ${isNeeded ? anew(neededFor(view, fact)) : counts ? nothing : anew(say(view, isAnswered ? 'setAside' : 'idle'))}
+        ${
+          needs === undefined
+            ? counts
+              ? nothing
+              : anew(say(view, isAnswered ? 'setAside' : 'idle'))
+            : anew(neededFor(view, new Set(needs.split(' '))))
+        }
         ${
           isAnswered
             ? html`<button
                 class="link"
                 type="button"
-                aria-label=${`${say(view, 'clear')}: ${words.fact(fact, 'label')}`}
+                aria-label=${`${say(view, 'clear')}: ${view.words.fact(fact, 'label')}`}
                 @click=${() => {
                   view.on.clear(fact);
                 }}
@@ -106,18 +153,18 @@ function factView(view: DeskView, field: Field, status: QuestionStatus | undefin
   `;
 }
 
-function inputView(view: DeskView, field: Field): TemplateResult {
-  const definition = view.flow.rulebook.vocabulary[field.fact];
+function inputView(view: DeskView, fact: string, { draft, unread }: FactStanding): TemplateResult {
+  const definition = view.flow.rulebook.vocabulary[fact];
   if (definition?.type === 'choice' && definition.values.length > mostRadios)
-    return listView(view, field, definition.values);
-  const { situation } = view.active;
+    return listView(view, fact, definition.values, draft);
+  const field = deskField(fact);
   const shown = {
     ...view,
     ...view.active.found,
-    answers: situation.shown,
+    answers: view.active.shown,
     lateFields: view.questions,
     fields: [field],
-    errors: situation.unread.has(field.fact) ? [errorOf(view, field)] : [],
+    errors: unread === undefined ? [] : [errorOf(view, fact)],
   };
   return questionFields(shown, [field]);
 }
@@ -126,9 +173,13 @@ function inputView(view: DeskView, field: Field): TemplateResult {
  * A native list of numbered values: typing the number chooses the value, and a question mark what is not known. A value is one text
  * there, so what the client reads stands in it.
  */
-function listView(view: DeskView, { fact }: Field, values: readonly string[]): TemplateResult {
+function listView(
+  view: DeskView,
+  fact: string,
+  values: readonly string[],
+  draft: FactStanding['draft'],
+): TemplateResult {
   const { words, client } = view;
-  const draft = draftOf(view.active.situation.shown, fact);
   const chosen = draft === undefined ? '' : draft === null ? UNKNOWN : String(draft);
   const option = (value: string, text: string): TemplateResult =>
     html`<option value=${value} .selected=${chosen === value} .textContent=${text}></option>`;
@@ -192,7 +243,7 @@ export function fillIn(root: ParentNode, unread: ReadonlyMap<string, string>): v
 }
 
 /** What is wrong with a field of which the text cannot be read. */
-function errorOf({ flow, words }: DeskView, { fact }: Field): FieldError {
+function errorOf({ flow, words }: DeskView, fact: string): FieldError {
   const definition = flow.rulebook.vocabulary[fact];
   const example = words.optional(`vragen:facts.${fact}.example`);
   if (definition?.type === 'number') {
@@ -203,12 +254,9 @@ function errorOf({ flow, words }: DeskView, { fact }: Field): FieldError {
 }
 
 /** For which incentives an answer can still change something; where for none, to which places it can lead. */
-function neededFor(view: DeskView, fact: string): string {
+function neededFor(view: DeskView, ids: ReadonlySet<string>): string {
   // To the counsellor, in her language alone.
   const { source: words, rulebook } = view;
-  const ids = new Set(
-    view.active.found.progress.outcomes.filter((outcome) => mentions(outcome, fact)).map(({ id }) => id),
-  );
   const names = rulebook.incentives.filter(({ id }) => ids.has(id)).map(({ id }) => words.text(`steun:${id}.name`));
   const places = (): readonly string[] =>
     rulebook.referrals.filter(({ id }) => ids.has(id)).map(({ id }) => words.text(`doorverwijzing:${id}.name`));
@@ -216,16 +264,8 @@ function neededFor(view: DeskView, fact: string): string {
 }
 
 /** What was answered in the other situation, where that is something else. */
-function inOtherView(view: DeskView, fact: string): TemplateResult | typeof nothing {
-  const [other] = view.sides.filter((side) => side !== view.active);
-  const value = other && answerTo(other.situation.answers, fact);
-  if (!other || value === answerTo(view.active.situation.answers, fact)) return nothing;
-  return html`<p class="differs">
-    ${anew(
-      say(view, 'inOther', {
-        name: other.name,
-        value: value === undefined ? say(view, 'noAnswer') : view.source.value(fact, value),
-      }),
-    )}
-  </p>`;
+function inOtherView(view: DeskView, fact: string, { other, inOther }: FactStanding): TemplateResult | typeof nothing {
+  if (other === undefined) return nothing;
+  const value = inOther === undefined ? say(view, 'noAnswer') : view.source.value(fact, inOther);
+  return html`<p class="differs">${anew(say(view, 'inOther', { name: other, value }))}</p>`;
 }

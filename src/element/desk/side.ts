@@ -1,11 +1,13 @@
 import type { LitElement } from 'lit';
 import type { Flow } from '../../journey/flow.js';
+import { once } from '../../reasoning/memory.js';
 import type { Content } from '../content.js';
 import type { Language } from '../language.js';
 import type { LaterModule, ResultModule, ResultPart } from '../late-parts.js';
 import type { PageSettings, ResultView } from '../result/view.js';
 import type { Telling } from '../view.js';
 import type { Words } from '../words.js';
+import { Remembered } from './remembered.js';
 import type { Reckoning, Situation } from './situation.js';
 import { say, type DeskView, type Side } from './view.js';
 
@@ -50,6 +52,9 @@ export interface Setting extends Telling, ResultPart {
 /** What somebody can do in what is told of a situation. */
 export type Deeds = Pick<ResultView, 'onSettle' | 'onChange' | 'onRestart' | 'onBack'>;
 
+/** What is remembered of a situation goes with it. */
+const rememberedOf = once<Situation, Remembered>(() => new Remembered());
+
 /** A situation with all that it is told from, as the result of a journey is. */
 export function sideOf(
   situation: Situation,
@@ -62,12 +67,14 @@ export function sideOf(
     deeds,
   }: { readonly host: Host; readonly parts: Parts; readonly flow: Flow; readonly deeds: Deeds },
 ): Side {
-  const { found } = situation;
+  const { found, shown } = situation;
   const { takeHome, home, feedback, voice, shareAnswers, course, contacts, callToAction } = host;
   return {
     name: say(parts, 'situation', { name }),
     situation,
     found,
+    shown,
+    remembered: rememberedOf(situation),
     result: {
       ...telling,
       ...found,

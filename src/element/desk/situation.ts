@@ -149,6 +149,7 @@ export class Situation {
   }
 
   #put(fact: string, value: Read): void {
+    if (value === answerTo(this.answers, fact) && value === draftOf(this.answers, fact)) return;
     this.#send(
       value === undefined ? { type: 'take-back', facts: [fact] } : { type: 'answer', facts: { [fact]: value } },
     );

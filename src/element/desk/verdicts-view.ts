@@ -110,7 +110,22 @@ const standing = (view: DeskView, side: Side, assessed: IncentiveAssessment | un
 const capital = (text: string | undefined): string | undefined => text && text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What decides, or what it hangs on; then the figure, and the day that comes next. */
-export function because(view: DeskView, { result }: Side, assessed: IncentiveAssessment): string {
+export function because(view: DeskView, side: Side, assessed: IncentiveAssessment): string {
+  const { words, views } = view;
+  const { result, remembered } = side;
+  // To be asked.
+  const needed = views.toFindOut(result, assessed.needs).filter((fact) => result.progress.needs(fact));
+  return remembered.of(`${words.language.id} ${assessed.id}`, [words, JSON.stringify([assessed, needed])], () =>
+    reasonText(view, side, assessed, needed),
+  );
+}
+
+function reasonText(
+  view: DeskView,
+  { result }: Side,
+  assessed: IncentiveAssessment,
+  needed: readonly string[],
+): string {
   const { words, views } = view;
   const { id, verdict, criteria, deadlines } = assessed;
   const sentence = ({ id: criterion, unsettled }: IncentiveAssessment['criteria'][number]): string => {
@@ -125,17 +140,14 @@ export function because(view: DeskView, { result }: Side, assessed: IncentiveAss
     .sort((one, other) => one.date.localeCompare(other.date));
   // What is to be asked is for the counsellor.
   const isHers = words === view.source;
-  const needed = views
-    .toFindOut(result, assessed.needs)
-    .filter((fact) => result.progress.needs(fact))
-    .map((fact) => words.fact(fact, 'label'));
+  const labels = needed.map((fact) => words.fact(fact, 'label'));
   const hangsOn =
     verdict === 'yes'
       ? undefined
-      : needed.length === 0
+      : labels.length === 0
         ? decisive
         : isHers
-          ? say(view, 'needs', { labels: firstOf(view, needed, mostLabels) })
+          ? say(view, 'needs', { labels: firstOf(view, labels, mostLabels) })
           : undefined;
   const dated = day && words.text(`steun:${id}.deadlines.${day.deadline}.dated`, { date: words.date(day.date) });
   return [gain && `${gain}.`, hangsOn, dated].filter((part) => part !== undefined).join(' ');

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { Answers } from '../../journey/answers.js';
 import type { Field } from '../../journey/flow.js';
 import type { Language } from '../language.js';
 import type { LaterModule, ResultModule } from '../late-parts.js';
@@ -7,6 +8,7 @@ import type { ResultView } from '../result/view.js';
 import type { Values } from '../speech.js';
 import type { Words } from '../words.js';
 import type { DeskKey } from './desk-texts.js';
+import type { Remembered } from './remembered.js';
 import type { Found, Situation } from './situation.js';
 
 /** A situation on the page, and all that it is told from. */
@@ -14,6 +16,9 @@ export interface Side {
   readonly name: string;
   readonly situation: Situation;
   readonly found: Found;
+  /** The answers as their fields show them. */
+  readonly shown: Answers;
+  readonly remembered: Remembered;
   readonly result: ResultView;
 }
 
