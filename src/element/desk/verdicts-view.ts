@@ -45,10 +45,17 @@ export function verdictsView(view: DeskView): TemplateResult {
       <ul role="list">
         ${shown.map((assessed) => rowView(view, assessed))}
       </ul>
-      ${heading(view.headingLevel + 1, 'section', say(view, 'people'))}
-      ${keyed(JSON.stringify(active.found.assessment.referrals), view.views.referralsView(active.result, active.found.assessment.referrals))}
+      ${heading(view.headingLevel + 1, 'section', say(view, 'people'))} ${peopleView(view)}
     </details>
   `;
+}
+
+/** Who can help. */
+function peopleView({ active, words, rulebook, views }: DeskView): unknown {
+  const { referrals } = active.found.assessment;
+  const key = JSON.stringify(referrals);
+  const make = (): TemplateResult => views.referralsView(active.result, referrals);
+  return keyed(key, active.remembered.of(`${words.language.id} people`, [words, rulebook, key], make));
 }
 
 const assessedIn = ({ found }: Side, id: string): IncentiveAssessment | undefined =>
