@@ -15,8 +15,9 @@ export const styles = css`
     margin-block-start: 2em;
   }
 
+  /* As wide as each other; in a narrow place below each other, as all other options: no word has to break. */
   .short .options {
-    grid-template-columns: repeat(auto-fit, minmax(8em, max-content));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
   }
 
   .option:has([type='radio'][value='?']) {
