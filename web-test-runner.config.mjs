@@ -7,7 +7,7 @@ import { chromiumArgs, ensureEngine } from './tools/browsers.mjs';
 import { messageOf } from './tools/setup.mjs';
 import { browserTests } from './tools/test-files.mjs';
 import { webkitLauncher } from './tools/webkit-launcher.mjs';
-import { askDriverPlugin } from './tools/wtr-driver.mjs';
+import { askDriverPlugin, askEnvironmentPlugin } from './tools/wtr-driver.mjs';
 import { plainReporter } from './tools/wtr-reporter.mjs';
 
 const minutes = 60_000;
@@ -102,6 +102,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
     askDriverPlugin(),
+    askEnvironmentPlugin(),
   ],
   browsers: [launchers.Chromium(ensureEngine('Chromium'))],
   // Another Chromium has what is proven in it alone, so that no engine works long after the others.
@@ -123,7 +124,7 @@ export default {
   testFramework: { config: { timeout: String(10 * minutes) } },
   browserStartTimeout: 5 * minutes,
   testsStartTimeout: 5 * minutes,
-  testsFinishTimeout: 40 * minutes,
+  testsFinishTimeout: (process.env['SEQUENCES'] ? 240 : 40) * minutes,
   staticLogging: !watch,
   filterBrowserLogs: ({ args }) => !args.some((arg) => String(arg).includes('Lit is in dev mode')),
   reporters: watch ? [defaultReporter()] : [plainReporter(missing)],

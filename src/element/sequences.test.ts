@@ -4,6 +4,7 @@ import { OpleidingsWegwijzer } from '../product.js';
 import type { Content } from './content.js';
 import { isSame } from './keeper.js';
 import { Arrivals, type Press } from './testing/arrivals.js';
+import { numberSetAs } from './testing/driver.js';
 import { until } from './testing/hand.js';
 import { keepNothing } from './testing/kept.js';
 import { Network } from './testing/network.js';
@@ -21,11 +22,13 @@ const tag = 'shaky-wegwijzer';
 customElements.define(tag, ShakyWegwijzer);
 
 let network: Network;
-/** So many results were told in all sequences. */
+/** So many results were told. */
 let results = 0;
 
-/** So many sequences run each time, with 40 acts or so in each: some 10,000 acts. */
-const sequences = 250;
+/** So many sequences make a test, with 40 acts or so in each: some 10,000 acts. */
+const slice = 250;
+/** One test of them runs each time; `SEQUENCES=10000` with `--files` for this one runs forty (docs/decisions/0012-what-each-engine-proves.md). */
+const slices = Math.ceil((await numberSetAs('SEQUENCES', slice)) / slice);
 
 const find = (element: WegwijzerElement, selector: string): HTMLElement | undefined =>
   element.shadowRoot?.querySelector<HTMLElement>(selector) ?? undefined;
@@ -180,32 +183,42 @@ async function faultsAfter(
 }
 
 describe('Whatever happens to an element, in whatever order', () => {
-  it('no answer is lost, no view is broken, a result is told once for an arrival, and nothing is thrown', async () => {
-    listenToWarnings();
-    const thrown: unknown[] = [];
-    const listen = (event: ErrorEvent | PromiseRejectionEvent): void => {
-      thrown.push('reason' in event ? event.reason : event.error);
-    };
+  const thrown: unknown[] = [];
+  const listen = (event: ErrorEvent | PromiseRejectionEvent): void => {
+    thrown.push('reason' in event ? event.reason : event.error);
+  };
+
+  before(async () => {
     addEventListener('error', listen);
     addEventListener('unhandledrejection', listen);
     // What comes behind the first question is there for all of them then.
     const first = await open();
     first.element.remove();
-    const step = fc.tuple(fc.oneof(fc.constantFrom(...Object.keys(presses)), fc.constantFrom(...names)), fc.boolean());
-    await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom(...starts),
-        fc.array(step, { minLength: 20, maxLength: 60 }),
-        async (start, steps) => {
-          expect(await faultsAfter(start, steps)).to.deep.equal([]);
-          expect(thrown).to.deep.equal([]);
-        },
-      ),
-      { numRuns: sequences },
-    );
-    // Else nothing of it was tried.
-    expect(results).to.be.above(sequences / 25);
+  });
+
+  after(() => {
     removeEventListener('error', listen);
     removeEventListener('unhandledrejection', listen);
   });
+
+  const step = fc.tuple(fc.oneof(fc.constantFrom(...Object.keys(presses)), fc.constantFrom(...names)), fc.boolean());
+
+  for (let at = 1; at <= slices; at += 1)
+    it(`no answer is lost, no view is broken, a result is told once for an arrival, and nothing is thrown (${String(at)} of ${String(slices)})`, async () => {
+      listenToWarnings();
+      results = 0;
+      await fc.assert(
+        fc.asyncProperty(
+          fc.constantFrom(...starts),
+          fc.array(step, { minLength: 20, maxLength: 60 }),
+          async (start, steps) => {
+            expect(await faultsAfter(start, steps)).to.deep.equal([]);
+            expect(thrown).to.deep.equal([]);
+          },
+        ),
+        { numRuns: slice },
+      );
+      // Else nothing of it was tried.
+      expect(results).to.be.above(slice / 25);
+    });
 });

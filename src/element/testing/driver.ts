@@ -13,3 +13,9 @@ export async function testsThatNeed(capability: string, command: string, payload
   const { refusal } = await executeServerCommand<{ refusal?: string }, object>('ask-driver', { command, payload });
   return refusal === undefined ? it : (title) => it(`${title} [not run: ${capability}: ${refusal}]`);
 }
+
+/** A number that whoever runs the tests can set in the environment: how often something is tried. */
+export async function numberSetAs(variable: string, otherwise: number): Promise<number> {
+  const { value } = await executeServerCommand<{ value?: string }, object>('ask-environment', { variable });
+  return Number(value ?? otherwise);
+}
