@@ -7,6 +7,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { assets } from './tools/build/assets.mjs';
 import { handOver } from './tools/build/hand-over.mjs';
+import { shortErrors } from './tools/build/short-errors.mjs';
 import { trustNoPrototype } from './tools/build/trust-no-prototype.mjs';
 import { minifyTemplates } from './tools/rollup-minify-templates.mjs';
 import { typescript } from './tools/rollup-typescript.mjs';
@@ -121,6 +122,7 @@ const standalone = {
     // `production` picks Lit's and XState's small builds, whatever NODE_ENV says; `browser` keeps Lit's server build out.
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     trustNoPrototype(),
+    shortErrors(),
     minifyTemplates(),
     handOver('define', 'opleidings-wegwijzer'),
     minify,
