@@ -5,6 +5,7 @@ import { wegwijzer } from '../../flows/wegwijzer.js';
 import { verder } from '../../locales/nl/verder.js';
 import { writeCode } from '../journey/compact.js';
 import type { Flow } from '../journey/flow.js';
+import { behind } from '../journey/testing/glued.js';
 import type { Facts } from '../reasoning/vocabulary.js';
 import { until } from './testing/hand.js';
 import { KEY, keepNothing, reload, setHash, told, withHash } from './testing/kept.js';
@@ -48,6 +49,32 @@ describe('A code in the address', () => {
       const again = await reload(page, { link });
       await again.untilResult();
       expect(again.element.answers).to.deep.equal(answers);
+    });
+
+  for (const [link, form] of [
+    ['hash', '#q='],
+    ['hash', '#w='],
+    ['query', '?w='],
+  ] as const)
+    it(`as ${form} is read whatever a program for mail or chat left behind it`, async () => {
+      const facts = { situatie: 'loondienst', doel: 'opleiding' };
+      for (const end of behind) {
+        history.replaceState(null, '', location.pathname + form + codeOf(facts).slice('#q='.length) + end);
+        const page = await open({ link });
+        await untilRead(page);
+        expect(page.element.answers, end).to.deep.equal(facts);
+        expect(told(page), end).to.equal('');
+        page.element.remove();
+      }
+    });
+
+  for (const form of ['#q=', '#w=', '?w='])
+    it(`as ${form} that was cut off with a full stop behind it is told`, async () => {
+      const code = codeOf(gent).slice('#q='.length, -3);
+      history.replaceState(null, '', `${location.pathname}${form}${code}.`);
+      const page = await open({ link: form === '?w=' ? 'query' : 'hash' });
+      await until(() => told(page) !== '', 'the person is told');
+      expect(told(page)).to.contain(verder.brokenCode);
     });
 
   it('goes before what the browser tab remembers of somebody', async () => {

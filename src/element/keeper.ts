@@ -19,7 +19,7 @@ export interface KeepingHost extends ReactiveControllerHost {
 }
 
 /** How a code begins, as a fragment. */
-const CODE = '#q=';
+export const CODE = '#q=';
 
 /** What a keeper tells of. */
 interface KeeperEvents {

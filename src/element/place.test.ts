@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { go, keepNothing, setHash, withHash } from './testing/kept.js';
+import { go, keepNothing, setHash, told, withHash } from './testing/kept.js';
+import { behind } from '../journey/testing/glued.js';
 import { until } from './testing/hand.js';
 import { gent, open } from './testing/wegwijzer-page.js';
 
@@ -109,6 +110,18 @@ describe('With link="query" the address', () => {
     const page = await open(withQuery);
     await page.answer(gent);
     expect(document.querySelector(location.hash)?.textContent).to.equal('Deel');
+  });
+
+  it('is read whatever a program for mail or chat left behind the answers', async () => {
+    const facts = { situatie: 'loondienst', doel: 'opleiding' };
+    const link = encodeURIComponent('wegwijzer@1&situatie=loondienst&doel=opleiding');
+    for (const end of behind) {
+      history.replaceState(null, '', `${location.pathname}?w=${link}${end}`);
+      const page = await open(withQuery);
+      expect(page.element.answers, end).to.deep.equal(facts);
+      expect(told(page), end).to.equal('');
+      page.element.remove();
+    }
   });
 
   it('that somebody spoiled does no harm', async () => {

@@ -69,10 +69,13 @@ const inAddress = (name: string, get: AddressShelf['get'], addressWith: AddressS
   },
 });
 
+/** A code is one word; the name of a flow comes with its version. What stands behind either is not always of it. */
+export const asCode = (link: string): string => link.replace(/^#[qw](?==[\da-v]+(?![\da-z]|[^&]*@))/i, '#q');
+
 /** The fragment. */
 export const fragment = inAddress(
   'hash',
-  () => location.hash,
+  () => asCode(location.hash),
   // In full: a `<base>` would turn a bare fragment into another page.
   ({ pathname, search }, link) => pathname + search + link,
 );
@@ -83,8 +86,7 @@ const query = inAddress(
   'query',
   () => {
     const kept = parameters(location).find((one) => one.startsWith(parameterBegins));
-    // A code is one word; the name of a flow comes with its version.
-    return kept === undefined ? '' : `#${decode(kept).replace(/^w(?==[\da-v]+$)/i, 'q')}`;
+    return kept === undefined ? '' : asCode(`#${decode(kept)}`);
   },
   (page, link) => {
     const others = parameters(page).filter((one) => !one.startsWith(parameterBegins));

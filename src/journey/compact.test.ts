@@ -7,6 +7,7 @@ import { wegwijzer } from '../../flows/wegwijzer.js';
 import { readCode, writeCode, type Codebook } from './compact.js';
 import { missingLines } from './grow-codebook.js';
 import { readLink, writeLink } from './link.js';
+import { behind } from './testing/glued.js';
 import { anyAnswers } from './testing/person.js';
 import { variant, vocabulary } from './testing/small-flow.js';
 
@@ -31,6 +32,15 @@ describe('A code', () => {
     });
     expect(readCode(book, smallFlow, written({ start: null, job: undefined }))?.facts).to.deep.equal({ start: null });
     expect(readCode(book, smallFlow, written({}))?.facts).to.deep.equal({});
+  });
+
+  it('is whole with what programs for mail and chat leave behind it', () => {
+    for (const end of behind)
+      expect(readCode(book, smallFlow, written(everything) + end), end).to.deep.equal({
+        facts: everything,
+        dropped: [],
+        madeFor: undefined,
+      });
   });
 
   it('says the same as the named link, whatever was answered', () => {
@@ -190,6 +200,7 @@ describe('No code', () => {
     '#q=ABCXYZW',
     '#q=%E0%A4%A',
     '#q=fietsen&sort=price',
+    '#q=ISO27001 audit',
   ])
     it(`is the fragment "${fragment.slice(0, 40)}"`, () => {
       expect(readCode(book, smallFlow, fragment)).to.equal(undefined);

@@ -154,18 +154,20 @@ const looksLikeOurs = (text: string): boolean =>
  * @returns undefined when the fragment is no code of the wegwijzer
  */
 export function readCode(book: Codebook, flow: Flow, fragment: string): ReadLink | undefined {
-  const [, text] = /^#?q=(.{6,400})$/i.exec(fragment) ?? [];
-  if (text === undefined) return undefined;
-  const { bits, isWhole } = unseal(text);
-  if (bits === '' && !looksLikeOurs(text)) return undefined;
+  const [, text = '', chars] = /^#?q=(([\da-v]{6,400})(?![\da-v]).*)/is.exec(fragment) ?? [];
+  if (chars === undefined) return undefined;
+  const { bits, isWhole } = unseal(chars);
+  if (bits === '' && !looksLikeOurs(text.replace(behind, ''))) return undefined;
   const link = readLink(flow, linkOf(book, new Bits(bits)));
   return link && (isWhole ? link : { ...link, isDamaged: true });
 }
 
-/** What is whole of a code, from its beginning. */
+/** What a program for mail or chat leaves behind a code: its own parameters, or signs of the sentence around it. */
+const behind = /[&?].*|(?:%\w\w|[^\da-z])+$/gis;
+
+/** What is whole of the characters of a code, from its beginning. */
 function unseal(text: string): { readonly bits: string; readonly isWhole: boolean } {
-  const [chars = ''] = /^[\da-v]*/.exec(text.toLowerCase()) ?? [];
-  const groups = chars.match(/.{1,16}/g) ?? [];
+  const groups = text.toLowerCase().match(/.{1,16}/g) ?? [];
   let [bits, sum] = ['', 0];
   for (const [index, group] of groups.entries()) {
     const [chars, seal] = [group.slice(0, -sealLength), group.slice(-sealLength)];

@@ -36,17 +36,22 @@ export function writeLink(flow: Flow, facts: Facts): string {
  * @returns undefined when the fragment is not a link of the wegwijzer
  */
 export function readLink(flow: Flow, fragment: string): ReadLink | undefined {
-  // A program for chat or mail can have cut off the last question mark.
-  const entries = fragment.replace(/^#/, '').replace(/=$/, `=${UNKNOWN}`).split('&').map(toEntry);
+  // A program for chat or mail can have cut off the last question mark, escaped the link, or put its own parameters behind it.
+  const entries = fragment
+    .replace(/^#/, '')
+    .replace(/=$/, `=${UNKNOWN}`)
+    .split(/&(?:\w+;)?|\?(?=[a-v])/)
+    .map(toEntry)
+    .filter(([fact]) => !/^(utm_.*|.*clk?id|)$/.test(fact));
   const made = entries.find(([key]) => key === 'w');
   if (!made) return undefined;
   const [madeFlow = '', madeVersion = ''] = made[1].split('@');
   const facts: Record<string, Value | null> = {};
   const dropped: Dropped[] = [];
-  const last = entries.findLast(([fact]) => fact !== '');
+  const last = entries.at(-1);
   for (const entry of entries) {
     const [fact, text] = entry;
-    if (fact === 'w' || fact === '') continue;
+    if (fact === 'w') continue;
     const value = (entry === last ? readLast : readValue)(flow, fact, text);
     if (value === undefined)
       dropped.push({ fact, value: text, why: isAsked(flow, fact) ? 'invalid-value' : 'unknown-fact' });
@@ -56,10 +61,10 @@ export function readLink(flow: Flow, fragment: string): ReadLink | undefined {
   return { facts, dropped, madeFor: same ? undefined : { flow: madeFlow, version: madeVersion } };
 }
 
-/** The last value of a link: programs for chat and mail take a sign of the sentence around it along. */
+/** The last value of a link: programs for chat and mail take signs of the sentence around it along. */
 function readLast(flow: Flow, fact: string, text: string): Value | null | undefined {
   const value = readValue(flow, fact, text);
-  return value === undefined ? readValue(flow, fact, text.replace(/[.,;:!)\]>"'”’]+$/, '')) : value;
+  return value === undefined ? readValue(flow, fact, text.replace(/(.)[^\da-z]+$/i, '$1')) : value;
 }
 
 function toEntry(part: string): readonly [string, string] {

@@ -178,6 +178,14 @@ describe('the desk, and what a client brings', () => {
       expect(desk.told).to.equal(`${desk.entered} ${textOf(desk.get('.counts'))}`);
     });
 
+  it('tells of a number that it does not take over, as its line may have been broken', async () => {
+    const desk = await openDesk();
+    await desk.scan('#w=wegwijzer@1&situatie=loondienst&uren-per-week=3 8');
+    await until(() => desk.has('[data-entered]'), 'it is taken over');
+    expect([desk.filledIn('situatie'), desk.filledIn('uren-per-week')]).to.deep.equal(['loondienst', '']);
+    expect(desk.entered).to.contain(vragen.facts['uren-per-week'].label);
+  });
+
   it('answers nothing by the key that sent it, whatever the focus comes to', async () => {
     const desk = await openDesk();
     // What reads a code is fetched for the first.

@@ -1,24 +1,14 @@
-import { decode, readLink, type ReadLink } from '../../journey/link.js';
+import { readLink, type ReadLink } from '../../journey/link.js';
 import type { Flow } from '../../journey/flow.js';
 import { warn } from '../../warn.js';
 import type { ReadCode } from '../code.js';
+import { CODE } from '../keeper.js';
 import type { Words } from '../words.js';
+import { answersIn } from './readings.js';
 import type { Entered } from './view.js';
 
 /** Nobody pastes more; a scanner types less. */
 const longest = 20_000;
-
-/**
- * The links and codes in what was pasted or scanned, as fragments: that of an address before its query, as a page can search with a `q`
- * of its own; or one that stands alone.
- */
-function fragmentsIn(text: string): readonly string[] {
-  const [, fragment] = /#([wq]=\S+)/i.exec(text) ?? [];
-  const [, parameter = ''] = /[?&]w=([^&#\s]+)/i.exec(text) ?? [];
-  const [, alone] = /^([wq]=\S+)/i.exec(text) ?? [];
-  const query = parameter && `${/^[\da-v]+$/i.test(parameter) ? 'q' : 'w'}=${decode(parameter)}`;
-  return [fragment, query, alone].flatMap((one) => (one ? `#${one}` : []));
-}
 
 /** What is pasted or scanned, one after the other: the last of it counts. */
 export class Intake {
@@ -54,14 +44,10 @@ export class Intake {
     this.told = undefined;
   }
 
-  async #answersIn(text: string): Promise<ReadLink | undefined> {
-    for (const fragment of fragmentsIn(text.trim().slice(0, longest))) {
-      // What stands behind a code is of a sentence around it.
-      const [code] = /^#q=[\da-v]+/i.exec(fragment) ?? [];
-      const link = code === undefined ? readLink(this.#flow, fragment) : await this.#readCode(() => this.#flow, code);
-      if (link) return link;
-    }
-    return undefined;
+  #answersIn(text: string): Promise<ReadLink | undefined> {
+    return answersIn(text.trim().slice(0, longest), async (fragment) =>
+      fragment.startsWith(CODE) ? this.#readCode(() => this.#flow, fragment) : readLink(this.#flow, fragment),
+    );
   }
 }
 
