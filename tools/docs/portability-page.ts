@@ -1,34 +1,50 @@
 import { gebeurtenissen } from '../../locales/nl/gebeurtenissen.js';
 import { events, type EventId } from '../../flows/events.js';
+import { wegwijzer } from '../../flows/wegwijzer.js';
 import type { LifeEvent } from '../../src/reasoning/rulebook.js';
+import type { IsoDate } from '../../src/reasoning/vocabulary.js';
 import { link, list, page, plain, section, table } from './markdown.js';
 import type { Matrix, Passage, Portability } from './portability.js';
 import { capitalised, date, incentiveWords, valueName, vragen, wordsOf } from './words.js';
 
 /** The page of what somebody can take along, from one statute, employer or region to another. */
 export function portabilityPage({ on, matrices, passages }: Portability): string {
+  const ofEvent = (event: EventId): readonly Passage[] => passages.filter((one) => one.event === event);
   return page(
     'Wat iemand meeneemt',
-    'Welke steun kan iemand nog krijgen, in welk statuut, bij welke werkgever en in welke streek? En wat verandert er als het leven verandert? ' +
-      `Uitgerekend met de regels van ${date(on)}. Dezelfde gegevens staan in ${link('portability.json', 'portability.json')}.`,
+    'Welke steun om te leren kan iemand nog krijgen, in welk statuut, bij welke werkgever en in welke streek? En wat verandert er als het leven verandert?',
+    ...section('Wat dit is', list(whatThisIs(on))),
+    ...section('Inhoud', list(contentsOf(matrices))),
     ...section('Zo lees je de tabellen', list(readingHelp(matrices))),
-    ...matrices.flatMap((one, at) => section(titleOf(one), besideOf(one), isFirstOf(matrices, at) ? valuesTable(one) : '', matrixTable(one))),
-    ...section('Als het leven verandert', 'Van iemand van wie alleen de situatie bekend is: wat er nog kan voor de verandering, en wat op de dag zelf.', list(passageHelp)),
-    ...(Object.keys(gebeurtenissen) as EventId[]).flatMap((event) => [
-      `### ${gebeurtenissen[event]}`,
-      askedAgain(event),
-      table(
-        ['Wie nu', 'Eindigt', 'Begint', 'Blijft'],
-        passages.filter((one) => one.event === event).map(passageRow),
-      ),
-    ]),
+    ...matrices.flatMap((one, at) => section(titleOf(one), besideOf(one), columnsOf(matrices, at), matrixTable(one), everywhere(one))),
+    ...section(changesTitle, list(passageHelp), countsTable(lifeEvents, ofEvent)),
+    ...lifeEvents.flatMap((event) => [`### ${gebeurtenissen[event]}`, askedAgain(event), ...passagesOf(ofEvent(event))]),
     ...section(
-      'Wat elke voorwaarde zegt',
-      'Wat iemand leest die de voorwaarde niet vervult.',
+      criteriaTitle,
+      'Wat iemand leest die de voorwaarde niet vervult. Achter de naam van de steun staan de hele regel en de bronnen.',
       table(['Steun', 'Voorwaarde', 'Uitleg'], criteriaRows(matrices, passages)),
     ),
   );
 }
+
+const lifeEvents = Object.keys(gebeurtenissen) as EventId[];
+
+const [changesTitle, criteriaTitle] = ['Als het leven verandert', 'Wat elke voorwaarde zegt'];
+
+/** What the page rests on, and how far somebody can quote it. */
+const whatThisIs = (on: IsoDate): readonly string[] => [
+  `Een overzicht dat uit de regels van de wegwijzer is uitgerekend, voor één dag: **${date(on)}**. Niemand vulde het met de hand in. Verandert een regel, dan verandert deze bladzijde mee.`,
+  `Het is geen wettekst. De regels van elke steun staan in ${link('het regelboek', 'rulebook/README.md')}, elk met haar bronnen en met hoe zeker ze is. Wie over een aanvraag beslist, staat daar ook.`,
+  'Het gaat over wat de regels van elke steun zeggen. Hoeveel mensen het betreft, zegt het niet.',
+  `Aanhalen kan, met de dag erbij: “volgens de regels in de wegwijzer van ${date(on)} (verloop ${wegwijzer.id}, versie ${String(wegwijzer.version)})”. Haal voor een rechtsregel de bron aan.`,
+  `Voor een programma staan dezelfde gegevens in ${link('portability.json', 'portability.json')}, volledig en met de id’s van het regelboek.`,
+];
+
+/** The address of a heading of this page, as Git hosts make it. */
+const anchor = (title: string): string => `#${title.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '').replaceAll(' ', '-')}`;
+
+const contentsOf = (matrices: readonly Matrix[]): readonly string[] =>
+  [...matrices.map(titleOf), changesTitle, criteriaTitle].map((title) => link(title, anchor(title)));
 
 const nameOf = (incentive: string): string => plain(incentiveWords(incentive).name);
 
@@ -71,9 +87,9 @@ function readingHelp(matrices: readonly Matrix[]): readonly string[] {
   const [example] = cells;
   return [
     '“●”: hier kan de steun nog. Het is geen belofte: wie de rest van de vragen beantwoordt, kan alsnog horen dat ze niet past.',
-    'Een woord: de voorwaarde die de steun hier zeker uitsluit, wat de persoon verder ook antwoordt. Onderaan staat wat elke voorwaarde zegt.',
-    'De laatste kolom telt in hoeveel gevallen de steun nog kan.',
-    'De eerste tabel heeft alle steun. De andere hebben de steun die in minstens één van hun kolommen nog kan.',
+    `Een woord: de voorwaarde die de steun hier zeker uitsluit, wat de persoon verder ook antwoordt. ${link('Onderaan', anchor(criteriaTitle))} staat wat elke voorwaarde zegt. Een leeg vak is er niet.`,
+    'De laatste kolom telt in hoeveel kolommen de steun nog kan.',
+    'De eerste tabel heeft alle steun. De andere hebben alleen wat van kolom tot kolom verschilt. Onder elke tabel staat wat in elke kolom nog kan. Wat in geen enkele kan, staat er niet.',
     ...(example
       ? [
           `Een voorbeeld: bij ${plain(valueName(vragen, example.fact, example.value))} staat naast ${nameOf(example.incentive)} het woord “${words(example.id)}”. ` +
@@ -83,28 +99,38 @@ function readingHelp(matrices: readonly Matrix[]): readonly string[] {
   ];
 }
 
-/** Whether no table before it has the same columns. */
-const isFirstOf = (matrices: readonly Matrix[], at: number): boolean => matrices.findIndex(({ fact }) => fact === matrices[at]?.fact) === at;
+const isWhole = ({ beside }: Matrix): boolean => Object.keys(beside).length === 0;
 
-/** What somebody can still have in one of its columns; of who is not narrowed down, all. */
-const rowsOf = ({ beside, values, rows }: Matrix): Matrix['rows'] =>
-  rows.filter(
-    ({ barredBy }) => Object.keys(beside).length === 0 || values.some((value) => barredBy[value]?.length === 0),
-  );
+/** In how many of its columns somebody can still have it. */
+const possibleIn = ({ values }: Matrix, { barredBy }: Matrix['rows'][number]): number =>
+  values.filter((value) => barredBy[value]?.length === 0).length;
+
+/** What differs from column to column; of who is not narrowed down, all. */
+const rowsOf = (matrix: Matrix): Matrix['rows'] =>
+  matrix.rows.filter((row) => isWhole(matrix) || (possibleIn(matrix, row) > 0 && possibleIn(matrix, row) < matrix.values.length));
+
+/** What does not differ, as somebody can have it in each column. */
+function everywhere(matrix: Matrix): string {
+  const names = matrix.rows.filter((row) => possibleIn(matrix, row) === matrix.values.length).map(({ incentive }) => nameOf(incentive));
+  return isWhole(matrix) || names.length === 0 ? '' : `Kan nog in elke kolom: ${names.join('; ')}.`;
+}
 
 const matrixTable = (matrix: Matrix): string =>
   table(
     ['Steun', ...matrix.values.map(head), 'Kan nog in'],
-    rowsOf(matrix).map(({ incentive, barredBy }) => {
-      const cells = matrix.values.map((value) => barredBy[value] ?? []);
-      const possible = cells.filter(({ length }) => length === 0).length;
-      return [
-        nameOf(incentive),
-        ...cells.map((criteria) => (criteria.length === 0 ? '●' : criteria.map(words).join(', '))),
-        `${String(possible)} van ${String(cells.length)}`,
-      ];
-    }),
+    rowsOf(matrix).map((row) => [
+      nameOf(row.incentive),
+      ...matrix.values.map((value) => (row.barredBy[value] ?? []).map(words).join(', ') || '●'),
+      `${String(possibleIn(matrix, row))} van ${String(matrix.values.length)}`,
+    ]),
   );
+
+/** What the columns of a table stand for, or which table before it has the same. */
+function columnsOf(matrices: readonly Matrix[], at: number): string {
+  const [one, first] = [matrices[at], matrices.find(({ fact }) => fact === matrices[at]?.fact)];
+  if (!one || !first) return '';
+  return one === first ? valuesTable(one) : `De kolommen zijn die van ${link(titleOf(first), anchor(titleOf(first)))}.`;
+}
 
 const valuesTable = ({ fact, values }: Matrix): string =>
   table(
@@ -113,11 +139,25 @@ const valuesTable = ({ fact, values }: Matrix): string =>
   );
 
 const passageHelp: readonly string[] = [
-  '“Eindigt”: wat voor de verandering nog kon en daarna zeker niet meer. Tussen haakjes staat de voorwaarde die het uitsluit.',
-  '“Begint”: wat eerst niet kon en daarna wel kan. “Blijft”: wat voor en na de verandering kan.',
+  'Het gaat over iemand van wie alleen de situatie bekend is: wat er nog kan voor de verandering, en wat op de dag zelf.',
+  'Eindigt: wat voor de verandering nog kon en daarna zeker niet meer. Ervoor staat de voorwaarde die het uitsluit.',
+  'Begint: wat eerst niet kon en daarna wel kan. Blijft: wat voor en na de verandering kan.',
   String.raw`“\*”: het hangt af van het antwoord op een vraag die opnieuw komt. Welke dat zijn, staat boven elke tabel.`,
   'Wat al loopt, staat hier niet: of iemand steun mag houden die al toegekend is, zegt elke regeling zelf.',
 ];
+
+/** So much of each an event does to who was in one situation, over all situations that it can meet. */
+const countsTable = (all: readonly EventId[], ofEvent: (event: EventId) => readonly Passage[]): string =>
+  table(
+    ['Verandering', 'Wie nu', 'Eindigt', 'Begint', 'Blijft'],
+    all.flatMap((event) =>
+      ofEvent(event).map(({ from, loses, gains, keeps }, at) => [
+        at === 0 ? link(gebeurtenissen[event], anchor(gebeurtenissen[event])) : '″',
+        head(from),
+        ...[loses, gains, keeps].map(({ length }) => (length === 0 ? '' : String(length))),
+      ]),
+    ),
+  );
 
 /** What the event says by itself, and what has to be asked again. */
 function askedAgain(event: EventId): string {
@@ -129,15 +169,32 @@ function askedAgain(event: EventId): string {
   return [assumed && `Neemt aan: ${assumed}.`, again && `Vraagt opnieuw: ${again}.`].filter((text) => text !== '').join(' ');
 }
 
-function passageRow({ from, loses, gains, keeps, hangsOn, barredBy }: Passage): readonly string[] {
-  const names = (some: readonly string[]): string =>
-    some
-      .map((id) => {
-        const why = barredBy[id]?.map(words).join(', ');
-        return `${nameOf(id)}${why ? ` (${why})` : ''}${hangsOn[id] ? String.raw`\*` : ''}`;
-      })
-      .join('<br>');
-  return [head(from), names(loses), names(gains), names(keeps)];
+/** What an event does to each who meets it; what stays for all of them is told once. */
+function passagesOf(passages: readonly Passage[]): readonly string[] {
+  const [first] = passages;
+  const kept = (first?.keeps ?? []).filter((id) => passages.every((one) => one.keeps.includes(id) && !one.hangsOn[id]));
+  const columns = [
+    { name: 'Eindigt', cell: lossesOf },
+    { name: 'Begint', cell: (one: Passage) => namesIn(one, one.gains) },
+    { name: 'Blijft', cell: (one: Passage) => namesIn(one, one.keeps.filter((id) => !kept.includes(id))) },
+  ];
+  const [some, none] = [true, false].map((isSome) => columns.filter(({ cell }) => passages.some((one) => cell(one) !== '') === isSome));
+  return [
+    none?.map(({ name }) => (name === 'Blijft' ? '' : `${name} zeker: niets.`)).join(' ').trim() ?? '',
+    kept.length > 0 ? `Blijft voor ${passages.length > 1 ? 'iedereen in deze tabel' : 'hen'}: ${kept.map(nameOf).join('; ')}.` : '',
+    some?.length ? table(['Wie nu', ...some.map(({ name }) => name)], passages.map((one) => [head(one.from), ...some.map(({ cell }) => cell(one))])) : '',
+  ].filter((text) => text !== '');
+}
+
+const namesIn = ({ hangsOn }: Passage, ids: readonly string[]): string =>
+  ids.map((id) => `${nameOf(id)}${hangsOn[id] ? String.raw`\*` : ''}`).join('<br>');
+
+/** By the criteria that rule it out, each told once. */
+function lossesOf({ loses, barredBy }: Passage): string {
+  const whyOf = (id: string): string => (barredBy[id] ?? []).map(words).join(', ');
+  return [...new Set(loses.map(whyOf))]
+    .map((why) => [`*${why}*:`, ...loses.filter((id) => whyOf(id) === why).map(nameOf)].join('<br>'))
+    .join('<br>');
 }
 
 /** What the criteria say that rule something out in a table. */
@@ -147,6 +204,6 @@ function criteriaRows(matrices: readonly Matrix[], passages: readonly Passage[])
     const inTables = rows.filter((row) => row.incentive === incentive).flatMap(({ barredBy }) => Object.values(barredBy).flat());
     const inPassages = passages.flatMap(({ barredBy }) => barredBy[incentive] ?? []);
     const { criteria } = incentiveWords(incentive);
-    return [...new Set([...inTables, ...inPassages])].map((id) => [nameOf(incentive), words(id), plain(criteria[id]?.no ?? '')]);
+    return [...new Set([...inTables, ...inPassages])].map((id) => [link(nameOf(incentive), `rulebook/${incentive}.md`), words(id), plain(criteria[id]?.no ?? '')]);
   });
 }
