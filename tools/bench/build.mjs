@@ -33,8 +33,9 @@ async function bundle(input, { plugins, onwarn }) {
 }
 
 /**
- * @returns {Promise<{ element: Wizard, bare: Wizard, early: { markup: string, sheet: File }, desk: string }>} the element, the bare
- *   wizard, what a page has in it that shows the first question before the script is there, and where the script of the desk is
+ * @returns {Promise<{ element: Wizard, bare: Wizard, early: { markup: string, sheet: File }, desk: string, repairs: File }>} the element,
+ *   the bare wizard, what a page has in it that shows the first question before the script is there, where the script of the desk is, and
+ *   what works out what would turn a verdict
  * @throws {Error} when the product cannot be built
  */
 export async function build() {
@@ -44,7 +45,10 @@ export async function build() {
   const { status } = spawnSync(scripts.build, { cwd: root, env, shell: true, stdio: 'inherit' });
   if (status !== 0) throw new Error('The product cannot be built: see above.');
 
-  const bare = await bundle('tools/bench/bare/wizard.ts', standalone);
+  const [bare, repairs] = [
+    await bundle('tools/bench/bare/wizard.ts', standalone),
+    await bundle('tools/bench/repairs/work-out.ts', standalone),
+  ];
   const read = (path) => ({ path, content: readFileSync(join(root, path)) });
   const folder = firstPath.replace(/\.js$/, '');
   const sheet = read(`${folder}/first-question.css`);
@@ -54,5 +58,6 @@ export async function build() {
     bare: { id: 'bare', tag: 'bare-wizard', files: [{ path: '/bare.js', content: bare }] },
     early: { markup: markup.replace(/href="[^"]*"/, `href="${sheet.path}"`), sheet },
     desk: deskPath,
+    repairs: { path: '/repairs.js', content: repairs },
   };
 }

@@ -30,10 +30,6 @@ const { toAnswers } = await load('src/journey/answers');
 const { questionsOf } = await load('src/journey/flow');
 const { fold } = await load('src/journey/fold');
 const { beginningOf } = await load('src/journey/progress');
-const { cases } = await load('flows/cases/index');
-const { repairsFor } = await load('src/journey/repairs');
-const { journeyWith } = await load('src/journey/worlds');
-const { assessRulebook } = await load('src/reasoning/assess');
 const { sample, seeded } = await load('tools/diff/sample');
 
 /** Whole routes through the flow, the same ones each time. */
@@ -138,18 +134,6 @@ function assessments() {
   return { once, rows };
 }
 
-/** Milliseconds for what would turn each verdict in scope that is not a yes, in the worked situations. */
-const timeRepairs = () =>
-  cases.flatMap(({ facts, on: day }) => {
-    const progress = journeyWith(wegwijzer, facts, day);
-    return assessRulebook(completeRulebook, progress.facts, day).incentives.flatMap(({ sought, verdict }, at) => {
-      if (!sought || verdict === 'yes') return [];
-      const began = performance.now();
-      repairsFor(completeRulebook, progress, completeRulebook.incentives[at]);
-      return [performance.now() - began];
-    });
-  });
-
 const days = [on, '2027-01-15'];
 /** So often all of it is measured, in turns: a machine that others use too has slow moments, of seconds. */
 const turns = 5;
@@ -163,23 +147,14 @@ export function reasoning() {
     fold: time(() => foldOf(answers)),
     walks: days.map(walkOnce),
     rates: assessed.once(),
-    repairs: timeRepairs(),
   }));
   const folds = measured.flatMap((turn) => turn.fold);
-  // Of each its fastest turn: a moment in which the machine did something else is not its own.
-  const repairs = measured[0].repairs.map((_, at) => Math.min(...measured.map((turn) => turn.repairs[at])));
   return [
     row(
       `fold of a journey of ${questions} questions, from the first to the result`,
       milliseconds(folds),
       '1 ms',
       median(folds) <= 1,
-    ),
-    row(
-      `what would turn a verdict, for each of the ${number(repairs.length)} in scope of the worked situations`,
-      `${milliseconds(repairs)}; p95 ${number(p95(repairs) / median(folds), 1)} × that fold`,
-      '2.5 ms (10 ms on a processor that is slowed 4×)',
-      p95(repairs) <= 2.5,
     ),
     ...days.map((day, at) =>
       walkRow(

@@ -14,6 +14,7 @@ import {
 import { addPage as addDeskPage, deskRows, measureDesk } from './desk.mjs';
 import { kioskRows } from './kiosk.mjs';
 import { plainFrom } from './plain.mjs';
+import { addPage as addRepairsPage, measureRepairs, repairsRow } from './repairs.mjs';
 import { addPage as addWalkPage } from './wizard.mjs';
 
 /** Processors that are so many times slower, networks, and at most so many times as long as the bare wizard. */
@@ -38,13 +39,13 @@ const withoutIdleMoments =
  * @param {{ rounds: number, journeys: number }} counts how often the first question is measured, and a whole journey
  * @returns {Promise<{ version: string, rows: import('./table.mjs').Row[] }>}
  */
-export async function onScreen({ element, bare, early, desk }, { rounds, journeys }) {
+export async function onScreen({ element, bare, early, desk, repairs }, { rounds, journeys }) {
   const [host, browser] = await Promise.all([
     Host.start(),
     launch({ executablePath: ensureChromium(), args: chromiumArgs }),
   ]);
   try {
-    add(host, [...element.files, ...bare.files, early.sheet]);
+    add(host, [...element.files, ...bare.files, early.sheet, repairs]);
     const firstPages = {
       element: addFirstPage(host, element),
       early: addFirstPage(host, { ...element, id: 'early' }, early.markup),
@@ -67,6 +68,7 @@ export async function onScreen({ element, bare, early, desk }, { rounds, journey
       );
     rows.push(...answersRows(await measureAnswers(browser, walkPages, slow, journeys), slow));
     rows.push(...deskRows(await measureDesk(browser, addDeskPage(host, desk), slow, journeys), slow));
+    rows.push(repairsRow(await measureRepairs(browser, addRepairsPage(host, repairs.path), slow, rounds), slow));
     rows.push(...(await kioskRows(browser, slow, rounds)));
     return { version: await browser.version(), rows };
   } finally {
