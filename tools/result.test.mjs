@@ -46,6 +46,8 @@ async function measure(situations) {
     Object.assign(wegwijzer, { on, answers: facts });
     await wegwijzer.updateComplete;
     const result = wegwijzer.shadowRoot.querySelector('[data-view="result"]');
+    // What is folded away comes right behind the rest.
+    while (result.querySelector('article:not(:has(.not-right))')) await new Promise(requestAnimationFrame);
     // Where there is nothing to do first, it begins with what there is, or with whom to talk to.
     const first = result.querySelector('.first li, .support [data-incentive], .people [data-referral]');
     const { top, height } = wegwijzer.getBoundingClientRect();

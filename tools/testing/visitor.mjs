@@ -215,8 +215,12 @@ export class Visitor {
     return asked;
   }
 
+  /** Until the result is shown, with what is folded away in it: that comes right behind it. */
   untilResult() {
-    return this.until((root) => root.querySelector('[data-view="result"]'), 'the result is shown');
+    return this.until(
+      (root) => root.querySelector('[data-view="result"]') && !root.querySelector('article:not(:has(.not-right))'),
+      'the result is shown',
+    );
   }
 
   /** Fills in what is asked, from the top; an answer can bring a field that follows from it. */

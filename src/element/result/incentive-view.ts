@@ -7,6 +7,7 @@ import { heading } from '../heading.js';
 import type { FrameKey } from '../frame-texts.js';
 import { gainView, moreAmountsView } from './amounts-view.js';
 import { answersView } from './answers-view.js';
+import { bodyLater } from './body-later.js';
 import { callLink } from './call-link.js';
 import { caseLater } from './case-later.js';
 import { cautionsView, cautionText, leadOf } from './cautions-view.js';
@@ -40,7 +41,8 @@ export function incentiveView(view: ResultView, assessed: IncentiveAssessment): 
           ${heading(headingLevel + 2, 'card', words.text(`steun:${id}.name`))} ${gainView(view, assessed)}
           <span class="verdict">${words.ui(verdict === 'yes' ? 'groupYes' : 'groupOpen')}</span>
         </summary>
-        ${voiceLater(view, words.text(`steun:${id}.name`))} ${offerView(card, incentive, assessed)}
+        ${voiceLater(view, words.text(`steun:${id}.name`))}
+        ${bodyLater(view, (said) => offerView(cardOf(said, id), incentive, assessed))}
       </details>
       ${urgentView(card, incentive, assessed)} ${missView(card, assessed)}
     </article>
@@ -55,7 +57,7 @@ export function refusedView(view: ResultView, assessed: IncentiveAssessment): Te
   return html`
     <article class=${`incentive ${verdict}`} data-incentive=${id} data-verdict=${verdict} part="incentive">
       ${heading(view.headingLevel + 2, 'card', view.words.text(`steun:${id}.name`))}
-      ${refusalView(cardOf(view, id), incentive, assessed)}
+      ${bodyLater(view, (said) => refusalView(cardOf(said, id), incentive, assessed))}
     </article>
   `;
 }

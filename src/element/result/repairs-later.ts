@@ -4,23 +4,13 @@ import { directive } from 'lit/directive.js';
 import type { Repair } from '../../reasoning/repairs.js';
 import type { IncentiveAssessment } from '../../reasoning/assessment.js';
 import { warn } from '../../warn.js';
-import { whenIdle } from '../idle-moment.js';
 import { importAnew } from '../import-anew.js';
-import { painted } from '../painted.js';
+import { idle } from './body-later.js';
 import type { ResultView } from './view.js';
 
 type RepairsModule = typeof import('../repairs/index.js');
 
 export const fetchRepairs = (): Promise<RepairsModule> => importAnew(() => import('../repairs/index.js'));
-
-/** A page that is never idle for so many milliseconds, such as one that moves all the time, is not waited for. */
-const patience = 1000;
-
-/** Settles in an idle moment; where the browser does not tell of one, once what stands now is painted. */
-const idle = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (whenIdle(resolve, patience) === undefined) void painted().then(resolve);
-  });
 
 /** What would change a verdict: it is worked out for each incentive in a moment of its own, once the result stands. */
 class RepairsLater extends AsyncDirective {

@@ -337,8 +337,11 @@ export class WegwijzerPage {
     return this.answerUntil('result', person, hand);
   }
 
+  /** Until the result is shown, with what is folded away in it: that comes right behind it. */
   async untilResult(): Promise<void> {
     await until(() => this.find('[data-view="result"]'), 'the result is shown');
+    const hasBody = (card: Element): boolean => card.querySelector('.not-right') !== null;
+    await until(() => this.all('article').every(hasBody), 'what is folded away is there');
   }
 
   /** Until it is told what would change each verdict: that comes in idle moments behind the result, last for what does not fit. */

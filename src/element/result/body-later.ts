@@ -1,0 +1,46 @@
+import { nothing, type TemplateResult } from 'lit';
+import { AsyncDirective } from 'lit/async-directive.js';
+import { directive } from 'lit/directive.js';
+import { whenIdle } from '../idle-moment.js';
+import { painted } from '../painted.js';
+import type { ResultView } from './view.js';
+
+/** A page that is never idle for so many milliseconds, such as one that moves all the time, is not waited for. */
+const patience = 1000;
+
+/** Settles in an idle moment; where the browser does not tell of one, once what stands now is painted. */
+export const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (whenIdle(resolve, patience) === undefined) void painted().then(resolve);
+  });
+
+/** What nobody sees before opening a fold is not made while somebody waits for the result, but in idle moments once that stands. */
+class BodyLater extends AsyncDirective {
+  #isDue: boolean | undefined;
+  #make: (() => TemplateResult) | undefined;
+
+  override render(view: ResultView, make: (view: ResultView) => TemplateResult): TemplateResult | typeof nothing {
+    this.#make = () => view.show(view, make);
+    this.#isDue ??= view.isOpen || this.#wait();
+    return this.#isDue ? this.#make() : nothing;
+  }
+
+  protected override reconnected(): void {
+    if (this.#isDue) this.#show();
+  }
+
+  #wait(): false {
+    void idle().then(() => {
+      this.#isDue = true;
+      if (this.isConnected) this.#show();
+    });
+    return false;
+  }
+
+  #show(): void {
+    this.setValue(this.#make?.());
+  }
+}
+
+/** The body of a card that is folded away. */
+export const bodyLater = directive(BodyLater);
