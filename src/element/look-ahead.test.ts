@@ -86,6 +86,20 @@ describe('What an answer leads to', () => {
     expect(lookedUp.paths).to.deep.equal([]);
   });
 
+  it('has all of the result on paper, however soon somebody prints', async () => {
+    const page = await atSecond();
+    await page.answerUntil('start', gent);
+    await page.fill(gent);
+    await page.next();
+    const steps = (): Element | null => page.incentive('vlaams-opleidingsverlof').querySelector('.steps');
+    expect(steps()).to.equal(null);
+    dispatchEvent(new Event('beforeprint'));
+    expect(steps()).to.not.equal(null);
+    const isOnPaper = (fold: Element): boolean => fold.closest('.off-paper') === null;
+    expect(page.all('article details:not([open])').filter(isOnPaper)).to.have.lengthOf(0);
+    dispatchEvent(new Event('afterprint'));
+  });
+
   it('changes nothing, and tells nobody', async () => {
     const page = await atSecond();
     await page.fill(gent);

@@ -14,6 +14,14 @@ export const idle = (): Promise<void> =>
     if (whenIdle(resolve, patience) === undefined) void painted().then(resolve);
   });
 
+/** What brings each body that still waits, of all elements on the page. */
+const waiting = new Set<() => void>();
+
+/** Brings all that still waits: on paper nothing is missing, however soon somebody prints. */
+export const bringBodies = (): void => {
+  for (const come of waiting) come();
+};
+
 /** What nobody sees before opening a fold is not made while somebody waits for the result, but in idle moments once that stands. */
 class BodyLater extends AsyncDirective {
   #isDue: boolean | undefined;
@@ -30,12 +38,16 @@ class BodyLater extends AsyncDirective {
   }
 
   #wait(): false {
-    void idle().then(() => {
-      this.#isDue = true;
-      if (this.isConnected) this.#show();
-    });
+    waiting.add(this.#come);
+    void idle().then(this.#come);
     return false;
   }
+
+  readonly #come = (): void => {
+    if (!waiting.delete(this.#come)) return;
+    this.#isDue = true;
+    if (this.isConnected) this.#show();
+  };
 
   #show(): void {
     this.setValue(this.#make?.());

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { bringBodies } from './body-later.js';
 
 /** The class of a fold that stays closed on paper; what is taken along is fetched by itself, and writes it out. */
 export const OFF_PAPER = 'off-paper';
@@ -23,6 +24,7 @@ export class Paper implements ReactiveController {
   }
 
   readonly #unfold = (): void => {
+    bringBodies();
     const folds = this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>(`details:not([open], .${OFF_PAPER})`);
     // A fold within one that stays closed is not on the paper.
     this.#opened = [...folds].filter((fold) => fold.closest(`.${OFF_PAPER}:not([open])`) === null);
