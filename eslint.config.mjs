@@ -9,7 +9,7 @@ const tests = ['**/*.test.ts', '**/testing/**/*.ts'];
 /** A language can be written from right to left: what is on which side hangs on it. */
 const logicalSides = {
   selector:
-    "TaggedTemplateExpression[tag.name='css'] TemplateElement[value.raw=/(^|[\\s;{])((margin|padding|border|scroll-margin|scroll-padding)-(left|right)|left|right)\\b[\\w-]*:|(text-align|float|clear): *(left|right)/]",
+    "TaggedTemplateExpression[tag.name='css'] TemplateElement[value.raw=/(^|[\\s;{])((margin|padding|border|scroll-margin|scroll-padding)-(left|right)|left|right)\\b[\\w-]*:|(text-align|float|clear): *(left|right)|\\b(?:margin|padding|inset|border-width|border-style|border-color): *[^\\s;]+ +([^\\s;]+) +[^\\s;]+ +(?!\\7;)[^\\s;]+;/]",
   message: 'No side of the screen here: say inline-start, inline-end, start or end.',
 };
 

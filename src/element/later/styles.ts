@@ -53,7 +53,8 @@ export const styles = css`
     width: fit-content;
     min-height: 2.75em;
     margin-block-start: 0.625em;
-    padding: 0.375em 0.875em 0.375em 0;
+    padding-block: 0.375em;
+    padding-inline: 0 0.875em;
     border-color: transparent;
     background: none;
   }

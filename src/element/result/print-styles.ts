@@ -100,6 +100,8 @@ export const print = css`
       content: ' (' attr(href) ')';
       font-size: 0.8em;
       overflow-wrap: anywhere;
+      direction: ltr;
+      unicode-bidi: isolate;
     }
 
     /* Of an element with a sheet alone: nothing that does not hold it. */

@@ -179,10 +179,11 @@ export const result = css`
 
   .incentive.no,
   .incentive.also {
-    border-width: 0 0 0 0.25em;
+    border-width: 0;
     border-inline-start: 0.25em solid var(--_line);
     border-radius: 0;
-    padding: 0.25em 0 0.25em 1em;
+    padding-block: 0.25em;
+    padding-inline: 1em 0;
   }
 
   .incentive.no > details > :not(summary),

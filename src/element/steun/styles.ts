@@ -44,7 +44,8 @@ export const styles = css`
   }
 
   .offers > li {
-    padding: 0.625em 0 0.625em 0.875em;
+    padding-block: 0.625em;
+    padding-inline-start: 0.875em;
     border-inline-start: 0.25em solid var(--_accent);
   }
 

@@ -109,7 +109,8 @@ export const styles = css`
     .take-home .paper .qr {
       float: inline-end;
       width: 32mm;
-      margin: 0 0 2mm 4mm;
+      margin-block: 0 2mm;
+      margin-inline-start: 4mm;
     }
 
     .sheet .card {
