@@ -248,7 +248,7 @@ export type SupposeKey =
   | 'show';
 
 /** Namespace `taal`: the choice of a language, and what is said of a translation. */
-export type TongueKey = 'choose' | 'machine' | 'outdated' | 'letter';
+export type TongueKey = 'choose' | 'machine' | 'person' | 'outdated' | 'letter';
 
 /** A text of the frame, except beside a course. */
 export type FrameKey = FirstKey | LaterKey | ResultKey | CountedResultKey;

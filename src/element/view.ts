@@ -30,8 +30,8 @@ export interface Telling {
   /** What the rules rest on; undefined until it is there. */
   readonly sources: Sources | undefined;
   readonly show: Show;
-  /** What stands above the first and the last screen. */
-  readonly choice: (view: Pick<View, 'words'>) => unknown;
+  /** What stands above the first and the last screen, and above what is taken along on paper. */
+  readonly choice: (view: Pick<View, 'words'> & { readonly isOnPaper?: boolean }) => unknown;
   /** Brings a part of what is spoken. @throws when it cannot be fetched */
   readonly fetchWords: (part: LanguagePart) => Promise<void>;
 }

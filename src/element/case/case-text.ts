@@ -40,6 +40,7 @@ export function caseText(view: CaseView): string {
       words.ui('notRight'),
       say(view, 'caseMade', { date: words.date(assessment.on), version: VERSION }),
       ...(about === undefined ? [] : [`${say(view, 'caseAbout')} ${nameOf(about)}`]),
+      ...view.originsOf(view),
       ...(note.trim() === '' ? [] : [`${say(view, 'caseNote')} ${note.trim()}`]),
     ],
     [say(view, 'caseAnswers'), ...answers],

@@ -113,10 +113,12 @@ function languageView(view: DeskView): TemplateResult {
 /** What the client reads is a translation, and nobody may have looked at it. */
 function originView({ client, source }: DeskView): TemplateResult | typeof nothing {
   const { origin, id, direction } = client?.language ?? source.language;
-  if (!client || origin === undefined || origin === 'reviewed') return nothing;
-  const key = `taal:${origin === 'outdated' ? origin : 'machine'}`;
-  return html`<p class="origin" lang=${id} dir=${direction}>${client.text(key)}</p>
-    <p class="origin">${source.text(key)}</p>`;
+  const key = `taal:${origin ?? ''}`;
+  const said = client?.optional(key);
+  return said === undefined
+    ? nothing
+    : html`<p class="origin" lang=${id} dir=${direction}>${said}</p>
+        <p class="origin">${source.text(key)}</p>`;
 }
 
 /** A second situation, that begins as this one or with what can happen in a life; and where there is one, which is filled in. */

@@ -7,6 +7,7 @@ export interface HandOn {
   readonly copy: typeof copy;
   readonly send: typeof send;
   readonly printAlone: typeof printAlone;
+  readonly originsOf: typeof originsOf;
 }
 
 const beside = ({ currentTarget }: Event, what: string): Element | null | undefined =>
@@ -23,6 +24,14 @@ async function copy({ words }: Pick<ResultView, 'words'>, event: Event, text: st
   }
   if (status) status.textContent = told;
 }
+
+/** That what is handed on is a translation and nobody compared it, in its language and in the one that counts; empty where there is none. */
+const originsOf = ({ words, source }: Pick<ResultView, 'words' | 'source'>): readonly string[] => {
+  const { origin, locale } = words.language;
+  // In the same language it is said once.
+  const told = locale === source.language.locale ? [words] : [words, source];
+  return origin === undefined ? [] : told.flatMap((one) => one.optional(`taal:${origin}`) ?? []);
+};
 
 /** Hands a link or a text to another program of the person, who may think better of it. */
 async function send(what: ShareData): Promise<void> {
@@ -48,7 +57,7 @@ function printAlone(event: Event): void {
   print();
 }
 
-export const handOn: HandOn = { copy, send, printAlone };
+export const handOn: HandOn = { copy, send, printAlone, originsOf };
 
 /** Dresses the element in which a button stands. */
 export function dressAround(button: Element, styles: CSSResult): void {

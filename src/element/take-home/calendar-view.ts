@@ -35,9 +35,12 @@ const toCalendar = (view: TakeHomeView, day: DayToKeep): CalendarDay => ({
   date: day.date,
   id: `${day.date}-${fingerprint(`${day.incentive}/${day.deadline}`)}@opleidings-wegwijzer`,
   title: say(view, 'calendarTitle'),
-  notes: view.content.discreet.includes(day.incentive)
-    ? say(view, 'calendarElsewhere')
-    : `${view.words.text(`steun:${day.incentive}.name`)}: ${sentenceOf(view, day)}`,
+  notes: [
+    view.content.discreet.includes(day.incentive)
+      ? say(view, 'calendarElsewhere')
+      : `${view.words.text(`steun:${day.incentive}.name`)}: ${sentenceOf(view, day)}`,
+    ...view.originsOf(view),
+  ].join('\n'),
 });
 
 /** A number for a name, that does not tell the name (FNV-1a). */

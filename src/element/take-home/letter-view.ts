@@ -54,6 +54,7 @@ function oneLetterView(view: TakeHomeView, { letter, linesIn, isUnsettled }: Wri
         words.language.locale === source.language.locale
           ? nothing
           : html`<p>${words.text('taal:letter')}</p>
+              ${view.choice({ ...view, isOnPaper: true })}
               <div class="translation">${sheetView(view, letter, linesIn(words))}</div>`
       }
     </div>

@@ -48,7 +48,7 @@ export function paperSheetView(view: TakeHomeView): TemplateResult {
       ${heading(headingLevel + 2, 'card', say(view, 'paperTitle'))}
       ${situation === undefined ? nothing : html`<p><strong>${situation}</strong></p>`}
       <p>${say(view, 'paperMade', { date: words.date(assessment.on) })}</p>
-      ${list('paperFirst', firstSteps(view, fits), 'to-do')}
+      ${view.choice({ ...view, isOnPaper: true })} ${list('paperFirst', firstSteps(view, fits), 'to-do')}
       ${list(
         'paperDays',
         daysToKeep(view)

@@ -7,6 +7,8 @@ import { marked } from './marks.js';
 /** What the choice of a language is shown from. */
 export interface ChoiceView {
   readonly words: Words;
+  /** That a translation is shown in, be it beside what counts; undefined where none is. */
+  readonly translated: Words | undefined;
   readonly source: Words;
   readonly names: readonly string[];
   /** From which the person can choose: none, where the page offers none. */
@@ -20,8 +22,8 @@ export interface ChoiceView {
 export function choiceView(view: ChoiceView): TemplateResult | typeof nothing {
   const { words, offered, wanted } = view;
   const isOffered = offered.length > 1;
-  const said = originText(words, words.language);
-  if (!isOffered && said === undefined) return nothing;
+  const origin = originView(view);
+  if (!isOffered && origin === nothing) return nothing;
   const choose = ({ currentTarget }: Event): void => {
     if (currentTarget instanceof HTMLSelectElement) view.onChoose(currentTarget.value);
   };
@@ -46,24 +48,27 @@ export function choiceView(view: ChoiceView): TemplateResult | typeof nothing {
           >`
         : nothing
     }
-    ${said === undefined ? nothing : originView(view, said)}
+    ${origin}
   </div>`;
 }
 
 /** In the language of the translation, and in that of the text which counts. */
-function originView({ words: { language }, source, names }: ChoiceView, said: string): TemplateResult {
-  const counts = source.language;
+function originView({ translated, source, names }: ChoiceView): TemplateResult | typeof nothing {
+  if (!translated) return nothing;
+  const [{ language }, { language: counts }] = [translated, source];
+  const said = originText(translated, language);
+  if (said === undefined) return nothing;
   // In the same language it is said once.
   if (language.locale === counts.locale) return html`<p class="origin">${said}</p>`;
-  return html`<p class="origin">${marked(said, names, language, counts)}</p>
+  return html`<p class="origin" lang=${language.id} dir=${language.direction}>
+      ${marked(said, names, language, counts)}
+    </p>
     <p class="origin" lang=${counts.id} dir=${counts.direction}>${originText(source, language)}</p>`;
 }
 
 /** Undefined for what needs no such sentence. */
 function originText(words: Words, { origin }: Language): string | undefined {
-  return origin === undefined || origin === 'reviewed'
-    ? undefined
-    : words.text(`taal:${origin === 'outdated' ? origin : 'machine'}`);
+  return origin && words.optional(`taal:${origin}`);
 }
 
 /** What those who speak a language call it. */

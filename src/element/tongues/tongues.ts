@@ -17,7 +17,7 @@ import { styles } from './styles.js';
 import type { Translations } from './translations.js';
 
 /** What a choice of languages is shown from: in which, and where the person is. */
-type Place = Pick<View, 'words'> & Partial<Pick<View, 'question' | 'progress'>>;
+type Place = Pick<View, 'words'> & Partial<Pick<View, 'question' | 'progress'>> & { readonly isOnPaper?: boolean };
 
 /** The element, as the page set it. */
 interface Host extends LitElement {
@@ -110,12 +110,20 @@ export class Tongues implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The choice of a language, at the first question and where no other is asked. */
-  choice({ words, question, progress }: Place): unknown {
+  /** The choice of a language, at the first question and where no other is asked; on paper only what is said of it. */
+  choice({ words, question, progress, isOnPaper = false }: Place): unknown {
     if (question && progress?.trail.length !== 0) return undefined;
     const wanted = this.#wanted[0].language;
     const offered = this.#offered.includes(wanted) ? this.#offered : [wanted, ...this.#offered];
-    return choiceView({ words, source: this.#source, names: this.#names, offered, wanted, onChoose: this.#choose });
+    return choiceView({
+      words,
+      translated: this.#spoken.said.find((one) => one?.language.origin !== undefined),
+      source: this.#source,
+      names: this.#names,
+      offered: isOnPaper ? [] : offered,
+      wanted,
+      onChoose: this.#choose,
+    });
   }
 
   /** What a view makes, with the names in it marked, and in the second language too. */
