@@ -5,8 +5,10 @@ import { cases } from '../../../flows/cases/index.js';
 import { completeRulebook } from '../../../flows/complete-rulebook.js';
 import { takeHome as content } from '../../../flows/meenemen.js';
 import { wegwijzer } from '../../../flows/wegwijzer.js';
+import { meenemen as frMeenemen } from '../../../locales/fr/meenemen.js';
+import { taal as frTaal } from '../../../locales/fr/taal.js';
 import { meenemen } from '../../../locales/nl/meenemen.js';
-import { resultaat } from '../../../locales/nl/resultaat.js';
+import { taal } from '../../../locales/nl/taal.js';
 import { fold } from '../../journey/fold.js';
 import { toAnswers } from '../../journey/answers.js';
 import { beginningOf } from '../../journey/progress.js';
@@ -37,7 +39,7 @@ async function taking(
 
 async function press(page: WegwijzerPage): Promise<void> {
   await page.untilResult();
-  await page.click(page.button(resultaat.takeHome));
+  await page.click(page.get('.take-home button'));
   await until(() => page.has('.take-home details'), 'it is fetched');
 }
 
@@ -167,6 +169,24 @@ describe('"Neem mee"', () => {
     expect(files[0]?.type).to.match(/^text\/calendar/);
     expect(text.match(/SUMMARY:.*/g)?.every((title) => title === `SUMMARY:${meenemen.calendarTitle}`)).to.equal(true);
     expect(text.match(/BEGIN:VEVENT/g)).to.have.lengthOf(page.all('[data-take-home="calendar"] li').length);
+  });
+
+  it('says of a translation on paper, by the letter and in the calendar that it is one, and that the Dutch text counts', async () => {
+    const page = await taking({ home, lang: 'fr' });
+    await page.unfold();
+    const both = [frTaal.machine, taal.machine];
+    for (const place of ['.paper .origin', '[data-take-home="letter"] .origin'])
+      expect(page.all(place).map(textOf)).to.deep.equal(both);
+    const files: Blob[] = [];
+    instead(URL, 'createObjectURL', (file: Blob) => {
+      files.push(file);
+      return '#';
+    });
+    page.button(frMeenemen.calendarSave).click();
+    // Its lines are broken off at 75 octets.
+    const notes = ((await files[0]?.text()) ?? '').replace(/\r\n /g, '').replace(/\\,/g, ',');
+    for (const one of both) expect(notes).to.contain(one);
+    expect((await taking()).all('.take-home .origin')).to.deep.equal([]);
   });
 
   it('copies a link without answers, and with them only when that is ticked', async () => {

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { fr } from '../../../locales/fr/index.js';
+import { taal as frTaal } from '../../../locales/fr/taal.js';
 import { termen } from '../../../locales/nl-BE-simple/termen.js';
+import { taal } from '../../../locales/nl/taal.js';
 import { termen as dutchTerms } from '../../../locales/nl/termen.js';
 import { languages } from '../../translations.js';
 import { OpleidingsWegwijzer } from '../../product.js';
@@ -57,7 +59,7 @@ describe('In another language', () => {
     expect(spokenBy(page)).to.equal('fr');
     expect(textOf(page.get('[part~="next"]'))).to.equal(ui.next);
     expect(notDutch(page).filter((text) => sentences.has(text))).to.deep.equal([]);
-    expect(page.all('.origin').map(({ lang }) => lang)).to.deep.equal(['', 'nl']);
+    expect(page.all('.origin').map(({ lang }) => lang)).to.deep.equal(['fr', 'nl']);
   });
 
   for (const [who, person] of Object.entries({ gent, neighbour }))
@@ -170,6 +172,18 @@ describe('Two languages', () => {
     expect(page.all('.option .label .beside').length).to.be.greaterThan(5);
     const result = await openResult(gent, { lang: 'nl', beside: 'fr' });
     expect(result.all('.beside[lang="fr"]').length).to.be.greaterThan(30);
+  });
+
+  it('say of the translation what it is, whichever of the two comes first', async () => {
+    for (const attributes of [
+      { lang: 'fr', beside: 'nl' },
+      { lang: 'nl', beside: 'fr' },
+    ]) {
+      const page = await open(attributes);
+      await until(() => page.has('.beside'), 'the second stands beside the first');
+      expect(page.all('.origin').map(({ lang }) => lang)).to.deep.equal(['fr', 'nl']);
+      expect(page.all('.origin').map(textOf)).to.deep.equal([frTaal.machine, taal.machine]);
+    }
   });
 });
 
