@@ -49,8 +49,8 @@ async function walk(situations, words) {
   const wegwijzer = document.querySelector('opleidings-wegwijzer');
   const known = words && new Set(words);
   // A name, a term and what is said of a translation stand elsewhere in another language, or not at all; and one doubt can be a
-  // sentence, where another language needs two.
-  const besideTexts = 'bdi, .term, .languages, .visually-hidden, [data-fold="doubt"]';
+  // sentence, where another language needs two. What would turn another verdict can still be on its way.
+  const besideTexts = 'bdi, .term, .languages, .visually-hidden, [data-fold="doubt"], [data-fold="repairs"]';
   const shapeOf = (node) =>
     [...node.children]
       .filter((child) => !child.matches(besideTexts))
@@ -81,8 +81,9 @@ async function walk(situations, words) {
     Object.assign(wegwijzer, { on, answers: facts });
     await wegwijzer.updateComplete;
     const { shadowRoot } = wegwijzer;
-    // What is folded away comes right behind the rest.
-    while (shadowRoot.querySelector('article:not(:has(.not-right))')) await new Promise(requestAnimationFrame);
+    // What is folded away comes right behind the rest, and last what would turn a no.
+    const later = 'article:not(:has(.not-right)), .refused .incentive:not(:has(.levers))';
+    while (shadowRoot.querySelector(later)) await new Promise(requestAnimationFrame);
     const shape = shapeOf(shadowRoot.querySelector('.wegwijzer'));
     const strange = known ? strangeIn(shadowRoot) : [];
     // One of its questions, each time another.
