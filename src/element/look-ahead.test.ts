@@ -100,6 +100,17 @@ describe('What an answer leads to', () => {
     dispatchEvent(new Event('afterprint'));
   });
 
+  it('has all of a card in it, however soon somebody opens that', async () => {
+    const page = await atSecond();
+    await page.answerUntil('start', gent);
+    await page.fill(gent);
+    await page.next();
+    const card = page.incentive('vlaams-opleidingsverlof');
+    expect(card.querySelector('.steps')).to.equal(null);
+    card.querySelector('summary')?.click();
+    expect(card.querySelector('.steps')).to.not.equal(null);
+  });
+
   it('changes nothing, and tells nobody', async () => {
     const page = await atSecond();
     await page.fill(gent);

@@ -17,7 +17,7 @@ export const idle = (): Promise<void> =>
 /** What brings each body that still waits, of all elements on the page. */
 const waiting = new Set<() => void>();
 
-/** Brings all that still waits: on paper nothing is missing, however soon somebody prints. */
+/** Brings all that still waits: nothing is missing, however soon somebody opens a fold or prints. */
 export const bringBodies = (): void => {
   for (const come of waiting) come();
 };

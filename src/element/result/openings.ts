@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { bringBodies } from './body-later.js';
 import { WegwijzerOpenEvent } from './events.js';
 
 /**
@@ -8,7 +9,10 @@ import { WegwijzerOpenEvent } from './events.js';
 export function tellOpenings(host: LitElement): void {
   host.renderRoot.addEventListener('click', ({ target }) => {
     const event = target instanceof Element && openedBy(target);
-    if (event) host.dispatchEvent(event);
+    if (!event) return;
+    // Who is that soon does not wait for an idle moment.
+    bringBodies();
+    host.dispatchEvent(event);
   });
 }
 
