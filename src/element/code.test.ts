@@ -20,6 +20,9 @@ afterEach(() => {
 
 const codeOf = (facts: Facts, flow: Flow = wegwijzer): string => writeCode(codebook, flow, facts) ?? '';
 
+/** A browser lets a page change its address only so often; what reads all of them is tested without a page. */
+const behindInAddress = behind.filter((_, at) => at % 8 === 0);
+
 const untilRead = (page: WegwijzerPage): Promise<unknown> =>
   until(() => Object.keys(page.element.answers).length > 0, 'the code was read');
 
@@ -58,7 +61,7 @@ describe('A code in the address', () => {
   ] as const)
     it(`as ${form} is read whatever a program for mail or chat left behind it`, async () => {
       const facts = { situatie: 'loondienst', doel: 'opleiding' };
-      for (const end of behind) {
+      for (const end of behindInAddress) {
         history.replaceState(null, '', location.pathname + form + codeOf(facts).slice('#q='.length) + end);
         const page = await open({ link });
         await untilRead(page);

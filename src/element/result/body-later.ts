@@ -34,7 +34,8 @@ class BodyLater extends AsyncDirective {
   }
 
   protected override reconnected(): void {
-    if (this.#isDue) this.#show();
+    // It came while the element was away.
+    if (!this.#isDue && !waiting.has(this.#come)) this.#show();
   }
 
   #wait(): false {
@@ -44,12 +45,11 @@ class BodyLater extends AsyncDirective {
   }
 
   readonly #come = (): void => {
-    if (!waiting.delete(this.#come)) return;
-    this.#isDue = true;
-    if (this.isConnected) this.#show();
+    if (waiting.delete(this.#come) && this.isConnected) this.#show();
   };
 
   #show(): void {
+    this.#isDue = true;
     this.setValue(this.#make?.());
   }
 }

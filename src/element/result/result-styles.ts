@@ -103,7 +103,7 @@ export const result = css`
     margin-inline: 0.875em;
   }
 
-  .incentive > details > :last-child {
+  .incentive > details > :last-child:not(summary) {
     margin-block-end: 0.875em;
   }
 
