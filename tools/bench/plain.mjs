@@ -10,12 +10,15 @@ function takeDown() {
   const root = globalThis.bench.root();
   const screens = [];
   globalThis.bench.screens = screens;
+  // What is folded away in a result comes behind the rest of it.
+  globalThis.bench.lacking = 'article:not(:has(.not-right))';
   let last;
   const look = () => {
     const shown = root.querySelector('form')?.dataset.question ?? root.querySelector('[data-view]')?.dataset.view;
-    if (shown !== last && shown !== 'wait')
+    const isWhole = root.querySelector(globalThis.bench.lacking) === null;
+    if (shown !== last && shown !== 'wait' && isWhole)
       screens.push(root.querySelector('.wegwijzer').outerHTML.replace(/<!--.*?-->/gs, ''));
-    last = shown;
+    if (isWhole) last = shown;
     requestAnimationFrame(look);
   };
   look();
@@ -23,6 +26,7 @@ function takeDown() {
 
 /** In the page: the screens, and the styles that they have at the end. */
 async function told() {
+  while (globalThis.bench.root().querySelector(globalThis.bench.lacking)) await new Promise(requestAnimationFrame);
   for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
   const { adoptedStyleSheets } = globalThis.bench.root();
   const css = adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\n');
