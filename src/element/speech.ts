@@ -1,14 +1,10 @@
 import { createInstance, type i18n } from 'i18next';
-import { recent } from '../reasoning/memory.js';
 import { fillIn, type Figures } from './figures.js';
 import { frameNamespaces } from './frame-texts.js';
 import type { Language, Texts } from './language.js';
 
 /** What is filled in where a text has `{{name}}`. `count` also chooses the plural form. */
 export type Values = Readonly<Record<string, string | number>>;
-
-/** So many texts are remembered: those of some results. */
-const mostSaid = 1000;
 
 /**
  * What i18next does with a language: it fills in texts, chooses their plural form, and writes numbers, days and lists. The first
@@ -18,7 +14,6 @@ export class Speech {
   readonly #language: Language;
   readonly #i18n: i18n;
   #figures: Figures = {};
-  #said = this.#remembering();
 
   constructor(language: Language) {
     this.#language = language;
@@ -41,7 +36,6 @@ export class Speech {
     this.#figures = { ...this.#figures, ...figures };
     for (const [namespace, bundle] of Object.entries(texts))
       this.#i18n.addResourceBundle(this.#language.id, namespace, bundle, false, true, { skipCopy: true });
-    this.#said = this.#remembering();
   }
 
   /** A text with its figures filled in. */
@@ -51,7 +45,7 @@ export class Speech {
 
   /** A text with its values and figures filled in; empty where there is no such text. */
   say(path: string, values: Values): string {
-    return this.#said(path, values);
+    return this.#i18n.t(path, { ...values, defaultValue: '' });
   }
 
   /** With at most two decimals. */
@@ -73,15 +67,6 @@ export class Speech {
   /** `a, b en c`. */
   list(items: readonly string[]): string {
     return this.#write(items, 'list', {});
-  }
-
-  /** Much of a screen is said again on the next one, and i18next takes long over each text. */
-  #remembering(): (path: string, values: Values) => string {
-    return recent(
-      mostSaid,
-      (path, values) => `${path} ${JSON.stringify(values)}`,
-      (path, values) => this.#i18n.t(path, { ...values, defaultValue: '' }),
-    );
   }
 
   #write(value: unknown, format: string, options: object): string {
