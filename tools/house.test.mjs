@@ -42,7 +42,6 @@ const longer = {
   'demo/demo.css': 'a sheet of styles',
   'flows/sources.ts': 'a list: each source once',
   'src/element/result/result-styles.ts': 'a sheet of styles',
-  'src/element/testing/wegwijzer-page.ts': 'what a test can do on a page, in one object: a list of short methods',
   'tools/translations/languages.ts': 'a list: the words by which each language says no, or perhaps',
 };
 

@@ -3,6 +3,7 @@
 // in nine is walked, each in one language, in turn.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { bodyless, untold } from './testing/late.mjs';
 import { element, script, untilFetched, version, visitPage } from './testing/site.mjs';
 import { factsByQuestion, wholeCases } from './testing/whole.mjs';
 
@@ -43,9 +44,10 @@ async function wordsOf(language) {
  * Runs in the page: how each result is made, without what it says, and the words in it that its language does not have.
  *
  * @param {typeof situations} situations
+ * @param {string} late what still lacks what comes behind the rest
  * @param {string[] | undefined} words all words of the language; undefined for Dutch
  */
-async function walk(situations, words) {
+async function walk(situations, late, words) {
   const wegwijzer = document.querySelector('opleidings-wegwijzer');
   const known = words && new Set(words);
   // A name, a term and what is said of a translation stand elsewhere in another language, or not at all; and one doubt can be a
@@ -82,8 +84,7 @@ async function walk(situations, words) {
     await wegwijzer.updateComplete;
     const { shadowRoot } = wegwijzer;
     // What is folded away comes right behind the rest, and last what would turn a no.
-    const later = 'article:not(:has(.not-right)), .refused .incentive:not(:has(.levers))';
-    while (shadowRoot.querySelector(later)) await new Promise(requestAnimationFrame);
+    while (shadowRoot.querySelector(late)) await new Promise(requestAnimationFrame);
     const shape = shapeOf(shadowRoot.querySelector('.wegwijzer'));
     const strange = known ? strangeIn(shadowRoot) : [];
     // One of its questions, each time another.
@@ -99,7 +100,7 @@ async function walk(situations, words) {
 const walkIn = async ({ page }, some, words) => {
   const walked = [];
   for (let at = 0; at < some.length; at += atOnce)
-    walked.push(...(await page.evaluate(walk, some.slice(at, at + atOnce), words)));
+    walked.push(...(await page.evaluate(walk, some.slice(at, at + atOnce), `${bodyless}, ${untold}`, words)));
   return walked;
 };
 

@@ -3,7 +3,8 @@ import { sendMouse } from '@web/test-runner-commands';
 import { ui } from '../../locales/nl/ui.js';
 import { nameOf, textOf } from './testing/hand.js';
 import { fullVisits, lookOn, questionVisits } from './testing/screens.js';
-import { gent, openAt, openResult } from './testing/wegwijzer-page.js';
+import { openAt, openResult } from './testing/open.js';
+import { gent } from './testing/persons.js';
 
 describe('On every screen', () => {
   it('there is no image, sound, film or frame', () =>

@@ -3,7 +3,8 @@ import { setViewport } from '@web/test-runner-commands';
 import { press, until } from './testing/hand.js';
 import { crowded, isFocusInSight, small, spoiled } from './testing/layout.js';
 import { fullVisits, lookOn, modes } from './testing/screens.js';
-import { openAt, openResult, surround, type WegwijzerPage } from './testing/wegwijzer-page.js';
+import { openAt, openResult } from './testing/open.js';
+import { surround, type WegwijzerPage } from './testing/wegwijzer-page.js';
 
 /** What is wrong on a screen. It leaves the page as it was. */
 type Look = (page: WegwijzerPage) => readonly string[];

@@ -6,7 +6,7 @@ import { colourRules, violations } from './testing/axe.js';
 import { contrast, textsOn } from './testing/colours.js';
 import { unfold, until } from './testing/hand.js';
 import { dressPage, themes } from './testing/themes.js';
-import { on } from './testing/wegwijzer-page.js';
+import { on } from './testing/persons.js';
 
 const course: Course = {
   odb: 'ODB-1',

@@ -3,7 +3,8 @@ import { colourRules, violations } from './testing/axe.js';
 import { textOf } from './testing/hand.js';
 import { fullScreens, modes, persons, questions, results, screens } from './testing/screens.js';
 import { dressPage, themes } from './testing/themes.js';
-import { gent, open, openAt, openResult } from './testing/wegwijzer-page.js';
+import { open, openAt, openResult } from './testing/open.js';
+import { gent } from './testing/persons.js';
 
 describe('Somebody is known who gets', () => {
   it('each question of the flow', () => {

@@ -3,16 +3,11 @@ import { verder } from '../../locales/nl/verder.js';
 import type { Course } from '../../flows/course.js';
 import { VocabularyError, type Facts } from '../reasoning/vocabulary.js';
 import { today } from '../today.js';
-import { textOf } from './testing/hand.js';
-import {
-  gent,
-  like,
-  listenToWarnings,
-  open,
-  openAt,
-  openResult,
-  type WegwijzerPage,
-} from './testing/wegwijzer-page.js';
+import { like, textOf } from './testing/hand.js';
+import { open, openAt, openResult } from './testing/open.js';
+import { gent } from './testing/persons.js';
+import { listenToWarnings } from './testing/warnings.js';
+import type { WegwijzerPage } from './testing/wegwijzer-page.js';
 
 const hostile = ['<img src=x onerror=alert(1)>', 'javascript:alert(1)', '__proto__', 'constructor', 'x'.repeat(20_000)];
 

@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import { verder } from '../../locales/nl/verder.js';
 import { vragen } from '../../locales/nl/vragen.js';
 import { keepNothing, setHash, told, withHash } from './testing/kept.js';
-import { gent, like, open } from './testing/wegwijzer-page.js';
+import { like } from './testing/hand.js';
+import { open } from './testing/open.js';
+import { gent } from './testing/persons.js';
 
 keepNothing();
 

@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { Balances } from '../../flows/balances.js';
 import { textOf } from './testing/hand.js';
-import { gent, listenToWarnings, openResult, type Person, type WegwijzerPage } from './testing/wegwijzer-page.js';
+import { openResult } from './testing/open.js';
+import { gent, type Person } from './testing/persons.js';
+import { listenToWarnings } from './testing/warnings.js';
+import type { WegwijzerPage } from './testing/wegwijzer-page.js';
 
 const VOV = 'vlaams-opleidingsverlof';
 

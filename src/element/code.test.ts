@@ -9,7 +9,9 @@ import { behind } from '../journey/testing/glued.js';
 import type { Facts } from '../reasoning/vocabulary.js';
 import { until } from './testing/hand.js';
 import { KEY, keepNothing, reload, setHash, told, withHash } from './testing/kept.js';
-import { gent, neighbour, open, openResult, type WegwijzerPage } from './testing/wegwijzer-page.js';
+import { open, openResult } from './testing/open.js';
+import { gent, neighbour } from './testing/persons.js';
+import type { WegwijzerPage } from './testing/wegwijzer-page.js';
 
 keepNothing();
 

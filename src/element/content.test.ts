@@ -2,7 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { SteunElement } from './steun-element.js';
 import { textOf, until } from './testing/hand.js';
 import { smallContent } from './testing/small-content.js';
-import { listenToWarnings, WegwijzerPage } from './testing/wegwijzer-page.js';
+import { listenToWarnings } from './testing/warnings.js';
+import { WegwijzerPage } from './testing/wegwijzer-page.js';
 import { WegwijzerElement } from './wegwijzer-element.js';
 
 class SmallWegwijzer extends WegwijzerElement {

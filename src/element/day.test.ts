@@ -2,9 +2,11 @@ import { expect } from '@open-wc/testing';
 import { resultaat } from '../../locales/nl/resultaat.js';
 import { steun } from '../../locales/nl/steun/index.js';
 import { turnTo } from './testing/day.js';
-import { until } from './testing/hand.js';
+import { like, until } from './testing/hand.js';
 import { keepNothing, told } from './testing/kept.js';
-import { gent, like, openAt, openResult, type WegwijzerPage } from './testing/wegwijzer-page.js';
+import { openAt, openResult } from './testing/open.js';
+import { gent } from './testing/persons.js';
+import type { WegwijzerPage } from './testing/wegwijzer-page.js';
 
 keepNothing();
 

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { ui } from '../../locales/nl/ui.js';
 import type { OpleidingsWegwijzer } from '../product.js';
 import { until } from './testing/hand.js';
-import { open, WegwijzerPage } from './testing/wegwijzer-page.js';
+import { open } from './testing/open.js';
+import { WegwijzerPage } from './testing/wegwijzer-page.js';
 
 describe('A page that shows the first question before the script is there', () => {
   let frame: HTMLIFrameElement;

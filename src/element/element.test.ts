@@ -8,16 +8,10 @@ import { OpleidingsWegwijzer } from '../product.js';
 import { marked } from './testing/other-language.js';
 import { testsThatNeed } from './testing/driver.js';
 import { nameOf, textOf, until } from './testing/hand.js';
-import {
-  gent,
-  listenToWarnings,
-  neighbour,
-  open,
-  openAt,
-  openResult,
-  unsure,
-  WegwijzerPage,
-} from './testing/wegwijzer-page.js';
+import { open, openAt, openResult } from './testing/open.js';
+import { gent, neighbour, unsure } from './testing/persons.js';
+import { listenToWarnings } from './testing/warnings.js';
+import { WegwijzerPage } from './testing/wegwijzer-page.js';
 
 describe('Several elements on one page', () => {
   it('do not disturb each other', async () => {

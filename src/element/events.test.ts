@@ -1,6 +1,8 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { until } from './testing/hand.js';
-import { gent, neighbour, open, openAt, openResult, type WegwijzerPage } from './testing/wegwijzer-page.js';
+import { open, openAt, openResult } from './testing/open.js';
+import { gent, neighbour } from './testing/persons.js';
+import type { WegwijzerPage } from './testing/wegwijzer-page.js';
 
 const names = [
   'wegwijzer-question',

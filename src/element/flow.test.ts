@@ -2,8 +2,10 @@ import { expect } from '@open-wc/testing';
 import { flows } from '../../flows/flows.js';
 import { resultaat } from '../../locales/nl/resultaat.js';
 import { questionsOf } from '../journey/flow.js';
-import { until } from './testing/hand.js';
-import { gent, like, neighbour, on, open, type Person, type WegwijzerPage } from './testing/wegwijzer-page.js';
+import { like, until } from './testing/hand.js';
+import { open } from './testing/open.js';
+import { gent, neighbour, on, type Person } from './testing/persons.js';
+import type { WegwijzerPage } from './testing/wegwijzer-page.js';
 
 const course = { odb: 'ODB-1001', contacturen: 40, start: '2026-12-01', soort: 'gewoon', kenmerk: 'geen', prijs: 300 };
 

@@ -4,7 +4,9 @@ import { addLanguage } from '../product.js';
 import { marked } from './testing/other-language.js';
 import { textOf, until } from './testing/hand.js';
 import { KEY } from './testing/kept.js';
-import { gent, neighbour, open, openAt, openResult, type WegwijzerPage } from './testing/wegwijzer-page.js';
+import { open, openAt, openResult } from './testing/open.js';
+import { gent, neighbour } from './testing/persons.js';
+import type { WegwijzerPage } from './testing/wegwijzer-page.js';
 
 /** What a screen reader tells of the focused field besides its name: its own description, and that of its group. */
 function descriptionOf(page: WegwijzerPage): string {

@@ -3,7 +3,9 @@ import { setViewport } from '@web/test-runner-commands';
 import { ui } from '../../locales/nl/ui.js';
 import { verder } from '../../locales/nl/verder.js';
 import { press } from './testing/hand.js';
-import { gent, neighbour, open, openAt, openResult, tabTo, type Person } from './testing/wegwijzer-page.js';
+import { open, openAt, openResult } from './testing/open.js';
+import { gent, neighbour, type Person } from './testing/persons.js';
+import { tabTo } from './testing/wegwijzer-page.js';
 
 const atSixty: Person = { ...gent, tewerkstelling: 60, 'uren-per-week': 22.8 };
 

@@ -1,14 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { violations } from './testing/axe.js';
 import { textOf, until } from './testing/hand.js';
-import {
-  gent,
-  listenToWarnings,
-  openResult,
-  retired,
-  type Person,
-  type WegwijzerPage,
-} from './testing/wegwijzer-page.js';
+import { openResult } from './testing/open.js';
+import { gent, retired, type Person } from './testing/persons.js';
+import { listenToWarnings } from './testing/warnings.js';
+import type { WegwijzerPage } from './testing/wegwijzer-page.js';
 
 const onthaal = {
   name: 'Onthaal van de school',

@@ -3,9 +3,12 @@ import type { LitElement } from 'lit';
 import { resultaat } from '../../locales/nl/resultaat.js';
 import { OpleidingsBalie } from '../balie.js';
 import { OpleidingsSteun, OpleidingsWegwijzer } from '../product.js';
-import { textOf, until } from './testing/hand.js';
+import { like, textOf, until } from './testing/hand.js';
 import { signatureOf } from './testing/signature.js';
-import { like, listenToWarnings, on, openAt, openResult, WegwijzerPage } from './testing/wegwijzer-page.js';
+import { openAt, openResult } from './testing/open.js';
+import { on } from './testing/persons.js';
+import { listenToWarnings } from './testing/warnings.js';
+import { WegwijzerPage } from './testing/wegwijzer-page.js';
 
 describe('Where a browser cannot print', () => {
   const own = Object.getOwnPropertyDescriptor(window, 'print');

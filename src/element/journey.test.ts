@@ -16,8 +16,10 @@ import { withDerived } from '../reasoning/derive.js';
 import { possibleVerdicts } from '../reasoning/reduce.js';
 import { conditionOf } from '../reasoning/rulebook.js';
 import type { IsoDate } from '../reasoning/vocabulary.js';
-import { textOf } from './testing/hand.js';
-import { gent, like, neighbour, on, open, retired, type Person, type WegwijzerPage } from './testing/wegwijzer-page.js';
+import { like, textOf } from './testing/hand.js';
+import { open } from './testing/open.js';
+import { gent, neighbour, on, retired, type Person } from './testing/persons.js';
+import type { WegwijzerPage } from './testing/wegwijzer-page.js';
 
 const employerQuestions = ['contract', 'sector', 'werkduur', 'verlof'];
 

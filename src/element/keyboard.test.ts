@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { nameOf, press, pressShiftTab, textOf } from './testing/hand.js';
-import { gent, open, openAt, openResult, surround, tabTo, type WegwijzerPage } from './testing/wegwijzer-page.js';
+import { open, openAt, openResult } from './testing/open.js';
+import { gent } from './testing/persons.js';
+import { surround, tabTo, type WegwijzerPage } from './testing/wegwijzer-page.js';
 
 /**
  * What Tab should come to, in the order of the screen. A group of radios counts once, together with what is folded away in it: by

@@ -3,10 +3,11 @@ import { ui } from '../../locales/nl/ui.js';
 import { verder } from '../../locales/nl/verder.js';
 import { vragen } from '../../locales/nl/vragen.js';
 import { answerByCode } from './testing/by-code.js';
-import { until } from './testing/hand.js';
+import { like, until } from './testing/hand.js';
 import { told } from './testing/kept.js';
 import { UnreliableFrame } from './testing/unreliable-frame.js';
-import { like, neighbour, WegwijzerPage } from './testing/wegwijzer-page.js';
+import { neighbour } from './testing/persons.js';
+import { WegwijzerPage } from './testing/wegwijzer-page.js';
 
 const result = '/element/result/index.';
 const questions = '/element/later/index.';

@@ -1,6 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { go, keepNothing, reload, setHash, told, withHash } from './testing/kept.js';
-import { gent, neighbour, open, openAt, openResult } from './testing/wegwijzer-page.js';
+import { open, openAt, openResult } from './testing/open.js';
+import { gent, neighbour } from './testing/persons.js';
 
 keepNothing();
 

@@ -8,7 +8,9 @@ import { OpleidingsWegwijzer } from '../product.js';
 import { wordsOf } from './words.js';
 import { asRead } from './testing/as-read.js';
 import { textOf } from './testing/hand.js';
-import { gent, openAt, openResult, type WegwijzerPage } from './testing/wegwijzer-page.js';
+import { openAt, openResult } from './testing/open.js';
+import { gent } from './testing/persons.js';
+import type { WegwijzerPage } from './testing/wegwijzer-page.js';
 
 describe('A field with a list', () => {
   const atList = async (typed: string): Promise<WegwijzerPage> => {

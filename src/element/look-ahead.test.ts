@@ -3,7 +3,9 @@ import type { Balance } from '../../flows/balances.js';
 import { textOf } from './testing/hand.js';
 import { countingWegwijzer, type LookedUp } from './testing/counted-words.js';
 import { keepNothing, withHash } from './testing/kept.js';
-import { gent, open, type WegwijzerPage } from './testing/wegwijzer-page.js';
+import { open } from './testing/open.js';
+import { gent } from './testing/persons.js';
+import type { WegwijzerPage } from './testing/wegwijzer-page.js';
 
 keepNothing();
 

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { ui } from '../../locales/nl/ui.js';
 import { go, keepNothing, KEY, setHash, withHash } from './testing/kept.js';
-import { gent, listenToWarnings, neighbour, open, openResult } from './testing/wegwijzer-page.js';
+import { open, openResult } from './testing/open.js';
+import { gent, neighbour } from './testing/persons.js';
+import { listenToWarnings } from './testing/warnings.js';
 
 keepNothing();
 

@@ -8,7 +8,9 @@ import type { OpleidingsSteun } from '../product.js';
 import type { OpleidingsWegwijzer } from '../product.js';
 import { asRead } from './testing/as-read.js';
 import { clickOn, press, textOf, unfold, until } from './testing/hand.js';
-import { gent, listenToWarnings, on, WegwijzerPage } from './testing/wegwijzer-page.js';
+import { gent, on } from './testing/persons.js';
+import { listenToWarnings } from './testing/warnings.js';
+import { WegwijzerPage } from './testing/wegwijzer-page.js';
 
 const boekhouden: Course = {
   title: 'Boekhouden',

@@ -2,7 +2,8 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { go, keepNothing, setHash, told, withHash } from './testing/kept.js';
 import { behind } from '../journey/testing/glued.js';
 import { until } from './testing/hand.js';
-import { gent, open } from './testing/wegwijzer-page.js';
+import { open } from './testing/open.js';
+import { gent } from './testing/persons.js';
 
 keepNothing();
 

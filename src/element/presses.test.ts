@@ -1,7 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { ui } from '../../locales/nl/ui.js';
 import { until } from './testing/hand.js';
-import { gent, open, openAt, type WegwijzerPage } from './testing/wegwijzer-page.js';
+import { open, openAt } from './testing/open.js';
+import { gent } from './testing/persons.js';
+import type { WegwijzerPage } from './testing/wegwijzer-page.js';
 import { keepNothing } from './testing/kept.js';
 
 keepNothing();

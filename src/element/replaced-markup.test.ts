@@ -2,7 +2,9 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { WegwijzerElement } from './wegwijzer-element.js';
 import { keepNothing } from './testing/kept.js';
 import { until } from './testing/hand.js';
-import { gent, listenToWarnings, WegwijzerPage, on } from './testing/wegwijzer-page.js';
+import { gent, on } from './testing/persons.js';
+import { listenToWarnings } from './testing/warnings.js';
+import { WegwijzerPage } from './testing/wegwijzer-page.js';
 
 keepNothing();
 

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { resultaat } from '../../locales/nl/resultaat.js';
 import { textOf } from './testing/hand.js';
-import { gent, open, type WegwijzerPage } from './testing/wegwijzer-page.js';
+import { open } from './testing/open.js';
+import { gent } from './testing/persons.js';
+import type { WegwijzerPage } from './testing/wegwijzer-page.js';
 
 /** The card of Vlaams opleidingsverlof, which has to be reviewed by 30 June 2027. */
 async function cardOn(on: string): Promise<{ readonly page: WegwijzerPage; readonly card: HTMLElement }> {

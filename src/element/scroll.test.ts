@@ -2,7 +2,7 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { until } from './testing/hand.js';
 import { UnreliableFrame } from './testing/unreliable-frame.js';
-import { answersBefore, neighbour, on } from './testing/wegwijzer-page.js';
+import { answersBefore, neighbour, on } from './testing/persons.js';
 
 const answers = Object.entries(answersBefore('', neighbour))
   .map(([fact, value]) => `${fact}=${String(value)}`)

@@ -5,7 +5,10 @@ import { readLink, writeLink } from '../journey/link.js';
 import { characters, hostileTexts, records, shown } from './testing/hostile-texts.js';
 import { Watch } from './testing/innocence.js';
 import { keepNothing, KEY, setHash, told, withHash } from './testing/kept.js';
-import { gent, listenToWarnings, open, openAt, openResult, type WegwijzerPage } from './testing/wegwijzer-page.js';
+import { open, openAt, openResult } from './testing/open.js';
+import { gent } from './testing/persons.js';
+import { listenToWarnings } from './testing/warnings.js';
+import type { WegwijzerPage } from './testing/wegwijzer-page.js';
 
 keepNothing();
 

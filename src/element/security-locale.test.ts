@@ -5,7 +5,9 @@ import { hostileTexts, shown } from './testing/hostile-texts.js';
 import { Watch } from './testing/innocence.js';
 import { textOf } from './testing/hand.js';
 import { changed, marked } from './testing/other-language.js';
-import { gent, listenToWarnings, open, openAt, openResult } from './testing/wegwijzer-page.js';
+import { open, openAt, openResult } from './testing/open.js';
+import { gent } from './testing/persons.js';
+import { listenToWarnings } from './testing/warnings.js';
 
 /** Codes that no language has. */
 const codes = hostileTexts.map((_, at) => `q${String.fromCharCode(97 + Math.floor(at / 26), 97 + (at % 26))}`);

@@ -5,7 +5,8 @@ import type { OpleidingsSteun } from '../product.js';
 import { textOf, until } from './testing/hand.js';
 import { hostileTexts, shown } from './testing/hostile-texts.js';
 import { Watch } from './testing/innocence.js';
-import { listenToWarnings, on } from './testing/wegwijzer-page.js';
+import { on } from './testing/persons.js';
+import { listenToWarnings } from './testing/warnings.js';
 
 /** A course of which enough is known, called so. */
 const courseCalled = (title: string): Course => ({ title, contacturen: 40, start: '2027-02-01' });

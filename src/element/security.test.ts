@@ -22,15 +22,11 @@ import {
   shown,
 } from './testing/hostile-texts.js';
 import { faultsUnder, Watch } from './testing/innocence.js';
-import {
-  gent,
-  like,
-  listenToWarnings,
-  open,
-  openAt,
-  openResult,
-  type WegwijzerPage,
-} from './testing/wegwijzer-page.js';
+import { like } from './testing/hand.js';
+import { open, openAt, openResult } from './testing/open.js';
+import { gent } from './testing/persons.js';
+import { listenToWarnings } from './testing/warnings.js';
+import type { WegwijzerPage } from './testing/wegwijzer-page.js';
 
 let watch: Watch;
 beforeEach(() => {

@@ -8,7 +8,9 @@ import { numberSetAs } from './testing/driver.js';
 import { until } from './testing/hand.js';
 import { keepNothing } from './testing/kept.js';
 import { Network } from './testing/network.js';
-import { listenToWarnings, on, open } from './testing/wegwijzer-page.js';
+import { open } from './testing/open.js';
+import { on } from './testing/persons.js';
+import { listenToWarnings } from './testing/warnings.js';
 import type { WegwijzerElement } from './wegwijzer-element.js';
 
 keepNothing();

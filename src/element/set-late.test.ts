@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { WegwijzerElement } from './wegwijzer-element.js';
 import { keepNothing, KEY, setHash, told, withHash } from './testing/kept.js';
-import { gent, listenToWarnings, neighbour, open, WegwijzerPage, on } from './testing/wegwijzer-page.js';
+import { open } from './testing/open.js';
+import { gent, neighbour, on } from './testing/persons.js';
+import { listenToWarnings } from './testing/warnings.js';
+import { WegwijzerPage } from './testing/wegwijzer-page.js';
 
 keepNothing();
 

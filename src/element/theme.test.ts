@@ -4,7 +4,9 @@ import { bordersOn, contrast, focusableOn, resolve, textsOn, type Meeting } from
 import { testsThatNeed } from './testing/driver.js';
 import { fullVisits, lookOn } from './testing/screens.js';
 import { dressPage, themes } from './testing/themes.js';
-import { gent, open, openAt, openResult, type WegwijzerPage } from './testing/wegwijzer-page.js';
+import { open, openAt, openResult } from './testing/open.js';
+import { gent } from './testing/persons.js';
+import type { WegwijzerPage } from './testing/wegwijzer-page.js';
 
 /** Everything that is written, and on what. WCAG 1.4.3 asks 4.5 to 1. */
 const texts: Readonly<Record<string, readonly string[]>> = {

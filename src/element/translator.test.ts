@@ -1,6 +1,8 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { translate } from './testing/translate.js';
-import { gent, open, type WegwijzerPage } from './testing/wegwijzer-page.js';
+import { open } from './testing/open.js';
+import { gent } from './testing/persons.js';
+import type { WegwijzerPage } from './testing/wegwijzer-page.js';
 
 describe('Under a translator, which puts each text in an element of its own', () => {
   /** What is on the screen of somebody who has a translator, and of somebody who has none. */

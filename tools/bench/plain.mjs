@@ -1,17 +1,18 @@
 // How long the browser itself takes over an answer: the screens of the element as they come, each put into the page as nodes that
 // were made before. Nothing is worked out, said or kept.
+import { bodyless } from '../testing/late.mjs';
 import { gent } from '../testing/persons.mjs';
 import { walk, withWizard } from './wizard.mjs';
 
 const tag = 'plain-wizard';
 
-/** In the page: takes down each screen of the element once it stands. */
-function takeDown() {
+/** In the page: takes down each screen of the element once it stands. @param late what still lacks what comes behind the rest */
+function takeDown(late) {
   const root = globalThis.bench.root();
   const screens = [];
   globalThis.bench.screens = screens;
   // What is folded away in a result comes behind the rest of it.
-  globalThis.bench.lacking = 'article:not(:has(.not-right))';
+  globalThis.bench.lacking = late;
   let last;
   const look = () => {
     const shown = root.querySelector('form')?.dataset.question ?? root.querySelector('[data-view]')?.dataset.view;
@@ -58,7 +59,7 @@ function define(name, { screens, css }) {
 /** @returns {Promise<import('./build.mjs').Wizard>} */
 export const plainFrom = (browser, address) =>
   withWizard(browser, address, 1, async (page) => {
-    await page.evaluate(takeDown);
+    await page.evaluate(takeDown, bodyless);
     await walk(page, gent);
     const content = `(${define})('${tag}', ${JSON.stringify(await page.evaluate(told))});`;
     return { id: 'plain', tag, files: [{ path: '/plain.js', content }] };

@@ -2,6 +2,7 @@
 // every frame whether something holds. Puppeteer's own `waitForFunction` makes code from text, which a strict policy forbids.
 import assert from 'node:assert/strict';
 import { icon } from './host.mjs';
+import { bodyless } from './late.mjs';
 
 /** After this it will not come any more, on a busy machine either. */
 export const mostMilliseconds = 120_000;
@@ -218,8 +219,9 @@ export class Visitor {
   /** Until the result is shown, with what is folded away in it: that comes right behind it. */
   untilResult() {
     return this.until(
-      (root) => root.querySelector('[data-view="result"]') && !root.querySelector('article:not(:has(.not-right))'),
+      (root, late) => root.querySelector('[data-view="result"]') && !root.querySelector(late),
       'the result is shown',
+      bodyless,
     );
   }
 

@@ -8,7 +8,10 @@ import { readCase, type ReportedCase } from '../../journey/reported-case.js';
 import { violations } from '../testing/axe.js';
 import { nameOf, press, textOf, until } from '../testing/hand.js';
 import { spoiled } from '../testing/layout.js';
-import { gent, listenToWarnings, on, openResult, tabTo, type WegwijzerPage } from '../testing/wegwijzer-page.js';
+import { openResult } from '../testing/open.js';
+import { gent, on } from '../testing/persons.js';
+import { listenToWarnings } from '../testing/warnings.js';
+import { tabTo, type WegwijzerPage } from '../testing/wegwijzer-page.js';
 import { VERSION } from '../../version.js';
 
 const refused = 'vlaams-opleidingskrediet';

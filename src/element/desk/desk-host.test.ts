@@ -4,7 +4,8 @@ import { openDesk, type DeskPage } from '../testing/desk-page.js';
 import { until } from '../testing/hand.js';
 import { signatureOf } from '../testing/signature.js';
 import { translate } from '../testing/translate.js';
-import { gent, listenToWarnings, neighbour } from '../testing/wegwijzer-page.js';
+import { gent, neighbour } from '../testing/persons.js';
+import { listenToWarnings } from '../testing/warnings.js';
 
 const course = { contacturen: 40, databank: true };
 

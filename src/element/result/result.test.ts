@@ -7,7 +7,9 @@ import { steun } from '../../../locales/nl/steun/index.js';
 import { asRead } from '../testing/as-read.js';
 import { press, textOf, until } from '../testing/hand.js';
 import { keepNothing } from '../testing/kept.js';
-import { gent, neighbour, openResult, retired, tabTo, type WegwijzerPage } from '../testing/wegwijzer-page.js';
+import { openResult } from '../testing/open.js';
+import { gent, neighbour, retired } from '../testing/persons.js';
+import { tabTo, type WegwijzerPage } from '../testing/wegwijzer-page.js';
 
 keepNothing();
 

@@ -8,9 +8,11 @@ import { stel } from '../../../locales/nl/stel.js';
 import { ui } from '../../../locales/nl/ui.js';
 import { violations } from '../testing/axe.js';
 import { testsThatNeed } from '../testing/driver.js';
-import { press, textOf, until } from '../testing/hand.js';
+import { like, press, textOf, until } from '../testing/hand.js';
 import { keepNothing } from '../testing/kept.js';
-import { gent, like, openResult, tabTo, type Person, type WegwijzerPage } from '../testing/wegwijzer-page.js';
+import { openResult } from '../testing/open.js';
+import { gent, type Person } from '../testing/persons.js';
+import { tabTo, type WegwijzerPage } from '../testing/wegwijzer-page.js';
 
 keepNothing();
 

@@ -1,5 +1,6 @@
 import { nextFrame } from '@open-wc/testing';
-import type { Person, WegwijzerPage } from './wegwijzer-page.js';
+import type { Person } from './persons.js';
+import type { WegwijzerPage } from './wegwijzer-page.js';
 
 /** Answers all that is asked by clicks of code, because the mouse of the tests knows no frames. All of it has to be choices. */
 export async function answerByCode(page: WegwijzerPage, person: Person): Promise<void> {

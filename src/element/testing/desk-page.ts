@@ -8,7 +8,7 @@ import { wordsOf } from '../words.js';
 import { balie } from '../../../locales/nl/balie.js';
 import { nl } from '../../../locales/nl/index.js';
 import { clickOn, press, textOf, typeOver, until } from './hand.js';
-import { on } from './wegwijzer-page.js';
+import { on } from './persons.js';
 
 type Field = HTMLInputElement | HTMLSelectElement;
 

@@ -104,3 +104,12 @@ async function typeDate(field: HTMLInputElement, date: IsoDate): Promise<void> {
     await press('ArrowRight');
   }
 }
+
+/** Matches a text of the locale, whatever is filled in there. */
+export const like = (text: string): RegExp =>
+  new RegExp(
+    text
+      .split(/\{\{[\w-]+\}\}/)
+      .map((part) => part.replace(/[.?()[\]*+^$|]/g, '\\$&'))
+      .join('.+'),
+  );

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { answerByCode } from './by-code.js';
 import { until } from './hand.js';
-import { neighbour, WegwijzerPage } from './wegwijzer-page.js';
+import { neighbour } from './persons.js';
+import { WegwijzerPage } from './wegwijzer-page.js';
 
 /** A page of a host, in a frame beside the test: so it can be looked at in each engine. */
 export class HostFrame {

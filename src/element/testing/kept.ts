@@ -1,6 +1,7 @@
 import { oneEvent } from '@open-wc/testing';
 import { textOf } from './hand.js';
-import { open, type WegwijzerPage } from './wegwijzer-page.js';
+import { open } from './open.js';
+import type { WegwijzerPage } from './wegwijzer-page.js';
 
 /** Under which name a browser tab keeps the answers. */
 export const KEY = 'opleidings-wegwijzer/wegwijzer';

@@ -1,17 +1,9 @@
 import { wegwijzer } from '../../../flows/wegwijzer.js';
 import { questionsOf } from '../../journey/flow.js';
 import { setHash } from './kept.js';
-import {
-  gent,
-  neighbour,
-  open,
-  openAt,
-  openResult,
-  retired,
-  unsure,
-  type Person,
-  type WegwijzerPage,
-} from './wegwijzer-page.js';
+import { open, openAt, openResult } from './open.js';
+import { gent, neighbour, retired, unsure, type Person } from './persons.js';
+import type { WegwijzerPage } from './wegwijzer-page.js';
 
 /** Every screen that a person can meet, for what must hold of all of them. */
 

@@ -9,15 +9,10 @@ import { OpleidingsWegwijzer } from '../../product.js';
 import { leavesIn } from '../added-language.js';
 import { textOf, until } from '../testing/hand.js';
 import { dutch } from '../testing/other-language.js';
-import {
-  gent,
-  listenToWarnings,
-  neighbour,
-  open,
-  openAt,
-  openResult,
-  type WegwijzerPage,
-} from '../testing/wegwijzer-page.js';
+import { open, openAt, openResult } from '../testing/open.js';
+import { gent, neighbour } from '../testing/persons.js';
+import { listenToWarnings } from '../testing/warnings.js';
+import type { WegwijzerPage } from '../testing/wegwijzer-page.js';
 import { WegwijzerLanguageEvent } from './events.js';
 
 const { ui } = fr.begin;
