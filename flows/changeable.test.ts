@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { repairsFor } from '../src/journey/repairs.js';
 import { journeyWith } from '../src/journey/worlds.js';
-import { walk } from '../src/journey/walk.js';
+import { walked } from '../src/journey/testing/walked.js';
 import type { Changeability, CompleteRulebook } from '../src/reasoning/rulebook.js';
 import type { Change } from '../src/reasoning/repairs.js';
 import type { Facts, IsoDate, Value } from '../src/reasoning/vocabulary.js';
@@ -85,7 +85,7 @@ const seeded = (fact: FactId, how: Changeability): CompleteRulebook => ({
 
 const day = '2026-11-21';
 const people = [
-  ...walk(wegwijzer, day).witnesses.map(({ facts }) => ({ facts, on: day })),
+  ...walked(wegwijzer, day).witnesses.map(({ facts }) => ({ facts, on: day })),
   ...cases.filter((_, at) => at % 40 === 0),
 ];
 

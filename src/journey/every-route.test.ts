@@ -6,22 +6,23 @@ import { wegwijzer } from '../../flows/wegwijzer.js';
 import type { IsoDate } from '../reasoning/vocabulary.js';
 import { toldOf } from './lint.js';
 import { replay, verdictFor } from './testing/replay.js';
-import { walk, type Defect } from './walk.js';
+import { walked } from './testing/walked.js';
+import type { Defect } from './walk.js';
 
 const days: readonly IsoDate[] = ['2026-11-21', '2027-01-15'];
-const walks = new Map(days.map((day) => [day, walk(wegwijzer, day)]));
+const walks = new Map(days.map((day) => [day, walked(wegwijzer, day)]));
 const thousands = new Intl.NumberFormat('en');
 
-for (const [day, walked] of walks) {
-  const { routes, nodes, longest, mean, witnesses } = walked;
+for (const [day, found] of walks) {
+  const { routes, nodes, longest, mean, witnesses } = found;
   const size = `${thousands.format(routes)} routes over ${thousands.format(nodes)} nodes`;
   describe(`On ${day}, the ${size} through the wegwijzer`, () => {
     it('all end in an incentive or a referral of their own', () => {
-      expect(walked.defects.filter(({ kind }) => kind === 'dead-end')).to.deep.equal([]);
+      expect(found.defects.filter(({ kind }) => kind === 'dead-end')).to.deep.equal([]);
     });
 
     it('ask nothing of which no answer matters', () => {
-      expect(walked.defects.filter(({ kind }) => kind === 'question-without-effect')).to.deep.equal([]);
+      expect(found.defects.filter(({ kind }) => kind === 'question-without-effect')).to.deep.equal([]);
     });
 
     it(`are at most 16 questions long: the longest has ${longest}, the mean is ${mean.toFixed(1)}`, () => {
@@ -51,7 +52,7 @@ const partial: Readonly<Record<string, number>> = { opleiding: 7, loopbaan: 7 };
 for (const [id, most] of Object.entries(partial)) {
   const flow = flows[id]!;
   for (const day of days) {
-    const { defects, longest, mean } = walk(flow, day);
+    const { defects, longest, mean } = walked(flow, day);
     it(`On ${day} every route through the flow ${id} is useful, asks only what matters, and is at most ${most} questions long: ${longest}, on the mean ${mean.toFixed(1)}`, () => {
       expect(defects).to.deep.equal([]);
       expect(longest).to.be.within(2, most);
