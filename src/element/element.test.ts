@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { resultaat } from '../../locales/nl/resultaat.js';
 import { ui } from '../../locales/nl/ui.js';
 import { verder } from '../../locales/nl/verder.js';
@@ -199,6 +199,34 @@ describe('Printing', () => {
     expect(printed).to.equal(1);
   });
 
+  /** Whether its text has a place, be it that it has no box of its own. */
+  const isWritten = (element: Element): boolean => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return range.getClientRects().length > 0;
+  };
+
+  itOnPaper('has each line that the screen has, but for what is pressed there, over the whole width', async () => {
+    await setViewport({ width: 1000, height: 800 });
+    const page = await openResult();
+    await page.unfold();
+    const forScreen = '.actions, .settle, .life, .supposed, .off-paper, .not-right';
+    const lines = page
+      .all('[data-view="result"] :is(p, li, dt, dd, summary, .card, .part, .section)')
+      .filter((line) => isWritten(line) && !line.closest(forScreen) && line.querySelector('button') === null);
+    expect(lines.length).to.be.above(100);
+    await emulateMedia({ media: 'print' });
+    try {
+      for (const line of lines) expect(isWritten(line), textOf(line)).to.be.true;
+      const { width } = page.get('[data-view="result"]').getBoundingClientRect();
+      for (const part of page.all('[data-view="result"] > section').filter(isWritten))
+        expect(part.getBoundingClientRect().width, textOf(part).slice(0, 40)).to.be.at.least(width * 0.9);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+      await setViewport({ width: 800, height: 600 });
+    }
+  });
+
   itOnPaper(
     'leaves out the buttons but for the names of what is explained, and writes out where a link leads',
     async () => {
@@ -208,7 +236,7 @@ describe('Printing', () => {
       try {
         await page.unfold();
         for (const button of page.all('button'))
-          expect(button.checkVisibility(), textOf(button)).to.equal(
+          expect(isWritten(button), textOf(button)).to.equal(
             button.matches('.term') && button.parentElement?.checkVisibility(),
           );
         expect(getComputedStyle(page.get('.links a[href^="https"]'), '::after').content).to.contain('https://');

@@ -16,14 +16,17 @@ export const frame = css`
   /* What is measured for its own width says nothing of it to the place around it: this line does, at most five and at least one of
      these spaces wide. */
   :host::before {
-    content: '. . .';
-    display: block;
-    height: 0;
+    content: '. . .' !important;
+    display: block !important;
+    position: static !important;
+    float: none !important;
+    height: 0 !important;
     overflow: hidden;
     visibility: hidden;
-    letter-spacing: min(13.6em, 40vw);
-    word-spacing: 0;
-    white-space: normal;
+    letter-spacing: min(13.6em, 40vw) !important;
+    word-spacing: 0 !important;
+    text-indent: 0 !important;
+    white-space: normal !important;
   }
 
   .wegwijzer {

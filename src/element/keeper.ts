@@ -4,7 +4,17 @@ import { decode, type ReadLink } from '../journey/link.js';
 import type { Facts } from '../reasoning/vocabulary.js';
 import { warn } from '../warn.js';
 import type { ReadCode } from './code.js';
-import { addresses, claim, isOurEntry, onRelease, release, session, type AddressShelf, type Shelf } from './place.js';
+import {
+  addresses,
+  claim,
+  isOurEntry,
+  onRelease,
+  readEntry,
+  release,
+  session,
+  type AddressShelf,
+  type Shelf,
+} from './place.js';
 
 /** An element of which the answers can be kept. */
 export interface KeepingHost extends ReactiveControllerHost {
@@ -44,6 +54,8 @@ export class Keeper implements ReactiveController {
   readonly #refused = new Set<string>();
   /** The code in the address that was read. */
   #seen = '';
+  /** What was answered when the element was last shown. */
+  #shown: Facts = {};
 
   /** @param flow the flow that is taken now */
   constructor(host: KeepingHost, flow: () => Flow, events: KeeperEvents) {
@@ -68,6 +80,7 @@ export class Keeper implements ReactiveController {
 
   /** Once the page had its say: an element that takes the place of another may have come before that went. */
   hostUpdated(): void {
+    this.#shown = this.#host.answers;
     for (const place of this.#wanted) {
       if (this.#refused.has(place.name) || claim(place, this.#host)) continue;
       this.#refused.add(place.name);
@@ -104,9 +117,10 @@ export class Keeper implements ReactiveController {
 
   /** @param isStep whether the person took a step, so that the browser's back button can undo it */
   keep(facts: Facts, isStep: boolean): void {
+    const before = isStep ? this.#shown : undefined;
     for (const place of this.#places) {
-      if (Object.keys(facts).length === 0) place.clear(this.#flow(), isStep);
-      else place.write(this.#flow(), facts, isStep);
+      if (Object.keys(facts).length === 0) place.clear(this.#flow(), before);
+      else place.write(this.#flow(), facts, before);
     }
   }
 
@@ -141,16 +155,17 @@ export class Keeper implements ReactiveController {
       });
       return;
     }
-    const link = this.#own?.read(this.#flow());
+    const link = this.#own && (this.#own.read(this.#flow()) ?? readEntry(this.#flow()));
     if (!this.#own || (!link && !isOurEntry())) return;
     if (!isSame(link?.facts ?? {}, this.#host.answers)) this.#events.onReturn(link);
   };
 
-  /** A fragment that leads to a place of the page has done its work once the person is there: ours comes back. */
+  /** A fragment that leads to a place of the page, as the browser knows them, has done its work once the person is there: ours comes back. */
   readonly #onHashChange = (): void => {
     if (!this.#own || this.#own.read(this.#flow()) || isOurEntry()) return;
     const name = decode(location.hash.slice(1));
-    if (name === '' || document.getElementById(name)) this.keep(this.#host.answers, false);
+    if (/^(top)?$/i.test(name) || document.getElementById(name) || document.getElementsByName(name).length > 0)
+      this.keep(this.#host.answers, false);
   };
 }
 

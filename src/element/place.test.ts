@@ -37,6 +37,19 @@ describe('A fragment of the page itself', () => {
     expect(page.question).to.equal('doel');
   });
 
+  for (const [name, fragment] of [
+    ['the top, however it is written', '#Top'],
+    ['an anchor with a name', '#inhoud'],
+  ] as const)
+    it(`that leads to ${name} does its work too`, async () => {
+      await fixture(html`<a name="inhoud">Inhoud</a>`);
+      const page = await open(withHash);
+      await page.answer(gent);
+      const link = location.hash;
+      await follow(fragment);
+      await until(() => location.hash === link, 'the answers are in the address again');
+    });
+
   for (const fragment of ['#main', '#hoofd%20deel', '#'])
     it(`that leads to a place (${fragment}) does its work, and the answers come back into the address`, async () => {
       const main = await fixture<HTMLElement>(
@@ -69,6 +82,31 @@ describe('A fragment of the page itself', () => {
       expect(page.question).to.equal(question);
     });
 
+  for (const [name, goOn] of [
+    ['a fragment', () => follow('#tab=2')],
+    [
+      'a state',
+      async () => {
+        history.pushState({ tab: 2 }, '', `${location.pathname}?tab=2`);
+        await Promise.resolve();
+      },
+    ],
+  ] as const)
+    it(`and ${name} of which only the page knows the meaning: what was answered there comes back with the browser`, async () => {
+      const page = await open(withHash);
+      await page.answer(gent);
+      const { answers, question } = { answers: page.element.answers, question: page.question };
+      await goOn();
+      await page.element.updateComplete;
+      await page.answer(gent);
+      const { answers: later } = page.element;
+      await go('back', page);
+      expect(page.question).to.equal(question);
+      expect(page.element.answers).to.deep.equal(answers);
+      await go('forward', page);
+      expect(page.element.answers).to.deep.equal(later);
+    });
+
   it('leaves what the page keeps in the history as it is', async () => {
     history.replaceState({ page: 1 }, '');
     const page = await open(withHash);
@@ -85,6 +123,24 @@ describe('A fragment of the page itself', () => {
       expect(page.question).to.equal('situatie');
     }
   });
+});
+
+describe('Where the page has a <base>', () => {
+  for (const link of ['hash', 'query'])
+    for (const href of ['https://example.org/elders/', '/elders/'])
+      it(`(${href}) the answers are in its own address with link="${link}"`, async () => {
+        const base = document.createElement('base');
+        base.href = href;
+        document.head.append(base);
+        try {
+          const page = await open({ link });
+          await page.answer(gent);
+          expect(decodeURIComponent(location.href)).to.contain('situatie=loondienst');
+          expect(location.pathname).to.equal(new URL(address).pathname);
+        } finally {
+          base.remove();
+        }
+      });
 });
 
 describe('With link="query" the address', () => {

@@ -8,9 +8,9 @@ export interface Shelf {
   readonly name: string;
   /** The answers that are kept there, or undefined when there are none. */
   read(flow: Flow): ReadLink | undefined;
-  /** @param step whether the person took a step, so that the browser's back button can undo it */
-  write(flow: Flow, facts: Facts, step: boolean): void;
-  clear(flow: Flow, step: boolean): void;
+  /** @param before what was answered before a step of the person, which the browser's back button can undo; undefined for none */
+  write(flow: Flow, facts: Facts, before?: Facts): void;
+  clear(flow: Flow, before?: Facts): void;
 }
 
 /** What can have a place. */
@@ -50,9 +50,12 @@ const read = (flow: Flow, text: string): ReadLink | undefined => readLink(flow, 
 export interface AddressShelf extends Shelf {
   /** The link or the code that stands there, as a fragment; anything else is the page's own. */
   get(): string;
-  /** An address of a page, from its path on, with a link or a code in it, or with an empty text. */
+  /** An address of a page, in full, with a link or a code in it, or with an empty text. */
   addressWith(page: Location | URL, link: string): string;
 }
+
+const linkTo = (flow: Flow, facts: Facts | undefined): string | undefined =>
+  facts && (Object.keys(facts).length > 0 ? writeLink(flow, facts) : '');
 
 /** A place in the page's address. Only one element on a page can have it. */
 const inAddress = (name: string, get: AddressShelf['get'], addressWith: AddressShelf['addressWith']): AddressShelf => ({
@@ -60,24 +63,26 @@ const inAddress = (name: string, get: AddressShelf['get'], addressWith: AddressS
   get,
   addressWith,
   read: (flow) => read(flow, get()),
-  write(flow, facts, step) {
+  write(flow, facts, before) {
     const link = writeLink(flow, facts);
-    if (link !== get()) goTo(addressWith(location, link), step);
+    if (link !== get()) goTo(addressWith(location, link), linkTo(flow, before));
   },
-  clear(flow, step) {
-    if (read(flow, get())) goTo(addressWith(location, ''), step);
+  clear(flow, before) {
+    if (read(flow, get())) goTo(addressWith(location, ''), linkTo(flow, before));
   },
 });
 
 /** A code is one word; the name of a flow comes with its version. What stands behind either is not always of it. */
 export const asCode = (link: string): string => link.replace(/^#[qw](?==[\da-v]+(?![\da-z]|[^&]*@))/i, '#q');
 
+/** In full: a `<base>` would turn a part of an address into another page. An empty fragment is not told of, and has a sign still. */
+const withoutEnd = (href: string, hash: string): string => href.slice(0, -hash.length || undefined).replace(/#$/, '');
+
 /** The fragment. */
 export const fragment = inAddress(
   'hash',
   () => asCode(location.hash),
-  // In full: a `<base>` would turn a bare fragment into another page.
-  ({ pathname, search }, link) => pathname + search + link,
+  ({ href, hash }, link) => withoutEnd(href, hash) + link,
 );
 
 const [linkBegins, parameterBegins] = ['#w=', 'w='];
@@ -92,7 +97,8 @@ const query = inAddress(
     const others = parameters(page).filter((one) => !one.startsWith(parameterBegins));
     const ours = link === '' ? [] : [parameterBegins + encodeURIComponent(link.slice(linkBegins.length))];
     const all = [...others, ...ours].join('&');
-    return `${page.pathname}${all && `?${all}`}${page.hash}`;
+    const [address = ''] = page.href.split(/[?#]/);
+    return `${address}${all && `?${all}`}${page.hash}`;
   },
 );
 
@@ -116,18 +122,23 @@ export const isOurEntry = (): boolean => history.state !== null && isMarked(mark
 
 const isMarked = (state: unknown): boolean => Object(state) === state && Object.hasOwn(state as object, mark);
 
-/** The page's own state, with our mark where there can be one. */
-function marked(): unknown {
+/** The page's own state, with our mark where there can be one. @param link the answers of an entry of which the address has none */
+function marked(link = ''): unknown {
   const state: unknown = history.state;
   const canBe = state === null || Object.getPrototypeOf(state) === Object.prototype;
-  return canBe ? { ...(state as object | null), [mark]: true } : state;
+  return canBe ? { ...(state as object | null), [mark]: link } : state;
 }
 
-function goTo(address: string, step: boolean): void {
+/** What was answered at an entry of the page's own, from which the journey went on. */
+export const readEntry = (flow: Flow): ReadLink | undefined =>
+  isMarked(history.state) ? read(flow, String((history.state as Record<string, unknown>)[mark])) : undefined;
+
+/** @param before a link to where the person was who takes a step there */
+function goTo(address: string, before: string | undefined): void {
   attempt(() => {
-    if (step) {
+    if (before !== undefined) {
       // Where the person can go back to.
-      if (!isOurEntry()) history.replaceState(marked(), '');
+      if (!isOurEntry()) history.replaceState(marked(before), '');
       history.pushState(marked(), '', address);
     } else history.replaceState(history.state, '', address);
   });

@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { ui } from '../../locales/nl/ui.js';
 import { until } from './testing/hand.js';
-import { open, openAt } from './testing/open.js';
-import { gent } from './testing/persons.js';
+import { open, openAt, openResult } from './testing/open.js';
+import { gent, retired } from './testing/persons.js';
 import type { WegwijzerPage } from './testing/wegwijzer-page.js';
 import { keepNothing } from './testing/kept.js';
 
@@ -57,6 +57,60 @@ describe('A second press on “Verder”', () => {
       return page.errors.length > 0;
     }, 'the press counts');
     expect(page.question).to.equal(question);
+  });
+});
+
+describe('The second press of a hand that presses twice', () => {
+  /** As a mouse or a finger does: on a place of the window, where this lies now. @returns whether it does there what it always does */
+  const press = (target: Element, at: { readonly x: number; readonly y: number }): boolean =>
+    target.dispatchEvent(
+      new MouseEvent('click', {
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+        detail: 1,
+        clientX: at.x,
+        clientY: at.y,
+      }),
+    );
+  const here = { x: 200, y: 300 };
+  const elsewhere = { x: 200, y: 340 };
+
+  const pressables = ['summary', 'a[href]', '[part~="print"]', '[part~="restart"]', '[part~="take-home"]'];
+
+  /** Stands at the result, to which a press on a place of the window has just led. */
+  async function pressedToResult(): Promise<WegwijzerPage> {
+    const page = await openAt('doel', retired);
+    await page.untilThere();
+    // The result was fetched before.
+    await openResult(retired);
+    await page.fill(retired);
+    press(page.get('[part~="next"]'), here);
+    await page.element.updateComplete;
+    return page;
+  }
+
+  it('opens, prints, follows and answers nothing of what has come to that place', async () => {
+    const page = await pressedToResult();
+    const told: string[] = [];
+    for (const type of ['wegwijzer-open', 'wegwijzer-referral', 'wegwijzer-reset'])
+      page.element.addEventListener(type, () => told.push(type));
+    for (const selector of pressables) expect(press(page.get(selector), here), selector).to.be.false;
+    expect(told).to.deep.equal([]);
+    expect(page.all('details[open]').length).to.equal(0);
+  });
+
+  it('counts elsewhere at once, and there after a while', async () => {
+    const page = await pressedToResult();
+    const [fold] = page.all('summary');
+    expect(press(fold!, elsewhere)).to.be.true;
+    await until(() => press(fold!, here), 'the press counts');
+  });
+
+  it('is no press of the keyboard', async () => {
+    const page = await pressedToResult();
+    page.get('summary').click();
+    expect(page.all('details[open]').length).to.equal(1);
   });
 });
 

@@ -84,6 +84,16 @@ const places: readonly Place[] = [
 /** What the page makes of the element itself. */
 const displays = ['flex', 'inline-flex', 'grid', 'inline-grid', 'inline-block', 'table', 'flow-root', 'list-item'];
 
+/** What a page says of all that stands in it, and of what stands before that. */
+const rules = [
+  '*::before { letter-spacing: normal; word-spacing: normal; text-indent: 0 }',
+  'section *::before { content: "•"; position: absolute }',
+  'section *::before { content: " "; display: table; clear: both }',
+  'section *::before { content: none }',
+  'section *::before { float: left; height: 3em; white-space: nowrap }',
+  'section { text-indent: -9999px }',
+];
+
 const elements = ['opleidings-wegwijzer', 'opleidings-steun', 'opleidings-balie'] as const;
 
 /** Shows a place with the element in it, once that shows something. */
@@ -122,6 +132,14 @@ for (const width of [1000, 390, 320]) {
       it(`${tag} is as wide as any place allows, and never wider`, async () => {
         for (const { name, markup, isShared } of places) {
           expectReadable(await show(tag, markup), name, isShared);
+          fixtureCleanup();
+        }
+      });
+
+      it(`${tag} is as wide as the place allows, whatever the page says of what stands before it`, async () => {
+        for (const rule of rules) {
+          const row = `<div style="display:flex"><x-here></x-here></div><style>${rule}</style>`;
+          expectReadable(await show(tag, row), rule);
           fixtureCleanup();
         }
       });

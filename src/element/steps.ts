@@ -1,9 +1,10 @@
 import type { LitElement } from 'lit';
-import { questionAbout } from '../journey/flow.js';
+import { questionAbout, type Question } from '../journey/flow.js';
 import type { Standing } from '../journey/fold.js';
 import type { JourneyEvent } from '../journey/machine.js';
 import type { Assessment } from '../reasoning/assessment.js';
 import type { Verdict } from '../reasoning/conditions.js';
+import type { Facts } from '../reasoning/vocabulary.js';
 import { Arrival } from './arrival.js';
 import {
   WegwijzerAnswerEvent,
@@ -19,6 +20,9 @@ import { canAsk, screenView, type ScreenView } from './screen-view.js';
 
 /** Nobody reads a question and presses on within so many milliseconds; who presses twice does. */
 const quickest = 400;
+
+/** A hand that presses twice hardly moves, by so many pixels. */
+const slip = 12;
 
 /** An element on which a person takes steps. */
 interface Host extends LitElement {
@@ -48,14 +52,17 @@ export class Steps {
   readonly #host: Host;
   readonly #ground: Ground;
   #before: ReadonlyMap<string, Verdict> | undefined;
-  /** When the screen that came with an answer could first be seen. */
+  /** When the screen that came with an answer could first be seen; where somebody last pressed, and where to come there. */
   #seenSince = -Infinity;
+  #pressed = { x: NaN, y: NaN };
+  #ledBy = this.#pressed;
 
   constructor(host: Host, ground: Ground) {
     this.#host = host;
     this.#ground = ground;
     this.form = new OpenForm(host);
     this.#idle = new IdleMoment(host);
+    host.addEventListener('click', this.#onPress, { capture: true });
     this.#arrival = new Arrival(host, {
       place: () => this.#standing,
       isThere: this.#isThere,
@@ -104,16 +111,24 @@ export class Steps {
     this.#arrival.turnPage();
   }
 
+  /** Before all that a press can do: the second one of a hand that presses twice lands on whatever has come to that place. */
+  readonly #onPress = (event: MouseEvent): void => {
+    const { x, y, detail } = event;
+    // By the keyboard, or by code.
+    if (detail === 0) return;
+    this.#pressed = { x, y };
+    if (Math.hypot(x - this.#ledBy.x, y - this.#ledBy.y) > slip || !this.#isMeantForBefore) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
   readonly onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     const { question } = this.#standing;
     if (!question || !(event.target instanceof HTMLFormElement) || this.#isMeantForBefore) return;
     const facts = this.form.submit(event.target, question, this.#view);
-    if (facts) {
-      this.#seenSince = Infinity;
-      this.#step({ type: 'answer', facts }, new WegwijzerAnswerEvent(question.id, facts, this.#host.shareAnswers));
-      void this.#host.updateComplete.then(() => (this.#seenSince = performance.now()));
-    } else void this.#arrival.focus(`[name="${this.form.errors[0]?.fact ?? ''}"]`);
+    if (facts) this.#answer(question, facts);
+    else void this.#arrival.focus(`[name="${this.form.errors[0]?.fact ?? ''}"]`);
   };
 
   /** A second press comes at a screen that nobody has read, let alone filled in. */
@@ -143,9 +158,15 @@ export class Steps {
     const question = questionAbout(this.#ground.journey.flow, fact);
     if (!question) return;
     this.#remember();
-    const facts = { [fact]: value };
-    this.#step({ type: 'answer', facts }, new WegwijzerAnswerEvent(question.id, facts, this.#host.shareAnswers));
+    this.#answer(question, { [fact]: value });
   };
+
+  #answer({ id }: Question, facts: Facts): void {
+    this.#seenSince = Infinity;
+    this.#ledBy = this.#pressed;
+    this.#step({ type: 'answer', facts }, new WegwijzerAnswerEvent(id, facts, this.#host.shareAnswers));
+    void this.#host.updateComplete.then(() => (this.#seenSince = performance.now()));
+  }
 
   readonly onRestart = (): void => {
     this.#before = undefined;

@@ -22,6 +22,9 @@ export const styles = css`
     padding-block: 0.5em;
     background: var(--_surface);
     border-block-end: 0.125em solid var(--_line);
+    /* A letter can reach a little beside what it stands in. */
+    box-shadow: 0 0 0 0.5em var(--_surface);
+    clip-path: inset(0 -0.5em);
   }
 
   .counts {
@@ -236,25 +239,24 @@ export const styles = css`
     min-width: 0;
   }
 
-  @container (min-width: 56em) {
-    .desk .columns {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 26em);
-      gap: 2em;
-    }
-
-    .desk .columns > .verdicts {
-      margin-block-start: 0;
-    }
-  }
-
-  /* On paper nothing scrolls. */
+  /* On paper nothing scrolls, and the form is not there. */
   @media screen {
     @container (min-width: 56em) {
+      .desk .columns {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) minmax(0, 26em);
+        gap: 2em;
+      }
+
+      /* With room for a mark of the focus, which what scrolls would cut off. */
       .desk .columns > .verdicts {
         position: sticky;
         inset-block-start: 6em;
         max-height: calc(100vh - 7em);
+        margin-block: -0.5em;
+        margin-inline-start: -0.5em;
+        padding-block: 0.5em;
+        padding-inline-start: 0.5em;
         overflow: auto;
       }
     }

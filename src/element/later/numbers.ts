@@ -4,7 +4,8 @@ import type { NumberStyle } from '../language.js';
 export const plain = (typed: string): string =>
   typed
     .replace(/ ?([½¼¾])/g, (_, part: string) => parts[part] ?? '')
-    .normalize('NFKC')
+    // A mark of a footnote or a number in a circle is no digit of the number before it.
+    .replace(/\P{No}+/gu, (text) => text.normalize('NFKC'))
     // As they are written in Arabic and in Persian.
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16))
     .replace(/\p{Cf}/gu, '')

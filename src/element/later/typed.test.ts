@@ -49,6 +49,9 @@ describe('A number is never made into another: it is asked for again', () => {
     ['tewerkstelling', ['38 uur', '80 studiepunten', '80 %%', '80 % per week']],
     ['uren-per-week', ['80 %', '38 uur per dag', '38 uur per maand', '38 dagen', '160 uur per maand']],
     ['contacturen', ['3 uur per week', '40 studiepunten', '5 dagen']],
+    // With the mark of a footnote, or a number in a circle: as one text it would be another number.
+    ['contacturen', ['40²', '120¹', '40₂', '12①', '4⒈', '40⁰', '²', '①', '40⅓']],
+    ['tewerkstelling', ['8²', '80₁']],
     // Two numbers, or one that can be read in two ways.
     ['uren-per-week', ['30 4', '3 8', '30-38', '30 of 38', '30 à 38', '38 38', '30,4,5', '37 1/2']],
     ['contacturen', ['1,250', '1.25.0', '1.2 50', '1 25', '1.250.0', '1.250,5,0']],

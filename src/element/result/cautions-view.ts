@@ -21,8 +21,8 @@ export function cautionsView(
   `;
 }
 
-/** The first sentence of a text, and what follows it. */
-const firstSentence = /^(.*?[.?!]) +(?=\p{Lu})(.*)$/su;
+/** The first sentence of a text, and what follows it; not all scripts have capitals. */
+const firstSentence = /^(.*?[.?!؟]) +(?=[\p{Lu}\p{Lo}])(.*)$/su;
 
 /** What a text is about. */
 export const leadOf = (text: string): string => firstSentence.exec(text)?.[1] ?? text;

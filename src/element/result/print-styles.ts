@@ -26,8 +26,9 @@ export const print = css`
       display: none;
     }
 
+    /* As a button it would be a block of its own in the sentence that it stands in. */
     .term {
-      text-decoration: none;
+      display: contents;
     }
 
     .term[aria-expanded='false']::after {

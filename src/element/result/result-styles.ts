@@ -403,29 +403,31 @@ export const result = css`
     margin-block-start: 0.25em;
   }
 
-  /* On a wide screen what to do first stays in sight beside all the rest. */
-  @container (min-width: 52.5em) {
-    .columns:has(> [data-view='result']) {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 1.5em;
-    }
+  /* On a wide screen what to do first stays in sight beside all the rest; on paper nothing scrolls. */
+  @media screen {
+    @container (min-width: 52.5em) {
+      .columns:has(> [data-view='result']) {
+        grid-template-columns: minmax(0, 1fr);
+        gap: 1.5em;
+      }
 
-    [data-view='result']:has(> .first) {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(15em, 19em);
-      column-gap: 3.5em;
-      align-items: start;
-      max-width: none;
-    }
+      [data-view='result']:has(> .first) {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) minmax(15em, 19em);
+        column-gap: 3.5em;
+        align-items: start;
+        max-width: none;
+      }
 
-    [data-view='result'] > * {
-      grid-column: 1;
-    }
+      [data-view='result'] > * {
+        grid-column: 1;
+      }
 
-    [data-view='result'] > .first {
-      grid-area: 1 / 2 / span 16;
-      position: sticky;
-      top: 1em;
+      [data-view='result'] > .first {
+        grid-area: 1 / 2 / span 16;
+        position: sticky;
+        top: 1em;
+      }
     }
   }
 `;

@@ -31,7 +31,7 @@ describe('The result', () => {
     expect(inSight(card, '.gain')).to.deep.equal(['40 uur verlof met loon voor deze opleiding']);
     expect(inSight(card, '.card')).to.deep.equal([steun['vlaams-opleidingsverlof'].name]);
     expect(inSight(card, '.verdict')).to.deep.equal([resultaat.groupYes]);
-    expect(inSight(card, '.step, .criteria, .deadline')).to.deep.equal([]);
+    expect(inSight(card, '.steps li, .criteria, .deadline')).to.deep.equal([]);
   });
 
   it('has at most three things to do, in the order of their last day', async () => {

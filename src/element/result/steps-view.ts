@@ -26,7 +26,7 @@ export function stepsView(
     })}
     ${orderView(view, assessed)}
     <ol class="steps">
-      ${steps.map((step) => html`<li class="step">${stepView(view, incentive, step)}</li>`)}
+      ${steps.map((step) => html`<li>${stepView(view, incentive, step)}</li>`)}
     </ol>
   `;
 }
