@@ -9,6 +9,7 @@ import { refuse } from '../settings.js';
 import { figureOf } from './amounts-view.js';
 import { dressAround, handOn } from './hand-on.js';
 import { contactsIn } from './host.js';
+import { toDoTexts } from './to-do-view.js';
 import type { ResultView } from './view.js';
 
 /** All that of a result can be taken along. */
@@ -56,7 +57,10 @@ class TakeHome extends AsyncDirective {
     if (this.#fetched) {
       const { module, content } = this.#fetched;
       const contacts = contactsIn(view.settings.contacts);
-      return view.show({ ...view, ...handOn, forms, home, content, contacts, figureOf }, module.takeHomeView);
+      return view.show(
+        { ...view, ...handOn, forms, home, content, contacts, figureOf, toDoTexts },
+        module.takeHomeView,
+      );
     }
     return view.show(view, this.#closedView);
   }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { questionAbout } from '../../journey/flow.js';
 import type { Assessment } from '../../reasoning/assessment.js';
 import { cardOf, told, type Card } from './terms-view.js';
-import type { ToDo } from './to-do.js';
+import { toDosOf, type ToDo } from './to-do.js';
 import type { ResultView } from './view.js';
 
 /** What to do first, in an order to do it. */
@@ -12,17 +12,31 @@ export const toDosView = (view: ResultView, toDos: readonly ToDo[]): TemplateRes
   </ol>
 `;
 
-function toDoView(view: Card, toDo: ToDo): TemplateResult {
-  const { words, onRefer, rulebook } = view;
+/** All that there is to do, each in a sentence, in the same order. */
+export const toDoTexts = (view: ResultView): readonly string[] => toDosOf(view).map((toDo) => textOf(view, toDo));
+
+function textOf(view: ResultView, toDo: ToDo): string {
   switch (toDo.kind) {
     case 'find-out':
-      return findOutView(view, toDo);
+      return view.words.text(`acties:${toDo.action}`);
     case 'deadline':
-      return html`<p>${told(view, deadlineText(view, toDo.incentive, toDo.deadline))}</p>
+      return deadlineText(view, toDo.incentive, toDo.deadline);
+    case 'step':
+      return view.words.text(`steun:${toDo.incentive}.steps.${toDo.step}`);
+  }
+}
+
+function toDoView(view: Card, toDo: ToDo): TemplateResult {
+  const { onRefer, rulebook } = view;
+  const text = textOf(view, toDo);
+  switch (toDo.kind) {
+    case 'find-out':
+      return findOutView(view, toDo, text);
+    case 'deadline':
+      return html`<p>${told(view, text)}</p>
         ${forView(view, [toDo.incentive])}`;
     case 'step': {
       const { incentive, step } = toDo;
-      const text = words.text(`steun:${incentive}.steps.${step}`);
       const url = rulebook.incentives.find(({ id }) => id === incentive)?.steps[step]?.url;
       return html`<p>
           ${url === undefined ? told(view, text) : html`<a href=${url} @click=${() => onRefer(incentive, url)}>${text}</a>`}
@@ -36,10 +50,13 @@ function toDoView(view: Card, toDo: ToDo): TemplateResult {
 const mostInPlace = 3;
 
 /** What can be found out; a single question of few answers is answered on the spot, any other where it was asked. */
-function findOutView(view: Card, { action, facts, incentives }: Extract<ToDo, { kind: 'find-out' }>): TemplateResult {
+function findOutView(
+  view: Card,
+  { action, facts, incentives }: Extract<ToDo, { kind: 'find-out' }>,
+  text: string,
+): TemplateResult {
   const { words, flow, rulebook, onRefer, onChange, onSettle } = view;
   const url = rulebook.actions[action]?.url;
-  const text = words.text(`acties:${action}`);
   const asked = facts.filter((fact) => questionAbout(flow, fact) !== undefined);
   const [only, ...others] = asked;
   const definition = only === undefined ? undefined : rulebook.vocabulary[only];

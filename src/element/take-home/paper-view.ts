@@ -41,6 +41,9 @@ export function paperSheetView(view: TakeHomeView): TemplateResult {
           </ul>
         </div>`;
   const fits = offered(view);
+  // The same as on the screen, so that nobody has to find out which of the two counts.
+  const first = view.toDoTexts(view).slice(0, most.first);
+  const days = daysToKeep(view).map((day) => sentenceOf(view, day));
   const address = view.forms.has('phone') ? addressOfResult(view) : undefined;
   return html`
     <div class="sheet paper">
@@ -48,13 +51,8 @@ export function paperSheetView(view: TakeHomeView): TemplateResult {
       ${heading(headingLevel + 2, 'card', say(view, 'paperTitle'))}
       ${situation === undefined ? nothing : html`<p><strong>${situation}</strong></p>`}
       <p>${say(view, 'paperMade', { date: words.date(assessment.on) })}</p>
-      ${view.choice({ ...view, isOnPaper: true })} ${list('paperFirst', firstSteps(view, fits), 'to-do')}
-      ${list(
-        'paperDays',
-        daysToKeep(view)
-          .slice(0, most.days)
-          .map((day) => sentenceOf(view, day)),
-      )}
+      ${view.choice({ ...view, isOnPaper: true })} ${list('paperFirst', first, 'to-do')}
+      ${list('paperDays', days.filter((day) => !first.includes(day)).slice(0, most.days))}
       ${list(
         'paperFits',
         fits.slice(0, most.fits).map((one) => lineOf(view, one)),
@@ -65,15 +63,6 @@ export function paperSheetView(view: TakeHomeView): TemplateResult {
     </div>
   `;
 }
-
-/** The first step of each incentive; one step can serve several. */
-const firstSteps = ({ words, rulebook }: TakeHomeView, fits: readonly IncentiveAssessment[]): readonly string[] => {
-  const steps = fits.flatMap(({ id }) => {
-    const [step] = Object.keys(rulebook.incentives.find((incentive) => incentive.id === id)?.steps ?? {});
-    return step === undefined ? [] : words.text(`steun:${id}.steps.${step}`);
-  });
-  return [...new Set(steps)].slice(0, most.first);
-};
 
 /** An incentive with its verdict in words, and its first figure. */
 const lineOf = (view: TakeHomeView, { id, verdict, amounts }: IncentiveAssessment): string => {

@@ -15,6 +15,7 @@ import { beginningOf } from '../../journey/progress.js';
 import { OpleidingsWegwijzer } from '../../product.js';
 import { assessRulebook } from '../../reasoning/assess.js';
 import { figureOf } from '../result/amounts-view.js';
+import { toDoTexts } from '../result/to-do-view.js';
 import { handOn } from '../result/hand-on.js';
 import { violations } from '../testing/axe.js';
 import { testsThatNeed } from '../testing/driver.js';
@@ -237,6 +238,15 @@ describe('"Neem mee"', () => {
     expect(textOf(status)).to.contain(meenemen.letters.opleidingsverlof.opening);
   });
 
+  it('says on the sheet what is to be done first as the screen does, in the same order, and each day once', async () => {
+    const page = await taking();
+    const told = page.all('[data-view="result"] > .first [data-to-do] > p:first-child').map(textOf);
+    const lines = page.all('.sheet.paper li').map(textOf);
+    expect(told.length).to.be.above(1);
+    expect(lines.slice(0, told.length)).to.deep.equal(told);
+    expect(new Set(lines).size).to.equal(lines.length);
+  });
+
   it('prints one sheet alone, and lets it go afterwards', async () => {
     const page = await taking();
     await page.unfold();
@@ -272,6 +282,7 @@ describe('The sheet of paper', () => {
           ...standing,
           ...handOn,
           figureOf,
+          toDoTexts,
           progress: { ...standing.progress, facts },
           flow: wegwijzer,
           words,

@@ -5,6 +5,7 @@ import type { TakeHomeKey } from '../frame-texts.js';
 import type { figureOf } from '../result/amounts-view.js';
 import type { HandOn } from '../result/hand-on.js';
 import type { HostContact } from '../result/host.js';
+import type { toDoTexts } from '../result/to-do-view.js';
 import type { ResultView } from '../result/view.js';
 import type { Values } from '../speech.js';
 
@@ -18,6 +19,7 @@ export interface TakeHomeView extends ResultView, HandOn {
   /** Whom the page names to talk to. */
   readonly contacts: readonly HostContact[];
   readonly figureOf: typeof figureOf;
+  readonly toDoTexts: typeof toDoTexts;
 }
 
 /** A text around what is taken along. */

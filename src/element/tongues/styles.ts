@@ -22,6 +22,7 @@ export const styles = css`
   .origin {
     margin-block-start: 0.25em;
     max-width: 42em;
+    text-align: match-parent;
   }
 
   .beside {
@@ -29,7 +30,8 @@ export const styles = css`
     font-weight: 400;
     font-size: 0.875em;
     line-height: 1.35;
-    text-align: start;
+    /* On the side where the language before it begins, whichever way it is read itself. */
+    text-align: match-parent;
   }
 
   /* Its letters are joined. */
