@@ -171,7 +171,7 @@ function inputView(view: DeskView, fact: string, { draft, unread }: FactStanding
 
 /**
  * A native list of numbered values: typing the number chooses the value, and a question mark what is not known. A value is one text
- * there, so what the client reads stands in it.
+ * there, so what the client reads stands in it, and of what is chosen, which can be too long for the field, once more below.
  */
 function listView(
   view: DeskView,
@@ -194,6 +194,13 @@ function listView(
           ${option(UNKNOWN, named(UNKNOWN, null))}
         </select>
       </div>
+      ${
+        client && draft !== undefined
+          ? html`<p class="hint" lang=${client.language.id} dir=${client.language.direction}>
+              ${anew(client.value(fact, draft))}
+            </p>`
+          : nothing
+      }
     </div>
   `;
 }

@@ -73,6 +73,7 @@ export const styles = css`
     background: var(--_surface);
     border: 0.125em solid var(--_edge);
     border-radius: var(--_radius);
+    text-overflow: ellipsis;
   }
 
   .chapter {

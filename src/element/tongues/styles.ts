@@ -21,8 +21,6 @@ export const styles = css`
 
   .origin {
     margin-block-start: 0.25em;
-    max-width: 42em;
-    text-align: match-parent;
   }
 
   .beside {
@@ -30,8 +28,12 @@ export const styles = css`
     font-weight: 400;
     font-size: 0.875em;
     line-height: 1.35;
-    /* On the side where the language before it begins, whichever way it is read itself. */
-    text-align: match-parent;
+    text-align: start;
+  }
+
+  /* Each of two languages begins at its own side of the place that both have. */
+  legend:has(.beside) {
+    width: 100%;
   }
 
   /* Its letters are joined. */
