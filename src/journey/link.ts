@@ -95,6 +95,9 @@ export function readValue(flow: Flow, fact: string, text: string): Value | null 
   return accepts(definition, value) ? value : undefined;
 }
 
-/** A number of a link, as this writes it; a point of a pay slip may be a comma there. What people type is read elsewhere. */
+/**
+ * A number of a link, as this writes it; a point of a pay slip may be a comma there, and `1.250` may be a thousand and more. What people
+ * type is read elsewhere.
+ */
 const toNumber = (text: string): number | undefined =>
-  /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
+  /^(?![1-9]\d{0,2}[.,]\d{3}$)\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
