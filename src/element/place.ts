@@ -75,14 +75,12 @@ const inAddress = (name: string, get: AddressShelf['get'], addressWith: AddressS
 /** A code is one word; the name of a flow comes with its version. What stands behind either is not always of it. */
 export const asCode = (link: string): string => link.replace(/^#[qw](?==[\da-v]+(?![\da-z]|[^&]*@))/i, '#q');
 
-/** In full: a `<base>` would turn a part of an address into another page. An empty fragment is not told of, and has a sign still. */
-const withoutEnd = (href: string, hash: string): string => href.slice(0, -hash.length || undefined).replace(/#$/, '');
-
 /** The fragment. */
 export const fragment = inAddress(
   'hash',
   () => asCode(location.hash),
-  ({ href, hash }, link) => withoutEnd(href, hash) + link,
+  // In full: a `<base>` would turn a part of an address into another page.
+  ({ href }, link) => href.replace(/#.*/s, '') + link,
 );
 
 const [linkBegins, parameterBegins] = ['#w=', 'w='];
@@ -97,8 +95,7 @@ const query = inAddress(
     const others = parameters(page).filter((one) => !one.startsWith(parameterBegins));
     const ours = link === '' ? [] : [parameterBegins + encodeURIComponent(link.slice(linkBegins.length))];
     const all = [...others, ...ours].join('&');
-    const [address = ''] = page.href.split(/[?#]/);
-    return `${address}${all && `?${all}`}${page.hash}`;
+    return `${page.href.replace(/[?#].*/s, '')}${all && `?${all}`}${page.hash}`;
   },
 );
 

@@ -80,12 +80,14 @@ describe('A link', () => {
   });
 
   it('makes no other number of one: a point may stand between thousands', () => {
-    for (const hours of ['1.250', '1,250', '33.333'])
+    for (const hours of ['1.250', '1,255', '33,333'])
       expect(read(`#w=small@3&hours=${hours}&job=yes`)).to.deep.include({
         facts: { job: 'yes' },
         dropped: [{ fact: 'hours', value: hours, why: 'invalid-value' }],
       });
     expect(read('#w=small@3&hours=37,50').facts).to.deep.equal({ hours: 37.5 });
+    // What this writes itself it reads.
+    expect(read(writeLink(smallFlow, { hours: 12.125 })).facts).to.deep.equal({ hours: 12.125 });
   });
 
   it('drops a fact of the vocabulary that this flow never asks', () => {

@@ -96,8 +96,8 @@ export function readValue(flow: Flow, fact: string, text: string): Value | null 
 }
 
 /**
- * A number of a link, as this writes it; a point of a pay slip may be a comma there, and `1.250` may be a thousand and more. What people
- * type is read elsewhere.
+ * A number of a link, as this writes it; a point of a pay slip may be a comma there, and `1,255` or `1.250`, which this never writes, a
+ * thousand and more. What people type is read elsewhere.
  */
 const toNumber = (text: string): number | undefined =>
-  /^(?![1-9]\d{0,2}[.,]\d{3}$)\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
+  /^(?![1-9]\d{0,2}(?:,\d{3}|\.\d\d0)$)\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
