@@ -31,6 +31,10 @@ export const styles = css`
     text-align: start;
   }
 
+  button .beside {
+    text-align: inherit;
+  }
+
   /* Each of two languages begins at its own side of the place that both have. */
   legend:has(.beside) {
     width: 100%;
