@@ -211,6 +211,48 @@ for (const engine of engines) {
       await visitor.untilStart();
     });
 
+    test('what is pressed while it asks is pressed there, however long the finger stays, and the keyboard comes to each answer', async (t) => {
+      const { page, visitor } = await visit(t);
+      await visitor.begin('nl');
+      await visitor.holdTime();
+      await visitor.see(() =>
+        addEventListener('click', ({ target }) => (globalThis.clicked = target.closest('dialog') !== null), true),
+      );
+      const ask = async () => {
+        await visitor.pass(95);
+        await visitor.untilSeen('dialog .count');
+      };
+      const counted = () => visitor.see(() => document.querySelector('dialog .count')?.textContent);
+      const middle = () =>
+        visitor.see(() => {
+          const { x, y, width, height } = document.querySelector('dialog button').getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        });
+      // On its button, and on the dark around it: the page looks at its clock while the finger is still down.
+      for (const place of [middle, () => ({ x: 5, y: 5 })]) {
+        await ask();
+        const { x, y } = await place();
+        const finger = await page.touchscreen.touchStart(x, y);
+        await visitor.pass(0);
+        assert.equal(await counted(), '');
+        await finger.end();
+        await visitor.until(() => document.querySelector('dialog') === null, 'the dialog is gone');
+        assert.equal(await visitor.see(() => globalThis.clicked), true);
+      }
+      await ask();
+      await page.keyboard.press('Tab');
+      await visitor.pass(0);
+      assert.equal(await counted(), '');
+      // Who goes away after that is asked again.
+      await visitor.pass(95);
+      assert.match(await counted(), /: 25$/);
+      await visitor.see(() => {
+        globalThis.isOfBefore = true;
+      });
+      await page.keyboard.press('Enter');
+      await visitor.untilNew();
+    });
+
     test('nobody touches it for 90 seconds: it asks, counts down, can be extended, and wipes; sleep counts too', async (t) => {
       const { visitor } = await visit(t);
       await visitor.begin('nl');

@@ -1,5 +1,5 @@
 import { openDialog } from './dialog.js';
-import { IdleClock, type Patience } from './idle.js';
+import { IdleClock, type Left, type Patience } from './idle.js';
 import { button, filled, node } from './node.js';
 import type { KioskTexts } from './texts.js';
 
@@ -15,7 +15,7 @@ export class StillThere {
   readonly #texts: KioskTexts;
   readonly #onGone: () => void;
   #dialog: HTMLDialogElement | undefined;
-  #shown = -1;
+  #shown: Left;
 
   constructor(patience: Patience, texts: KioskTexts, onGone: () => void) {
     this.#clock = new IdleClock(patience, () => ({ wall: Date.now(), steady: performance.now() }));
@@ -35,17 +35,17 @@ export class StillThere {
   readonly #look = (): void => {
     const { left } = this.#clock;
     if (left === 0) this.#onGone();
-    else if (left === undefined) this.#dialog?.close();
-    else this.#count(left);
+    else if (left !== undefined) this.#count(left, (this.#dialog ??= this.#ask()));
+    else if (this.#dialog) this.#count(left, this.#dialog);
   };
 
-  #count(left: number): void {
-    this.#dialog ??= this.#ask();
+  /** Somebody who is there is not counted down, and answers: what goes away under a finger lets it press what lies below. */
+  #count(left: Left, dialog: HTMLDialogElement): void {
     if (left === this.#shown) return;
     this.#shown = left;
-    const text = filled(this.#texts.countdown, 'seconds', String(left));
-    this.#dialog.querySelector('.count')?.replaceChildren(text);
-    if (told.includes(left)) this.#dialog.querySelector('[role="status"]')?.replaceChildren(text);
+    const text = left === undefined ? '' : filled(this.#texts.countdown, 'seconds', String(left));
+    dialog.querySelector('.count')?.replaceChildren(text);
+    if (left === undefined || told.includes(left)) dialog.querySelector('[role="status"]')?.replaceChildren(text);
   }
 
   #ask(): HTMLDialogElement {
@@ -58,15 +58,17 @@ export class StillThere {
         node(
           'p',
           { class: 'buttons' },
-          button(stay, () => dialog.close()),
+          node('button', { type: 'button' }, stay),
           button(wipe, this.#onGone, { class: 'quiet' }),
         ),
       ],
       () => {
         this.#dialog = undefined;
-        this.#shown = -1;
+        this.#shown = undefined;
       },
     );
+    // A press anywhere says that somebody is there, as its first button does.
+    dialog.addEventListener('click', () => dialog.close());
     return dialog;
   }
 }
