@@ -2,6 +2,7 @@ import { conditionsOver } from '../src/reasoning/conditions.js';
 import {
   choice,
   day,
+  percentage,
   quantity,
   text,
   type Choice,
@@ -62,7 +63,7 @@ export const vocabulary = {
   woonplaats: choice('vlaanderen', 'brussel', 'wallonie', 'duitstalige-gemeenschap', 'eer', 'elders'),
   'verhuisd-uit-eer': yesNo,
   /** Percent of a full-time job. */
-  tewerkstelling: quantity(0, 100),
+  tewerkstelling: percentage(),
   'uren-per-week': quantity(0, 60),
   'vast-rooster': yesNo,
   /** Months with this employer. */

@@ -46,7 +46,7 @@ export const wegwijzer = flow({
           id: 'uitkering',
           fields: [
             { fact: 'uitkering' },
-            { fact: 'uitkering-sinds', follows: true },
+            { fact: 'uitkering-sinds', follows: true, usual: [50, 0] },
             { fact: 'ibo-werkgever', tick: true },
             { fact: 'arbeidsbeperking', tick: true },
           ],
@@ -144,7 +144,7 @@ export const wegwijzer = flow({
           ],
           when: metOpleiding,
         },
-        { id: 'start', fields: [{ fact: 'start' }], when: isNot('doel', 'orienteren', 'zoeken') },
+        { id: 'start', fields: [{ fact: 'start', usual: [6, 3] }], when: isNot('doel', 'orienteren', 'zoeken') },
       ],
     },
     {

@@ -9,9 +9,12 @@ export const verder: VerderTexts = {
   errorNumber: 'Geben Sie eine Zahl von {{min}} bis {{max}} ein, zum Beispiel {{example}}.',
   errorListed:
     'Geben Sie eine Nummer ein, zum Beispiel {{voorbeeld-sector}}, oder wählen Sie aus der Liste. Wissen Sie es nicht? Lassen Sie es leer.',
+  errorPart: 'Meinen Sie {{percent}} Prozent? Dann geben Sie {{percent}} ein.',
   errorTogether:
     'Diese zwei Antworten passen meistens nicht zusammen. Prüfen Sie sie. Stimmt es doch? Dann gehen Sie weiter.',
+  errorFar: 'Sie haben {{date}} eingegeben. Prüfen Sie das. Stimmt es doch? Dann gehen Sie weiter.',
   errorDate: 'Geben Sie ein Datum ein oder wählen Sie „Ich weiß es nicht“.',
+  errorDays: 'Geben Sie ein Datum vom {{min}} bis zum {{max}} ein.',
 
   step: 'Schritt {{at}} von {{of}}: {{chapter}}',
   answers: 'Ihre Antworten ({{count}})',

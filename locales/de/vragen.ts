@@ -240,7 +240,7 @@ export const vragen: VragenTexts = {
       hint: 'Vollzeit ist {{voltijds}}. Halbtags ist {{halftijds}}. Haben Sie mehr als einen Job in einem Betrieb oder Verein? Zählen Sie sie zusammen.',
       label: 'Wie viel Sie arbeiten',
       unit: '%',
-      units: 'Prozent|prozent|Proz.|pct',
+      units: 'v.H.|Prozent|prozent|Proz.|pct',
       example: '{{voorbeeld-procent}}',
     },
     'uren-per-week': {
@@ -249,7 +249,7 @@ export const vragen: VragenTexts = {
       label: 'Stunden pro Woche',
       unit: 'Stunden pro Woche',
       units:
-        'h|Std|Std.|Stunde|Stunden|u|h/Woche|Std./Woche|Stunden/Woche|h pro Woche|Stunden in der Woche|Stunden die Woche',
+        'h|Std|Std.|Stunde|Stunden|u|h/Woche|Std./Woche|Stunden/Woche|h pro Woche|Stunden in der Woche|Stunden die Woche|/Woche',
       example: '{{voorbeeld-uren}}',
     },
     'paritair-comite': {

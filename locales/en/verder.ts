@@ -8,8 +8,11 @@ export const verder: VerderTexts = {
   errorEmpty: 'Fill in a number, such as {{example}}, or choose “I don’t know”.',
   errorNumber: 'Fill in a number from {{min}} to {{max}}, such as {{example}}.',
   errorListed: 'Fill in a number, such as {{voorbeeld-sector}}, or choose from the list. Don’t know? Leave it empty.',
+  errorPart: 'Do you mean {{percent}} percent? Then fill in {{percent}}.',
   errorTogether: 'These two answers usually do not go together. Check them. Are they right all the same? Then go on.',
+  errorFar: 'You filled in {{date}}. Check it. Is it right all the same? Then go on.',
   errorDate: 'Fill in a date, or choose “I don’t know”.',
+  errorDays: 'Fill in a date from {{min}} to {{max}}.',
 
   step: 'Step {{at}} of {{of}}: {{chapter}}',
   answers: 'Your answers ({{count}})',

@@ -246,7 +246,7 @@ export const vragen: VragenTexts = {
       hint: 'Does it change? Fill in the average.',
       label: 'Hours a week',
       unit: 'hours a week',
-      units: 'h|hr|hrs|hour|hours|u|h/w|h/week|hours/week|h per week|hours per week|hour a week',
+      units: 'h|hr|hrs|hour|hours|u|h/w|h/week|hours/week|h per week|hours per week|hour a week|/week|/w|hpw',
       example: '{{voorbeeld-uren}}',
     },
     'paritair-comite': {

@@ -9,9 +9,12 @@ export const verder: VerderTexts = {
   errorNumber: 'Écrivez un nombre de {{min}} à {{max}}, par exemple {{example}}.',
   errorListed:
     'Écrivez un numéro, par exemple {{voorbeeld-sector}}, ou choisissez dans la liste. Vous ne savez pas ? Laissez vide.',
+  errorPart: 'Voulez-vous dire {{percent}} pour cent ? Alors écrivez {{percent}}.',
   errorTogether:
     'Le plus souvent, ces deux réponses ne vont pas ensemble. Vérifiez-les. C’est quand même juste ? Alors continuez.',
+  errorFar: 'Vous avez écrit {{date}}. Vérifiez-le. C’est quand même juste ? Alors continuez.',
   errorDate: 'Écrivez une date, ou choisissez « Je ne sais pas ».',
+  errorDays: 'Écrivez une date du {{min}} au {{max}}.',
 
   step: 'Étape {{at}} sur {{of}} : {{chapter}}',
   answers: 'Vos réponses ({{count}})',

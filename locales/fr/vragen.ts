@@ -247,7 +247,7 @@ export const vragen: VragenTexts = {
       label: 'Heures par semaine',
       unit: 'heures par semaine',
       units:
-        'h|heure|heures|h/s|h/sem|h/semaine|heures/semaine|h par semaine|heure par semaine|heures la semaine|heures semaine|u',
+        'h|heure|heures|h/s|h/sem|h/semaine|heures/semaine|h par semaine|heure par semaine|heures la semaine|heures semaine|/semaine|/sem|u',
       example: '{{voorbeeld-uren}}',
     },
     'paritair-comite': {

@@ -27,7 +27,7 @@ const all = textsIn({ ...nl.begin, ...later, ...result, ...more, ...course, voor
 const ofViews: readonly (readonly [where: RegExp, names: readonly string[]])[] = [
   [/^\.steun\.[\w-]+\.amounts\./, ['value']],
   [/^\.steun\.[\w-]+\.deadlines\.[\w-]+\.(dated|passed)$/, ['date']],
-  [/^\.verder\./, ['min', 'max', 'example', 'label', 'list', 'count']],
+  [/^\.verder\./, ['min', 'max', 'example', 'percent', 'date', 'label', 'list', 'count']],
   [/^\.verder\.step$/, ['at', 'of', 'chapter']],
   [
     /^\.resultaat\./,

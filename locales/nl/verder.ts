@@ -8,8 +8,11 @@ export const verder: VerderTexts = {
   errorEmpty: 'Vul een getal in, zoals {{example}}, of kies “Ik weet het niet”.',
   errorNumber: 'Vul een getal in van {{min}} tot {{max}}, zoals {{example}}.',
   errorListed: 'Vul een nummer in, zoals {{voorbeeld-sector}}, of kies uit de lijst. Weet je het niet? Laat het leeg.',
+  errorPart: 'Bedoel je {{percent}} procent? Vul dan {{percent}} in.',
   errorTogether: 'Deze twee antwoorden passen meestal niet bij elkaar. Kijk ze na. Klopt het toch? Ga dan verder.',
+  errorFar: 'Je vulde {{date}} in. Kijk dat na. Klopt het toch? Ga dan verder.',
   errorDate: 'Vul een datum in, of kies “Ik weet het niet”.',
+  errorDays: 'Vul een datum in van {{min}} tot {{max}}.',
 
   step: 'Stap {{at}} van {{of}}: {{chapter}}',
   answers: 'Je antwoorden ({{count}})',

@@ -246,7 +246,8 @@ export const vragen: VragenTexts = {
       hint: 'Wisselt het? Vul het gemiddelde in.',
       label: 'Uren per week',
       unit: 'uur per week',
-      units: 'u|uur|uren|h|u/w|u/week|uur/week|uren/week|u per week|uren per week|uur in de week',
+      units:
+        'u|uur|uren|h|u/w|u/week|uur/week|uren/week|u per week|uren per week|uur in de week|/week|/w|uur/w|u pw|uur pw|uren pw',
       example: '{{voorbeeld-uren}}',
     },
     'paritair-comite': {

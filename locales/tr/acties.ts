@@ -7,4 +7,5 @@ export const acties: ActieTexts = {
   loonbrief: 'Maaş bordronuza bakın.',
   opleider: 'Okula veya eğitimi veren kuruma sorun.',
   personeelsdienst: 'Personel servisinize sorun.',
+  zelf: 'Bunu öğrenin veya buna karar verin.',
 };

@@ -9,8 +9,11 @@ export const verder: VerderTexts = {
   errorNumber: '{{min}} ile {{max}} arasında bir sayı girin, örneğin {{example}}.',
   errorListed:
     'Bir numara girin, örneğin {{voorbeeld-sector}}, veya listeden seçin. Bilmiyor musunuz? O zaman boş bırakın.',
+  errorPart: 'Yüzde {{percent}} mi demek istiyorsunuz? O zaman {{percent}} girin.',
   errorTogether: 'Bu iki cevap çoğunlukla birbirine uymaz. Kontrol edin. Yine de doğru mu? O zaman devam edin.',
+  errorFar: '{{date}} girdiniz. Kontrol edin. Yine de doğru mu? O zaman devam edin.',
   errorDate: 'Bir tarih girin veya “Bilmiyorum” cevabını seçin.',
+  errorDays: '{{min}} ile {{max}} arasında bir tarih girin.',
 
   step: 'Adım {{at}} / {{of}}: {{chapter}}',
   answers: 'Cevaplarınız ({{count}})',

@@ -246,7 +246,7 @@ export const vragen: VragenTexts = {
       hint: 'Değişiyor mu? Ortalamasını girin.',
       label: 'Haftalık saat',
       unit: 'saat (haftada)',
-      units: 's|sa|saat|h|s/h|sa/hafta|saat/hafta|haftada saat|saat haftada|haftalık saat',
+      units: 's|sa|saat|h|s/h|sa/hafta|saat/hafta|haftada saat|saat haftada|haftalık saat|/hafta',
       example: '{{voorbeeld-uren}}',
     },
     'paritair-comite': {

@@ -39,6 +39,9 @@ describe('A link', () => {
     '#w=&situatie=loondienst',
     '#w=wegwijzer@@1@&situatie=loondienst',
     '#w=wegwijzer@1&situatie=loondienst&doel=%',
+    '#w%3Dwegwijzer%401%26situatie%3Dloondienst',
+    '#w%253dwegwijzer%25401%2526situatie%253dloondienst',
+    '#w%3Dwegwijzer%401%26situatie%3Dloondienst&utm_source=mail',
   ]) {
     it(`that is broken is kept as far as it fits: ${broken}`, async () => {
       setHash(broken);
@@ -55,7 +58,15 @@ describe('A link', () => {
     expect(told(page)).to.equal('');
   });
 
-  for (const foreign of ['#', '#top', '#/route/1', '#a=b&c=d', '#situatie=loondienst', `#${'x'.repeat(50_000)}`]) {
+  for (const foreign of [
+    '#',
+    '#w%3D%E0%A4%A',
+    '#top',
+    '#/route/1',
+    '#a=b&c=d',
+    '#situatie=loondienst',
+    `#${'x'.repeat(50_000)}`,
+  ]) {
     it(`that is of something else is not taken for ours: ${foreign.slice(0, 30)}`, async () => {
       setHash(foreign);
       const page = await open(withHash);

@@ -38,7 +38,33 @@ describe('A number', () => {
     });
   }
 
-  for (const typed of ['veel', '-5', '120', '0,8', '1', '1e2', '0x10', '37,5,2', '½', '<b>38</b>']) {
+  for (const [typed, percent] of [
+    ['0,8', '80'],
+    ['1', '100'],
+    ['4/5', '80'],
+  ] as const) {
+    it(`is asked whether ${percent} is meant, after "${typed}"`, async () => {
+      const page = await openAt('werkduur');
+      await page.type('tewerkstelling', typed);
+      await page.next();
+      expect(page.error('tewerkstelling')).to.equal(verder.errorPart.replaceAll('{{percent}}', percent));
+      expect(page.filledIn('tewerkstelling')).to.equal(typed);
+      expect(page.element.answers).to.not.have.property('tewerkstelling');
+    });
+  }
+
+  it('is asked once about a day of another time, and taken when it stays', async () => {
+    const page = await openAt('start', gent, { on: '2026-11-21' });
+    await page.type('start', '2062-09-01');
+    await page.next();
+    expect(page.error('start')).to.equal(verder.errorFar.replace('{{date}}', '1 september 2062'));
+    expect(page.filledIn('start')).to.equal('2062-09-01');
+    await page.next();
+    expect(page.question).to.equal(undefined);
+    expect(page.element.facts).to.include({ start: '2062-09-01' });
+  });
+
+  for (const typed of ['veel', '-5', '120', '1e2', '0x10', '37,5,2', '½', '<b>38</b>']) {
     it(`is asked again, with what was typed and a clear message, after "${typed}"`, async () => {
       const page = await openAt('werkduur');
       await page.type('tewerkstelling', typed);

@@ -1,6 +1,6 @@
 import { ticked, type Field, type Flow, type Question } from '../journey/flow.js';
 import { readValue, UNKNOWN } from '../journey/link.js';
-import type { FactDefinition, Facts, Value } from '../reasoning/vocabulary.js';
+import type { FactDefinition, Facts, IsoDate, Value } from '../reasoning/vocabulary.js';
 import type { FrameKey } from './frame-texts.js';
 import type { Words } from './words.js';
 
@@ -24,8 +24,10 @@ export type Typed = Readonly<Record<string, string | undefined>>;
 export interface LateReading {
   /** @returns undefined when it is not sure what the person meant */
   readonly readEntry: (asking: Asking, fact: string, text: string) => Value | null | undefined;
-  /** Answers that are hardly ever true together. */
-  readonly doubtsIn: (question: Question, facts: Facts) => readonly FieldError[];
+  /** What is wrong with a text that cannot be read. */
+  readonly misread: (asking: Asking, fact: string, text: string) => FieldError;
+  /** Answers that are hardly ever true, on the day on which they are given. */
+  readonly doubtsIn: (words: Words, question: Question, facts: Facts, on: IsoDate) => readonly FieldError[];
 }
 
 /** About what is asked, and in which language it is answered. */
@@ -103,12 +105,11 @@ const errorKeys: Readonly<Record<FactDefinition['type'], FrameKey>> = {
 };
 
 /** What is wrong with a field that has no value, or of which the text cannot be read. */
-function errorIn({ flow, words }: Asking, { fact, known, bands }: Field, text: string | undefined): FieldError {
-  const definition = flow.rulebook.vocabulary[fact];
-  const type = bands ? 'choice' : (definition?.type ?? 'choice');
+function errorIn(asking: Asking, { fact, known, bands }: Field, text: string | undefined): FieldError {
+  const { flow, words, late } = asking;
+  const type = bands ? 'choice' : (flow.rulebook.vocabulary[fact]?.type ?? 'choice');
+  if (type !== 'choice' && text !== undefined && late.questions) return late.questions.misread(asking, fact, text);
   const example = words.optional(`vragen:facts.${fact}.example`) ?? '';
-  if (definition?.type === 'number' && text !== undefined)
-    return { fact, key: 'errorNumber', values: { min: definition.min, max: definition.max, example } };
   return { fact, key: type === 'choice' && known ? 'errorKnownChoice' : errorKeys[type], values: { example } };
 }
 

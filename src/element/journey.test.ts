@@ -1,17 +1,14 @@
 import { expect } from '@open-wc/testing';
-import doorverwijzingen from '../../flows/cases/doorverwijzingen.json' with { type: 'json' };
-import gewesten from '../../flows/cases/gewesten.json' with { type: 'json' };
-import krediet from '../../flows/cases/krediet.json' with { type: 'json' };
-import loopbaan from '../../flows/cases/loopbaan.json' with { type: 'json' };
-import opleidingscheques from '../../flows/cases/opleidingscheques.json' with { type: 'json' };
-import vlaamsOpleidingsverlof from '../../flows/cases/vlaams-opleidingsverlof.json' with { type: 'json' };
-import vlaamsZorgkrediet from '../../flows/cases/vlaams-zorgkrediet.json' with { type: 'json' };
+import type { Case } from '../../flows/cases/case.js';
+import { caseFiles } from '../../flows/cases/index.js';
 import { contacts } from '../../flows/referrals/contacts.js';
 import { wegwijzer } from '../../flows/wegwijzer.js';
 import { resultaat } from '../../locales/nl/resultaat.js';
 import { assess } from '../headless.js';
+import { toAnswers } from '../journey/answers.js';
 import { questionsOf } from '../journey/flow.js';
-import { walk, type Walk } from '../journey/walk.js';
+import { fold } from '../journey/fold.js';
+import { beginningOf } from '../journey/progress.js';
 import { withDerived } from '../reasoning/derive.js';
 import { possibleVerdicts } from '../reasoning/reduce.js';
 import { conditionOf } from '../reasoning/rulebook.js';
@@ -130,26 +127,7 @@ describe('Somebody who is retired', () => {
   });
 });
 
-interface Case {
-  readonly id: string;
-  readonly title: string;
-  readonly on: IsoDate;
-  readonly facts: Person;
-  readonly expect: { readonly incentives?: Readonly<Record<string, string>>; readonly referrals?: readonly string[] };
-}
-
-const files: readonly { readonly cases: readonly unknown[] }[] = [
-  vlaamsOpleidingsverlof,
-  opleidingscheques,
-  krediet,
-  vlaamsZorgkrediet,
-  loopbaan,
-  gewesten,
-  doorverwijzingen,
-];
-const cases = files.flatMap((file) => file.cases as readonly Case[]);
-
-/** From each file: employees and others, with and without an answer, of several years. */
+/** Employees and others, with and without an answer, of several years. */
 const replayed = [
   'vov-79-procent-2024-2025',
   'vov-60-procent-start-2026-08-31',
@@ -203,7 +181,9 @@ function expectSameAsHeadless(page: WegwijzerPage, day: IsoDate): void {
 describe('A worked situation, answered with the mouse', () => {
   for (const id of replayed) {
     it(id, async () => {
-      const situation = cases.find((one) => one.id === id);
+      const situation = Object.values(caseFiles)
+        .flat()
+        .find((one) => one.id === id);
       if (!situation) throw new Error(`There is no case "${id}".`);
       const page = await open({ on: situation.on });
       await page.answerAll({ ...unknown, ...withDerived(wegwijzer.rulebook, situation.facts) });
@@ -214,15 +194,20 @@ describe('A worked situation, answered with the mouse', () => {
   }
 });
 
-describe('The witnesses of the walk, answered with the mouse', () => {
-  const days: readonly IsoDate[] = [on, '2027-01-15'];
-  const witnesses = new Map<string, readonly [Walk['witnesses'][number], IsoDate]>();
+describe('Each verdict that there can be, in the first worked situation that comes to it, answered with the mouse', () => {
+  const first = new Map<string, Case>();
 
   before(() => {
-    for (const day of days) {
-      for (const witness of walk(wegwijzer, day).witnesses) {
-        const name = `${witness.incentive} ${witness.verdict}`;
-        if (!witnesses.has(name)) witnesses.set(name, [witness, day]);
+    const fields = questionsOf(wegwijzer).flatMap((question) => question.fields);
+    const untold = Object.fromEntries(fields.map(({ fact, tick }) => [fact, tick ? 'nee' : null]));
+    for (const one of Object.values(caseFiles).flat()) {
+      const answers = toAnswers({ ...untold, ...withDerived(wegwijzer.rulebook, one.facts) });
+      const { facts } = fold(beginningOf(wegwijzer, {}, one.on), answers).progress;
+      // What everybody knows of herself has to be told.
+      if (fields.some(({ fact, known }) => known && facts[fact] === null)) continue;
+      for (const { id, verdict } of assess(facts, { on: one.on }).incentives) {
+        const name = `${id} ${verdict}`;
+        if (!first.has(name)) first.set(name, one);
       }
     }
   });
@@ -231,12 +216,12 @@ describe('The witnesses of the walk, answered with the mouse', () => {
     const { id } = incentive;
     for (const verdict of possibleVerdicts(conditionOf(incentive))) {
       it(`get ${verdict} for ${id}`, async () => {
-        const [witness, day] = witnesses.get(`${id} ${verdict}`) ?? [];
-        if (!witness || !day) throw new Error('The walk has no witness.');
-        const page = await open({ on: day });
-        await page.answerAll(witness.facts);
+        const situation = first.get(`${id} ${verdict}`);
+        if (!situation) throw new Error('No worked situation comes to it.');
+        const page = await open({ on: situation.on });
+        await page.answerAll({ ...unknown, ...withDerived(wegwijzer.rulebook, situation.facts) });
         expect(page.verdicts).to.include({ [id]: verdict });
-        expectSameAsHeadless(page, day);
+        expectSameAsHeadless(page, situation.on);
       });
     }
   }

@@ -28,7 +28,7 @@ export class OpenForm {
   errors: readonly FieldError[] = [];
   /** Whether the person did something in it. */
   isTouched = false;
-  /** Whether answers that hardly go together were asked about. */
+  /** Whether answers that are hardly true were asked about. */
   #isDoubtTold = false;
   /** What was picked, and what is typed as it was last sent; undefined while the form is as it was shown. */
   #filledIn: Facts | undefined;
@@ -71,7 +71,10 @@ export class OpenForm {
     const typed = typedIn(form, question.fields);
     const { facts, errors } = readIn(view, question, typed);
     this.#filledIn = readSoFar(view, question.fields, typed);
-    const doubts = errors.length > 0 || this.#isDoubtTold ? [] : (view.late.questions?.doubtsIn(question, facts) ?? []);
+    const doubts =
+      errors.length > 0 || this.#isDoubtTold
+        ? []
+        : (view.late.questions?.doubtsIn(view.words, question, facts, view.progress.clocks.on) ?? []);
     this.#isDoubtTold ||= doubts.length > 0;
     this.errors = [...errors, ...doubts];
     this.#host.requestUpdate();

@@ -181,6 +181,30 @@ describe('With link="query" the address', () => {
     }
   });
 
+  it('keeps what the page itself calls `w`', async () => {
+    for (const own of ['?w=300', '?w=fietsen', '?w=1e5', '?w=', '?w']) {
+      history.replaceState(null, '', location.pathname + own);
+      const page = await open(withQuery);
+      expect(told(page), own).to.equal('');
+      await page.answer(gent);
+      expect(location.search, own).to.equal(`${own}&w=wegwijzer%401%26situatie%3Dloondienst`);
+      page.element.remove();
+      const again = await open(withQuery);
+      expect(again.element.answers, own).to.deep.equal({ situatie: 'loondienst' });
+      again.element.remove();
+    }
+  });
+
+  it('is read where it was escaped once more, or cut off within what was escaped', async () => {
+    const link = encodeURIComponent('wegwijzer@1&situatie=loondienst&');
+    for (const spoiled of [encodeURIComponent(link), encodeURIComponent(encodeURIComponent(link)), link.slice(0, -1)]) {
+      history.replaceState(null, '', `${location.pathname}?w=${spoiled}`);
+      const page = await open(withQuery);
+      expect(page.element.answers, spoiled).to.deep.equal({ situatie: 'loondienst' });
+      page.element.remove();
+    }
+  });
+
   it('that somebody spoiled does no harm', async () => {
     for (const spoiled of ['?w', '?w=', '?w=%E0%A4%A', '?w=x&w=y', '?ww=1']) {
       history.replaceState(null, '', location.pathname + spoiled);

@@ -72,8 +72,15 @@ const inAddress = (name: string, get: AddressShelf['get'], addressWith: AddressS
   },
 });
 
+/** What programs escaped, once or more often, and cut off: nothing of ours has to be escaped. */
+function whole(text: string): string {
+  const once = decode(text.replace(/%\w?$/, ''));
+  return once === text ? text : whole(once);
+}
+
 /** A code is one word; the name of a flow comes with its version. What stands behind either is not always of it. */
-export const asCode = (link: string): string => link.replace(/^#[qw](?==[\da-v]+(?![\da-z]|[^&]*@))/i, '#q');
+export const asCode = (link: string): string =>
+  (/^#[qw]%(25)*3d/i.test(link) ? whole(link) : link).replace(/^#[qw](?==[\da-v]+(?![\da-z]|[^&]*@))/i, '#q');
 
 /** The fragment. */
 export const fragment = inAddress(
@@ -85,14 +92,17 @@ export const fragment = inAddress(
 
 const [linkBegins, parameterBegins] = ['#w=', 'w='];
 
+/** Whether a parameter is ours: a flow with its version, or a code, which begins with a digit. A page can have a `w` of its own. */
+const isOurs = (parameter: string): boolean => /^w=([^&]*@|\d(?=\d*[a-v])[\da-v]{5})/i.test(whole(parameter));
+
 const query = inAddress(
   'query',
   () => {
-    const kept = parameters(location).find((one) => one.startsWith(parameterBegins));
-    return kept === undefined ? '' : asCode(`#${decode(kept)}`);
+    const kept = parameters(location).find(isOurs);
+    return kept === undefined ? '' : asCode(`#${whole(kept)}`);
   },
   (page, link) => {
-    const others = parameters(page).filter((one) => !one.startsWith(parameterBegins));
+    const others = parameters(page).filter((one) => !isOurs(one));
     const ours = link === '' ? [] : [parameterBegins + encodeURIComponent(link.slice(linkBegins.length))];
     const all = [...others, ...ours].join('&');
     return `${page.href.replace(/[?#].*/s, '')}${all && `?${all}`}${page.hash}`;

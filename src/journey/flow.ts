@@ -22,6 +22,8 @@ export interface Field {
    * the least stands for all; a link or a host can still give any number.
    */
   readonly bands?: readonly number[];
+  /** A day so many years before and after today is hardly meant: the person is asked once whether it is right. */
+  readonly usual?: readonly [before: number, after: number];
   /** Values that few people have: they are picked in a second step, behind one name for all of them. */
   readonly rare?: readonly string[];
 }

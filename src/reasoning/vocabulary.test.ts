@@ -4,6 +4,7 @@ import {
   choice,
   day,
   isIsoDate,
+  percentage,
   quantity,
   readFacts,
   requireFacts,
@@ -14,6 +15,7 @@ import {
 const vocabulary = {
   colour: choice('red', 'green'),
   hours: quantity(1, 60),
+  share: percentage(),
   start: day(),
   committee: text(/^\d{3}$/, '999'),
 };
@@ -50,6 +52,19 @@ describe('accepts', () => {
     expect(accepts(vocabulary.colour, 'blue')).to.be.false;
     expect(accepts(vocabulary.colour, 1)).to.be.false;
     expect(accepts(vocabulary.colour, ['red'])).to.be.false;
+  });
+
+  it('takes no part of one for a percentage', () => {
+    expect([0, 0.01, 0.8, 1, 1.01, 80, 100, 101].map((value) => accepts(vocabulary.share, value))).to.deep.equal([
+      true,
+      false,
+      false,
+      false,
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('takes a number from the minimum to the maximum, both included', () => {

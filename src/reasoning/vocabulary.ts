@@ -20,6 +20,8 @@ export interface Quantity {
   /** Lowest and highest value that is accepted, both included. */
   readonly min: number;
   readonly max: number;
+  /** Of all of something. A value above 0 and up to 1 is a part of one instead, and is not accepted: 0.8 may be 80 %. */
+  readonly isPercentage?: true;
 }
 
 export interface Day {
@@ -42,6 +44,7 @@ export type Vocabulary = Readonly<Record<string, FactDefinition>>;
 
 export const choice = <const V extends string>(...values: readonly V[]): Choice<V> => ({ type: 'choice', values });
 export const quantity = (min: number, max: number): Quantity => ({ type: 'number', min, max });
+export const percentage = (): Quantity => ({ ...quantity(0, 100), isPercentage: true });
 export const day = (min: IsoDate = '1900-01-01', max: IsoDate = '2999-12-31'): Day => ({ type: 'date', min, max });
 export const text = (pattern: RegExp, other: string): Text => ({ type: 'text', pattern, other });
 
@@ -85,6 +88,9 @@ export function isIsoDate(date: unknown): boolean {
   return new Date(`${date}T00:00:00Z`).getUTCDate() === Number(date.slice(8));
 }
 
+/** Whether a number is a part of one. */
+export const isPart = (value: number): boolean => value > 0 && value <= 1;
+
 /** Whether `value` is a value of the fact that `definition` defines. `null` (unknown) always is. */
 export function accepts(definition: FactDefinition, value: unknown): value is Value | null {
   if (value === null) return true;
@@ -92,7 +98,12 @@ export function accepts(definition: FactDefinition, value: unknown): value is Va
     case 'choice':
       return typeof value === 'string' && definition.values.includes(value);
     case 'number':
-      return typeof value === 'number' && value >= definition.min && value <= definition.max;
+      return (
+        typeof value === 'number' &&
+        value >= definition.min &&
+        value <= definition.max &&
+        !(definition.isPercentage && isPart(value))
+      );
     case 'date':
       return typeof value === 'string' && isIsoDate(value) && value >= definition.min && value <= definition.max;
     case 'text':

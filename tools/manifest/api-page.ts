@@ -139,7 +139,10 @@ function valuesOf(definition: FactDefinition, unit: string | undefined): string 
     case 'choice':
       return definition.values.map(code).join(' ');
     case 'number':
-      return `a number from ${String(definition.min)} to ${String(definition.max)}${unit === undefined ? '' : ` ${unit}`}`;
+      return [
+        `a number from ${String(definition.min)} to ${String(definition.max)}${unit === undefined ? '' : ` ${unit}`}`,
+        ...(definition.isPercentage ? ['none above 0 and up to 1: a part of one is not taken for a percentage'] : []),
+      ].join(', ');
     case 'date':
       return `a day as \`YYYY-MM-DD\`, from ${definition.min} to ${definition.max}`;
     case 'text':

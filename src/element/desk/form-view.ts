@@ -6,9 +6,9 @@ import type { QuestionStatus } from '../../journey/fold-all.js';
 import { UNKNOWN } from '../../journey/link.js';
 import { mentions } from '../../journey/outcomes.js';
 import { questionFields } from '../fields-view.js';
+import { clearOther, readSoFar, typedIn } from '../form.js';
 import type { Value } from '../../reasoning/vocabulary.js';
 import { heading } from '../heading.js';
-import { clearOther, readSoFar, typedIn, type FieldError } from '../form.js';
 import { anew, firstOf, say, type DeskView, type Side } from './view.js';
 
 /** A list with more values than this is filtered by typing; fewer are seen at once. */
@@ -164,7 +164,7 @@ function inputView(view: DeskView, fact: string, { draft, unread }: FactStanding
     answers: view.active.shown,
     lateFields: view.questions,
     fields: [field],
-    errors: unread === undefined ? [] : [errorOf(view, fact)],
+    errors: unread === undefined ? [] : [view.questions.misread(view, fact, unread)],
   };
   return questionFields(shown, [field]);
 }
@@ -247,17 +247,6 @@ export function fillIn(root: ParentNode, unread: ReadonlyMap<string, string>): v
     const field = root.querySelector<HTMLInputElement>(`[data-fact="${fact}"] .entry input`);
     if (field) field.value = text;
   }
-}
-
-/** What is wrong with a field of which the text cannot be read. */
-function errorOf({ flow, words }: DeskView, fact: string): FieldError {
-  const definition = flow.rulebook.vocabulary[fact];
-  const example = words.optional(`vragen:facts.${fact}.example`);
-  if (definition?.type === 'number') {
-    const { min, max } = definition;
-    return { fact, key: 'errorNumber', values: { min, max, example: example ?? max } };
-  }
-  return { fact, key: definition?.type === 'date' ? 'errorDate' : 'errorListed', values: { example: example ?? '' } };
 }
 
 /** For which incentives an answer can still change something; where for none, to which places it can lead. */

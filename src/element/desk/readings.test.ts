@@ -27,6 +27,9 @@ const addresses: Readonly<Record<string, string>> = {
   'a code in small letters': page + code.toLowerCase(),
   'a code called as a link': page + code.replace('#q=', '#w='),
   'a code in a query': page + code.replace('#q=', '?w='),
+  'a link that was escaped as a whole': `${page}#${encodeURIComponent(link.slice(1))}`,
+  'a link that was escaped twice': `${page}#${encodeURIComponent(encodeURIComponent(link.slice(1)))}`,
+  'a code that was escaped as a whole': `${page}#${encodeURIComponent(code.slice(1))}`,
 };
 
 const read = (text: string): Promise<ReadLink | undefined> =>

@@ -22,9 +22,9 @@ function readingsOf(text: string): readonly string[] {
  * that stands alone.
  */
 function fragmentsIn(text: string): readonly string[] {
-  const [, fragment] = /#([wq]=[^\s"<>]+)/i.exec(text) ?? [];
+  const [, fragment] = /#([wq](?:=|%(?:25)*3d)[^\s"<>]+)/i.exec(text) ?? [];
   const [, parameter = ''] = /[?&]w=([^&#\s"<>]+)/i.exec(text) ?? [];
-  const [, alone] = /^([wq]=[^\s"<>]+)/i.exec(text) ?? [];
+  const [, alone] = /^([wq](?:=|%(?:25)*3d)[^\s"<>]+)/i.exec(text) ?? [];
   return [fragment, parameter && `w=${decode(parameter)}`, alone].flatMap((one) => (one ? asCode(`#${one}`) : []));
 }
 

@@ -9,4 +9,4 @@ export { noticeView } from './notice-view.js';
 export { stepView } from './step-view.js';
 export { styles } from './styles.js';
 export { ticksView } from './ticks-view.js';
-export { doubtsIn, readEntry } from './typed.js';
+export { doubtsIn, misread, readEntry } from './typed.js';

@@ -16,7 +16,7 @@ export const plain = (typed: string): string =>
 const parts: Readonly<Record<string, string>> = { '½': ',5', '¼': ',25', '¾': ',75' };
 
 /**
- * Reads a number as people who write in this style do, with a full stop or a unit behind it: `37,5`, `1 250`, `1.250`, `80 %`, `38 uur.`
+ * Reads a number as people who write in this style do, with a full stop or a unit beside it: `37,5`, `1 250`, `1.250`, `80 %`, `38 uur.`
  * It is never made into another: what can be read in two ways, or has another unit, is not read.
  *
  * @param typed as {@link plain} gives it
@@ -24,10 +24,15 @@ const parts: Readonly<Record<string, string>> = { '½': ',5', '¼': ',25', '¾':
  * @returns undefined when it is not sure which number it is
  */
 export function readNumber(typed: string, style: NumberStyle, units: readonly string[]): number | undefined {
-  const [, number, tail = ''] = /^(\d(?:[\d., ]*\d)?)[., ]*(\D*)$/.exec(typed) ?? [];
+  const [, head = '', number, tail = ''] =
+    /^(\D*?) ?(\d(?:[\d., ]*\d)?)[., ]*(\D*)$/.exec(
+      typed.replaceAll('\u066b', style.decimal).replaceAll('\u066c', style.thousands),
+    ) ?? [];
   if (number === undefined) return undefined;
-  const unit = bare(tail);
-  return unit === '' || units.some((one) => bare(one) === unit) ? toNumber(number, style) : undefined;
+  // Before it, as `%80` in Turkish, or behind it; not both.
+  const unit = bare(head === '' ? tail : tail === '' ? head : `${head}…${tail}`);
+  const isUnit = units.some((one) => bare(one) === unit) || (unit === '' && head === '');
+  return isUnit ? toNumber(number, style) : undefined;
 }
 
 const bare = (unit: string): string => unit.toLowerCase().replace(/[\s.]/g, '');

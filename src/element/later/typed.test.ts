@@ -8,6 +8,7 @@ import { wordsOf } from '../words.js';
 import { toFormValue } from './entry-view.js';
 import * as questions from './index.js';
 
+const on = '2026-11-30';
 const words = wordsOf(nl);
 const read = (fact: string, text: string): Value | null | undefined =>
   questions.readEntry({ flow: wegwijzer, words, late: { questions } }, fact, text);
@@ -19,7 +20,8 @@ describe('A number is read as a person writes it', () => {
     ['uren-per-week', ['38', ' 38 ', '38.', '38,', '38 .', '38,0', '038'], 38],
     ['uren-per-week', ['38u', '38 u', '38 u.', '38 uur', '38 uren', '38 UUR.', '38h'], 38],
     ['uren-per-week', ['38 uur per week', '38 uren per week', '38 uur/week', '38u/w', '38 uur per week.'], 38],
-    ['uren-per-week', ['30,4', '30.4', '30,4 uur', '30,40', '30,4.'], 30.4],
+    ['uren-per-week', ['38/week', '38 u p.w.', '38 uur/w', '38 uren p.w.', 'uur 38'], 38],
+    ['uren-per-week', ['30,4', '30.4', '30٫4', '٣٠٫٤', '30,4 uur', '30,40', '30,4.'], 30.4],
     ['uren-per-week', ['37½', '37 ½', '37,5', '３７，５', '37½ uur'], 37.5],
     ['uren-per-week', ['37¼', '37,25'], 37.25],
     // What cannot be seen: a space of no width, marks of direction, a soft hyphen, a mark of the order of bytes.
@@ -29,7 +31,11 @@ describe('A number is read as a person writes it', () => {
       38,
     ],
     ['uren-per-week', ['３８', '３８ uur', '٣٨', '۳۸'], 38],
-    ['tewerkstelling', ['80', '80%', '80 %', '80％', '80 procent', '80 pct.', '80,0 %', '80 Procent.'], 80],
+    [
+      'tewerkstelling',
+      ['80', '80%', '80 %', '%80', '% 80', '80％', '80 procent', '80 pct.', '80,0 %', '80 Procent.'],
+      80,
+    ],
     ['tewerkstelling', ['0', '0 %'], 0],
     ['studiepunten', ['3', '3 studiepunten', '3 punten', '3 sp', '3 ECTS', '3 credits'], 3],
     ['contacturen', ['1250', '1.250', '1 250', '1\u00a0250', '1\u202f250', '1.250 uur', '1 250 lesuren'], 1250],
@@ -46,7 +52,7 @@ describe('A number is never made into another: it is asked for again', () => {
     // Parts of one, as a pay slip has them.
     ['tewerkstelling', ['0,8', '0.8', '1', '1,0', '0,5', '4/5', '1/2', '½', '0,8 %']],
     // Of another field.
-    ['tewerkstelling', ['38 uur', '80 studiepunten', '80 %%', '80 % per week']],
+    ['tewerkstelling', ['38 uur', '80 studiepunten', '80 %%', '%80%', '%%80', '80/100 %', '80 % per week']],
     ['uren-per-week', ['80 %', '38 uur per dag', '38 uur per maand', '38 dagen', '160 uur per maand']],
     ['contacturen', ['3 uur per week', '40 studiepunten', '5 dagen']],
     // With the mark of a footnote, or a number in a circle: as one text it would be another number.
@@ -58,7 +64,28 @@ describe('A number is never made into another: it is asked for again', () => {
     // About a number, or none.
     [
       'uren-per-week',
-      ['±38', '+38', '-38', '<38', 'ca. 38', 'ongeveer 38', 'veel', '38?', '38x', '1e1', '0x26', '', '.', ','],
+      [
+        '±38',
+        '+38',
+        '-38',
+        '<38',
+        'ca. 38',
+        'ongeveer 38',
+        'veel',
+        '38?',
+        '38x',
+        '.38',
+        ',38',
+        '. 38',
+        'uur 38 uur',
+        'x 38',
+        '38٫3٫8',
+        '1e1',
+        '0x26',
+        '',
+        '.',
+        ',',
+      ],
     ],
   ];
   for (const [fact, typed] of table)
@@ -140,7 +167,57 @@ describe('A percentage and hours', () => {
   ];
   for (const [percent, hours, isDoubted] of table)
     it(`of ${String(percent)} and ${String(hours)} ${isDoubted ? 'are asked about' : 'are taken'}`, () => {
-      const doubts = questions.doubtsIn(question, { tewerkstelling: percent, 'uren-per-week': hours });
+      const doubts = questions.doubtsIn(words, question, { tewerkstelling: percent, 'uren-per-week': hours }, on);
       expect(doubts.map(({ fact }) => fact)).to.deep.equal(isDoubted ? ['uren-per-week'] : []);
+    });
+});
+
+describe('A day of another time', () => {
+  const table: readonly [fact: string, day: Value | null, isDoubted: boolean][] = [
+    ['start', '2026-11-30', false],
+    ['start', '2020-12-01', false],
+    ['start', '2020-09-01', true],
+    ['start', '2029-11-30', false],
+    ['start', '2062-09-01', true],
+    ['start', null, false],
+    ['uitkering-sinds', '1999-01-01', false],
+    ['uitkering-sinds', '2026-11-30', false],
+    ['uitkering-sinds', '2026-12-01', true],
+    ['uitkering-sinds', null, false],
+  ];
+  for (const [fact, day, isDoubted] of table)
+    it(`${fact} ${String(day)} ${isDoubted ? 'is asked about' : 'is taken'}`, () => {
+      const question = questionsOf(wegwijzer).find(({ fields }) => fields.some((field) => field.fact === fact))!;
+      const doubts = questions.doubtsIn(words, question, { [fact]: day }, on);
+      const told = doubts.map(({ key, values }) => words.ui(key, values));
+      expect(told).to.have.lengthOf(isDoubted ? 1 : 0);
+      for (const text of told) expect(text).to.contain(words.date(String(day)));
+    });
+});
+
+describe('What could not be read', () => {
+  const table: readonly [fact: string, typed: string, told: string][] = [
+    ['tewerkstelling', '0,8', 'Bedoel je 80 procent? Vul dan 80 in.'],
+    ['tewerkstelling', '0.58', 'Bedoel je 58 procent? Vul dan 58 in.'],
+    ['tewerkstelling', '1', 'Bedoel je 100 procent? Vul dan 100 in.'],
+    ['tewerkstelling', '4/5', 'Bedoel je 80 procent? Vul dan 80 in.'],
+    ['tewerkstelling', '1 / 2', 'Bedoel je 50 procent? Vul dan 50 in.'],
+    ['tewerkstelling', '19/38', 'Bedoel je 50 procent? Vul dan 50 in.'],
+    ['tewerkstelling', '5/4', 'Vul een getal in van 0 tot 100, zoals 80.'],
+    ['tewerkstelling', '1/0', 'Vul een getal in van 0 tot 100, zoals 80.'],
+    ['tewerkstelling', '0,125', 'Bedoel je 12,5 procent? Vul dan 12,5 in.'],
+    ['tewerkstelling', '800', 'Vul een getal in van 0 tot 100, zoals 80.'],
+    ['tewerkstelling', 'veel', 'Vul een getal in van 0 tot 100, zoals 80.'],
+    ['uren-per-week', '0,8 dag', 'Vul een getal in van 0 tot 60, zoals 30,4.'],
+    ['start', '1999-12-31', 'Vul een datum in van 1 januari 2000 tot 31 december 2099.'],
+    ['start', '0026-09-01', 'Vul een datum in van 1 januari 2000 tot 31 december 2099.'],
+    ['paritair-comite', 'geen', 'Vul een nummer in, zoals 124, of kies uit de lijst. Weet je het niet? Laat het leeg.'],
+  ];
+  for (const [fact, typed, told] of table)
+    it(`${typed} for ${fact}: ${told}`, () => {
+      const asking = { flow: wegwijzer, words, late: { questions } };
+      expect(questions.readEntry(asking, fact, typed)).to.equal(undefined);
+      const { key, values } = questions.misread(asking, fact, typed);
+      expect(words.ui(key, values)).to.equal(told);
     });
 });

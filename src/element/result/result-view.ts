@@ -18,7 +18,7 @@ import { isGeneral, ownReferralsView, referralsView } from './referrals-view.js'
 import { supposeLater } from './suppose-later.js';
 import { takeHomeView } from './take-home.js';
 import { cardOf, told } from './terms-view.js';
-import { offeredIn, toDosOf, type ToDo } from './to-do.js';
+import { offeredIn, soonIn, toDosOf, type ToDo } from './to-do.js';
 import { toDosView } from './to-do-view.js';
 import type { ResultView } from './view.js';
 
@@ -141,38 +141,22 @@ function supportView(view: ResultView, offered: readonly IncentiveAssessment[]):
   );
 }
 
-/** What ends on a day for everybody, of all that can fit, unless it stands among the things to do. */
+/** What ends soon. */
 function endsSoonView(view: ResultView, first: readonly ToDo[]): TemplateResult | typeof nothing {
-  const { words, assessment, rulebook } = view;
-  const isToDo = (incentive: string, id: string): boolean =>
-    first.some((toDo) => toDo.kind === 'deadline' && toDo.incentive === incentive && toDo.deadline === id);
-  const lines = assessment.incentives.flatMap(({ id: incentive, verdict, deadlines }) =>
-    verdict === 'no'
-      ? []
-      : deadlines.flatMap(({ id, date, passed }) => {
-          const rule = rulebook.incentives.find((one) => one.id === incentive)?.deadlines[id];
-          const isForAll = rule !== undefined && ('on' in rule || rule.isAside);
-          const isSoon = date !== undefined && !passed && date <= addDays(assessment.on, soonDays);
-          return isForAll && isSoon && !isToDo(incentive, id)
-            ? [
-                {
-                  name: words.text(`steun:${incentive}.name`),
-                  text: told(
-                    cardOf(view, incentive),
-                    words.text(`steun:${incentive}.deadlines.${id}.dated`, { date: words.date(date) }),
-                  ),
-                },
-              ]
-            : [];
-        }),
-  );
-  if (lines.length === 0) return nothing;
+  const { words, assessment } = view;
+  const days = soonIn(view, first, addDays(assessment.on, soonDays));
+  if (days.length === 0) return nothing;
   return section(
     view,
     'soon',
     'endsSoon',
     html`<ul>
-      ${lines.map(({ name, text }) => html`<li><strong>${name}.</strong> ${text}</li>`)}
+      ${days.map(({ incentive, deadline, date }) => {
+        const text = words.text(`steun:${incentive}.deadlines.${deadline}.dated`, { date: words.date(date) });
+        return html`<li>
+          <strong>${words.text(`steun:${incentive}.name`)}.</strong> ${told(cardOf(view, incentive), text)}
+        </li>`;
+      })}
     </ul>`,
   );
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type ChildPart } from 'lit/directive.js';
 import type { Value } from '../../reasoning/vocabulary.js';
+import type { FieldError } from '../form.js';
 import { warn } from '../../warn.js';
 import type { Supposed } from '../suppose/index.js';
 import { figureOf, gainText } from './amounts-view.js';
@@ -91,7 +92,7 @@ class SupposeLater extends AsyncDirective {
     this.#show({ opener, place: { left: scrollX, top: scrollY, behavior: 'instant' }, told });
   }
 
-  readonly #answer = (fact: string, value: Value | undefined): void => {
+  readonly #answer = (fact: string, value: Value | FieldError): void => {
     const { told } = this.#panel ?? {};
     if (!told || !this.#panel || !this.#view) return;
     const supposed = told.module.withAnswer(this.#view, told.supposed, fact, value);
@@ -106,7 +107,7 @@ class SupposeLater extends AsyncDirective {
     if (!dialog) return;
     if (!dialog.open) dialog.showModal();
     dialog.scrollTop = 0;
-    const error = panel.told?.supposed.hasFailed ? 'input' : '[tabindex="-1"]';
+    const error = panel.told?.supposed.error ? 'input' : '[tabindex="-1"]';
     dialog.querySelector<HTMLElement>(error)?.focus();
   }
 

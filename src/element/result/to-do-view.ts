@@ -65,12 +65,14 @@ function findOutView(
     others.length === 0 &&
     definition?.type === 'choice' &&
     definition.values.length <= mostInPlace;
+  // A look that settles one fact is the question itself.
+  const asksItself = rulebook.actions[action]?.settles.length === 1;
   return html`
     <p>
       ${url === undefined ? told(view, text) : html`<a href=${url} @click=${() => onRefer(action, url)}>${text}</a>`}
     </p>
     ${
-      inPlace
+      asksItself
         ? nothing
         : html`<ul class="look-for">
             ${facts.map((fact) => html`<li>${told(view, words.text(`nodig:${fact}`))}</li>`)}

@@ -8,7 +8,9 @@ import { fold } from '../../journey/fold.js';
 import { beginningOf } from '../../journey/progress.js';
 import { makesSense } from '../../journey/sense.js';
 import { assessRulebook } from '../../reasoning/assess.js';
-import { offeredIn, toDosOf } from './to-do.js';
+import { addDays } from '../../reasoning/dated.js';
+import type { IsoDate } from '../../reasoning/vocabulary.js';
+import { offeredIn, soonIn, toDosOf, toFindOut } from './to-do.js';
 
 /** What there is to do in each worked situation, and who stands there. */
 const all = Object.values(caseFiles)
@@ -44,6 +46,41 @@ describe('The things to do, in every worked situation', () => {
       }
     }
     expect(count).to.be.above(50);
+  });
+
+  it('name each fact that something in scope waits for', () => {
+    let count = 0;
+    for (const { id, toDos, assessment, progress } of all) {
+      const named = toDos.flatMap((toDo) => (toDo.kind === 'find-out' ? toDo.facts : []));
+      for (const { needs } of offeredIn(assessment)) {
+        const wanted = toFindOut({ flow, progress }, needs);
+        expect(named, id).to.include.members(wanted);
+        count += wanted.length;
+      }
+    }
+    expect(count).to.be.above(1000);
+  });
+
+  it('leave no day that is near to the cards alone', () => {
+    const soon = (on: IsoDate): IsoDate => addDays(on, 60);
+    let count = 0;
+    for (const { id, toDos, assessment } of all) {
+      const first = toDos.slice(0, 3);
+      const told = soonIn({ assessment, rulebook }, first, soon(assessment.on)).map(
+        ({ incentive, deadline }) => `${incentive} ${deadline}`,
+      );
+      expect(new Set(told).size, id).to.equal(told.length);
+      for (const { id: incentive, deadlines } of offeredIn(assessment)) {
+        const own = deadlines.filter(
+          ({ date, passed }) => date !== undefined && !passed && date <= soon(assessment.on),
+        );
+        if (own.length === 0) continue;
+        const isFirst = first.some((toDo) => toDo.kind === 'deadline' && toDo.incentive === incentive);
+        expect(isFirst || told.some((one) => one.startsWith(`${incentive} `)), `${id}: ${incentive}`).to.be.true;
+        if (!isFirst) count += 1;
+      }
+    }
+    expect(count).to.be.above(20);
   });
 
   it('lead to each incentive that waits for nothing, once, unless there is nothing to do for it', () => {

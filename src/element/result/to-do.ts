@@ -1,6 +1,7 @@
 import { questionAbout } from '../../journey/flow.js';
 import { makesSense } from '../../journey/sense.js';
 import type { Assessment, DeadlineAssessment, IncentiveAssessment } from '../../reasoning/assessment.js';
+import type { CompleteRulebook, Incentive } from '../../reasoning/rulebook.js';
 import type { IsoDate } from '../../reasoning/vocabulary.js';
 import type { ResultView } from './view.js';
 
@@ -42,29 +43,72 @@ export function toDosOf(view: Pick<ResultView, 'assessment' | 'rulebook' | 'flow
     const waiting = offered.filter(({ needs }) => needs.some((fact) => settles.includes(fact)));
     if (waiting.length === 0) return [];
     const facts = settles.filter((fact) => waiting.some(({ needs }) => needs.includes(fact)));
-    const days = waiting.flatMap(({ deadlines }) => nextOf(deadlines)?.date ?? []).sort();
+    const days = waiting.flatMap((one) => nextOf(rulebook, one)?.date ?? []).sort();
     return [{ kind: 'find-out', action, facts, incentives: waiting.map(({ id }) => id), lastDay: days[0] }];
   });
   const steps = offered
     .filter(({ needs }) => needs.length === 0)
-    .flatMap(({ id, deadlines }): readonly ToDo[] => {
-      const rule = rulebook.incentives.find((incentive) => incentive.id === id);
-      const next = nextOf(deadlines.filter((deadline) => !rule?.deadlines[deadline.id]?.isAside));
+    .flatMap((one): readonly ToDo[] => {
+      const { id } = one;
+      const next = nextOf(rulebook, one);
       if (next) return [{ kind: 'deadline', incentive: id, deadline: next.id, lastDay: next.date }];
-      const [step] = Object.keys(rule?.steps ?? {});
+      const [step] = Object.keys(ruleOf(rulebook, id)?.steps ?? {});
       return step === undefined ? [] : [{ kind: 'step', incentive: id, step, lastDay: undefined }];
     });
   return inOrder([...lookUps, ...steps]);
 }
 
-/** The day of an incentive that comes next. */
-const nextOf = (deadlines: readonly DeadlineAssessment[]): DeadlineAssessment | undefined =>
-  deadlines
-    .filter(({ date, passed }) => date !== undefined && !passed)
+/** A day of an incentive. */
+export interface Day {
+  readonly incentive: string;
+  readonly deadline: string;
+  readonly date: IsoDate;
+}
+
+/**
+ * What ends soon, of all that can fit: for everybody on the same day, or next for this person; unless it stands among the things
+ * that are done first.
+ *
+ * @param first the things that are done first
+ * @param until the last day that is soon
+ */
+export const soonIn = (
+  { assessment, rulebook }: Pick<ResultView, 'assessment' | 'rulebook'>,
+  first: readonly ToDo[],
+  until: IsoDate,
+): readonly Day[] =>
+  assessment.incentives
+    .filter(({ verdict }) => verdict !== 'no')
+    .flatMap((one) => {
+      const [rules, next] = [rulesOf(rulebook, one.id), one.sought ? nextOf(rulebook, one)?.id : undefined];
+      return one.deadlines.flatMap(({ id, date, passed }): readonly Day[] => {
+        const rule = rules[id];
+        const isTold = id === next || (rule !== undefined && ('on' in rule || rule.isAside));
+        const isFirst = first.some(
+          (toDo) => toDo.kind === 'deadline' && toDo.incentive === one.id && toDo.deadline === id,
+        );
+        return isTold && !isFirst && date !== undefined && !passed && date <= until
+          ? [{ incentive: one.id, deadline: id, date }]
+          : [];
+      });
+    });
+
+const ruleOf = ({ incentives }: CompleteRulebook, id: string): Incentive | undefined =>
+  incentives.find((one) => one.id === id);
+
+const rulesOf = (rulebook: CompleteRulebook, id: string): Incentive['deadlines'] =>
+  ruleOf(rulebook, id)?.deadlines ?? {};
+
+/** The day that comes next on the way to an incentive. */
+function nextOf(rulebook: CompleteRulebook, { id, deadlines }: IncentiveAssessment): DeadlineAssessment | undefined {
+  const rules = rulesOf(rulebook, id);
+  return deadlines
+    .filter((one) => one.date !== undefined && !one.passed && !rules[one.id]?.isAside)
     .reduce<DeadlineAssessment | undefined>(
       (first, one) => (first?.date === undefined || (one.date ?? '') < first.date ? one : first),
       undefined,
     );
+}
 
 /** By the last day, and without one as they come. */
 const inOrder = (toDos: readonly ToDo[]): readonly ToDo[] =>

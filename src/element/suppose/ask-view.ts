@@ -1,47 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { questionAbout } from '../../journey/flow.js';
-import type { FactDefinition, Value } from '../../reasoning/vocabulary.js';
+import type { Value } from '../../reasoning/vocabulary.js';
+import type { FieldError } from '../form.js';
 import type { FrameKey } from '../frame-texts.js';
 import type { ResultView } from '../result/view.js';
 import { say } from '../repairs/say.js';
 
-/** Takes what somebody supposes of a fact; undefined where that cannot be read. */
-export type OnAnswer = (fact: string, value: Value | undefined) => void;
+/** Takes what somebody supposes of a fact, or what is wrong with it. */
+export type OnAnswer = (fact: string, answer: Value | FieldError) => void;
 
-/** A fact to fill in, and whether what was filled in could not be read. */
+/** A fact to fill in, and what is wrong with what was filled in. */
 interface Asked {
   readonly fact: string;
-  readonly hasFailed: boolean;
+  readonly error: FieldError | undefined;
 }
 
-const errorKeys: Readonly<Record<FactDefinition['type'], FrameKey>> = {
-  choice: 'errorKnownChoice',
-  number: 'errorEmpty',
-  date: 'errorDate',
-  text: 'errorListed',
-};
-
 /** Asks for one fact: what is typed in the field of its question, what is picked from all else than what is. */
-export function askView(
-  view: ResultView,
-  { fact, hasFailed }: Asked,
-  onAnswer: OnAnswer,
-): TemplateResult | typeof nothing {
-  const { words, progress, late, rulebook } = view;
+export function askView(view: ResultView, { fact, error }: Asked, onAnswer: OnAnswer): TemplateResult | typeof nothing {
+  const { progress, late, rulebook } = view;
   const field = questionAbout(view.flow, fact)?.fields.find((one) => one.fact === fact);
   const definition = rulebook.vocabulary[fact];
   const { questions } = late;
   if (!field || !definition || !questions) return nothing;
   const values = definition.type === 'choice' ? definition.values : field.bands;
-  const key = errorKeys[values ? 'choice' : definition.type];
-  const example = words.optional(`vragen:facts.${fact}.example`) ?? '';
-  const errors = hasFailed ? [{ fact, key, values: { example } }] : [];
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!(event.target instanceof HTMLFormElement)) return;
-    const text = new FormData(event.target).get(fact);
-    const value = typeof text === 'string' && text !== '' ? questions.readEntry(view, fact, text) : undefined;
-    onAnswer(fact, value ?? undefined);
+    const data = new FormData(event.target).get(fact);
+    const text = typeof data === 'string' ? data : '';
+    const value = text === '' ? undefined : questions.readEntry(view, fact, text);
+    onAnswer(
+      fact,
+      value ?? (values ? { fact, key: 'errorKnownChoice', values: {} } : questions.misread(view, fact, text)),
+    );
   };
   return html`
     <form novalidate @submit=${onSubmit}>
@@ -51,10 +42,10 @@ export function askView(
               view,
               fact,
               values.filter((value) => value !== progress.facts[fact]),
-              errors[0]?.key,
+              error?.key,
             )
           : questions.entryView(
-              { ...view, lateFields: questions, fields: [field], errors },
+              { ...view, lateFields: questions, fields: [field], errors: error ? [error] : [] },
               { ...field, known: true },
               false,
             )

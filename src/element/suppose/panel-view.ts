@@ -23,7 +23,7 @@ export const panelView = (view: PanelView, supposed: Supposed, onAnswer: OnAnswe
   ${heading(view.headingLevel + 1, 'title', say(view, 'title', { what: supposed.what }))}
   <p class="mark">${say(view, 'notMine')}</p>
   ${supposed.world ? worldView(view, supposed.world, supposed.ask) : nothing}
-  ${supposed.ask === undefined ? nothing : askView(view, { fact: supposed.ask, hasFailed: supposed.hasFailed }, onAnswer)}
+  ${supposed.ask === undefined ? nothing : askView(view, { fact: supposed.ask, error: supposed.error }, onAnswer)}
 `;
 
 function worldView(view: PanelView, world: Supposition, asked: string | undefined): TemplateResult {

@@ -3,6 +3,7 @@ import { changesOf } from '../../journey/life-event.js';
 import { repairsFor } from '../../journey/repairs.js';
 import { suppose, type Supposition } from '../../journey/suppose.js';
 import type { Facts, IsoDate, Value } from '../../reasoning/vocabulary.js';
+import type { FieldError } from '../form.js';
 import type { ResultView } from '../result/view.js';
 import { repairText } from '../repairs/repairs-view.js';
 
@@ -25,8 +26,8 @@ export interface Supposed {
   readonly on: IsoDate;
   /** What is asked of it first. */
   readonly ask: string | undefined;
-  /** Whether what was filled in could not be read. */
-  readonly hasFailed: boolean;
+  /** What is wrong with what was filled in. */
+  readonly error: FieldError | undefined;
   /** What would be; undefined as long as nothing is otherwise. */
   readonly world: Supposition | undefined;
 }
@@ -37,7 +38,7 @@ export function supposedBy(view: ResultView, { kind, id, incentive }: Pressed): 
   const { on } = progress.clocks;
   switch (kind) {
     case 'answer':
-      return { what: words.fact(id, 'label'), changes: {}, on, ask: id, hasFailed: false, world: undefined };
+      return { what: words.fact(id, 'label'), changes: {}, on, ask: id, error: undefined, world: undefined };
     case 'event': {
       const event = rulebook.events?.[id];
       return event && inWorld(view, { what: words.text(`gebeurtenissen:${id}`), changes: changesOf(event), on });
@@ -54,9 +55,9 @@ export function supposedBy(view: ResultView, { kind, id, incentive }: Pressed): 
   }
 }
 
-/** The same, where one more fact is known; undefined is one that could not be read. */
-export function withAnswer(view: ResultView, supposed: Supposed, fact: string, value: Value | undefined): Supposed {
-  if (value === undefined) return { ...supposed, hasFailed: true };
+/** The same, where one more fact is known, or what is wrong with it. */
+export function withAnswer(view: ResultView, supposed: Supposed, fact: string, value: Value | FieldError): Supposed {
+  if (typeof value === 'object') return { ...supposed, error: value };
   const { words } = view;
   const { what, changes, on, world } = supposed;
   const said = world
@@ -78,5 +79,5 @@ function inWorld(view: ResultView, supposed: Pick<Supposed, 'what' | 'changes' |
   const ask = Object.keys(changes).find(
     (fact) => changes[fact] === undefined && open.has(fact) && questionAbout(flow, fact) !== undefined,
   );
-  return { ...supposed, ask, hasFailed: false, world };
+  return { ...supposed, ask, error: undefined, world };
 }

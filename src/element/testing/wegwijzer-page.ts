@@ -6,6 +6,7 @@ import '../../define.js';
 import { bandOf } from '../../journey/flow.js';
 import type { Value } from '../../reasoning/vocabulary.js';
 import { toFormValue } from '../later/entry-view.js';
+import { bringBodies } from '../result/body-later.js';
 import { WegwijzerElement } from '../wegwijzer-element.js';
 import { wordsOf } from '../words.js';
 import { clickOn, nameOf, press, typeOver, until } from './hand.js';
@@ -168,6 +169,8 @@ export class WegwijzerPage extends Screen {
   /** Until the result is shown, with what is folded away in it: that comes right behind it. */
   async untilResult(): Promise<void> {
     await until(() => this.find('[data-view="result"]'), 'the result is shown');
+    // Behind a press of a hand a browser without a screen tells of no idle moment, and all wait for the end of the patience.
+    bringBodies();
     await until(() => !this.has(bodyless), 'what is folded away is there');
   }
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { addDays } from '../dated.js';
-import type { FactDefinition, Facts, IsoDate, Value, Vocabulary } from '../vocabulary.js';
+import { accepts, type FactDefinition, type Facts, type IsoDate, type Value, type Vocabulary } from '../vocabulary.js';
 
 /** Any day from `from` on, for as many days. */
 export const anyDayFrom = (from: IsoDate, days: number): fc.Arbitrary<IsoDate> =>
@@ -14,7 +14,9 @@ export function anyValueOf(definition: FactDefinition): fc.Arbitrary<Value> {
     case 'number': {
       const { min, max } = definition;
       const tenths = fc.integer({ min: min * 10, max: Math.min(max, min + 100) * 10 }).map((value) => value / 10);
-      return fc.oneof(tenths, fc.integer({ min, max: Math.min(max, min + 400) }), fc.integer({ min, max }));
+      return fc
+        .oneof(tenths, fc.integer({ min, max: Math.min(max, min + 400) }), fc.integer({ min, max }))
+        .filter((value) => accepts(definition, value));
     }
     case 'date':
       return anyDayFrom('2024-08-01', 1500);
