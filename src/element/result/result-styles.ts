@@ -13,7 +13,14 @@ export const result = css`
   }
 
   [data-view='result'] > section {
-    margin-block-start: 2.25em;
+    margin-block-start: 1.75em;
+  }
+
+  /* None of them is what most people come for: on a phone they share a line as far as there is room. */
+  @container (max-width: 26.5em) {
+    [data-view='result'] > .actions button {
+      flex: 1 1 auto;
+    }
   }
 
   .lead {
@@ -88,7 +95,7 @@ export const result = css`
     border: 0.0625em solid var(--_line);
     border-inline-start: 0.375em solid var(--_caution);
     border-radius: var(--_radius);
-    margin-block-start: 0.5em;
+    margin-block-start: 0.375em;
   }
 
   .incentive.yes {

@@ -114,13 +114,13 @@ function findOutView(
   `;
 }
 
-/** More names than this are counted. */
+/** Of more names than this the first stands for all, and the others are counted. */
 const mostNames = 3;
 
 /** For what it is done. */
 function forView({ words }: ResultView, incentives: readonly string[]): TemplateResult {
   const names = incentives.map((id) => words.text(`steun:${id}.name`));
-  const rest = names.length > mostNames ? names.splice(mostNames - 1).length : 0;
+  const rest = names.length > mostNames ? names.splice(1).length : 0;
   const listed = rest > 0 ? [...names, words.ui('others', { total: rest })] : names;
   return html`<p class="quiet">${words.ui('forWhat', { names: words.list(listed) })}</p>`;
 }
