@@ -28,15 +28,14 @@ for (const mode of modes) {
   });
 }
 
-for (const lang of ['ar', 'fr']) {
-  describe(`axe finds nothing in the language ${lang}`, () => {
-    for (const { name, show } of screens) {
-      it(`on ${name}`, async () => {
-        expect(await violations((await show({ lang, languages: 'nl fr ar' })).element)).to.deep.equal([]);
-      });
-    }
-  });
-}
+// In a script that runs the other way too, with the choice of languages.
+describe('axe finds nothing in Arabic', () => {
+  for (const { name, show } of screens) {
+    it(`on ${name}`, async () => {
+      expect(await violations((await show({ lang: 'ar', languages: 'nl fr ar' })).element)).to.deep.equal([]);
+    });
+  }
+});
 
 // The colours of a light page are looked at above.
 for (const [name, theme] of Object.entries(themes).slice(1)) {

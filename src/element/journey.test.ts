@@ -127,6 +127,8 @@ describe('Somebody who is retired', () => {
   });
 });
 
+const worked: readonly Case[] = Object.values(caseFiles).flat();
+
 /** Employees and others, with and without an answer, of several years. */
 const replayed = [
   'vov-79-procent-2024-2025',
@@ -181,9 +183,7 @@ function expectSameAsHeadless(page: WegwijzerPage, day: IsoDate): void {
 describe('A worked situation, answered with the mouse', () => {
   for (const id of replayed) {
     it(id, async () => {
-      const situation = Object.values(caseFiles)
-        .flat()
-        .find((one) => one.id === id);
+      const situation = worked.find((one) => one.id === id);
       if (!situation) throw new Error(`There is no case "${id}".`);
       const page = await open({ on: situation.on });
       await page.answerAll({ ...unknown, ...withDerived(wegwijzer.rulebook, situation.facts) });
@@ -194,35 +194,40 @@ describe('A worked situation, answered with the mouse', () => {
   }
 });
 
-describe('Each verdict that there can be, in the first worked situation that comes to it, answered with the mouse', () => {
-  const first = new Map<string, Case>();
-
-  before(() => {
-    const fields = questionsOf(wegwijzer).flatMap((question) => question.fields);
-    const untold = Object.fromEntries(fields.map(({ fact, tick }) => [fact, tick ? 'nee' : null]));
-    for (const one of Object.values(caseFiles).flat()) {
+/** Which verdicts each worked situation comes to, answered to the end, as `<incentive> <verdict>`. */
+function verdictsOfAll(): ReadonlyMap<Case, ReadonlySet<string>> {
+  const fields = questionsOf(wegwijzer).flatMap((question) => question.fields);
+  const untold = Object.fromEntries(fields.map(({ fact, tick }) => [fact, tick ? 'nee' : null]));
+  return new Map(
+    worked.flatMap((one) => {
       const answers = toAnswers({ ...untold, ...withDerived(wegwijzer.rulebook, one.facts) });
       const { facts } = fold(beginningOf(wegwijzer, {}, one.on), answers).progress;
       // What everybody knows of herself has to be told.
-      if (fields.some(({ fact, known }) => known && facts[fact] === null)) continue;
-      for (const { id, verdict } of assess(facts, { on: one.on }).incentives) {
-        const name = `${id} ${verdict}`;
-        if (!first.has(name)) first.set(name, one);
-      }
-    }
-  });
+      if (fields.some(({ fact, known }) => known && facts[fact] === null)) return [];
+      const { incentives } = assess(facts, { on: one.on });
+      return [[one, new Set(incentives.map(({ id, verdict }) => `${id} ${verdict}`))]];
+    }),
+  );
+}
 
-  for (const incentive of wegwijzer.rulebook.incentives) {
-    const { id } = incentive;
-    for (const verdict of possibleVerdicts(conditionOf(incentive))) {
-      it(`get ${verdict} for ${id}`, async () => {
-        const situation = first.get(`${id} ${verdict}`);
-        if (!situation) throw new Error('No worked situation comes to it.');
-        const page = await open({ on: situation.on });
-        await page.answerAll({ ...unknown, ...withDerived(wegwijzer.rulebook, situation.facts) });
-        expect(page.verdicts).to.include({ [id]: verdict });
-        expectSameAsHeadless(page, situation.on);
-      });
-    }
+describe('Every verdict that there can be, in as few worked situations as come to all, answered with the mouse', () => {
+  const possible = new Set(
+    wegwijzer.rulebook.incentives.flatMap((incentive) =>
+      possibleVerdicts(conditionOf(incentive)).map((verdict) => `${incentive.id} ${verdict}`),
+    ),
+  );
+  const all = verdictsOfAll();
+  for (const left = new Set(possible); left.size > 0;) {
+    const newIn = (one: Case): number => [...(all.get(one) ?? [])].filter((verdict) => left.has(verdict)).length;
+    const situation = [...all.keys()].reduce((best, one) => (newIn(one) > newIn(best) ? one : best));
+    const verdicts = [...(all.get(situation) ?? [])].filter((verdict) => left.delete(verdict));
+    it(`${situation.id}: ${verdicts.join(', ')}`, async () => {
+      expect(verdicts).to.not.deep.equal([], `no worked situation comes to ${[...left].join(', ')}`);
+      const page = await open({ on: situation.on });
+      await page.answerAll({ ...unknown, ...withDerived(wegwijzer.rulebook, situation.facts) });
+      expect(Object.entries(page.verdicts).map((entry) => entry.join(' '))).to.include.members(verdicts);
+      expectSameAsHeadless(page, situation.on);
+    });
+    if (verdicts.length === 0) break;
   }
 });

@@ -28,9 +28,10 @@ function photographed(
   return { data, side };
 }
 
-const scanned = (code: QrCode, scale = 3): string | undefined => {
+/** @param scale by default that of paper: a screen has more */
+const scanned = (code: QrCode, scale = 2): string | undefined => {
   const { data, side } = photographed(code, scale);
-  return jsqr(data, side, side)?.data;
+  return jsqr(data, side, side, { inversionAttempts: 'dontInvert' })?.data;
 };
 
 describe('The code for a phone', () => {
@@ -48,9 +49,9 @@ describe('The code for a phone', () => {
     });
   }
 
-  it('is read as it is drawn on paper, and when a spot of it cannot be seen', () => {
+  it('is read from a screen, and when a spot of it cannot be seen', () => {
     const code = qrOf(`${home}#q=0123456789ABCDEFGHIJKLMNOPQRSTUV`);
-    expect(scanned(code, 2)).to.equal(`${home}#q=0123456789ABCDEFGHIJKLMNOPQRSTUV`);
+    expect(scanned(code, 3)).to.equal(`${home}#q=0123456789ABCDEFGHIJKLMNOPQRSTUV`);
     const stained = { ...code, path: code.path.replace(/M1\d 2\dh\d+v1H\d+z/g, '') };
     expect(stained.path.length).to.be.below(code.path.length);
     expect(scanned(stained)).to.equal(`${home}#q=0123456789ABCDEFGHIJKLMNOPQRSTUV`);

@@ -205,7 +205,8 @@ describe('"Neem mee"', () => {
   const homes: readonly (readonly [link: string, home: string, plain: string, withAnswers: RegExp])[] = [
     ['none', 'https://a.be/b?c#d', 'https://a.be/b?c', /^https:\/\/a\.be\/b\?c#q=[\dA-V]+$/],
     ['hash', 'https://a.be/b?c#w=wegwijzer@1', 'https://a.be/b?c', /^https:\/\/a\.be\/b\?c#q=[\dA-V]+$/],
-    ['query', 'https://a.be/b?w=1&c#/d', 'https://a.be/b?c#/d', /^https:\/\/a\.be\/b\?c&w=[\dA-V]+#\/d$/],
+    ['query', 'https://a.be/b?w=wegwijzer%401&c#/d', 'https://a.be/b?c#/d', /^https:\/\/a\.be\/b\?c&w=[\dA-V]+#\/d$/],
+    ['query', 'https://a.be/b?w=300', 'https://a.be/b?w=300', /^https:\/\/a\.be\/b\?w=300&w=[\dA-V]+$/],
   ];
   for (const [link, where, plain, withAnswers] of homes)
     it(`leads from a page with link="${link}" to where that reads answers, and keeps the rest of the address`, async () => {
