@@ -280,7 +280,7 @@ test('6,000 people who all answer otherwise: what is remembered of their answers
       const facts = { situatie: 'loondienst', doel: 'opleiding', contract: 'gewoon', sector: 'prive', diploma: null };
       const numbers = {
         werknemers: at,
-        tewerkstelling: (at % 1000) / 10,
+        tewerkstelling: 2 + (at % 980) / 10,
         'uren-per-week': (at % 600) / 10,
         contacturen: at % 700,
         ancienniteit: at % 720,

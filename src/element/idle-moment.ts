@@ -1,6 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
+ * What is asked for is done after so many milliseconds on a page that is never idle. Behind a press of a hand some browsers tell of no
+ * idle moment, and sooner than this nobody presses again.
+ */
+const patience = 100;
+
+/**
  * Does something when the browser has nothing else to do; never in a browser that does not tell. A page that makes up for that
  * may forget that it can be called off.
  *
@@ -10,7 +16,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export const whenIdle = (act: () => void, timeout = 0): number | undefined =>
   'cancelIdleCallback' in globalThis ? requestIdleCallback(act, { timeout }) : undefined;
 
-/** An idle moment for an element: for what it asked last, and not once it is gone. On a busy page it can be long in coming. */
+/** An idle moment for an element: for what it asked last, and not once it is gone. */
 export class IdleMoment implements ReactiveController {
   #waiting: number | undefined;
 
@@ -20,7 +26,7 @@ export class IdleMoment implements ReactiveController {
 
   ask(act: () => void): void {
     this.hostDisconnected();
-    this.#waiting = whenIdle(act);
+    this.#waiting = whenIdle(act, patience);
   }
 
   hostDisconnected(): void {

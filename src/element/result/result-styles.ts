@@ -56,6 +56,10 @@ export const result = css`
     font-weight: 700;
   }
 
+  .to-dos p {
+    text-wrap: pretty;
+  }
+
   .to-dos p:first-child {
     font-weight: 700;
   }
