@@ -1,12 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * What is asked for is done after so many milliseconds on a page that is never idle. Behind a press of a hand some browsers tell of no
- * idle moment, and sooner than this nobody presses again.
- */
-const patience = 100;
-
-/**
  * Does something when the browser has nothing else to do; never in a browser that does not tell. A page that makes up for that
  * may forget that it can be called off.
  *
@@ -16,7 +10,7 @@ const patience = 100;
 export const whenIdle = (act: () => void, timeout = 0): number | undefined =>
   'cancelIdleCallback' in globalThis ? requestIdleCallback(act, { timeout }) : undefined;
 
-/** An idle moment for an element: for what it asked last, and not once it is gone. */
+/** An idle moment for an element: for what it asked last, and not once it is gone. On a busy page it can be long in coming. */
 export class IdleMoment implements ReactiveController {
   #waiting: number | undefined;
 
@@ -26,7 +20,7 @@ export class IdleMoment implements ReactiveController {
 
   ask(act: () => void): void {
     this.hostDisconnected();
-    this.#waiting = whenIdle(act, patience);
+    this.#waiting = whenIdle(act);
   }
 
   hostDisconnected(): void {
