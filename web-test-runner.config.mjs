@@ -47,6 +47,7 @@ const inChromiumAlone = [
   'src/element/host-contacts.test.ts',
   'src/element/journey.test.ts',
   'src/element/review.test.ts',
+  'src/element/result/suppose-told.test.ts',
   'src/element/translator.test.ts',
   'src/element/steun/offers.test.ts',
   'src/element/take-home/take-home.test.ts',
