@@ -94,6 +94,14 @@ describe('The gates', () => {
     assert.ok(arabic.some(({ gate, place }) => gate === 'script' && place === 'vragen.woon'));
   });
 
+  test('know in which language a date ends with a full stop, and find a second one behind it', () => {
+    for (const [id, { hasDatesWithStop = false }] of Object.entries(grammars))
+      assert.equal(new Date().toLocaleDateString(id, { dateStyle: 'long' }).endsWith('.'), hasDatesWithStop, id);
+    const wrong = new Map([['vragen.woon', 'Це було {{date}}. Де ви живете?']]);
+    const ukrainian = hold('uk', dutch, wrong, grammars.uk);
+    assert.ok(ukrainian.some(({ gate, place }) => gate === 'punctuation' && place === 'vragen.woon'));
+  });
+
   test('leave a text out where they are wrong about it', () => {
     const texts = new Map([...french, ['vragen.woon', 'Dites où vous habitez.']]);
     assert.deepEqual(

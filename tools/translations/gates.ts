@@ -142,6 +142,8 @@ const textGates = {
   },
 
   punctuation: ({ source, text, grammar }) => {
+    if (grammar.hasDatesWithStop && /{{(date|began|min|max)}}\./.test(text))
+      return 'has a full stop behind a date, which ends with one';
     const [wanted, found] = [endOf(source).replace('?', grammar.question), endOf(text)];
     return wanted === found ? undefined : `ends with "${found}", and Dutch with "${wanted}"`;
   },

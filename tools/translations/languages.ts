@@ -12,6 +12,8 @@ export interface Grammar {
   readonly question: string;
   /** Short words of Dutch that are words of this language too. */
   readonly shared: readonly string[];
+  /** A date that is written out ends with a full stop: `30 листопада 2026 р.` */
+  readonly hasDatesWithStop?: boolean;
   /** It is Dutch too, and may say what Dutch says. */
   readonly isDutch?: boolean;
 }
@@ -352,6 +354,7 @@ export const grammars: Readonly<Record<string, Grammar>> = {
     perhaps:
       /ймовірно|мож[еу]|можна|можлив|можете|можуть|міг|могл|могти|іноді|інколи|зазвичай|часто|здебільшого|переважно|мабуть|певно|вірогідн|імовірн|би(?!\p{L})|здатн|деколи|більшість|найчастіше/iu,
     question: '?',
+    hasDatesWithStop: true,
     shared: [],
   },
   tr: {

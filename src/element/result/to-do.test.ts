@@ -66,9 +66,12 @@ describe('The things to do, in every worked situation', () => {
     let count = 0;
     for (const { id, toDos, assessment } of all) {
       const first = toDos.slice(0, 3);
-      const told = soonIn({ assessment, rulebook }, first, soon(assessment.on)).map(
-        ({ incentive, deadline }) => `${incentive} ${deadline}`,
-      );
+      const days = soonIn({ assessment, rulebook }, first, soon(assessment.on));
+      expect(
+        days.map(({ date }) => date),
+        id,
+      ).to.deep.equal(days.map(({ date }) => date).sort());
+      const told = days.map(({ incentive, deadline }) => `${incentive} ${deadline}`);
       expect(new Set(told).size, id).to.equal(told.length);
       for (const { id: incentive, deadlines } of offeredIn(assessment)) {
         const own = deadlines.filter(

@@ -66,8 +66,8 @@ export interface Day {
 }
 
 /**
- * What ends soon, of all that can fit: for everybody on the same day, or next for this person; unless it stands among the things
- * that are done first.
+ * What ends soon, of all that can fit, and soonest first: for everybody on the same day, or next for this person; unless it stands
+ * among the things that are done first.
  *
  * @param first the things that are done first
  * @param until the last day that is soon
@@ -91,7 +91,8 @@ export const soonIn = (
           ? [{ incentive: one.id, deadline: id, date }]
           : [];
       });
-    });
+    })
+    .sort((a, b) => earlier(a.date, b.date));
 
 const ruleOf = ({ incentives }: CompleteRulebook, id: string): Incentive | undefined =>
   incentives.find((one) => one.id === id);
@@ -112,4 +113,6 @@ function nextOf(rulebook: CompleteRulebook, { id, deadlines }: IncentiveAssessme
 
 /** By the last day, and without one as they come. */
 const inOrder = (toDos: readonly ToDo[]): readonly ToDo[] =>
-  [...toDos].sort(({ lastDay: a = '9' }, { lastDay: b = '9' }) => (a < b ? -1 : a > b ? 1 : 0));
+  [...toDos].sort(({ lastDay: a }, { lastDay: b }) => earlier(a, b));
+
+const earlier = (a: IsoDate = '9', b: IsoDate = '9'): number => (a < b ? -1 : a > b ? 1 : 0);
