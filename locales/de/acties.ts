@@ -7,5 +7,5 @@ export const acties: ActieTexts = {
   loonbrief: 'Sehen Sie auf Ihrem Lohnzettel nach.',
   opleider: 'Fragen Sie die Schule oder den Anbieter.',
   personeelsdienst: 'Fragen Sie Ihre Personalabteilung.',
-  zelf: 'Klären oder entscheiden Sie das noch.',
+  zelf: 'Klären Sie das noch.',
 };

@@ -7,5 +7,5 @@ export const acties: ActieTexts = {
   loonbrief: 'Regardez votre fiche de paie.',
   opleider: 'Demandez-le à l’école ou à l’organisme de formation.',
   personeelsdienst: 'Demandez-le à votre service du personnel.',
-  zelf: 'Renseignez-vous à ce sujet, ou décidez.',
+  zelf: 'Renseignez-vous à ce sujet.',
 };

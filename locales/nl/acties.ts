@@ -7,5 +7,5 @@ export const acties: ActieTexts = {
   loonbrief: 'Kijk op je loonbrief.',
   opleider: 'Vraag het aan de school of de opleider.',
   personeelsdienst: 'Vraag het aan je personeelsdienst.',
-  zelf: 'Zoek dit nog uit, of beslis het.',
+  zelf: 'Zoek dit nog uit.',
 };

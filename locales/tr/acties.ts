@@ -7,5 +7,5 @@ export const acties: ActieTexts = {
   loonbrief: 'Maaş bordronuza bakın.',
   opleider: 'Okula veya eğitimi veren kuruma sorun.',
   personeelsdienst: 'Personel servisinize sorun.',
-  zelf: 'Bunu öğrenin veya buna karar verin.',
+  zelf: 'Önce bunu öğrenin.',
 };

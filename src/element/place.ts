@@ -73,7 +73,7 @@ const inAddress = (name: string, get: AddressShelf['get'], addressWith: AddressS
 });
 
 /** What programs escaped, once or more often, and cut off: nothing of ours has to be escaped. */
-function whole(text: string): string {
+export function whole(text: string): string {
   const once = decode(text.replace(/%\w?$/, ''));
   return once === text ? text : whole(once);
 }

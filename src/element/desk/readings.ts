@@ -1,5 +1,5 @@
 import { decode, type ReadLink } from '../../journey/link.js';
-import { asCode } from '../place.js';
+import { asCode, whole } from '../place.js';
 
 /** More pieces than a link is broken into. */
 const mostPieces = 12;
@@ -25,7 +25,7 @@ function fragmentsIn(text: string): readonly string[] {
   const [, fragment] = /#([wq](?:=|%(?:25)*3d)[^\s"<>]+)/i.exec(text) ?? [];
   const [, parameter = ''] = /[?&]w=([^&#\s"<>]+)/i.exec(text) ?? [];
   const [, alone] = /^([wq](?:=|%(?:25)*3d)[^\s"<>]+)/i.exec(text) ?? [];
-  return [fragment, parameter && `w=${decode(parameter)}`, alone].flatMap((one) => (one ? asCode(`#${one}`) : []));
+  return [fragment, parameter && `w=${whole(parameter)}`, alone].flatMap((one) => (one ? asCode(`#${one}`) : []));
 }
 
 /** So much of a link was lost. */
