@@ -1,6 +1,7 @@
 // A run of steps with one count at the end, for `npm test` and `npm run test:hosts`.
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import { stripVTControlCharacters } from 'node:util';
 import { env, messageOf, root } from './setup.mjs';
 
 /**
@@ -88,7 +89,17 @@ function tally({ count, mayNotRun }, { ok, output }) {
   return { passed, failed: failed === 0 && (!ok || passed === 0) ? 1 : failed };
 }
 
-/** @typedef {Count & { name: string }} Result */
+/**
+ * The lines in which a runner names what failed, each with what it says of it below: `✗ …`, `✖ …`, `1) …`.
+ *
+ * @param {string} output
+ */
+function failuresIn(output) {
+  const named = /^([ \t]*)(?:[✗✖]|\d+\)) .*(?:\n\1[ \t]+(?![✗✖]|\d+\) )\S.*)?/gm;
+  return new Set([...stripVTControlCharacters(output).matchAll(named)].map(([lines]) => lines.trim()));
+}
+
+/** @typedef {Count & { name: string, failures: ReadonlySet<string> }} Result */
 
 /**
  * Runs a step, and prints its name above its output and what it came to below.
@@ -103,7 +114,7 @@ async function take(step, isShown) {
   const began = performance.now();
   const ran = await run(step.command, isShown);
   if (!isShown) console.log([head, ran.output.trimEnd()].filter(Boolean).join('\n'));
-  const result = { name: step.name, ...tally(step, ran) };
+  const result = { name: step.name, ...tally(step, ran), failures: failuresIn(ran.output) };
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const outcome = result.failed > 0 ? 'FAILED' : result.passed > 0 ? 'good' : 'not run';
   console.log(`   ${outcome}, ${seconds} s`);
@@ -149,7 +160,9 @@ export async function runSteps(prepare, steps) {
   /** @param {keyof Count} key */
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log();
-  for (const { name, failed } of results) if (failed > 0) console.log(`FAILED: ${name}`);
+  // Once more, where whoever reads the end alone finds it.
+  for (const { name, failed, failures } of results)
+    if (failed > 0) console.log([`FAILED: ${name}`, ...failures].join('\n'));
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = sum('failed') === 0 ? 0 : 1;
 }

@@ -4,9 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { root } from './setup.mjs';
 
-/** A command that says this on two lines, and ends well or not. */
-const say = (name, status = 0) =>
-  `"${process.execPath}" -e "console.log('${name} begins'); console.log('${name} ends'); process.exitCode = ${status}"`;
+/** A command that says this on its lines, and ends well or not. */
+const say = (name, status = 0, lines = ['begins', 'ends'].map((what) => `${name} ${what}`)) =>
+  `"${process.execPath}" -e "${lines.map((line) => `console.log('${line}');`).join(' ')} process.exitCode = ${status}"`;
 
 /** What a run of these steps prints, without how long it took, and how it ends. */
 function runOf(steps) {
@@ -32,4 +32,19 @@ test('one that fails beside others keeps none from being run, and is named at th
   assert.equal(status, 1);
   assert.ok(text.includes(block('bad', 'FAILED')), text);
   assert.ok(text.endsWith(`${block('last', 'good')}\nFAILED: bad\n4 passed, 1 failed\n`), text);
+});
+
+test('what failed is named once more at the end, with what was said of it, whichever runner it was', () => {
+  const lines = [
+    `${String.fromCodePoint(27)}[2K✗ a.test.ts: 1 passed`,
+    '  ✗ is so',
+    '    Error: is not',
+    '✖ holds',
+    '✔ is good',
+    '  1) stands',
+    '✖ holds',
+  ];
+  const { text } = runOf([{ name: 'bad', command: say('bad', 1, lines) }]);
+  const named = ['✗ a.test.ts: 1 passed', '✗ is so\n    Error: is not', '✖ holds', '1) stands'];
+  assert.ok(text.endsWith(`\nFAILED: bad\n${named.join('\n')}\n0 passed, 1 failed\n`), text);
 });
