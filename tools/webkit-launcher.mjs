@@ -57,8 +57,15 @@ class WebKitLauncher {
     writeFileSync(join(this.#home, 'gtk-3.0/gtk.css'), narrow);
     const { driver } = this.#programs;
     const display = await this.#startScreen();
-    // A language: without one the browser says that it speaks "C", which is none.
-    this.#env = { ...process.env, DISPLAY: `:${display}`, LC_ALL: 'en_US.UTF-8', XDG_CONFIG_HOME: this.#home };
+    this.#env = {
+      ...process.env,
+      DISPLAY: `:${display}`,
+      // A language: without one the browser says that it speaks "C", which is none.
+      LC_ALL: 'en_US.UTF-8',
+      XDG_CONFIG_HOME: this.#home,
+      // A graphics card that is only imitated takes the processor for what it draws itself in less.
+      WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
+    };
     const port = await freePort();
     this.#processes.push(spawn(driver, [`--port=${port}`], { env: this.#env, stdio: 'ignore' }));
     /** @type {import('./webdriver.mjs').Send} */

@@ -17,6 +17,9 @@ interface Line {
   readonly box: Box;
 }
 
+/** One for all: a page goes past each range that there still is, at each change of its nodes. */
+const range = document.createRange();
+
 /** Each text on the screen with the boxes of its lines. */
 function lines({ root }: Seen): readonly Line[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -26,10 +29,10 @@ function lines({ root }: Seen): readonly Line[] {
     const parent = node.parentElement;
     if (!parent || node.data.trim() === '' || parent.closest('.visually-hidden, style') || !parent.checkVisibility())
       continue;
-    const range = document.createRange();
     range.selectNodeContents(node);
     for (const rect of range.getClientRects()) if (rect.width > 1) found.push({ node, box: boxOf(rect) });
   }
+  range.selectNode(document.body);
   return found;
 }
 
