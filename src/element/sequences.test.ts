@@ -13,7 +13,7 @@ import { on } from './testing/persons.js';
 import { listenToWarnings } from './testing/warnings.js';
 import type { WegwijzerElement } from './wegwijzer-element.js';
 
-keepNothing();
+keepNothing(Infinity);
 
 /** The wegwijzer over a network that is slow, fails and comes back. */
 class ShakyWegwijzer extends OpleidingsWegwijzer {

@@ -1,4 +1,4 @@
-import { oneEvent } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { textOf } from './hand.js';
 import { open } from './open.js';
 import type { WegwijzerPage } from './wegwijzer-page.js';
@@ -17,10 +17,31 @@ const clear = (): void => {
   sessionStorage.clear();
 };
 
-/** Each test begins and ends with nothing in the address and the memory. */
-export function keepNothing(): void {
+/** So often may a page change its history in ten seconds in WebKit, and twice as often in Firefox. */
+const mostEntries = 100;
+
+/**
+ * Each test begins and ends with nothing in the address and the memory. All of a file together change the history no more often
+ * than each engine allows a page that is quick: so none is refused on a fast machine alone.
+ *
+ * @param most so often may they
+ */
+export function keepNothing(most = mostEntries): void {
+  const { pushState, replaceState } = history;
+  let changes = 0;
+  before(() => {
+    for (const change of [pushState, replaceState])
+      history[change.name as 'pushState'] = (...entry) => {
+        changes += 1;
+        change.apply(history, entry);
+      };
+  });
   beforeEach(clear);
   afterEach(clear);
+  after(() => {
+    Object.assign(history, { pushState, replaceState });
+    expect(changes, 'changes of the history').to.be.at.most(most);
+  });
 }
 
 /** As when the page is loaded again: another element at the same address. */
