@@ -26,13 +26,13 @@ await runSteps(prepare, [
       count: countOfMocha,
     },
     { name: 'lint', command: scripts.lint },
+    { name: 'build', command: scripts.build },
     { name: 'tests of the tools in Node', command: nodeRunner(toolTests, 1), count: countOfNode },
     { name: 'generated docs are fresh', command: `${scripts.docs} --check` },
     { name: 'type check', command: scripts.typecheck },
     { name: 'dependency audit', command: scripts.audit, mayNotRun: true },
     { name: 'what is past its date (it only informs)', command: scripts.fresh },
   ],
-  { name: 'build', command: scripts.build },
   {
     name: 'tests of the product in Node',
     // A file to a processor: each has a browser, a port and folders of its own. Node itself would leave one processor free.

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { colourRules, violations } from './testing/axe.js';
 import { textOf } from './testing/hand.js';
-import { fullScreens, modes, persons, questions, results, screens } from './testing/screens.js';
+import { fullScreens, modes, persons, questions, results, resultScreens, screens } from './testing/screens.js';
 import { dressPage, themes } from './testing/themes.js';
 import { open, openAt, openResult } from './testing/open.js';
 import { gent } from './testing/persons.js';
@@ -27,6 +27,14 @@ for (const mode of modes) {
     }
   });
 }
+
+describe('axe finds nothing in the mode counsellor', () => {
+  for (const { name, show } of resultScreens) {
+    it(`on ${name}`, async () => {
+      expect(await violations((await show({ mode: 'counsellor' })).element)).to.deep.equal([]);
+    });
+  }
+});
 
 // In a script that runs the other way too, with the choice of languages.
 describe('axe finds nothing in Arabic', () => {

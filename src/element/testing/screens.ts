@@ -58,7 +58,8 @@ export const results: Readonly<Record<string, readonly [Person, readonly string[
   'with referrals only': [retired, ['no']],
 };
 
-export const modes = ['page', 'counsellor', 'kiosk'] as const;
+/** In which the screens differ: a counsellor has what others have once all is unfolded. */
+export const modes = ['page', 'kiosk'] as const;
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -115,6 +116,9 @@ const screensOf = (visits: readonly Visit[]): readonly Screen[] =>
 /** All screens, without what is shown in full on another: a result that is folded. */
 export const fullVisits: readonly Visit[] = [...questionVisits, ...resultVisits.map(endOf), noticeVisit];
 export const fullScreens = screensOf(fullVisits);
+
+/** Each result as it comes. */
+export const resultScreens: readonly Screen[] = resultVisits.map(({ name, show }) => ({ name, show }));
 
 export const screens = screensOf([...questionVisits, ...resultVisits, noticeVisit]);
 
