@@ -69,6 +69,8 @@ export class Keeper implements ReactiveController {
     addEventListener('popstate', this.#onPopState);
     addEventListener('hashchange', this.#onHashChange);
     onRelease.add(this.#events.onFree);
+    // Put back, perhaps at another address, of which it heard nothing while it was away.
+    if (this.#known.size > 0) queueMicrotask(this.#onPopState);
   }
 
   hostDisconnected(): void {

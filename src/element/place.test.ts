@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { go, keepNothing, setHash, withHash } from './testing/kept.js';
 import { until } from './testing/hand.js';
 import { open } from './testing/open.js';
@@ -104,6 +104,32 @@ describe('A fragment of the page itself', () => {
       await go('forward', page);
       expect(page.element.answers).to.deep.equal(later);
     });
+
+  it('is read by an element that is put back there, as if it had never been away', async () => {
+    const page = await open(withHash);
+    await page.answer(gent);
+    const { answers } = page.element;
+    const { parentElement: place } = page.element;
+    for (const [fragment, expected] of [
+      ['#w=wegwijzer@1&situatie=zelfstandig', { situatie: 'zelfstandig' }],
+      ['#tab=2', { situatie: 'zelfstandig' }],
+    ] as const) {
+      page.element.remove();
+      history.pushState(null, '', fragment);
+      place?.append(page.element);
+      await aTimeout(0);
+      await page.element.updateComplete;
+      expect(page.element.answers, fragment).to.deep.equal(expected);
+      expect(location.hash).to.equal(fragment);
+    }
+    page.element.remove();
+    const arrived = oneEvent(window, 'popstate');
+    history.go(-2);
+    await arrived;
+    place?.append(page.element);
+    await until(() => page.question === 'doel', 'it is where the address is');
+    expect(page.element.answers).to.deep.equal(answers);
+  });
 
   it('leaves what the page keeps in the history as it is', async () => {
     history.replaceState({ page: 1 }, '');
