@@ -40,6 +40,8 @@ describe('A link', () => {
     '#w=wegwijzer@@1@&situatie=loondienst',
     '#w=wegwijzer@1&situatie=loondienst&doel=%',
     '#w%3Dwegwijzer%401%26situatie%3Dloondienst',
+    '#w=wegwijzer%401%26situatie%3Dloondienst',
+    '#w=wegwijzer@1%26situatie%3Dloondienst',
     '#w%253dwegwijzer%25401%2526situatie%253dloondienst',
     '#w%3Dwegwijzer%401%26situatie%3Dloondienst&utm_source=mail',
   ]) {

@@ -100,6 +100,19 @@ describe('A supposition', () => {
     );
   });
 
+  it('of an event lets nothing come that is refused by what still holds, asked there or not', () => {
+    const sought = { situatie: 'loondienst', doel: 'opleiding', woonplaats: 'vlaanderen', werkplek: 'vlaanderen' };
+    const course = { 'hoger-onderwijs': 'nee', contacturen: 60, databank: 'ja', kenmerk: 'geen', betaler: 'zelf' };
+    const journey = journeyWith(flow, { ...sought, ...course, sector: 'socialprofit', tewerkstelling: 45 }, on);
+    const comes = (event: keyof typeof events, told: Facts = {}): readonly string[] =>
+      suppose(completeRulebook, journey, { ...changesOf(events[event]), ...told }).comes.map(({ id }) => id);
+    expect(comes('minder-werken')).to.not.include('vlaams-opleidingsverlof');
+    expect(comes('minder-werken', { tewerkstelling: 60 })).to.include('vlaams-opleidingsverlof');
+    expect(comes('ziek-worden', { 'ziek-met-contract': 'ja' })).to.not.include('vlaams-opleidingsverlof');
+    const school = suppose(completeRulebook, journey, { sector: 'onderwijs', tewerkstelling: 100 });
+    expect(school.comes.map(({ id }) => id)).to.not.include('vlaams-opleidingsverlof');
+  });
+
   it('of any events, in any order, leaves the journey as it was', () => {
     fc.assert(
       fc.property(anyAnswers(flow), fc.array(fc.constantFrom(...Object.values(events))), (answers, some) => {

@@ -2,7 +2,7 @@ import { assessRulebook } from '../reasoning/assess.js';
 import type { Assessment } from '../reasoning/assessment.js';
 import type { CompleteRulebook } from '../reasoning/rulebook.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
-import { differencesBetween, type Differences } from './differences.js';
+import { differencesBetween, type Difference, type Differences } from './differences.js';
 import type { NextQuestion } from './next.js';
 import type { Progress } from './progress.js';
 import { overviewOf } from './worlds.js';
@@ -17,7 +17,8 @@ export interface Supposition extends Differences {
 }
 
 /**
- * The changed world, and how it differs from that of a journey. Nothing is stored, and the journey stays where it is.
+ * The changed world, and how it differs from that of a journey. Nothing is stored, and the journey stays where it is. What is not asked
+ * any more in the changed world, or not yet, still holds as it was told: an incentive that it refuses is none that comes.
  *
  * @param changes the facts that are otherwise, for a life event from `changesOf`; `undefined` is one that has to be asked again
  * @param on the day of it, if that is another
@@ -29,14 +30,20 @@ export function suppose(
   on: IsoDate = progress.clocks.on,
 ): Supposition {
   const overview = overviewOf(progress, changes, on);
-  const { facts } = overview.progress;
+  const { facts, known } = overview.progress;
   const assessment = assessRulebook(rulebook, facts, on);
+  const differences = differencesBetween(assessRulebook(rulebook, progress.facts, progress.clocks.on), assessment);
+  const derived = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null));
+  const { incentives } = assessRulebook(rulebook, { ...progress.facts, ...derived, ...facts }, on);
+  const isRefused = ({ id, after }: Difference): boolean =>
+    after === 'open' && incentives.some((one) => one.id === id && one.verdict === 'no');
   return {
     facts,
     assessment,
     asks: overview.questions
       .filter(({ open }) => open.length > 0)
       .map(({ question: { id }, open }) => ({ id, facts: open.map(({ fact }) => fact) })),
-    ...differencesBetween(assessRulebook(rulebook, progress.facts, progress.clocks.on), assessment),
+    ...differences,
+    comes: differences.comes.filter((one) => !isRefused(one)),
   };
 }

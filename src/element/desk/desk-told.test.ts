@@ -54,6 +54,30 @@ describe('the desk', () => {
     expect(textOf(desk.row('bildungsurlaub'))).to.match(/past niet .+\./);
   });
 
+  it('keeps a day while another is typed, and says what is wrong with one of which a part is missing', async () => {
+    const desk = await openDesk();
+    await desk.enter({ start: '2027-02-15' });
+    const field = desk.fact('start').querySelector<HTMLInputElement>('input[type="date"]');
+    field?.focus();
+    await desk.press('0');
+    expect(field?.validity.badInput).to.be.true;
+    await desk.press('3');
+    await desk.press('Enter');
+    expect(field?.value).to.equal('2027-03-15');
+    expect(textOf(desk.fact('start'))).to.not.contain('Vul een datum in');
+    for (const [how, leave] of [
+      ['Enter', () => desk.press('Enter')],
+      ['another place', () => field?.blur()],
+    ] as const) {
+      await desk.enter({ start: '2027-02-15' });
+      field?.focus();
+      await desk.press('Backspace');
+      await leave();
+      await until(() => textOf(desk.fact('start')).includes('Vul een datum in'), `it is told with ${how}`);
+      expect(desk.fact('start').querySelector('.error')?.id, how).to.equal('start-error');
+    }
+  });
+
   it('names who can help', async () => {
     const desk = await openDesk();
     await desk.enter(gent);

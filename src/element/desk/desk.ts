@@ -127,8 +127,12 @@ export class Desk {
 
   readonly #on: Handlers = {
     input: ({ type, target }) => {
-      if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
-        this.#take(target, type === 'change');
+      if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+      // Of a day that is typed only in part, what stood there before still holds.
+      if (!target.validity.badInput) this.#take(target, type === 'change');
+    },
+    leave: ({ target }) => {
+      if (target instanceof HTMLInputElement && target.validity.badInput) this.#take(target, true);
     },
     key: (event) => {
       const { key, target } = event;

@@ -27,6 +27,7 @@ export const formView = (view: DeskView): TemplateResult => html`
     autocomplete="off"
     @input=${view.on.input}
     @change=${view.on.input}
+    @focusout=${view.on.leave}
     @keydown=${view.on.key}
     @submit=${stay}
   >
@@ -238,7 +239,8 @@ export function readField(
   const value = readSoFar({ flow, words, late: { questions } }, fields, typed)[name];
   // It stands in the box beside the field from now on.
   if (isDone && input.type === 'text' && typed[name] === UNKNOWN) input.value = '';
-  return { value, text: typed[name] ?? '' };
+  // What a day lacks is not told to a page, only that it lacks something.
+  return { value, text: typed[name] ?? (input.validity.badInput ? ' ' : '') };
 }
 
 /** What was typed and cannot be read stands in the fields of a form that was made anew. */

@@ -29,6 +29,7 @@ const addresses: Readonly<Record<string, string>> = {
   'a code in a query': page + code.replace('#q=', '?w='),
   'a link in a query that was escaped once more': `${page}?w=${encodeURIComponent(encodeURIComponent(link.slice('#w='.length)))}`,
   'a link that was escaped as a whole': `${page}#${encodeURIComponent(link.slice(1))}`,
+  'a link of which the answers were escaped': `${page}#w=${encodeURIComponent(link.slice('#w='.length))}`,
   'a link that was escaped twice': `${page}#${encodeURIComponent(encodeURIComponent(link.slice(1)))}`,
   'a code that was escaped as a whole': `${page}#${encodeURIComponent(code.slice(1))}`,
 };

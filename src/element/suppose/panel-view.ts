@@ -55,7 +55,7 @@ function worldView(view: PanelView, world: Supposition, asked: string | undefine
       'shifts',
       shifted.map((one) => shiftedView(view, one)),
     )}
-    ${comes.length + goes.length + shifted.length === 0 ? html`<p>${say(view, 'same')}</p>` : nothing}
+    ${line(comes.length + goes.length + shifted.length === 0 && asked === undefined && say(view, 'same'))}
     ${line(kept.length > 0 && say(view, 'stays', { names: namesOf(view, kept) }))}
     ${line(places.length > 0 && say(view, 'referrals', { names: some(view, places) }))}
     ${line(labels.length > 0 && say(view, 'asks', { labels: some(view, labels) }))}
