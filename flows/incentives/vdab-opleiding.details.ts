@@ -1,5 +1,5 @@
 import { details } from '../builders.js';
-import { is } from '../facts.js';
+import { is, isNot } from '../facts.js';
 
 /** What it gives, what to do for it, and what is not sure. */
 export const vdabOpleidingDetails = details({
@@ -33,7 +33,9 @@ export const vdabOpleidingDetails = details({
   },
   deadlines: {},
   steps: {
-    inschrijven: { url: 'https://www.vdab.be' },
+    // Who is ill, and has a contract or not, does not begin by looking for work.
+    ziekenfonds: { when: is('situatie', 'arbeidsongeschikt') },
+    inschrijven: { when: isNot('situatie', 'arbeidsongeschikt'), url: 'https://www.vdab.be' },
     zoeken: { url: 'https://www.vdab.be' },
     bemiddelaar: {},
   },

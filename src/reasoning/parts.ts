@@ -38,9 +38,10 @@ function partsOfIncentive({ id: owner, asks, tells = {}, ...incentive }: Incenti
   return [
     { kind: 'asks', owner, path: 'asks', when: asks },
     ...Object.entries(tells).map(([id, when]): Part => ({ kind: 'tells', owner, path: `tells.${id}`, when })),
-    ...Object.entries(incentive.steps).flatMap(([id, { beforeStart }]): readonly Part[] =>
-      beforeStart ? [{ kind: 'steps', owner, path: `steps.${id}.beforeStart`, ...beforeStart }] : [],
-    ),
+    ...Object.entries(incentive.steps).flatMap(([id, { when, beforeStart }]): readonly Part[] => [
+      ...(when ? [{ kind: 'steps' as const, owner, path: `steps.${id}`, when }] : []),
+      ...(beforeStart ? [{ kind: 'steps' as const, owner, path: `steps.${id}.beforeStart`, ...beforeStart }] : []),
+    ]),
     ...kinds.flatMap((kind) => {
       const entries: Readonly<Record<string, Omit<Part, 'kind' | 'owner' | 'path'>>> = incentive[kind] ?? {};
       return Object.entries(entries).map(([id, { when, value, sources, about, isUnknown }]): Part => {

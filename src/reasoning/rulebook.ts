@@ -71,6 +71,8 @@ export type Deadline = Provenance & {
 /** A step the person can take: a sentence per language, and where it leads. */
 export interface Step {
   readonly url?: string;
+  /** For whom it is; without one, for everybody. */
+  readonly when?: Condition;
   /** It has to be done before the training or the leave starts: who starts first may find the road closed. */
   readonly beforeStart?: {
     /** For whom; without one, everybody. */

@@ -200,9 +200,10 @@ const tableOf = <T>(
   Object.keys(entries).length === 0 ? '' : table(head, Object.entries(entries).map(([id, entry]) => row(id, entry)));
 
 const steps = ({ steps: all }: Incentive, words: IncentiveWords): readonly string[] =>
-  Object.entries(all).map(([id, { url, beforeStart }]) => {
+  Object.entries(all).map(([id, { url, when, beforeStart }]) => {
+    const whom = when ? ` *Alleen als ${inWords(when)}.*` : '';
     const first = beforeStart ? ` *Moet voor de start, volgens ${references(beforeStart.sources)}${beforeStart.when ? `, als ${inWords(beforeStart.when)}` : ''}.*` : '';
-    const text = `${code(id)} ${plain(words.steps[id] ?? '')}${first}`;
+    const text = `${code(id)} ${plain(words.steps[id] ?? '')}${whom}${first}`;
     return url === undefined ? text : `${text} ${address(url)}`;
   });
 

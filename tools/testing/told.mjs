@@ -9,6 +9,8 @@ const { missOf } = await import('../../src/element/result/miss.js');
 const { cautionText, leadOf } = await import('../../src/element/result/cautions-view.js');
 const { Words } = await import('../../src/element/words.js');
 const { assessRulebook } = await import('../../src/reasoning/assess.js');
+const { clocksForVerdict } = await import('../../src/reasoning/clocks.js');
+const { stepsFor } = await import('../../src/reasoning/steps.js');
 const { recent } = await import('../../src/reasoning/memory.js');
 
 /** More than there are, with what is filled in. */
@@ -88,7 +90,8 @@ function offerOf(incentive, assessed, { on, facts }) {
       const text = words.text(`steun:${id}.amounts.${amount.id}`, { value });
       return { text, times: text === gain ? 2 : 1 };
     });
-  const steps = Object.keys(incentive.steps).map((step) => {
+  const clocks = clocksForVerdict(completeRulebook, facts, on);
+  const steps = stepsFor(incentive, { known: facts, clocks }).map(([step]) => {
     const text = words.text(`steun:${id}.steps.${step}`);
     return { text, times: miss?.kind === 'order' && miss.step === step && leadOf(text) === text ? 2 : 1 };
   });

@@ -42,6 +42,7 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
   },
   deadlines: {},
   steps: {
+    ziekenfonds: 'Fragen Sie zuerst Ihre Krankenkasse, ob die Ausbildung in Ihr Programm zur Arbeit passt.',
     inschrijven: 'Tragen Sie sich bei VDAB als arbeitsuchend ein. In Brüssel tun Sie das bei Actiris.',
     zoeken: 'Suchen Sie auf der Website von VDAB eine Ausbildung mit einem Stern.',
     bemiddelaar:

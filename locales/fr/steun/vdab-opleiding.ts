@@ -42,6 +42,7 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
   },
   deadlines: {},
   steps: {
+    ziekenfonds: 'Demandez d’abord à votre mutuelle si la formation entre dans votre parcours vers le travail.',
     inschrijven: 'Inscrivez-vous comme demandeur d’emploi au VDAB. À Bruxelles, vous le faites chez Actiris.',
     zoeken: 'Cherchez sur le site du VDAB une formation avec une étoile.',
     bemiddelaar:

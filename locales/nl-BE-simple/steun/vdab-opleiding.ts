@@ -35,6 +35,7 @@ export const vdabOpleiding: Simpler<typeof usual> = {
       'In Wallonië helpt Le Forem (de dienst voor werk) je. In de Duitstalige Gemeenschap helpt het Arbeitsamt (ADG). Kun je deze opleiding ook gratis volgen? Vraag het aan VDAB (de Vlaamse dienst voor werk).',
   },
   steps: {
+    ziekenfonds: 'Past de opleiding in je traject naar werk? Vraag dat eerst aan je ziekenfonds.',
     inschrijven:
       'Schrijf je in als werkzoekende. Dat doe je bij VDAB (de Vlaamse dienst voor werk). In Brussel doe je dat bij Actiris (dienst voor werk).',
     zoeken: 'Zoek een opleiding met een ster. Dat doe je op de website van VDAB (Vlaamse dienst).',

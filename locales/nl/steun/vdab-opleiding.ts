@@ -42,6 +42,7 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
   },
   deadlines: {},
   steps: {
+    ziekenfonds: 'Vraag eerst aan je ziekenfonds of de opleiding in je traject naar werk past.',
     inschrijven: 'Schrijf je in als werkzoekende bij VDAB. In Brussel doe je dat bij Actiris.',
     zoeken: 'Zoek op de website van VDAB een opleiding met een ster.',
     bemiddelaar: 'Bespreek de opleiding met je bemiddelaar voor je start. Vraag ook welke kosten VDAB betaalt.',

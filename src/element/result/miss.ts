@@ -7,6 +7,7 @@ import { judge } from '../../reasoning/judge.js';
 import { lossesOf, type Loss } from '../../reasoning/losses.js';
 import type { CompleteRulebook, Incentive } from '../../reasoning/rulebook.js';
 import type { Facts, IsoDate } from '../../reasoning/vocabulary.js';
+import { stepsFor } from '../../reasoning/steps.js';
 
 /**
  * What somebody misses, or would: a step that had to come before a day that has passed; what is left of a balance, behind the last day
@@ -46,12 +47,12 @@ export function missOf({ id, verdict, deadlines }: IncentiveAssessment, knowing:
 }
 
 /** The step that has to come before the start, while there is still time for it. */
-function firstStepOf({ steps }: Incentive, { rulebook, facts, on }: Knowing): string | undefined {
+function firstStepOf(incentive: Incentive, { rulebook, facts, on }: Knowing): string | undefined {
   const start = facts[START];
   if (typeof start === 'string' && start <= on) return undefined;
   const known = withDerived(rulebook, facts);
   const clocks = clocksForVerdict(rulebook, known, on);
-  const first = Object.entries(steps).find(
+  const first = stepsFor(incentive, { known, clocks }).find(
     ([, { beforeStart }]) => beforeStart && judge(beforeStart.when ?? always, known, clocks) === 'yes',
   );
   return first?.[0];

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IncentiveAssessment } from '../../reasoning/assessment.js';
 import type { Incentive, Step } from '../../reasoning/rulebook.js';
+import { stepsFor } from '../../reasoning/steps.js';
 import { heading } from '../heading.js';
 import { orderView } from './miss-view.js';
 import { told, type Card } from './terms-view.js';
@@ -13,7 +14,7 @@ export function stepsView(
 ): TemplateResult | typeof nothing {
   const { words, headingLevel } = view;
   const { deadlines } = assessed;
-  const steps = Object.entries(incentive.steps);
+  const steps = stepsFor(incentive, view.progress);
   if (steps.length + deadlines.length === 0) return nothing;
   return html`
     ${heading(headingLevel + 3, 'part', words.ui('further'))}
@@ -35,7 +36,7 @@ export function stepsView(
 function stepView(
   view: Card,
   { id }: Incentive,
-  [step, { url }]: [string, Step],
+  [step, { url }]: readonly [id: string, step: Step],
 ): TemplateResult | ReturnType<typeof told> {
   const { words, onRefer } = view;
   const text = words.text(`steun:${id}.steps.${step}`);

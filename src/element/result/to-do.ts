@@ -3,6 +3,7 @@ import { makesSense } from '../../journey/sense.js';
 import type { Assessment, DeadlineAssessment, IncentiveAssessment } from '../../reasoning/assessment.js';
 import type { CompleteRulebook, Incentive } from '../../reasoning/rulebook.js';
 import type { IsoDate } from '../../reasoning/vocabulary.js';
+import { stepsFor } from '../../reasoning/steps.js';
 import type { ResultView } from './view.js';
 
 /** One thing to do, over all that can fit. */
@@ -52,8 +53,8 @@ export function toDosOf(view: Pick<ResultView, 'assessment' | 'rulebook' | 'flow
       const { id } = one;
       const next = nextOf(rulebook, one);
       if (next) return [{ kind: 'deadline', incentive: id, deadline: next.id, lastDay: next.date }];
-      const [step] = Object.keys(ruleOf(rulebook, id)?.steps ?? {});
-      return step === undefined ? [] : [{ kind: 'step', incentive: id, step, lastDay: undefined }];
+      const [step] = stepsFor(ruleOf(rulebook, id) ?? { steps: {} }, view.progress);
+      return step ? [{ kind: 'step', incentive: id, step: step[0], lastDay: undefined }] : [];
     });
   return inOrder([...lookUps, ...steps]);
 }
