@@ -9,7 +9,7 @@ import { deskView, enteredText } from './desk-view.js';
 import { dossierText } from './dossier.js';
 import { Intake } from './entered.js';
 import { Focus } from './focus.js';
-import { fillIn, leadsOn, readField } from './form-view.js';
+import { fillIn, isField, leadsOn, readField } from './form-view.js';
 import { Given } from './given.js';
 import { Scanner } from './scanner.js';
 import { languagesFor, reckoningOf, sideOf, type Deeds, type Host, type Parts, type Setting } from './side.js';
@@ -127,20 +127,18 @@ export class Desk {
 
   readonly #on: Handlers = {
     input: ({ type, target }) => {
-      if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
       // Of a day that is typed only in part, what stood there before still holds.
-      if (!target.validity.badInput) this.#take(target, type === 'change');
+      if (isField(target) && !target.validity.badInput) this.#take(target, type === 'change');
     },
     leave: ({ target }) => {
-      if (target instanceof HTMLInputElement && target.validity.badInput) this.#take(target, true);
+      if (isField(target) && target.validity.badInput) this.#take(target, true);
     },
     key: (event) => {
       const { key, target } = event;
       // Who holds Enter down does not answer what the focus comes to.
       if (key === 'Enter' && event.repeat) event.preventDefault();
-      const isField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
       const isOther = event.isComposing || event.ctrlKey || event.altKey || event.metaKey || event.repeat;
-      if (isOther || !isField || !leadsOn(target, key)) return;
+      if (isOther || !isField(target) || !leadsOn(target, key)) return;
       event.preventDefault();
       this.#take(target, true);
       if (this.#situation.unread.has(target.name)) void this.#tellError(target.name);

@@ -206,6 +206,9 @@ function listView(
   `;
 }
 
+export const isField = (target: EventTarget | null): target is HTMLInputElement | HTMLSelectElement =>
+  target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+
 /**
  * Whether a key leads on: Enter; in a list the number of a value, which it chooses; and in a field for a day, which takes no other
  * sign than figures, a question mark for what is not known.
