@@ -80,7 +80,10 @@ export function whole(text: string): string {
 
 /** A code is one word; the name of a flow comes with its version. What stands behind either is not always of it. */
 export const asCode = (link: string): string =>
-  (/^#[qw](%(25)*3d|=[^&]*%(25)*(40|26))/i.test(link) ? whole(link) : link).replace(/^#[qw](?==[\da-v]+(?![\da-z]|[^&]*@))/i, '#q');
+  (/^#[qw](%(25)*3d|=[^&]*%(25)*(40|26))/i.test(link) ? whole(link) : link).replace(
+    /^#[qw](?==[\da-v]+(?![\da-z]|[^&]*@))/i,
+    '#q',
+  );
 
 /** The fragment. */
 export const fragment = inAddress(
