@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { answerTo } from '../../journey/answers.js';
 import { questionAbout } from '../../journey/flow.js';
 import { makesSense } from '../../journey/sense.js';
 import type { IncentiveAssessment, ReferralAssessment } from '../../reasoning/assessment.js';
@@ -201,9 +202,11 @@ function alsoFold(view: ResultView): TemplateResult | typeof nothing {
   </details>`;
 }
 
-/** With which start is reckoned, where there is a training whose start is not known. */
-function startView({ flow, words, progress, assessment, rulebook }: ResultView): TemplateResult | typeof nothing {
-  if (progress.facts[START] !== undefined) return nothing;
+/** With which start is reckoned, where there is a training whose start was not told. */
+function startView(view: ResultView): TemplateResult | typeof nothing {
+  const { flow, words, progress, answers, assessment, rulebook } = view;
+  // One that was told makes no difference where it does not count.
+  if (progress.facts[START] !== undefined || answerTo(answers, START) !== undefined) return nothing;
   const date = words.date(assessment.on);
   const question = questionAbout(flow, START);
   // It would have been asked, had it mattered.

@@ -105,6 +105,19 @@ describe('The result', () => {
     expect(isInSight(page.incentive('vlaams-opleidingsverlof'))).to.be.true;
   });
 
+  it('reckons with today where no start was told, and says nothing of another where one was', async () => {
+    const assumed = resultaat.startAssumed.split('{{')[0] ?? '';
+    const page = await openResult(gent);
+    const others = Object.entries(page.element.answers).filter(([fact]) => fact !== 'start');
+    const untold = { ...Object.fromEntries(others), databank: 'nee' };
+    page.element.answers = { ...untold, start: '2026-12-21' };
+    await page.untilResult();
+    expect(textOf(page.get('[data-view="result"]'))).to.not.contain(assumed);
+    page.element.answers = untold;
+    await page.untilResult();
+    expect(textOf(page.get('[data-view="result"]'))).to.contain(assumed);
+  });
+
   it('promises nothing in its title where nothing fits for sure', async () => {
     const page = await openResult({ ...gent, databank: null, werknemers: null });
     expect(Object.values(page.verdicts)).to.include('open').and.not.include('yes');
