@@ -29,7 +29,7 @@ const kan = <A>(effort: number, advised: A) => ({ kind: 'can', effort, advised }
  * leave a job, to fall ill, to stop a benefit, to have somebody else pay, or to move.
  */
 export const changeable: { readonly [F in FactId]: ChangeabilityOf<(typeof vocabulary)[F]> } = {
-  situatie: gebeurt(9, 'werkzoekend', 'thuis', 'arbeidsongeschikt', 'leefloon', 'gedetineerd'),
+  situatie: gebeurt(9, 'werkzoekend', 'arbeidsongeschikt', 'leefloon', 'gedetineerd'),
   contract: kan(5, ['gewoon']),
   'tijdelijk-werkloos': gebeurt(9, 'ja'),
   bijberoep: gebeurt(6),
