@@ -52,6 +52,8 @@ export class Keeper implements ReactiveController {
   /** The names of the places that were read, and of those that another element turned out to have. */
   readonly #known = new Set<string>();
   readonly #refused = new Set<string>();
+  /** The places that it has, as the page last asked for them. */
+  #held: readonly Shelf[] = [];
   /** The code in the address that was read. */
   #seen = '';
   /** What was answered when the element was last shown. */
@@ -77,12 +79,14 @@ export class Keeper implements ReactiveController {
     removeEventListener('popstate', this.#onPopState);
     removeEventListener('hashchange', this.#onHashChange);
     onRelease.remove(this.#events.onFree);
+    this.#held = [];
     release(this.#host);
   }
 
   /** Once the page had its say: an element that takes the place of another may have come before that went. */
   hostUpdated(): void {
     this.#shown = this.#host.answers;
+    this.#held = this.#places;
     for (const place of this.#wanted) {
       if (this.#refused.has(place.name) || claim(place, this.#host)) continue;
       this.#refused.add(place.name);
@@ -90,8 +94,13 @@ export class Keeper implements ReactiveController {
     }
   }
 
-  /** The page wants the answers elsewhere: what it does not want any more is for others. */
+  /** The page wants the answers elsewhere: where it does not want them any more nothing of them stays, and the place is for others. */
   settle(): void {
+    const { link, memory } = this.#host;
+    const asked = [`link="${link}"`, `memory="${memory}"`];
+    for (const place of this.#held)
+      if (!asked.some((name) => place.name.startsWith(name)) && !place.read(this.#flow())?.madeFor)
+        place.clear(this.#flow());
     release(this.#host);
   }
 

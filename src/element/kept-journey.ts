@@ -7,7 +7,7 @@ import { createJourney, foresee, type JourneyEvent, type JourneySnapshot, type S
 import type { Standing } from '../journey/fold.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
 import type { ReadCode } from './code.js';
-import { Keeper, type KeepingHost } from './keeper.js';
+import { isSame, Keeper, type KeepingHost } from './keeper.js';
 
 /** What a journey has to do with besides itself. */
 interface Surroundings {
@@ -107,10 +107,15 @@ export class KeptJourney {
     if (on !== this.day) this.#actor.send({ type: 'set', setting: { on } });
   }
 
-  /** The page wants the answers elsewhere. */
-  settle(): void {
+  /**
+   * The page says where it wants the answers.
+   *
+   * @param isLate whether it said something else before: then what was answered is taken there, but for a link to another flow
+   */
+  settle(isLate: boolean): void {
     this.#keeper.settle();
     this.resume();
+    if (isLate && !this.#isReading && !this.#notice?.madeFor && !isSame(this.answers, {})) this.keep(false);
   }
 
   /** Another flow is a journey of its own, with the answers that were given. */

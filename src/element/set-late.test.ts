@@ -118,6 +118,59 @@ describe('A place that is asked for late', () => {
     expect(page.element.answers).to.deep.equal({ situatie: 'werkzoekend', doel: 'opleiding' });
   });
 
+  for (const [name, { answer }] of Object.entries({
+    'the person': { answer: (page: WegwijzerPage) => page.answer(neighbour) },
+    'the page': {
+      answer: async ({ element }: WegwijzerPage) => {
+        element.answer('situatie', 'werkzoekend');
+        await element.updateComplete;
+      },
+    },
+  }))
+    it(`has at once what ${name} answered meanwhile`, async () => {
+      const page = await open();
+      await answer(page);
+      Object.assign(page.element, { link: 'hash', ...withMemory });
+      await page.element.updateComplete;
+      const link = '#w=wegwijzer@1&situatie=werkzoekend';
+      expect([location.hash, sessionStorage.getItem(KEY)]).to.deep.equal([link, link]);
+    });
+
+  it('keeps a link to another flow, which the page may still say that it takes', async () => {
+    setHash('#w=opleiding@1&situatie=loondienst&sector=prive');
+    const page = await open();
+    page.element.answer('doel', 'zoeken');
+    page.element.link = 'hash';
+    await page.element.updateComplete;
+    page.element.flow = 'opleiding';
+    await page.element.updateComplete;
+    expect(page.element.answers).to.include({ situatie: 'loondienst', sector: 'prive' });
+  });
+
+  for (const link of ['query', 'none'])
+    it(`leaves nothing where it was, once the page asks for link="${link}"`, async () => {
+      const page = await open({ ...withHash, ...withMemory });
+      await page.answer(neighbour);
+      Object.assign(page.element, { link, memory: 'none' });
+      await page.element.updateComplete;
+      expect([location.hash, sessionStorage.length]).to.deep.equal(['', 0]);
+      expect(new URLSearchParams(location.search).get('w')).to.equal(
+        link === 'query' ? 'wegwijzer@1&situatie=werkzoekend' : null,
+      );
+      expect(page.element.answers).to.deep.equal({ situatie: 'werkzoekend' });
+    });
+
+  it('has no say over what stands there for another flow, or in the memory of one', async () => {
+    const page = await open({ ...withHash, ...withMemory });
+    await page.answer(neighbour);
+    const kept = sessionStorage.getItem(KEY);
+    const link = '#w=opleiding@1&situatie=loondienst';
+    setHash(link);
+    Object.assign(page.element, { flow: 'loopbaan', link: 'none' });
+    await page.element.updateComplete;
+    expect([location.hash, sessionStorage.getItem(KEY)]).to.deep.equal([link, kept]);
+  });
+
   it('is left to others once it is not wanted any more', async () => {
     const [first, second] = [await open(withHash), await open()];
     first.element.link = 'none';

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
-import { questionAbout, type Question } from '../journey/flow.js';
+import { draftOf } from '../journey/answers.js';
+import { questionAbout, type Field, type Question } from '../journey/flow.js';
 import type { Standing } from '../journey/fold.js';
 import type { JourneyEvent } from '../journey/machine.js';
 import type { Assessment } from '../reasoning/assessment.js';
@@ -52,6 +53,8 @@ export class Steps {
   readonly #host: Host;
   readonly #ground: Ground;
   #before: ReadonlyMap<string, Verdict> | undefined;
+  /** Where the person stood when the screen began. */
+  #begun: Standing;
   /** When the screen that came with an answer could first be seen; where somebody last pressed, and where to come there. */
   #seenSince = -Infinity;
   #pressed = { x: NaN, y: NaN };
@@ -61,6 +64,7 @@ export class Steps {
     this.#host = host;
     this.#ground = ground;
     this.form = new OpenForm(host);
+    this.#begun = this.#standing;
     this.#idle = new IdleMoment(host);
     host.addEventListener('click', this.#onPress, { capture: true });
     this.#arrival = new Arrival(host, {
@@ -80,10 +84,25 @@ export class Steps {
     return this.#before;
   }
 
-  /** Code leads to another screen, where no change of the person is told any more. */
-  turnPage(): void {
+  /**
+   * Code leads to another screen, where no change of the person is told any more.
+   *
+   * @param mayStay whether what is filled in stays where the same is asked as before, and was answered as before
+   */
+  turnPage(mayStay = false): void {
     this.#before = undefined;
-    this.#beginScreen();
+    const [{ question, answers }, { answers: before }] = [this.#standing, this.#begun];
+    const isAsBefore = ({ fact }: Field): boolean => draftOf(answers, fact) === draftOf(before, fact);
+    if (!mayStay || this.#isElsewhere || !question?.fields.every(isAsBefore)) this.#beginScreen();
+  }
+
+  /** Something else than a step may have led to another question: the day, or what the page knows. */
+  follow(): void {
+    if (this.#isElsewhere) this.turnPage();
+  }
+
+  get #isElsewhere(): boolean {
+    return this.#standing.question !== this.#begun.question;
   }
 
   /** The person came somewhere. */
@@ -107,6 +126,7 @@ export class Steps {
 
   /** Nothing stands on a screen of what was filled in on the one before. */
   #beginScreen(): void {
+    this.#begun = this.#standing;
     this.form.begin();
     this.#arrival.turnPage();
   }

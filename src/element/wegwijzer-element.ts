@@ -224,6 +224,7 @@ export abstract class WegwijzerElement extends Shell {
     if (changed.has('course')) this.#journey.set({ given: this.#used.courseFacts });
     if (changed.has('link') || changed.has('memory')) this.#settle();
     if (changed.has('mode')) this.#mode = toMode(this.mode);
+    this.#steps.follow();
   }
 
   protected override render(): TemplateResult {
@@ -268,14 +269,14 @@ export abstract class WegwijzerElement extends Shell {
   /** A step of code. */
   #send(event: JourneyEvent): void {
     this.#journey.send(event);
-    this.#steps.turnPage();
+    this.#steps.turnPage('facts' in event);
     this.#journey.keep(false);
   }
 
   #settle(): void {
     toLink(this.link);
     toMemory(this.memory);
-    this.#journey.settle();
+    this.#journey.settle(this.hasUpdated);
   }
 
   #chooseFlow(): void {

@@ -1,5 +1,5 @@
-// XState tells at length what is wrong with a machine while it is being written. The self-contained file has one machine, which stands
-// and which nobody writes further there; with the packages' modules all of it is told.
+// XState tells at length what is wrong with a machine, and Lit with a template or a style, while it is being written. In the
+// self-contained file all of them stand, and nobody writes further there; with the packages' modules all of it is told.
 import { edited, visit } from './edit-code.mjs';
 
 /** @returns {import('rollup').Plugin} */
@@ -7,13 +7,15 @@ export function shortErrors() {
   return {
     name: 'short-errors',
     transform(code, id) {
-      if (!id.includes('/node_modules/xstate/')) return null;
+      if (!/\/node_modules\/@?(xstate|lit)\b/.test(id)) return null;
       /** @type {{ start: number, end: number, text: string }[]} */
       const edits = [];
       visit(this.parse(code), (node) => {
-        if (node.type !== 'NewExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'Error') return;
+        if (node.type !== 'NewExpression' && node.type !== 'CallExpression') return;
+        const { callee } = node;
         const [message] = node.arguments;
-        if (message) edits.push({ start: message.start, end: message.end, text: "'XState'" });
+        if (message && callee.type === 'Identifier' && callee.name === 'Error')
+          edits.push({ start: message.start, end: message.end, text: "'internal'" });
       });
       return edited(code, edits);
     },
