@@ -70,6 +70,8 @@ export const citedFigures = {
   'verplaatsing-tot': cited('2024', 'R-vdab-erkend'),
   'opvang-van': cited('2019', 'R-abvv-vergoedingen'),
   'opvang-tot': cited('2023', 'R-abvv-vergoedingen'),
+  'ziek-van': cited('2019', 'R-vdab-gezondheid'),
+  'ziek-tot': cited('2024', 'R-vdab-gezondheid'),
   'brussel-jaar': cited('2021', 'R-vdab-brussel'),
   'school-jaren': cited(2, 'R-vdab-voorwaarden-andere'),
   'zorg-bronnen': cited('2025', 'R-bruzz-knelpunt', 'R-schreuer'),

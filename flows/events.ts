@@ -22,6 +22,11 @@ export const events = {
     changes: { situatie: 'werkzoekend' },
     asks: ['uitkering', 'uitkering-sinds', 'ibo-werkgever'],
   },
+  'werk-vinden': {
+    when: is('situatie', 'werkzoekend', 'leefloon', 'thuis', 'student'),
+    changes: { situatie: 'loondienst', ancienniteit: 0 },
+    asks: ['contract', 'sector', 'werkplek', 'werknemers', 'tewerkstelling', 'uren-per-week'],
+  },
   'andere-sector': {
     when: is('situatie', 'loondienst'),
     changes: { ancienniteit: 0 },

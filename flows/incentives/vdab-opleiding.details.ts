@@ -1,9 +1,27 @@
 import { details } from '../builders.js';
 import { is, isNot } from '../facts.js';
 
+const ziek = is('situatie', 'arbeidsongeschikt');
+
 /** What it gives, what to do for it, and what is not sure. */
 export const vdabOpleidingDetails = details({
   amounts: {
+    uurpremie: {
+      isDetail: true,
+      when: ziek,
+      unit: 'euro',
+      value: 5,
+      sources: ['R-vdab-gezondheid'],
+      confidence: 'medium',
+    },
+    slaagpremie: {
+      isDetail: true,
+      when: ziek,
+      unit: 'euro',
+      value: 500,
+      sources: ['R-vdab-gezondheid'],
+      confidence: 'medium',
+    },
     verplaatsing: {
       isDetail: true,
       unit: 'euro-per-kilometer',
@@ -23,7 +41,7 @@ export const vdabOpleidingDetails = details({
   doubts: {
     bedragen: { sources: ['R-vdab-erkend', 'R-abvv-vergoedingen'] },
     stimulanspremie: { sources: ['R-abvv-vergoedingen'] },
-    ziek: { about: 'statuut', when: is('situatie', 'arbeidsongeschikt'), sources: ['R-vdab-gezondheid'] },
+    ziek: { about: 'statuut', when: ziek, sources: ['R-vdab-gezondheid'] },
     brussel: { about: 'woonplaats', when: is('woonplaats', 'brussel'), sources: ['R-vdab-brussel'] },
     elders: {
       about: 'woonplaats',
@@ -34,7 +52,7 @@ export const vdabOpleidingDetails = details({
   deadlines: {},
   steps: {
     // Who is ill, and has a contract or not, does not begin by looking for work.
-    ziekenfonds: { when: is('situatie', 'arbeidsongeschikt') },
+    ziekenfonds: { when: ziek },
     inschrijven: { when: isNot('situatie', 'arbeidsongeschikt'), url: 'https://www.vdab.be' },
     zoeken: { url: 'https://www.vdab.be' },
     bemiddelaar: {},

@@ -4,6 +4,7 @@ import type { GebeurtenisTexts } from '../texts.js';
 export const gebeurtenissen: GebeurtenisTexts = {
   zelfstandig: 'سأعمل لحسابي الخاص',
   'werk-verliezen': 'سأفقد عملي',
+  'werk-vinden': 'سأجد عملًا',
   'andere-sector': 'سأغيّر صاحب العمل أو القطاع',
   'minder-werken': 'سأعمل أقل',
   verhuizen: 'سأنتقل إلى سكن آخر',

@@ -4,6 +4,7 @@ import type { GebeurtenisTexts } from '../texts.js';
 export const gebeurtenissen: GebeurtenisTexts = {
   zelfstandig: 'Ich mache mich selbstständig',
   'werk-verliezen': 'Ich verliere meine Arbeit',
+  'werk-vinden': 'Ich finde Arbeit',
   'andere-sector': 'Ich wechsle den Arbeitgeber oder den Sektor',
   'minder-werken': 'Ich arbeite bald weniger',
   verhuizen: 'Ich ziehe um',

@@ -4,6 +4,7 @@ import type { EventId } from '../../flows/events.js';
 export const gebeurtenissen: Readonly<Record<EventId, string>> = {
   zelfstandig: 'I become self-employed',
   'werk-verliezen': 'I lose my job',
+  'werk-vinden': 'I find a job',
   'andere-sector': 'I change employer or sector',
   'minder-werken': 'I start working less',
   verhuizen: 'I move house',

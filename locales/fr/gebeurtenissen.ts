@@ -4,6 +4,7 @@ import type { GebeurtenisTexts } from '../texts.js';
 export const gebeurtenissen: GebeurtenisTexts = {
   zelfstandig: 'Je deviens indépendant',
   'werk-verliezen': 'Je perds mon travail',
+  'werk-vinden': 'Je trouve du travail',
   'andere-sector': 'Je change d’employeur ou de secteur',
   'minder-werken': 'Je vais travailler moins',
   verhuizen: 'Je déménage',

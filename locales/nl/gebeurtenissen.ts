@@ -4,6 +4,7 @@ import type { GebeurtenisTexts } from '../texts.js';
 export const gebeurtenissen: GebeurtenisTexts = {
   zelfstandig: 'Ik word zelfstandige',
   'werk-verliezen': 'Ik verlies mijn werk',
+  'werk-vinden': 'Ik vind werk',
   'andere-sector': 'Ik verander van werkgever of sector',
   'minder-werken': 'Ik ga minder werken',
   verhuizen: 'Ik verhuis',

@@ -4,6 +4,7 @@ import type { EventId } from '../../flows/events.js';
 export const gebeurtenissen: Readonly<Record<EventId, string>> = {
   zelfstandig: 'Kendi hesabıma çalışmaya başlıyorum',
   'werk-verliezen': 'İşimi kaybediyorum',
+  'werk-vinden': 'İş buluyorum',
   'andere-sector': 'İşveren veya sektör değiştiriyorum',
   'minder-werken': 'Daha az çalışacağım',
   verhuizen: 'Taşınıyorum',

@@ -4,6 +4,7 @@ import type { GebeurtenisTexts } from '../texts.js';
 export const gebeurtenissen: GebeurtenisTexts = {
   zelfstandig: 'Я починаю працювати на себе',
   'werk-verliezen': 'Я втрачаю роботу',
+  'werk-vinden': 'Я знаходжу роботу',
   'andere-sector': 'Я змінюю роботодавця або галузь',
   'minder-werken': 'Я працюватиму менше',
   verhuizen: 'Я переїжджаю',

@@ -97,10 +97,10 @@ export class Keeper implements ReactiveController {
   /** The page wants the answers elsewhere: where it does not want them any more nothing of them stays, and the place is for others. */
   settle(): void {
     const { link, memory } = this.#host;
-    const asked = [`link="${link}"`, `memory="${memory}"`];
-    for (const place of this.#held)
-      if (!asked.some((name) => place.name.startsWith(name)) && !place.read(this.#flow())?.madeFor)
-        place.clear(this.#flow());
+    for (const place of this.#held) {
+      const isAsked = 'get' in place ? place === addresses.get(link) : memory === 'session';
+      if (!isAsked && !place.read(this.#flow())?.madeFor) place.clear(this.#flow());
+    }
     release(this.#host);
   }
 

@@ -91,18 +91,15 @@ export class Steps {
    */
   turnPage(mayStay = false): void {
     this.#before = undefined;
-    const [{ question, answers }, { answers: before }] = [this.#standing, this.#begun];
-    const isAsBefore = ({ fact }: Field): boolean => draftOf(answers, fact) === draftOf(before, fact);
-    if (!mayStay || this.#isElsewhere || !question?.fields.every(isAsBefore)) this.#beginScreen();
+    const [now, before] = [this.#standing, this.#begun];
+    const isAsBefore = ({ fact }: Field): boolean => draftOf(now.answers, fact) === draftOf(before.answers, fact);
+    const isSame = now.question === before.question && now.question?.fields.every(isAsBefore);
+    if (!(mayStay && isSame)) this.#beginScreen();
   }
 
   /** Something else than a step may have led to another question: the day, or what the page knows. */
   follow(): void {
-    if (this.#isElsewhere) this.turnPage();
-  }
-
-  get #isElsewhere(): boolean {
-    return this.#standing.question !== this.#begun.question;
+    if (this.#standing.question !== this.#begun.question) this.turnPage();
   }
 
   /** The person came somewhere. */

@@ -24,6 +24,9 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
     },
   },
   amounts: {
+    uurpremie:
+      'أحيانًا {{value}} عن كل ساعة تحضرها، من صندوق التأمين الصحي: يطلبها الوسيط المسؤول عنك لدى VDAB (المبلغ من صفحة من {{ziek-van}} إلى {{ziek-tot}})',
+    slaagpremie: 'أحيانًا {{value}} أخرى عند النجاح (المبلغ من صفحة من {{ziek-van}} إلى {{ziek-tot}})',
     verplaatsing:
       'أحيانًا {{value}} للتنقل، أو اشتراك De Lijn (المبلغ من صفحة من {{verplaatsing-van}} إلى {{verplaatsing-tot}})',
     kinderopvang:

@@ -24,6 +24,10 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
     },
   },
   amounts: {
+    uurpremie:
+      'manchmal {{value}} für jede Stunde, die Sie besuchen, von Ihrer Krankenkasse: Ihr Vermittler bei VDAB beantragt das (Betrag von einer Seite von {{ziek-van}} bis {{ziek-tot}})',
+    slaagpremie:
+      'manchmal noch {{value}}, wenn Sie bestehen (Betrag von einer Seite von {{ziek-van}} bis {{ziek-tot}})',
     verplaatsing:
       'manchmal {{value}} für die Fahrt, oder ein Abonnement von De Lijn (Betrag von einer Seite von {{verplaatsing-van}} bis {{verplaatsing-tot}})',
     kinderopvang:

@@ -24,6 +24,9 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
     },
   },
   amounts: {
+    uurpremie:
+      'sometimes {{value}} for each hour that you follow, from your health insurance fund: your adviser at VDAB asks for it (amount from a page dated {{ziek-van}} to {{ziek-tot}})',
+    slaagpremie: 'sometimes another {{value}} if you pass (amount from a page dated {{ziek-van}} to {{ziek-tot}})',
     verplaatsing:
       'sometimes {{value}} for travel, or a season ticket from De Lijn (amount from a page dated {{verplaatsing-van}} to {{verplaatsing-tot}})',
     kinderopvang:

@@ -24,6 +24,9 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
     },
   },
   amounts: {
+    uurpremie:
+      'parfois {{value}} pour chaque heure que vous suivez, de votre mutuelle : votre conseiller au VDAB le demande (montant d’une page de {{ziek-van}} à {{ziek-tot}})',
+    slaagpremie: 'parfois encore {{value}} si vous réussissez (montant d’une page de {{ziek-van}} à {{ziek-tot}})',
     verplaatsing:
       'parfois {{value}} pour les déplacements, ou un abonnement De Lijn (montant d’une page de {{verplaatsing-van}} à {{verplaatsing-tot}})',
     kinderopvang:

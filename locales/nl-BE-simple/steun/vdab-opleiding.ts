@@ -18,6 +18,9 @@ export const vdabOpleiding: Simpler<typeof usual> = {
     },
   },
   amounts: {
+    uurpremie:
+      'soms {{value}} voor elk uur dat je volgt: je ziekenfonds betaalt dat: je bemiddelaar bij VDAB vraagt het aan: bedrag van een pagina van {{ziek-van}} tot {{ziek-tot}}',
+    slaagpremie: 'soms nog {{value}} als je slaagt: bedrag van een pagina van {{ziek-van}} tot {{ziek-tot}}',
     verplaatsing:
       'soms {{value}} voor de verplaatsing: of een abonnement van De Lijn (bus en tram): bedrag van een pagina van {{verplaatsing-van}} tot {{verplaatsing-tot}}',
     kinderopvang:

@@ -24,6 +24,9 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
     },
   },
   amounts: {
+    uurpremie:
+      'soms {{value}} voor elk uur dat je volgt, van je ziekenfonds: je bemiddelaar bij VDAB vraagt het aan (bedrag van een pagina van {{ziek-van}} tot {{ziek-tot}})',
+    slaagpremie: 'soms nog {{value}} als je slaagt (bedrag van een pagina van {{ziek-van}} tot {{ziek-tot}})',
     verplaatsing:
       'soms {{value}} voor de verplaatsing, of een abonnement van De Lijn (bedrag van een pagina van {{verplaatsing-van}} tot {{verplaatsing-tot}})',
     kinderopvang:

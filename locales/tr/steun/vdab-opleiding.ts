@@ -24,6 +24,9 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
     },
   },
   amounts: {
+    uurpremie:
+      'bazen katıldığınız her saat için sağlık sandığınızdan {{value}}: bunu VDAB’deki danışmanınız ister (tutar, {{ziek-van}} ile {{ziek-tot}} arasındaki bir sayfadan)',
+    slaagpremie: 'geçerseniz bazen {{value}} daha (tutar, {{ziek-van}} ile {{ziek-tot}} arasındaki bir sayfadan)',
     verplaatsing:
       'yol için bazen {{value}} veya bir De Lijn abonmanı (tutar, {{verplaatsing-van}} ile {{verplaatsing-tot}} arasındaki bir sayfadan)',
     kinderopvang:

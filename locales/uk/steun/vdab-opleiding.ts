@@ -24,6 +24,9 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
     },
   },
   amounts: {
+    uurpremie:
+      'іноді {{value}} за кожну годину навчання від вашої лікарняної каси: про це просить ваш консультант у VDAB (сума зі сторінки {{ziek-van}}–{{ziek-tot}} років)',
+    slaagpremie: 'іноді ще {{value}}, якщо ви складете іспит (сума зі сторінки {{ziek-van}}–{{ziek-tot}} років)',
     verplaatsing:
       'іноді {{value}} на проїзд або проїзний квиток De Lijn (сума зі сторінки {{verplaatsing-van}}–{{verplaatsing-tot}} років)',
     kinderopvang:

@@ -38,6 +38,21 @@ describe('the desk, with the keyboard alone', () => {
     expect(desk.focused).to.equal('woonplaats');
   });
 
+  it('takes an Enter behind the number of a value for that value, and answers nothing by it', async () => {
+    const desk = await openDesk();
+    await desk.enter({ situatie: 'loondienst', doel: 'opleiding' });
+    desk.field('contract').focus();
+    await desk.press('1');
+    await until(() => desk.focused?.startsWith(balie.noneOfThese) === true, 'it leads on');
+    await desk.press('Enter');
+    expect(desk.filledIn('bijberoep')).to.equal('');
+    // Who has seen where the focus went presses it later than that.
+    await until(() => {
+      desk.get('[data-none]').click();
+      return desk.filledIn('bijberoep') === 'nee';
+    }, 'it counts');
+  });
+
   it('leaves what is pressed together with another key to the browser', async () => {
     const desk = await openDesk();
     const field = desk.field('situatie');

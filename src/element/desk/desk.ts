@@ -127,11 +127,8 @@ export class Desk {
 
   readonly #on: Handlers = {
     input: ({ type, target }) => {
-      // Of a day that is typed only in part, what stood there before still holds.
-      if (isField(target) && !target.validity.badInput) this.#take(target, type === 'change');
-    },
-    leave: ({ target }) => {
-      if (isField(target) && target.validity.badInput) this.#take(target, true);
+      // Of a day that is typed only in part, what stood there before still holds until it is left.
+      if (isField(target) && target.validity.badInput === (type === 'focusout')) this.#take(target, type !== 'input');
     },
     key: (event) => {
       const { key, target } = event;
@@ -141,6 +138,7 @@ export class Desk {
       if (isOther || !isField(target) || !leadsOn(target, key)) return;
       event.preventDefault();
       this.#take(target, true);
+      if (key !== 'Enter') this.#focus.isLed();
       if (this.#situation.unread.has(target.name)) void this.#tellError(target.name);
       else void this.#goOn(target.name);
     },
@@ -150,6 +148,7 @@ export class Desk {
       void this.#focus.on(fact);
     },
     none: (ticks) => {
+      if (this.#focus.wasJustLed) return;
       const { vocabulary } = this.#flow.rulebook;
       this.#change(Object.fromEntries(ticks.map(({ fact }) => [fact, ticked(vocabulary[fact])[1]])));
       void this.#goOn(ticks.at(-1)?.fact);
@@ -239,7 +238,7 @@ export class Desk {
   #choose(at: number): void {
     this.#focus.leave('form[novalidate]');
     this.#active = at;
-    this.#status.mended();
+    this.#status.forget();
     void this.#paintAnew();
   }
 

@@ -2,14 +2,28 @@ import type { LitElement } from 'lit';
 import { questionAbout, type Flow } from '../../journey/flow.js';
 import type { Found } from './situation.js';
 
+/** Who types the number of a value and an Enter behind it, as in any other list, does so within so many milliseconds. */
+const quickest = 600;
+
 /** Where the focus goes at a desk: to what is needed next, and to nothing that is not there any more. */
 export class Focus {
   readonly #host: LitElement;
   readonly #flow: Flow;
+  #ledAt = -Infinity;
 
   constructor(host: LitElement, flow: Flow) {
     this.#host = host;
     this.#flow = flow;
+  }
+
+  /** A key that chooses something leads on, too. */
+  isLed(): void {
+    this.#ledAt = performance.now();
+  }
+
+  /** Whether an Enter may still be meant for the field from which such a key led on. */
+  get wasJustLed(): boolean {
+    return performance.now() - this.#ledAt < quickest;
   }
 
   /** To the first field behind this one that still waits for an answer; from the last, to the first of all; from the only one, to the verdicts. */

@@ -27,7 +27,7 @@ export const formView = (view: DeskView): TemplateResult => html`
     autocomplete="off"
     @input=${view.on.input}
     @change=${view.on.input}
-    @focusout=${view.on.leave}
+    @focusout=${view.on.input}
     @keydown=${view.on.key}
     @submit=${stay}
   >

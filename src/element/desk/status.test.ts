@@ -30,6 +30,18 @@ describe('what is told to who hears the desk', () => {
     expect(painted()).to.equal(1);
   });
 
+  it('tells nothing of one situation in another, and how that one stands', () => {
+    const { status } = begin();
+    status.follow('1 past');
+    mock.timers.tick(quietMilliseconds);
+    status.tell('Overgenomen antwoorden: 3. 1 past');
+    status.forget();
+    expect(status.text).to.equal('');
+    status.follow('1 past');
+    mock.timers.tick(quietMilliseconds);
+    expect(status.text).to.equal('1 past');
+  });
+
   it('lets what is wrong stand, whatever was about to be told, until it is mended', () => {
     const { status } = begin();
     status.follow('1 past');

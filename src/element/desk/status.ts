@@ -55,6 +55,13 @@ export class Status {
     this.#isWrong = false;
   }
 
+  /** What was told was of something else: how it stands is told anew. */
+  forget(): void {
+    this.silence();
+    this.#isWrong = false;
+    this.#text = '';
+  }
+
   /** Nothing more is told until it is told anew how it stands. */
   silence(): void {
     clearTimeout(this.#timer);

@@ -66,7 +66,6 @@ export type Entered =
 /** What somebody can do on the page. */
 export interface Handlers {
   readonly input: (event: Event) => void;
-  readonly leave: (event: FocusEvent) => void;
   readonly key: (event: KeyboardEvent) => void;
   readonly clear: (fact: string) => void;
   readonly none: (ticks: readonly Field[]) => void;

@@ -42,19 +42,27 @@ async function send(what: ShareData): Promise<void> {
   }
 }
 
-/** Prints the sheet beside the button, and nothing else of the element; the styles know it by its mark. */
+/**
+ * Prints the sheet beside the button, and nothing else of the element; the styles know it by its mark. Where a browser does not print
+ * after all, as within another program, the mark goes at once: what is printed next would be that sheet.
+ */
 function printAlone(event: Event): void {
   const sheet = beside(event, '.sheet');
   if (!sheet) return;
+  const begun: Event[] = [];
+  const begin = (beginning: Event): void => void begun.push(beginning);
+  const end = (): void => {
+    sheet.removeAttribute('data-alone');
+  };
   sheet.setAttribute('data-alone', '');
-  addEventListener(
-    'afterprint',
-    () => {
-      sheet.removeAttribute('data-alone');
-    },
-    { once: true },
-  );
-  print();
+  addEventListener('beforeprint', begin, { once: true });
+  addEventListener('afterprint', end, { once: true });
+  try {
+    print();
+  } finally {
+    removeEventListener('beforeprint', begin);
+    if (begun.length === 0) end();
+  }
 }
 
 export const handOn: HandOn = { copy, send, printAlone, originsOf };

@@ -253,13 +253,26 @@ describe('"Neem mee"', () => {
     await page.unfold();
     const alone = (): readonly string[] => page.all('[data-alone]').map(({ className }) => className);
     const printed: (readonly string[])[] = [];
-    instead(globalThis, 'print', () => printed.push(alone()));
+    instead(globalThis, 'print', () => {
+      dispatchEvent(new Event('beforeprint'));
+      printed.push(alone());
+    });
     page.button(meenemen.paperPrint).click();
     dispatchEvent(new Event('afterprint'));
     page.button(meenemen.letterPrint).click();
+    // Some browsers print behind what is pressed.
+    expect(alone()).to.deep.equal(['sheet letter']);
     dispatchEvent(new Event('afterprint'));
     expect(printed).to.deep.equal([['sheet paper'], ['sheet letter']]);
     expect(alone()).to.deep.equal([]);
+  });
+
+  it('leaves nothing in the way of what is printed next, where a browser does not print', async () => {
+    const page = await taking();
+    await page.unfold();
+    instead(globalThis, 'print', () => undefined);
+    page.button(meenemen.paperPrint).click();
+    expect(page.all('[data-alone]')).to.have.lengthOf(0);
   });
 });
 
