@@ -138,7 +138,7 @@ export class Desk {
       if (isOther || !isField(target) || !leadsOn(target, key)) return;
       event.preventDefault();
       this.#take(target, true);
-      if (key !== 'Enter') this.#focus.isLed();
+      this.#focus.isLed(key !== 'Enter');
       if (this.#situation.unread.has(target.name)) void this.#tellError(target.name);
       else void this.#goOn(target.name);
     },

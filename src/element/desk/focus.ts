@@ -16,9 +16,9 @@ export class Focus {
     this.#flow = flow;
   }
 
-  /** A key that chooses something leads on, too. */
-  isLed(): void {
-    this.#ledAt = performance.now();
+  /** A key leads on. @param isChoice whether it is one that chooses something, too */
+  isLed(isChoice: boolean): void {
+    this.#ledAt = isChoice ? performance.now() : -Infinity;
   }
 
   /** Whether an Enter may still be meant for the field from which such a key led on. */
