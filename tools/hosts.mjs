@@ -1,6 +1,7 @@
 // `npm run test:hosts`: the packed package in applications of React, Vue and Angular, each installed and built with its own tools.
 // With `--built` the package is made of the `dist` that is there: that of `npm test`, which has just built and proven it.
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from './browsers.mjs';
 import { ensureDependencies, root, scripts } from './setup.mjs';
@@ -18,10 +19,10 @@ function prepare() {
 await runSteps(prepare, [
   ...(process.argv.includes('--built') ? [] : [{ name: 'build', command: scripts.build }]),
   { name: 'pack', command: 'node tools/hosts/pack.mjs' },
-  // One host after the other: each has two processors to itself.
+  // A host to a processor: while one installs, another builds.
   {
     name: 'hosts',
-    command: `node --test --test-concurrency=1 --test-reporter=spec ${tests.join(' ')}`,
+    command: `node --test --test-concurrency=${availableParallelism()} --test-reporter=spec ${tests.join(' ')}`,
     count: countOfNode,
   },
   {
