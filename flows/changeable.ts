@@ -8,7 +8,12 @@ type Advised<D extends FactDefinition> = 'any' | (D extends Choice<infer V> ? re
 /** A value that the fact does not have does not compile. */
 type ChangeabilityOf<D extends FactDefinition> =
   | { readonly kind: 'choose' | 'can'; readonly effort: number; readonly advised: Advised<D> }
-  | { readonly kind: 'happens'; readonly effort: number; readonly untold: readonly ValueOf<D>[] }
+  | {
+      readonly kind: 'happens';
+      readonly effort: number;
+      readonly untold: readonly ValueOf<D>[];
+      readonly untoldFrom?: D extends Choice<infer V> ? Readonly<Partial<Record<V, readonly V[]>>> : never;
+    }
   | { readonly kind: 'fixed' };
 
 const vast = { kind: 'fixed' } as const;
@@ -29,7 +34,11 @@ const kan = <A>(effort: number, advised: A) => ({ kind: 'can', effort, advised }
  * leave a job, to fall ill, to stop a benefit, to have somebody else pay, or to move.
  */
 export const changeable: { readonly [F in FactId]: ChangeabilityOf<(typeof vocabulary)[F]> } = {
-  situatie: gebeurt(9, 'werkzoekend', 'arbeidsongeschikt', 'leefloon', 'gedetineerd'),
+  situatie: {
+    ...gebeurt(9, 'arbeidsongeschikt', 'leefloon', 'gedetineerd', 'thuis'),
+    // A blow to who has work; who is ill, at home or a student may come to look for it.
+    untoldFrom: { loondienst: ['werkzoekend'], zelfstandig: ['werkzoekend'] },
+  },
   contract: kan(5, ['gewoon']),
   'tijdelijk-werkloos': gebeurt(9, 'ja'),
   bijberoep: gebeurt(6),

@@ -31,6 +31,8 @@ describe('The lint of what can become another', () => {
     for (const how of [
       { kind: 'choose', effort: 1, advised: ['maybe'] },
       { kind: 'happens', effort: 1, untold: ['maybe'] },
+      { kind: 'happens', effort: 1, untoldFrom: { maybe: ['no'] } },
+      { kind: 'happens', effort: 1, untoldFrom: { yes: ['maybe'] } },
     ] as const)
       expect(changeable({ job: how })).to.deep.equal([
         'flows/changeable.ts: "maybe" is not a value of "job"; correct it',

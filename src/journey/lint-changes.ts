@@ -50,7 +50,10 @@ export function lintEvents(flow: Flow, events: Readonly<Record<string, LifeEvent
 
 function valuesIn(how: Changeability): readonly Value[] {
   if (how.kind === 'fixed') return [];
-  if (how.kind === 'happens') return how.untold ?? [];
+  if (how.kind === 'happens') {
+    const { untold = [], untoldFrom = {} } = how;
+    return [...untold, ...Object.keys(untoldFrom), ...Object.values(untoldFrom).flat()];
+  }
   return typeof how.advised === 'string' ? [] : how.advised;
 }
 

@@ -44,7 +44,7 @@ const rulebookWith = (when: Condition, derivations: readonly Derivation[] = []):
     actions: {},
     units: [],
     changeable: {
-      job: { kind: 'happens', effort: 9, untold: ['lost'] },
+      job: { kind: 'happens', effort: 9, untold: ['lost'], untoldFrom: { yes: ['no'] } },
       payer: { kind: 'choose', effort: 1, advised: ['self'] },
       sector: { kind: 'happens', effort: 7 },
       hours: { kind: 'choose', effort: 2, advised: 'any' },
@@ -115,6 +115,11 @@ describe('What would turn a verdict', () => {
   it('is nothing that is fixed, or that nobody is told to count on', () => {
     expect(repairs(is('home', 'here'), { home: 'there' })).to.deep.equal([]);
     expect(repairs(is('job', 'lost'), { job: 'yes' })).to.deep.equal([]);
+    // Not to have work is a blow to who has it, and not to who lost it.
+    expect(repairs(is('job', 'no'), { job: 'yes' })).to.deep.equal([]);
+    expect(changesOf(repairs(is('job', 'no'), { job: 'lost' }))).to.deep.equal([
+      ['happens', { fact: 'job', values: ['no'] }],
+    ]);
   });
 
   it('is open as long as something more has to be known or decided', () => {

@@ -58,7 +58,7 @@ export type VerdictIn = (changes: Changes, on: IsoDate) => Verdict;
 export function repairsOf(rulebook: CompleteRulebook, incentive: Rule, facts: Facts, on: IsoDate): readonly Repair[] {
   const condition = conditionOf(incentive);
   const verdictIn: VerdictIn = (changes, day) => judgeWith(rulebook, condition, { ...facts, ...changes }, day);
-  const classes = classesFor(rulebook, condition, on);
+  const classes = classesFor(rulebook, condition, facts, on);
   const sets = minimalChanges({ rulebook, condition, facts, on, classes, mayChange: changeableIn(rulebook, facts) });
   const isNearest = (set: Changes): boolean => !sets.some((other) => isNearer(rulebook, facts, other, set));
   const repairs = sets.filter(isNearest).map((set): Repair => {
@@ -91,12 +91,14 @@ type Classes = ReadonlyMap<string, readonly Value[]>;
  * The values that a fact could have instead. Nobody chooses a start that has passed, or waits for a blow; and a number that follows from
  * another fact stands for a size in another unit.
  */
-function classesFor(rulebook: CompleteRulebook, condition: Condition, on: IsoDate): Classes {
+function classesFor(rulebook: CompleteRulebook, condition: Condition, facts: Facts, on: IsoDate): Classes {
   const { derivations = [], changeable, vocabulary } = rulebook;
   const conditions = [condition, ...derivations.flatMap(({ from }) => from)];
   const isMeant = (fact: string, value: Value): boolean => {
     const how = changeable[fact];
-    if (how?.kind === 'happens' && how.untold?.includes(value)) return false;
+    const untold =
+      how?.kind === 'happens' ? [how.untold ?? [], how.untoldFrom?.[String(facts[fact])] ?? []].flat() : [];
+    if (untold.includes(value)) return false;
     return vocabulary[fact]?.type !== 'number' || !derivations.some(({ then }) => then[fact] === value);
   };
   const classes = classesOf({ ...rulebook, lookBackMonths: 0 }, conditions, on);

@@ -188,6 +188,8 @@ export type Changeability =
       readonly effort: number;
       /** What nobody is told to count on. */
       readonly untold?: readonly Value[];
+      /** What is a blow to some alone, by what they are now: who is ill may come to look for work, who has work may lose it. */
+      readonly untoldFrom?: Readonly<Record<string, readonly Value[]>>;
     }
   | { readonly kind: 'fixed' };
 
