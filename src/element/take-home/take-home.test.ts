@@ -22,7 +22,7 @@ import { testsThatNeed } from '../testing/driver.js';
 import { textOf, until } from '../testing/hand.js';
 import { spoiled } from '../testing/layout.js';
 import { openResult } from '../testing/open.js';
-import { gent, type Person } from '../testing/persons.js';
+import { gent, neighbour, type Person } from '../testing/persons.js';
 import type { WegwijzerPage } from '../testing/wegwijzer-page.js';
 import { wordsOf } from '../words.js';
 import { paperSheetView } from './paper-view.js';
@@ -172,6 +172,14 @@ describe('"Neem mee"', () => {
     expect(files[0]?.type).to.match(/^text\/calendar/);
     expect(text.match(/SUMMARY:.*/g)?.every((title) => title === `SUMMARY:${meenemen.calendarTitle}`)).to.equal(true);
     expect(text.match(/BEGIN:VEVENT/g)).to.have.lengthOf(page.all('[data-take-home="calendar"] li').length);
+  });
+
+  it('has the end of a benefit once, whatever hangs on it', async () => {
+    const jobseeker = { ...neighbour, zorgknelpunt: 'verpleging', doel: 'opleiding' };
+    const page = await taking({ home, on: '2026-11-21' }, jobseeker);
+    const lines = page.all('[data-take-home="calendar"] li').map(textOf);
+    expect(lines).to.not.be.empty;
+    expect(new Set(lines)).to.have.property('size', lines.length);
   });
 
   it('says of a translation on paper, by the letter and in the calendar that it is one, and that the Dutch text counts', async () => {

@@ -37,15 +37,22 @@ export interface DayToKeep {
   readonly date: IsoDate;
 }
 
-/** The days that are known and have not passed, the first of them first. */
-export const daysToKeep = (view: Pick<ResultView, 'assessment'>): readonly DayToKeep[] =>
-  offered(view)
+/**
+ * The days that are known and have not passed, the first of them first. What is the same sentence for two supports that a calendar does
+ * not name, such as the end of a benefit, is one of them.
+ */
+export const daysToKeep = (view: Pick<TakeHomeView, 'assessment' | 'content' | 'words'>): readonly DayToKeep[] => {
+  const days = offered(view)
     .flatMap(({ id, deadlines }) =>
       deadlines.flatMap(({ id: deadline, date, passed }) =>
         date === undefined || passed ? [] : [{ incentive: id, deadline, date }],
       ),
     )
     .sort((one, other) => one.date.localeCompare(other.date));
+  const saidOf = (day: DayToKeep): string =>
+    `${view.content.discreet.includes(day.incentive) ? '' : day.incentive} ${sentenceOf(view, day)}`;
+  return [...new Map(days.map((day) => [saidOf(day), day])).values()];
+};
 
 /** What has to be done by a day, in a sentence. */
 export const sentenceOf = ({ words }: Pick<ResultView, 'words'>, { incentive, deadline, date }: DayToKeep): string =>
