@@ -43,6 +43,8 @@ export const frame = css`
     color: var(--_text);
     font-size: 1.0625em;
     container-type: inline-size;
+    min-height: 0;
+    transition: min-height 0s 0.1s;
     width: 100%;
     max-width: 64em;
     flex-shrink: 0;
@@ -84,9 +86,12 @@ export const frame = css`
     font: inherit;
   }
 
-  /* Longer than what is waited for: the browser goes back to where somebody was scrolled while that is not there (decision 0026). */
-  .found-again {
+  /* Longer than what is waited for: the browser goes back to where somebody was scrolled while that is not there (decision 0026). What
+     comes has no height yet where WebKit first lays it out, so the room outlives the wait for a moment. */
+  .found-again,
+  .wegwijzer:has(.found-again) {
     min-height: 2000em;
+    transition: none;
   }
 
   .title {
