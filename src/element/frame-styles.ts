@@ -88,8 +88,7 @@ export const frame = css`
 
   /* Longer than what is waited for: the browser goes back to where somebody was scrolled while that is not there (decision 0026). What
      comes has no height yet where WebKit first lays it out, so the room outlives the wait for a moment. */
-  .found-again,
-  .wegwijzer:has(.found-again) {
+  :is(.found-again, .wegwijzer:has(.found-again)) {
     min-height: 2000em;
     transition: none;
   }

@@ -96,9 +96,8 @@ function classesFor(rulebook: CompleteRulebook, condition: Condition, facts: Fac
   const conditions = [condition, ...derivations.flatMap(({ from }) => from)];
   const isMeant = (fact: string, value: Value): boolean => {
     const how = changeable[fact];
-    const untold =
-      how?.kind === 'happens' ? [how.untold ?? [], how.untoldFrom?.[String(facts[fact])] ?? []].flat() : [];
-    if (untold.includes(value)) return false;
+    const untold = how?.kind === 'happens' ? [how.untold, how.untoldFrom?.[String(facts[fact])]] : [];
+    if (untold.some((values) => values?.includes(value))) return false;
     return vocabulary[fact]?.type !== 'number' || !derivations.some(({ then }) => then[fact] === value);
   };
   const classes = classesOf({ ...rulebook, lookBackMonths: 0 }, conditions, on);

@@ -42,27 +42,21 @@ async function send(what: ShareData): Promise<void> {
   }
 }
 
-/**
- * Prints the sheet beside the button, and nothing else of the element; the styles know it by its mark. Where a browser does not print
- * after all, as within another program, the mark goes at once: what is printed next would be that sheet.
- */
+/** What tells that a sheet was printed, or that it was not and the person goes on: some browsers print later, and some never. */
+const signs = ['afterprint', 'pointerdown', 'keydown'];
+
+/** Prints the sheet beside the button, and nothing else of the element; the styles know it by its mark. */
 function printAlone(event: Event): void {
   const sheet = beside(event, '.sheet');
   if (!sheet) return;
-  const begun: Event[] = [];
-  const begin = (beginning: Event): void => void begun.push(beginning);
+  const over = new AbortController();
   const end = (): void => {
     sheet.removeAttribute('data-alone');
+    over.abort();
   };
   sheet.setAttribute('data-alone', '');
-  addEventListener('beforeprint', begin, { once: true });
-  addEventListener('afterprint', end, { once: true });
-  try {
-    print();
-  } finally {
-    removeEventListener('beforeprint', begin);
-    if (begun.length === 0) end();
-  }
+  for (const sign of signs) addEventListener(sign, end, { capture: true, signal: over.signal });
+  print();
 }
 
 export const handOn: HandOn = { copy, send, printAlone, originsOf };
