@@ -11,42 +11,83 @@ const { wegwijzer } = await import('../flows/wegwijzer.ts');
 const { repairsFor } = await import('../src/journey/repairs.ts');
 const { journeyWith, supposed } = await import('../src/journey/worlds.ts');
 const { assessRulebook } = await import('../src/reasoning/assess.ts');
+const { clocksForVerdict } = await import('../src/reasoning/clocks.ts');
+const { withDerived } = await import('../src/reasoning/derive.ts');
+const { reduceWhole } = await import('../src/reasoning/reduce.ts');
+const { conditionOf } = await import('../src/reasoning/rulebook.ts');
 const { sample, seeded } = await import('./diff/sample.ts');
 
 const percent = (part, whole) => (100 * part) / whole;
 
-/** Everybody's incentives in scope that are a no or open, with the repairs that are told. */
+/** Whether answers alone could make it hold: what is not settled, or decided by somebody else, is not. */
+function canHold(residue) {
+  if (typeof residue === 'string') return residue === 'yes';
+  if (residue.op === 'undecided') return false;
+  if (residue.op === 'all') return residue.of.every(canHold);
+  return residue.op === 'any' ? residue.of.some(canHold) : true;
+}
+
+/** As {@link canHold}, of an incentive, by what this person knows. */
+function canFit(incentive, { facts, clocks: { on } }) {
+  const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+  const known = withDerived(completeRulebook, given);
+  return canHold(reduceWhole(conditionOf(incentive), known, clocksForVerdict(completeRulebook, known, on)));
+}
+
+/** The rulebook in which what a verdict hangs on can be found out, as what is chosen can be chosen. */
+const withFound = (needs) => ({
+  ...completeRulebook,
+  changeable: Object.fromEntries(needs.map((fact) => [fact, { kind: 'choose', effort: 1, advised: 'any' }])),
+});
+
+/** Everybody's incentives in scope that are a no or open, with the kinds of what would turn them. */
 const told = cases.flatMap(({ facts, on }) => {
   const progress = journeyWith(wegwijzer, facts, on);
   const { incentives } = assessRulebook(completeRulebook, progress.facts, on);
   return incentives
     .map((assessed, at) => ({ ...assessed, incentive: completeRulebook.incentives[at] }))
     .filter(({ verdict, sought }) => sought && verdict !== 'yes')
-    .map(({ verdict, needs, incentive }) => ({
-      verdict,
-      needs,
-      kinds: repairsFor(completeRulebook, progress, incentive).map(({ kind }) => kind),
-    }));
+    .map(({ verdict, needs, incentive }) => {
+      const kinds = repairsFor(completeRulebook, progress, incentive).map(({ kind }) => kind);
+      const isFound = kinds.length > 0 || repairsFor(withFound(needs), progress, incentive).length > 0;
+      return { verdict, kinds, isFound, waits: !isFound && verdict === 'open' && !canFit(incentive, progress) };
+    });
 });
 
 const isOwn = (kind) => kind === 'choose' || kind === 'can';
 
+/** How many of them somebody's own choice turns, how many anything that is told, and how many that or what can be found out. */
+function sharesOf(concerned) {
+  const share = (isMeant) => percent(concerned.filter(isMeant).length, concerned.length);
+  const own = share(({ kinds }) => kinds.some(isOwn));
+  const any = share(({ kinds }) => kinds.length > 0);
+  const found = share(({ isFound }) => isFound);
+  const said =
+    `${concerned.length} in ${cases.length} situations: ${own.toFixed(1)} % by an own choice, ` +
+    `${share(({ kinds }) => kinds.includes('happens')).toFixed(1)} % by a circumstance, ` +
+    `${share(({ kinds }) => kinds.includes('itself')).toFixed(1)} % by itself on a day; ${any.toFixed(1)} % by any of these, ` +
+    `${found.toFixed(1)} % with what can be found out`;
+  return { own, any, found, said };
+}
+
 for (const [verdict, least] of Object.entries({ no: { own: 28, any: 85 }, open: { own: 23, any: 28 } })) {
   test(`of the verdicts that are "${verdict}", at least ${least.own} % can turn by what a person chooses, ${least.any} % by something`, (t) => {
-    const concerned = told.filter((one) => one.verdict === verdict);
-    const share = (isMeant) => percent(concerned.filter(isMeant).length, concerned.length);
-    const own = share(({ kinds }) => kinds.some(isOwn));
-    const any = share(({ kinds }) => kinds.length > 0);
-    t.diagnostic(
-      `${concerned.length} in ${cases.length} situations: ${own.toFixed(1)} % by an own choice, ` +
-        `${share(({ kinds }) => kinds.includes('happens')).toFixed(1)} % by a circumstance, ` +
-        `${share(({ kinds }) => kinds.includes('itself')).toFixed(1)} % by itself on a day; ${any.toFixed(1)} % by any of these, ` +
-        `${share(({ kinds, needs }) => kinds.length > 0 || needs.length > 0).toFixed(1)} % with what can be found out`,
-    );
+    const { own, any, said } = sharesOf(told.filter((one) => one.verdict === verdict));
+    t.diagnostic(said);
     assert.ok(own >= least.own, `${own.toFixed(1)} % by an own choice`);
     assert.ok(any >= least.any, `${any.toFixed(1)} % by something`);
   });
 }
+
+test('of all that somebody can turn at all, at least 28 % turns by an own choice, 85 % with what happens or is found out', (t) => {
+  const { own, found, said } = sharesOf(told.filter(({ waits }) => !waits));
+  t.diagnostic(
+    `${told.filter(({ waits }) => waits).length} wait for a decision of somebody else, or for what nobody asks`,
+  );
+  t.diagnostic(said);
+  assert.ok(own >= 28, `${own.toFixed(1)} % by an own choice`);
+  assert.ok(found >= 85, `${found.toFixed(1)} % by something`);
+});
 
 /** Whether somebody is better off with a verdict. */
 const isBetter = (verdict, than) => verdict !== 'no' && verdict !== than && than !== 'yes';
