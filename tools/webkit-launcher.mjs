@@ -63,8 +63,9 @@ class WebKitLauncher {
       // A language: without one the browser says that it speaks "C", which is none.
       LC_ALL: 'en_US.UTF-8',
       XDG_CONFIG_HOME: this.#home,
-      // A graphics card that is only imitated takes the processor for what it draws itself in less.
+      // A graphics card that is only imitated takes the processor for what it draws, and puts together, itself in less.
       WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
     };
     const port = await freePort();
     this.#processes.push(spawn(driver, [`--port=${port}`], { env: this.#env, stdio: 'ignore' }));
