@@ -9,7 +9,7 @@ import { deskView, enteredText } from './desk-view.js';
 import { dossierText } from './dossier.js';
 import { Intake } from './entered.js';
 import { Focus } from './focus.js';
-import { fillIn, isField, leadsOn, readField } from './form-view.js';
+import { fillIn, isAlone, isField, leadsOn, readField } from './form-view.js';
 import { Given } from './given.js';
 import { Scanner } from './scanner.js';
 import { languagesFor, reckoningOf, sideOf, type Deeds, type Host, type Parts, type Setting } from './side.js';
@@ -132,13 +132,14 @@ export class Desk {
     },
     key: (event) => {
       const { key, target } = event;
-      // Who holds Enter down does not answer what the focus comes to.
-      if (key === 'Enter' && event.repeat) event.preventDefault();
-      const isOther = event.isComposing || event.ctrlKey || event.altKey || event.metaKey || event.repeat;
-      if (isOther || !isField(target) || !leadsOn(target, key)) return;
+      // Who holds Enter down, or types it behind the number of a value, does not answer what the focus comes to.
+      const isForBefore = key === 'Enter' && (event.repeat || this.#focus.wasJustLed);
+      this.#focus.led(false);
+      if (isForBefore) event.preventDefault();
+      if (isForBefore || !isAlone(event) || !isField(target) || !leadsOn(target, key)) return;
       event.preventDefault();
       this.#take(target, true);
-      this.#focus.isLed(key !== 'Enter');
+      this.#focus.led(key !== 'Enter');
       if (this.#situation.unread.has(target.name)) void this.#tellError(target.name);
       else void this.#goOn(target.name);
     },
@@ -148,7 +149,6 @@ export class Desk {
       void this.#focus.on(fact);
     },
     none: (ticks) => {
-      if (this.#focus.wasJustLed) return;
       const { vocabulary } = this.#flow.rulebook;
       this.#change(Object.fromEntries(ticks.map(({ fact }) => [fact, ticked(vocabulary[fact])[1]])));
       void this.#goOn(ticks.at(-1)?.fact);

@@ -16,12 +16,12 @@ export class Focus {
     this.#flow = flow;
   }
 
-  /** A key leads on. @param isChoice whether it is one that chooses something, too */
-  isLed(isChoice: boolean): void {
-    this.#ledAt = isChoice ? performance.now() : -Infinity;
+  /** A key was pressed. @param hasChosen whether it is one that chose something, and led on by that */
+  led(hasChosen: boolean): void {
+    this.#ledAt = hasChosen ? performance.now() : -Infinity;
   }
 
-  /** Whether an Enter may still be meant for the field from which such a key led on. */
+  /** Whether an Enter that comes now is still meant for the field from which such a key led on. */
   get wasJustLed(): boolean {
     return performance.now() - this.#ledAt < quickest;
   }

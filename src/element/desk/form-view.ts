@@ -209,6 +209,10 @@ function listView(
 export const isField = (target: EventTarget | null): target is HTMLInputElement | HTMLSelectElement =>
   target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
 
+/** Whether a key is pressed by itself, once: not with another one, nor as a part of a sign. */
+export const isAlone = ({ isComposing, ctrlKey, altKey, metaKey, repeat }: KeyboardEvent): boolean =>
+  !(isComposing || ctrlKey || altKey || metaKey || repeat);
+
 /**
  * Whether a key leads on: Enter; in a list the number of a value, which it chooses; and in a field for a day, which takes no other
  * sign than figures, a question mark for what is not known.
