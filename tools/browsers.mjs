@@ -148,6 +148,8 @@ export const chromiumArgs = [
   '--disable-background-networking',
   '--disable-component-update',
   '--no-first-run',
+  // The suggestions of the address bar are pages of its own, which each window would load: more work than a page of the tests.
+  '--disable-features=WebUIOmniboxAimPopup,WebUIOmniboxPopup',
   // It draws with the processor: to imitate a graphics card takes a tenth more.
   '--disable-gpu',
   '--disable-software-rasterizer',
