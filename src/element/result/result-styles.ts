@@ -197,14 +197,13 @@ export const result = css`
     padding-inline: 1em 0;
   }
 
-  .incentive.no > details > :not(summary),
-  .incentive.no > details > summary {
+  .incentive.no > details > * {
     margin-inline: 0;
-    padding-inline: 0;
   }
 
   .incentive.no > details > summary {
     display: revert;
+    padding-inline: 0;
     color: var(--_accent);
     text-decoration: underline;
   }

@@ -74,7 +74,19 @@ export function spoiled(page: Seen): readonly string[] {
         (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1),
     )
     .map((box) => `clipped: ${textOf(box)}`);
-  return [...outside, ...clipped, ...overlaps(all)];
+  const unindented = page
+    .all('.wegwijzer li')
+    .filter((item) => item.checkVisibility() && hasMarkerOutside(item))
+    .map((item) => `its marker is outside of its list: ${textOf(item)}`);
+  return [...outside, ...clipped, ...unindented, ...overlaps(all)];
+}
+
+/** Whether the mark before an item of a list has no room in that list: it stands beside what is above it, or in its border. */
+function hasMarkerOutside(item: Element): boolean {
+  const { display, listStyleType, listStylePosition, fontSize } = getComputedStyle(item);
+  if (display !== 'list-item' || listStyleType === 'none' || listStylePosition === 'inside' || !item.parentElement)
+    return false;
+  return parseFloat(getComputedStyle(item.parentElement).paddingInlineStart) < parseFloat(fontSize);
 }
 
 const least = 24;
