@@ -1,6 +1,5 @@
 import { all, type Condition, type Residue } from '../reasoning/conditions.js';
 import type { Clocks } from '../reasoning/dated.js';
-import { judge } from '../reasoning/judge.js';
 import { once } from '../reasoning/memory.js';
 import { factsOf } from '../reasoning/leaves.js';
 import { isSettled, reduce, towardsYes } from '../reasoning/reduce.js';
@@ -51,14 +50,13 @@ export const conditionsIn = (flow: Flow): readonly Condition[] =>
  * @param take how they are taken out of its condition
  */
 export function consider(outcome: Outcome, facts: Facts, clocks: Clocks, take = reduce): Outcome | undefined {
-  if (judge(outcome.asks, facts, clocks) === 'no' || judge(outcome.when, facts, clocks) !== 'open') return undefined;
+  const asks = reduce(outcome.asks, facts, clocks);
+  if (asks === 'no') return undefined;
   const { id, reason, told } = outcome;
   const left = take(outcome.when, facts, clocks);
   // A referral is given or not: what can only still rule it out is not worth a question.
   const when = reason === undefined ? left : towardsYes(left);
-  return when === undefined || isSettled(when)
-    ? undefined
-    : { id, reason, told, when, asks: reduce(outcome.asks, facts, clocks) };
+  return when === undefined || isSettled(when) ? undefined : { id, reason, told, when, asks };
 }
 
 /** Whether a fact can still change an outcome. */

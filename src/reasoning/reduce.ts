@@ -66,7 +66,10 @@ const reduceCompound = once((condition: Group | DatedCondition) => {
     1000,
     (facts: Facts, clocks: Clocks) => {
       let key = `${clocks.on}\n${clocks.earliest}`;
-      for (const fact of mentioned) key += `\n${fact === START ? clocks.start : facts[fact]}`;
+      for (const fact of mentioned) {
+        const value = fact === START ? clocks.start : facts[fact];
+        if (value !== undefined) key += `\n${fact} ${value}`;
+      }
       return key;
     },
     (facts, clocks) =>
