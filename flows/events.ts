@@ -24,7 +24,7 @@ export const events = {
   },
   'werk-vinden': {
     when: is('situatie', 'werkzoekend', 'leefloon', 'thuis', 'student'),
-    changes: { situatie: 'loondienst', ancienniteit: 0 },
+    changes: { situatie: 'loondienst', ancienniteit: 0, bijberoep: 'nee' },
     asks: ['contract', 'sector', 'werkplek', 'werknemers', 'tewerkstelling', 'uren-per-week'],
   },
   'andere-sector': {

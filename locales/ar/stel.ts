@@ -19,6 +19,7 @@ export const stel: StelTexts = {
   day: 'اليوم هو {{date}}',
   notMine: 'هذا ليس وضعك الآن. إجاباتك تبقى كما هي.',
   comes: 'هذا يُضاف',
+  mayCome: 'هذا ربما يُضاف',
   goes: 'هذا يزول',
   stays: 'هذا يبقى: {{names}}.',
   shifts: 'هذا يصبح مختلفًا',

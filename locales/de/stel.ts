@@ -19,6 +19,7 @@ export const stel: StelTexts = {
   day: 'es ist der {{date}}',
   notMine: 'Das ist nicht Ihre jetzige Situation. Ihre Antworten bleiben, wie sie sind.',
   comes: 'Das kommt dazu',
+  mayCome: 'Das kommt vielleicht dazu',
   goes: 'Das fällt weg',
   stays: 'Das bleibt: {{names}}.',
   shifts: 'Das wird anders',

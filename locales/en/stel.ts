@@ -19,6 +19,7 @@ export const stel: StelTexts = {
   day: 'it is {{date}}',
   notMine: 'This is not your situation now. Your answers stay as they are.',
   comes: 'This is added',
+  mayCome: 'This is perhaps added',
   goes: 'This goes away',
   stays: 'This stays: {{names}}.',
   shifts: 'This changes',

@@ -19,6 +19,7 @@ export const stel: StelTexts = {
   day: 'nous sommes le {{date}}',
   notMine: 'Ce n’est pas votre situation actuelle. Vos réponses restent comme elles sont.',
   comes: 'Ceci s’ajoute',
+  mayCome: 'Ceci s’ajoute peut-être',
   goes: 'Ceci disparaît',
   stays: 'Ceci reste : {{names}}.',
   shifts: 'Ceci change',

@@ -19,6 +19,7 @@ export const stel: StelTexts = {
   day: 'het is {{date}}',
   notMine: 'Dit is niet jouw situatie van nu. Je antwoorden blijven zoals ze zijn.',
   comes: 'Dit komt erbij',
+  mayCome: 'Dit komt er misschien bij',
   goes: 'Dit valt weg',
   stays: 'Dit blijft: {{names}}.',
   shifts: 'Dit wordt anders',

@@ -19,6 +19,7 @@ export const stel: StelTexts = {
   day: 'tarih {{date}}',
   notMine: 'Bu sizin şu anki durumunuz değil. Cevaplarınız olduğu gibi kalır.',
   comes: 'Bu eklenir',
+  mayCome: 'Bu belki eklenir',
   goes: 'Bu artık olmaz',
   stays: 'Bu kalır: {{names}}.',
   shifts: 'Bu değişir',

@@ -237,6 +237,7 @@ export type SupposeKey =
   | 'day'
   | 'notMine'
   | 'comes'
+  | 'mayCome'
   | 'goes'
   | 'stays'
   | 'shifts'

@@ -35,7 +35,7 @@ describe('What would change a verdict', () => {
     expect(told[1]).to.equal(stel.happens);
     expect(told[2]).to.match(/^Werkplek: In Vlaanderen\. Dan kan dit wel\./);
     await suppose(page, repairButton(page, leave));
-    expect(namesUnder(page, 'comes')).to.deep.equal([steun[leave].name]);
+    expect(namesUnder(page, 'mayCome')).to.deep.equal([steun[leave].name]);
     expect(namesUnder(page, 'goes')).to.deep.equal([steun['betaald-educatief-verlof-brussel'].name]);
     expect(textOf(panelOf(page))).to.contain('40 uur verlof met loon');
   });
@@ -64,7 +64,7 @@ describe('"Stel dat …"', () => {
     expect(textOf(panelOf(page)))
       .to.contain(stel.title.replace('{{what}}', gebeurtenissen.zelfstandig))
       .and.contain(stel.notMine);
-    expect(namesUnder(page, 'comes')).to.deep.equal([steun['kmo-portefeuille'].name]);
+    expect(namesUnder(page, 'mayCome')).to.deep.equal([steun['kmo-portefeuille'].name]);
     expect(namesUnder(page, 'goes')).to.include.members([steun[leave].name, steun.opleidingscheques.name]);
   });
 

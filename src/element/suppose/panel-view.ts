@@ -43,7 +43,12 @@ function worldView(view: PanelView, world: Supposition, asked: string | undefine
     ${part(
       view,
       'comes',
-      comes.map((one) => comesView(view, world, one)),
+      comes.filter(isSure).map((one) => comesView(view, world, one)),
+    )}
+    ${part(
+      view,
+      'mayCome',
+      comes.filter((one) => !isSure(one)).map((one) => comesView(view, world, one)),
     )}
     ${part(
       view,
@@ -62,6 +67,8 @@ function worldView(view: PanelView, world: Supposition, asked: string | undefine
   `;
 }
 
+const isSure = ({ after }: Difference): boolean => after === 'yes';
+
 const isShifted = (difference: Difference): boolean =>
   difference.before !== difference.after || [...difference.amounts, ...difference.deadlines].some(isKnown(difference));
 
@@ -77,7 +84,7 @@ const line = (text: string | false): TemplateResult | typeof nothing => (text ? 
 
 function part(
   view: ResultView,
-  name: 'comes' | 'goes' | 'shifts',
+  name: 'comes' | 'mayCome' | 'goes' | 'shifts',
   items: readonly unknown[],
 ): TemplateResult | typeof nothing {
   if (items.length === 0) return nothing;
@@ -92,14 +99,13 @@ function part(
 const nameOf = ({ words }: ResultView, { id }: { readonly id: string }): TemplateResult =>
   html`<strong>${words.text(`steun:${id}.name`)}</strong>`;
 
-/** What it gives, how sure that is, and by when it has to be asked. */
+/** What it gives, and by when it has to be asked. */
 function comesView(view: PanelView, { assessment }: Supposition, difference: Difference): unknown {
   const assessed = assessment.incentives.find(({ id }) => id === difference.id);
   const gain = assessed && view.gainText(view, assessed);
   const days = assessed?.deadlines.filter(({ passed }) => !passed) ?? [];
   const [first] = days.flatMap(({ id, date }) => (date === undefined ? [] : { id, after: date }));
   return html`${nameOf(view, difference)}${gain === undefined ? '.' : `: ${gain}.`}
-  ${say(view, difference.after === 'yes' ? 'thenYes' : 'thenOpen')}
   ${first ? dayText(view, difference.id, first) : nothing}`;
 }
 

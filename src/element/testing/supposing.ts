@@ -45,7 +45,7 @@ export async function suppose(page: WegwijzerPage, button: HTMLElement): Promise
 }
 
 /** The names under a heading of the panel. */
-export const namesUnder = (page: WegwijzerPage, part: 'comes' | 'goes' | 'shifts'): readonly string[] =>
+export const namesUnder = (page: WegwijzerPage, part: 'comes' | 'mayCome' | 'goes' | 'shifts'): readonly string[] =>
   page.all(`.supposed [data-part="${part}"] strong`).map(textOf);
 
 export const goBack = (page: WegwijzerPage): Promise<void> => page.click(page.button(resultaat.supposeBack));
