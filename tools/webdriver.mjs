@@ -100,8 +100,11 @@ export class WebDriverPage {
     return String(await this.#send('GET', '/url'));
   }
 
-  /** @param {string} script */
-  #evaluate(script) {
+  /**
+   * @param {string} script the body of a function
+   * @returns what it gives, or the promise of it
+   */
+  evaluate(script) {
     return this.#send('POST', '/execute/sync', { script, args: [] });
   }
 
@@ -114,7 +117,7 @@ export class WebDriverPage {
     // The window has its new size some time after the command, and what lies around the page takes its part of it.
     for (let tries = 0; tries < 6_000; tries += 1) {
       const { inner, outer } = /** @type {Record<'inner' | 'outer', [width: number, height: number]>} */ (
-        await this.#evaluate(script)
+        await this.evaluate(script)
       );
       if (inner[0] === width && inner[1] === height) return;
       await this.#send('POST', '/window/rect', {

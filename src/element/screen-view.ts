@@ -39,7 +39,8 @@ export interface ScreenView extends View, Telling {
   readonly onRefer: (id: string, href: string) => void;
 }
 
-const isFirst = ({ progress }: Pick<View, 'progress'>): boolean => progress.trail.length === 0;
+/** Whether nothing is answered yet. */
+export const isFirst = ({ progress }: Pick<View, 'progress'>): boolean => progress.trail.length === 0;
 
 /** Where a page can have the answers kept; any other word counts as nowhere. */
 const places = ['hash', 'query', 'session'];

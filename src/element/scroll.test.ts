@@ -11,9 +11,16 @@ const link = `#w=wegwijzer@1&${answers}`;
 const element = `<opleidings-wegwijzer on="${on}" link="hash"></opleidings-wegwijzer>`;
 const footer = '<footer style="height: 600px">Onderaan</footer>';
 
-/** WebKit goes back to where somebody was scrolled once, before any script of the page has run (decision 0026). */
+/** Room that the page makes until the element is known, for WebKit: that goes back once, before any script has run (decision 0026). */
+const room =
+  '<style>@media (scripting: enabled) { opleidings-wegwijzer:not(:defined) { display: block; min-height: 2000em } }</style>';
+
+/** In a frame WebKit loses the place in part of the reloads with that room too. */
 const itGoesBack: (title: string, test: () => Promise<void>) => void = navigator.vendor.startsWith('Apple')
-  ? (title) => it(`${title} [not run: a way back to a page that is not as long yet: it is lost here]`)
+  ? (title) =>
+      it(
+        `${title} [not run: a way back in a frame: the place is lost in some; tools/scroll.test.mjs proves it on a page of its own that makes room]`,
+      )
   : it;
 
 /** Where somebody reads on, in pixels. */
@@ -60,6 +67,9 @@ describe('Somebody who reads on in the result', () => {
     'with nothing below the element': element,
     'with a header above it and a footer below': `<header style="height: 300px">Boven</header>${element}${footer}`,
   };
+  const withRoom = Object.entries(pages).map(
+    ([what, page]) => [`${what}, on a page that makes room`, room + page] as const,
+  );
 
   /** How somebody goes elsewhere while the result is waited for: where they are then. */
   const meanwhile: Readonly<Record<string, (page: string) => Promise<number>>> = {
@@ -99,7 +109,7 @@ describe('Somebody who reads on in the result', () => {
         expect(frame.window.scrollY).to.be.closeTo(there, 2);
       });
 
-  for (const [what, page] of Object.entries(pages))
+  for (const [what, page] of [...Object.entries(pages), ...withRoom])
     for (const [way, go] of Object.entries(ways))
       itGoesBack(`and ${way}, ${what}, is where they were, though the result comes behind the load`, async () => {
         await readOn(page);

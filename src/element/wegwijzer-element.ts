@@ -12,7 +12,7 @@ import { isSame } from './keeper.js';
 import { KeptJourney } from './kept-journey.js';
 import { LateParts } from './late-parts.js';
 import { question as questionStyles } from './question-styles.js';
-import { screenView, type ScreenView } from './screen-view.js';
+import { isFirst, screenView, type ScreenView } from './screen-view.js';
 import { onceSeen } from './seen.js';
 import { refuse, text, toAnswers, toDay, toLink, toMemory, toMode, type Mode } from './settings.js';
 import { asksForLanguage, contentOf, Shell, UsedSettings, whenChanged } from './shell.js';
@@ -165,6 +165,7 @@ export abstract class WegwijzerElement extends Shell {
     this.#chooseFlow();
     super.connectedCallback();
     this.#journey.resume();
+    if (this.#late.isOfLoad && !isFirst(this.#journey.standing)) this.performUpdate(); // Before WebKit lays out at the load (decision 0026).
   }
 
   /** Begins again; all answers are forgotten. */

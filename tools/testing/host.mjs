@@ -24,6 +24,12 @@ export class Host {
    * @type {Set<string>}
    */
   outOfReach = new Set();
+  /**
+   * The paths of the files that are kept back now, with what each waits for.
+   *
+   * @type {Map<string, Promise<unknown>>}
+   */
+  keptBack = new Map();
   /** @type {Map<string, { content: string | Buffer, headers: Record<string, string | undefined> }>} */
   #files = new Map();
   #server = createServer((request, response) => void this.#answer(request, response));
@@ -94,6 +100,7 @@ export class Host {
    */
   async #answer({ url = '/' }, response) {
     const { pathname } = new URL(url, this.origin);
+    await this.keptBack.get(pathname);
     const file = this.#files.get(pathname);
     // A test asks for what is there now.
     response.setHeader('Cache-Control', 'no-store');
