@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rollup } from 'rollup';
 import { env, root, scripts } from '../setup.mjs';
-import { deskPath, firstPath, laterPaths } from './sizes.mjs';
+import { deskPath, firstPath, frenchPaths, laterPaths } from './sizes.mjs';
 
 /**
  * @typedef {object} File
@@ -33,9 +33,9 @@ async function bundle(input, { plugins, onwarn }) {
 }
 
 /**
- * @returns {Promise<{ element: Wizard, bare: Wizard, early: { markup: string, sheet: File }, desk: string, repairs: File }>} the element,
- *   the bare wizard, what a page has in it that shows the first question before the script is there, where the script of the desk is, and
- *   what works out what would turn a verdict
+ * @returns {Promise<{ element: Wizard, french: File[], bare: Wizard, early: { markup: string, sheet: File }, desk: string, repairs: File }>} the
+ *   element, what it says in French, the bare wizard, what a page has in it that shows the first question before the script is there, where
+ *   the script of the desk is, and what works out what would turn a verdict
  * @throws {Error} when the product cannot be built
  */
 export async function build() {
@@ -55,6 +55,7 @@ export async function build() {
   const markup = String(read(`${folder}/first-question-wegwijzer.html`).content);
   return {
     element: { id: 'element', tag: 'opleidings-wegwijzer', files: [firstPath, ...laterPaths].map(read) },
+    french: frenchPaths.map(read),
     bare: { id: 'bare', tag: 'bare-wizard', files: [{ path: '/bare.js', content: bare }] },
     early: { markup: markup.replace(/href="[^"]*"/, `href="${sheet.path}"`), sheet },
     desk: deskPath,

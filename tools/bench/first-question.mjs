@@ -26,9 +26,9 @@ const watch = (tag) => `
   </script>`;
 
 /** Adds a page with nothing but the wizard, and what the page itself has in it. @returns {string} its address */
-export const addPage = (host, { id, tag, files: [script] }, inside = '') =>
+export const addPage = (host, { id, tag, files: [script], attributes = '' }, inside = '') =>
   host.page(`/${id}.html`, {
-    body: `<${tag}>${inside}</${tag}><script type="module" src="${script.path}"></script>${watch(tag)}`,
+    body: `<${tag}${attributes}>${inside}</${tag}><script type="module" src="${script.path}"></script>${watch(tag)}`,
   });
 
 const visit = (browser, address, { rate, network }) =>
@@ -80,6 +80,21 @@ export function firstQuestionRows({ element, early, bare }, circumstances, most)
     against('first question painted', element),
     against('the same with the question in the page', early),
   ];
+}
+
+/** So many milliseconds another language may be later, in so many requests. */
+const latest = 80;
+const mostRequests = 2;
+
+/** @returns {import('./table.mjs').Row} */
+export function languageRow({ element, translated }, circumstances, needed) {
+  const later = translated.painted - element.painted;
+  return row(
+    `first question painted in another language (French, ${needed} requests), ${circumstances}: ${number(translated.painted)} ms`,
+    `${number(later)} ms later than in Dutch`,
+    `${latest} ms, ${mostRequests} requests`,
+    later <= latest && needed <= mostRequests,
+  );
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   addPage as addFirstPage,
   countRequests,
   firstQuestionRows,
+  languageRow,
   measureFirstQuestion,
   requestsRow,
 } from './first-question.mjs';
@@ -39,13 +40,13 @@ const withoutIdleMoments =
  * @param {{ rounds: number, journeys: number }} counts how often the first question is measured, and a whole journey
  * @returns {Promise<{ version: string, rows: import('./table.mjs').Row[] }>}
  */
-export async function onScreen({ element, bare, early, desk, repairs }, { rounds, journeys }) {
+export async function onScreen({ element, french, bare, early, desk, repairs }, { rounds, journeys }) {
   const [host, browser] = await Promise.all([
     Host.start(),
     launch({ executablePath: ensureChromium(), args: chromiumArgs }),
   ]);
   try {
-    add(host, [...element.files, ...bare.files, early.sheet, repairs]);
+    add(host, [...element.files, ...french, ...bare.files, early.sheet, repairs]);
     const firstPages = {
       element: addFirstPage(host, element),
       early: addFirstPage(host, { ...element, id: 'early' }, early.markup),
@@ -61,11 +62,16 @@ export async function onScreen({ element, bare, early, desk, repairs }, { rounds
       bare: addWalkPage(host, bare),
     };
 
+    const translated = addFirstPage(host, { ...element, id: 'translated', attributes: ' languages="nl fr" lang="fr"' });
+
     const rows = [requestsRow(await countRequests(browser, firstPages.element))];
     for (const one of circumstances)
       rows.push(
         ...firstQuestionRows(await measureFirstQuestion(browser, firstPages, one, rounds), told(one), one.most),
       );
+    const far = circumstances.at(-1);
+    const inBoth = await measureFirstQuestion(browser, { element: firstPages.element, translated }, far, rounds);
+    rows.push(languageRow(inBoth, told(far), await countRequests(browser, translated)));
     rows.push(...answersRows(await measureAnswers(browser, walkPages, slow, journeys), slow));
     rows.push(...deskRows(await measureDesk(browser, addDeskPage(host, desk), slow, journeys), slow));
     rows.push(repairsRow(await measureRepairs(browser, addRepairsPage(host, repairs.path), slow, rounds), slow));

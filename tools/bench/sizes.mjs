@@ -20,6 +20,11 @@ export const laterPaths = ['later', 'nl-later', 'speech', 'result', 'nl-result',
   (part) => `/dist/${name}/${part}.js`,
 );
 
+/** What somebody who reads French fetches beside that. */
+export const frenchPaths = ['translations', 'fr-later', 'fr-more', 'fr-result'].map(
+  (part) => `/dist/${name}/${part}.js`,
+);
+
 function sizeOf(path) {
   const bytes = readFileSync(path);
   return { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes).length };
