@@ -152,6 +152,22 @@ describe('An attribute', () => {
 /** What a page without types can set. */
 const anything = (value: unknown): Facts => value as Facts;
 
+/** Records of which nothing can be read. */
+const unreadable: Readonly<Record<string, () => object>> = {
+  'a record that throws': () =>
+    Object.defineProperty({}, 'contacturen', {
+      enumerable: true,
+      get() {
+        throw new TypeError('not now');
+      },
+    }),
+  'a proxy that was revoked': () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    return proxy;
+  },
+};
+
 describe('The property answers', () => {
   it('takes what fits, and names the rest on the console', async () => {
     const warnings = listenToWarnings();
@@ -191,6 +207,20 @@ describe('The property answers', () => {
       expect(page.element.answers).to.deep.equal({});
     });
   }
+
+  for (const [name, make] of Object.entries(unreadable))
+    for (const record of ['answers', 'course'] as const)
+      it(`leaves out ${name} as ${record}, says so, and takes the next`, async () => {
+        const warnings = listenToWarnings();
+        const page = await open();
+        page.element[record] = anything(make());
+        await page.element.updateComplete;
+        expect(page.question).to.equal('situatie');
+        expect(warnings.filter((warning) => warning.includes(`${record}: `))).to.have.lengthOf(1);
+        page.element[record] = anything({ situatie: 'loondienst', contacturen: 40 });
+        await page.element.updateComplete;
+        expect(page.element.facts).to.include(record === 'answers' ? { situatie: 'loondienst' } : { contacturen: 40 });
+      });
 
   it('throws nothing at values that cannot be written down', async () => {
     const warnings = listenToWarnings();

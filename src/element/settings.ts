@@ -33,13 +33,26 @@ export function warnAbout(what: string, problems: readonly Problem[]): void {
   for (const problem of problems) warn(`${what}: ${describeProblem(problem)}; it is left out`);
 }
 
+/** The facts in a record of the page. What is wrong in it is named on the console, and left out; so is one that cannot be read at all. */
+export function factsIn(
+  what: string,
+  read: () => { readonly facts: Facts; readonly problems: readonly Problem[] },
+): Facts {
+  try {
+    const { facts, problems } = read();
+    warnAbout(what, problems);
+    return facts;
+  } catch (error) {
+    warn(`${what}: ${String(error)}; it is left out`);
+    return {};
+  }
+}
+
 /** The answers that a page without types set; nothing is nobody's answer. */
 export function toAnswers(vocabulary: Vocabulary, answers: unknown): Facts {
   if (answers === null || answers === undefined) return {};
   if (typeof answers !== 'object') warn(`answers cannot be a ${typeof answers}; none are used`);
-  const { facts, problems } = readFacts(vocabulary, typeof answers === 'object' ? { ...answers } : {});
-  warnAbout('answers', problems);
-  return facts;
+  return factsIn('answers', () => readFacts(vocabulary, typeof answers === 'object' ? { ...answers } : {}));
 }
 
 /**

@@ -15,7 +15,7 @@ export function shortErrors() {
         const { callee } = node;
         const [message] = node.arguments;
         if (message && callee.type === 'Identifier' && callee.name === 'Error')
-          edits.push({ start: message.start, end: message.end, text: "'internal'" });
+          edits.push({ start: message.start, end: message.end, text: "'fault'" });
       });
       return edited(code, edits);
     },
