@@ -37,6 +37,7 @@ export type DeskKey =
   | 'open'
   | 'no'
   | 'needs'
+  | 'unsought'
   | 'others'
   | 'same'
   | 'people'

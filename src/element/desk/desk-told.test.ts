@@ -101,6 +101,16 @@ describe('the desk', () => {
     }
   });
 
+  it('says of what nobody seeks with this aim that it is not asked further', async () => {
+    const desk = await openDesk();
+    await desk.enter(gent);
+    const open = desk.all('[data-verdict="open"] .standing').map(textOf);
+    expect(open.filter((row) => row.includes(balie.unsought))).to.not.be.empty;
+    await desk.enter({ loopbaanjaren: 10 });
+    expect(textOf(desk.fact('loopbaanjaren'))).to.contain(balie.setAside);
+    expect(textOf(desk.row('loopbaancheque'))).to.contain(balie.unsought);
+  });
+
   it('opens all that is known of an incentive by one press', async () => {
     const desk = await openDesk();
     await desk.enter(gent);
@@ -378,6 +388,15 @@ describe('the desk, with the client', () => {
     expect(text).to.match(/- Vlaams opleidingsverlof: past\. 40 uur verlof/);
     expect(text).to.match(/- Bezahlter Bildungsurlaub[^:]*: past niet\. .+/);
     expect(text).to.match(/- .+, https:\/\/.+ \(nagekeken op \d+ \w+ 2026\)/);
+  });
+
+  it('has in that text what a client does not know, and not what was left blank', async () => {
+    const desk = await openDesk();
+    await desk.enter(gent);
+    const line = `- ${vragen.facts['paritair-comite'].label}: `;
+    expect(await desk.dossier()).to.not.contain(line);
+    await desk.enter({ 'paritair-comite': null });
+    expect(await desk.dossier()).to.contain(`${line}Ik weet het niet`);
   });
 
   it('says in that text that the sources could not be fetched', async () => {

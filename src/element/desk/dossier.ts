@@ -1,3 +1,4 @@
+import { answerTo } from '../../journey/answers.js';
 import { VERSION } from '../../version.js';
 import { because, inOrder } from './verdicts-view.js';
 import { say, type DeskView, type Side } from './view.js';
@@ -30,12 +31,14 @@ function sideLines(view: DeskView, side: Side): readonly string[] {
   ];
 }
 
-/** What was answered in a situation, as it is said: what it is about, and the answer. */
-export const answersIn = ({ words }: DeskView, { found }: Side): readonly (readonly [label: string, value: string])[] =>
-  Object.entries(found.progress.facts).map(([fact, value]) => [
-    words.fact(fact, 'label'),
-    words.value(fact, value ?? null),
-  ]);
+/** What was answered in a situation, as it is said: what it is about, and the answer. What was left blank was not. */
+export const answersIn = (
+  { words }: DeskView,
+  { found, situation }: Side,
+): readonly (readonly [label: string, value: string])[] =>
+  Object.entries(found.progress.facts)
+    .filter(([fact, value]) => value !== null || answerTo(situation.answers, fact) !== undefined)
+    .map(([fact, value]) => [words.fact(fact, 'label'), words.value(fact, value ?? null)]);
 
 function sourceLines(view: DeskView): readonly string[] {
   const { words, sources, sides } = view;

@@ -127,6 +127,20 @@ export function because(view: DeskView, side: Side, assessed: IncentiveAssessmen
   );
 }
 
+/** What it hangs on. What is to be asked, and what is not asked for what the client wants, is for the counsellor. */
+function openText(
+  view: DeskView,
+  { sought }: IncentiveAssessment,
+  needed: readonly string[],
+  decisive: string | undefined,
+): string | undefined {
+  const { words, source } = view;
+  const labels = needed.map((fact) => words.fact(fact, 'label'));
+  if (words !== source) return labels.length === 0 ? decisive : undefined;
+  if (labels.length > 0) return say(view, 'needs', { labels: firstOf(view, labels, mostLabels) });
+  return sought ? decisive : say(view, 'unsought');
+}
+
 function reasonText(
   view: DeskView,
   { result }: Side,
@@ -145,17 +159,7 @@ function reasonText(
   const [day] = deadlines
     .flatMap(({ id: deadline, date, passed }) => (date === undefined || passed ? [] : [{ deadline, date }]))
     .sort((one, other) => one.date.localeCompare(other.date));
-  // What is to be asked is for the counsellor.
-  const isHers = words === view.source;
-  const labels = needed.map((fact) => words.fact(fact, 'label'));
-  const hangsOn =
-    verdict === 'yes'
-      ? undefined
-      : labels.length === 0
-        ? decisive
-        : isHers
-          ? say(view, 'needs', { labels: firstOf(view, labels, mostLabels) })
-          : undefined;
+  const hangsOn = verdict === 'yes' ? undefined : openText(view, assessed, needed, decisive);
   const dated = day && words.text(`steun:${id}.deadlines.${day.deadline}.dated`, { date: words.date(day.date) });
   return [gain && `${gain}.`, hangsOn, dated].filter((part) => part !== undefined).join(' ');
 }

@@ -1,4 +1,4 @@
-import type { Field, Question } from '../../journey/flow.js';
+import { questionAbout, type Field, type Question } from '../../journey/flow.js';
 import { readValue } from '../../journey/link.js';
 import { addMonths } from '../../reasoning/dated.js';
 import { accepts, isPart, type Facts, type IsoDate, type Value } from '../../reasoning/vocabulary.js';
@@ -20,7 +20,9 @@ export function readEntry({ flow, words }: Asking, fact: string, text: string): 
 /** What is wrong with what was typed: what was probably meant, or what can be filled in. */
 export function misread({ flow, words }: Asking, fact: string, text: string): FieldError {
   const definition = flow.rulebook.vocabulary[fact];
-  const example = words.optional(`vragen:facts.${fact}.example`);
+  // What is asked in ranges elsewhere has the beginning of one.
+  const field = questionAbout(flow, fact)?.fields.find((one) => one.fact === fact);
+  const example = words.optional(`vragen:facts.${fact}.example`) ?? field?.bands?.at(-1);
   switch (definition?.type) {
     case 'number': {
       const { min, max, isPercentage } = definition;
