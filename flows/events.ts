@@ -1,10 +1,13 @@
+import type { Condition } from '../src/reasoning/conditions.js';
 import type { LifeEvent } from '../src/reasoning/rulebook.js';
+import type { AnswerId } from './answers.js';
 import { is, isNot, type Answered, type FactId } from './facts.js';
 
 /** A fact or a value that there is not does not compile. */
 interface Event extends LifeEvent {
   readonly changes: Answered & LifeEvent['changes'];
   readonly asks: readonly FactId[];
+  readonly answers?: Readonly<Partial<Record<AnswerId, Condition>>> & LifeEvent['answers'];
 }
 
 /** Works, for an employer or for oneself. */
@@ -21,6 +24,8 @@ export const events = {
     when: aanHetWerk,
     changes: { situatie: 'werkzoekend' },
     asks: ['uitkering', 'uitkering-sinds', 'ibo-werkgever'],
+    // Nobody should leave a job for what the others get who lost theirs.
+    answers: { 'ontslag-nemen': is('situatie', 'loondienst') },
   },
   'werk-vinden': {
     when: is('situatie', 'werkzoekend', 'leefloon', 'thuis', 'student'),

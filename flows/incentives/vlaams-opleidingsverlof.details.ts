@@ -116,6 +116,12 @@ export const vlaamsOpleidingsverlofDetails = details({
       when: all(below('tewerkstelling', 100), is('meer-werkgevers', 'ja')),
       sources: ['S77', 'S-vov-meer-werkgevers', 'S-vov-per-werkgever'],
     },
+    'volledig-stoppen': {
+      about: 'tewerkstelling',
+      isUrgent: true,
+      when: is('opname', 'voltijds'),
+      sources: ['S13', 'S77'],
+    },
     'verlof-in-maart': {
       about: 'tewerkstelling',
       when: is('opname', 'voltijds'),

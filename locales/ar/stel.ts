@@ -8,6 +8,7 @@ export const stel: StelTexts = {
   itself: 'هذا يتغير من تلقاء نفسه في {{date}}',
   thenYes: 'عندئذ هذا مناسب.',
   thenOpen: 'عندئذ يصبح هذا ممكنًا.',
+  notSought: 'لم تسأل عن هذا.',
   noChoice: 'لا يوجد اختيار منك يغيّر هذا.',
   instead: 'لكن هذا ممكن: {{names}}.',
   or: '{{first}} أو {{last}}',

@@ -8,6 +8,7 @@ export const stel: StelTexts = {
   itself: 'Das ändert sich von selbst am {{date}}',
   thenYes: 'Dann passt das.',
   thenOpen: 'Dann ist das möglich.',
+  notSought: 'Danach haben Sie nicht gefragt.',
   noChoice: 'Keine Wahl von Ihnen ändert das.',
   instead: 'Das ist möglich: {{names}}.',
   or: '{{first}} oder {{last}}',

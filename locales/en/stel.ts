@@ -8,6 +8,7 @@ export const stel: StelTexts = {
   itself: 'This changes by itself on {{date}}',
   thenYes: 'Then this fits.',
   thenOpen: 'Then this is possible.',
+  notSought: 'You did not ask for this.',
   noChoice: 'No choice of yours changes this.',
   instead: 'This is possible: {{names}}.',
   or: '{{first}} or {{last}}',

@@ -8,6 +8,7 @@ export const stel: StelTexts = {
   itself: 'Ceci change tout seul le {{date}}',
   thenYes: 'Alors ceci convient.',
   thenOpen: 'Alors c’est possible.',
+  notSought: 'Vous n’avez pas demandé cela.',
   noChoice: 'Aucun choix de votre part ne change cela.',
   instead: 'Ceci est possible : {{names}}.',
   or: '{{first}} ou {{last}}',

@@ -8,6 +8,7 @@ export const stel: StelTexts = {
   itself: 'Dit verandert vanzelf op {{date}}',
   thenYes: 'Dan past dit.',
   thenOpen: 'Dan kan dit wel.',
+  notSought: 'Hier vroeg je niet naar.',
   noChoice: 'Geen keuze van jou verandert dit.',
   instead: 'Dit kan wel: {{names}}.',
   or: '{{first}} of {{last}}',

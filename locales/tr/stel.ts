@@ -8,6 +8,7 @@ export const stel: StelTexts = {
   itself: 'Bu, {{date}} tarihinde kendiliğinden değişir',
   thenYes: 'O zaman bu size uyar.',
   thenOpen: 'O zaman bu mümkün olur.',
+  notSought: 'Bunu sormadınız.',
   noChoice: 'Sizin hiçbir seçiminiz bunu değiştirmez.',
   instead: 'Şu mümkün: {{names}}.',
   or: '{{first}} veya {{last}}',

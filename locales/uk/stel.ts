@@ -8,6 +8,7 @@ export const stel: StelTexts = {
   itself: 'Це зміниться саме собою {{date}}',
   thenYes: 'Тоді це підходить.',
   thenOpen: 'Тоді це можливо.',
+  notSought: 'Ви про це не питали.',
   noChoice: 'Жоден ваш вибір цього не змінить.',
   instead: 'Можливо ось що: {{names}}.',
   or: '{{first}} або {{last}}',

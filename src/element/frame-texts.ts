@@ -228,6 +228,7 @@ export type SupposeKey =
   | 'thenYes'
   | 'thenOpen'
   | 'noChoice'
+  | 'notSought'
   | 'instead'
   | 'or'
   | 'orOthers'

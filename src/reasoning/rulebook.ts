@@ -200,6 +200,8 @@ export interface LifeEvent {
   readonly changes: Readonly<Record<string, Value>>;
   /** The facts that it unsettles, also those that were answered before; of these the first says what it was. */
   readonly asks: readonly string[];
+  /** What people ask who think of it, and whom that concerns: the ids of answers that incentives give too. */
+  readonly answers?: Readonly<Record<string, Condition>>;
 }
 
 /** What the questions rest on, as data: the facts, who gets what, and where else to go. */

@@ -36,7 +36,7 @@ export const ibo: SteunTexts['ibo'] = {
   },
   deadlines: {},
   steps: {
-    vdab: 'Sagen Sie VDAB, dass Sie eine IBO wollen. Sie rufen an oder Sie fragen Ihren Vermittler.',
+    vdab: 'Möchten Sie eine IBO? Sagen Sie es VDAB. Sie rufen an oder Sie fragen Ihren Vermittler.',
     werkgever:
       'Suchen Sie einen Arbeitgeber, der Sie ausbilden will. Sie dürfen auch selbst einen Arbeitgeber fragen, ob er eine IBO will.',
     contract: 'Unterschreiben Sie den Vertrag vor dem Start, zusammen mit dem Arbeitgeber und VDAB.',

@@ -58,9 +58,9 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   deadlines: {
     kopen: {
       dated:
-        'Kaufen Sie Ihren Scheck, bevor die Ausbildung beginnt, also spätestens am {{date}}. Vielleicht ist es auch später erlaubt. Das wissen wir nicht sicher.',
+        'Fragen Sie unter {{infolijn}}, ob es den Scheck noch gibt. Kaufen Sie ihn dann spätestens am {{date}}, bevor Ihre Ausbildung beginnt. So sind Sie rechtzeitig dran.',
       undated:
-        'Kaufen Sie Ihren Scheck, bevor die Ausbildung beginnt. Vielleicht ist es auch später erlaubt. Das wissen wir nicht sicher.',
+        'Fragen Sie unter {{infolijn}}, ob es den Scheck noch gibt. Kaufen Sie ihn dann, bevor Ihre Ausbildung beginnt. So sind Sie rechtzeitig dran.',
       passed:
         'Sie mussten Ihren Scheck wahrscheinlich spätestens am {{date}} kaufen. Fragen Sie unter {{infolijn}}, ob es noch geht.',
     },

@@ -57,6 +57,8 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
       'Sie arbeiten genau halbtags, mit festen Zeiten. Dann bekommen Sie nur Urlaub für Unterricht oder eine Prüfung in Ihrer Arbeitszeit. Ist Ihr Unterricht am Abend oder an Ihren freien Tagen? Dann bekommen Sie keine Stunden.',
     'per-werkgever':
       'Sie arbeiten für mehr als einen Arbeitgeber. Nur Ihre Jobs im Privatsektor in Flandern zählen, und die zählen Sie zusammen. Jeder Arbeitgeber gibt seinen Teil der Stunden. Bitten Sie also jeden Arbeitgeber um den Urlaub.',
+    'volledig-stoppen':
+      'Sie wollen eine Zeit lang ganz aufhören zu arbeiten: In dieser Zeit können Sie diesen Urlaub nicht nehmen. Sie haben dann keine Arbeitsstunden, für die Sie Urlaub nehmen können. Haben Sie auch vor oder nach dieser Zeit Unterricht? Dann geht es.',
     'verlof-in-maart':
       'Hören Sie im März einen ganzen Monat lang ganz auf zu arbeiten? Laut einer Quelle von {{maart-bron}} haben Sie dann im Schuljahr danach kein opleidingsverlof. Vielleicht zählt dann der Monat, in dem Ihre Ausbildung beginnt. Fragen Sie unter {{infolijn}} nach.',
     uitzendkracht:

@@ -35,7 +35,7 @@ export const ibo: SteunTexts['ibo'] = {
   },
   deadlines: {},
   steps: {
-    vdab: 'Tell VDAB that you want an IBO. You call or you ask your adviser.',
+    vdab: 'Do you want an IBO? Tell VDAB. You call or you ask your adviser.',
     werkgever:
       'Look for an employer who wants to train you. You may also ask an employer yourself if they want an IBO.',
     contract: 'Sign the contract before you start, together with the employer and VDAB.',

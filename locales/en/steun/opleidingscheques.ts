@@ -58,8 +58,9 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   deadlines: {
     kopen: {
       dated:
-        'Buy your voucher before the course starts, so by {{date}} at the latest. Perhaps you may do it later. We do not know for certain.',
-      undated: 'Buy your voucher before the course starts. Perhaps you may do it later. We do not know for certain.',
+        'Call {{infolijn}} to ask if the voucher still exists. Then buy it by {{date}} at the latest, before your course starts. That way you are in time.',
+      undated:
+        'Call {{infolijn}} to ask if the voucher still exists. Then buy it before your course starts. That way you are in time.',
       passed:
         'You probably had to buy your voucher by {{date}} at the latest. Call {{infolijn}} to ask if it is still possible.',
     },

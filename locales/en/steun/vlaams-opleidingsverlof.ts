@@ -56,6 +56,8 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
       'You work exactly half-time, with fixed hours. Then you only get leave for lessons or an exam during your working hours. Are your lessons in the evening or on your days off? Then you get no hours.',
     'per-werkgever':
       'You work for more than one employer. Only your jobs in the private sector in Flanders count, and you add them up. Each employer gives their share of the hours. So ask each employer for the leave.',
+    'volledig-stoppen':
+      'You want to stop working completely for a time: you cannot take this leave during that time. You then have no working hours to take leave from. Do you also have lessons before or after that time? Then it is possible.',
     'verlof-in-maart':
       'Do you stop working completely for a whole month in March? According to a source from {{maart-bron}}, you then have no opleidingsverlof in the school year after that. Perhaps the month in which your course starts counts then. Call {{infolijn}} to check.',
     uitzendkracht:

@@ -36,7 +36,7 @@ export const ibo: SteunTexts['ibo'] = {
   },
   deadlines: {},
   steps: {
-    vdab: 'Dites au VDAB que vous voulez une IBO. Vous téléphonez ou vous demandez à votre conseiller.',
+    vdab: 'Vous voulez une IBO ? Dites-le au VDAB. Vous téléphonez ou vous demandez à votre conseiller.',
     werkgever:
       'Cherchez un employeur qui veut vous former. Vous pouvez aussi demander vous-même à un employeur s’il veut une IBO.',
     contract: 'Signez le contrat avant de commencer, avec l’employeur et le VDAB.',

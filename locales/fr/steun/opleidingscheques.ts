@@ -59,9 +59,9 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   deadlines: {
     kopen: {
       dated:
-        'Achetez votre chèque avant le début de la formation, donc au plus tard le {{date}}. C’est peut-être permis plus tard. Nous n’en sommes pas sûrs.',
+        'Demandez au numéro {{infolijn}} si le chèque existe encore. Achetez-le ensuite au plus tard le {{date}}, avant le début de votre formation. Ainsi, vous êtes à temps.',
       undated:
-        'Achetez votre chèque avant le début de la formation. C’est peut-être permis plus tard. Nous n’en sommes pas sûrs.',
+        'Demandez au numéro {{infolijn}} si le chèque existe encore. Achetez-le ensuite avant le début de votre formation. Ainsi, vous êtes à temps.',
       passed:
         'Vous deviez probablement acheter votre chèque au plus tard le {{date}}. Demandez au numéro {{infolijn}} si c’est encore possible.',
     },

@@ -57,6 +57,8 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
       'Vous travaillez exactement à mi-temps, avec des heures fixes. Alors vous ne recevez du congé que pour un cours ou un examen pendant vos heures de travail. Vos cours sont le soir ou pendant vos jours libres ? Alors vous ne recevez pas d’heures.',
     'per-werkgever':
       'Vous travaillez pour plus d’un employeur. Seuls comptent vos emplois dans le secteur privé en Flandre, et vous les additionnez. Chaque employeur donne sa part des heures. Demandez donc le congé à chaque employeur.',
+    'volledig-stoppen':
+      'Vous voulez arrêter complètement de travailler pendant un temps : vous ne pouvez pas prendre ce congé pendant ce temps. Vous n’avez alors pas d’heures de travail pour lesquelles prendre congé. Vous suivez aussi des cours avant ou après ? Alors c’est possible.',
     'verlof-in-maart':
       'En mars, vous arrêtez complètement de travailler pendant un mois entier ? Selon une source de {{maart-bron}}, vous n’avez alors pas d’opleidingsverlof l’année scolaire suivante. C’est peut-être alors le mois où votre formation commence qui compte. Demandez-le au numéro {{infolijn}}.',
     uitzendkracht:

@@ -23,7 +23,7 @@ export const ibo: Simpler<typeof usual> = {
       'Krijg je een leefloon? Wat gebeurt daarmee tijdens een IBO (leren bij een werkgever)? Dat vonden we niet. Vraag het aan het OCMW (de hulpdienst van je gemeente).',
   },
   steps: {
-    vdab: 'Je wilt een IBO (leren bij een werkgever). Zeg dat aan VDAB (de Vlaamse dienst voor werk). Je belt of je vraagt het aan je bemiddelaar.',
+    vdab: 'Wil je een IBO (leren bij een werkgever)? Zeg dat aan VDAB (de Vlaamse dienst voor werk). Je belt of je vraagt het aan je bemiddelaar.',
     werkgever:
       'Zoek een werkgever die je wil opleiden. Je mag het ook zelf aan een werkgever vragen. Vraag of hij een IBO (leren bij een werkgever) wil.',
     contract: 'Teken het contract voor je start. Doe het samen met de werkgever en VDAB (de Vlaamse dienst voor werk).',

@@ -38,7 +38,7 @@ export const opleidingscheques: Simpler<typeof usual> = {
   deadlines: {
     kopen: {
       dated:
-        'Koop je cheque voor de opleiding start. Dat is dus ten laatste op {{date}}. Misschien mag het later. Dat weten we niet zeker.',
+        'Bestaat de cheque nog? Vraag het op het nummer {{infolijn}}. Koop je cheque dan voor de opleiding start. Dat is ten laatste op {{date}}. Zo ben je op tijd.',
       passed:
         'Je moest je cheque waarschijnlijk kopen ten laatste op {{date}}. Kan het nog? Vraag het op het nummer {{infolijn}}.',
     },

@@ -38,6 +38,8 @@ export const vlaamsOpleidingsverlof: Simpler<typeof usual> = {
       'Je werkt juist halftijds, met vaste uren. Dan krijg je alleen verlof voor lessen op je werkuren. Of voor een examen op je werkuren. Zijn je lessen ’s avonds of op je vrije dagen? Dan krijg je geen uren.',
     'per-werkgever':
       'Je werkt voor meer dan één werkgever. Alleen je jobs in de privésector in Vlaanderen tellen. Die jobs tel je samen. Elke werkgever geeft zijn deel van de uren. Vraag het verlof dus aan elke werkgever.',
+    'volledig-stoppen':
+      'Je wilt een tijd volledig stoppen met werken. In die tijd kun je dit verlof niet nemen. Je hebt dan geen werkuren om verlof voor te nemen. Volg je ook les voor of na die tijd? Dan kan het wel.',
     'verlof-in-maart': `Stop je in maart een hele maand volledig met werken? Dan heb je het schooljaar daarna geen opleidingsverlof. Dat is zo volgens een bron van {{maart-bron}}. Misschien telt dan de maand waarin je opleiding start. ${nummer}`,
     uitzendkracht:
       'Werk je als uitzendkracht? Je werkt dan in een ander bedrijf. Ook dat bedrijf moet onder opleidingsverlof vallen. We rekenen met de werkgever die je koos. Vraag het na bij je uitzendkantoor.',

@@ -35,7 +35,7 @@ export const ibo: SteunTexts['ibo'] = {
   },
   deadlines: {},
   steps: {
-    vdab: 'Zeg aan VDAB dat je een IBO wilt. Je belt of je vraagt het aan je bemiddelaar.',
+    vdab: 'Wil je een IBO? Zeg dat aan VDAB. Je belt of je vraagt het aan je bemiddelaar.',
     werkgever: 'Zoek een werkgever die je wil opleiden. Je mag ook zelf aan een werkgever vragen of hij een IBO wil.',
     contract: 'Teken het contract voor je start, samen met de werkgever en VDAB.',
   },

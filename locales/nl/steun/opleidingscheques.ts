@@ -58,8 +58,9 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   deadlines: {
     kopen: {
       dated:
-        'Koop je cheque voor de opleiding start, dus ten laatste op {{date}}. Misschien mag het later. Dat weten we niet zeker.',
-      undated: 'Koop je cheque voor de opleiding start. Misschien mag het later. Dat weten we niet zeker.',
+        'Vraag op het nummer {{infolijn}} of de cheque nog bestaat. Koop hem dan ten laatste op {{date}}, voor je opleiding start. Zo ben je op tijd.',
+      undated:
+        'Vraag op het nummer {{infolijn}} of de cheque nog bestaat. Koop hem dan voor je opleiding start. Zo ben je op tijd.',
       passed:
         'Je moest je cheque waarschijnlijk kopen ten laatste op {{date}}. Vraag op het nummer {{infolijn}} of het nog kan.',
     },

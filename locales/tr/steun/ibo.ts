@@ -35,7 +35,7 @@ export const ibo: SteunTexts['ibo'] = {
   },
   deadlines: {},
   steps: {
-    vdab: 'VDAB’ye bir IBO istediğinizi söyleyin. Telefon edin veya danışmanınıza sorun.',
+    vdab: 'IBO istiyor musunuz? Bunu VDAB’ye söyleyin. Telefon edin veya danışmanınıza sorun.',
     werkgever:
       'Sizi eğitmek isteyen bir işveren arayın. Bir işverene IBO isteyip istemediğini kendiniz de sorabilirsiniz.',
     contract: 'Başlamadan önce sözleşmeyi işveren ve VDAB ile birlikte imzalayın.',

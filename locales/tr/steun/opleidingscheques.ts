@@ -57,8 +57,9 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   deadlines: {
     kopen: {
       dated:
-        'Çekinizi eğitim başlamadan önce, yani en geç {{date}} tarihinde satın alın. Belki daha sonra da olur. Bunu kesin bilmiyoruz.',
-      undated: 'Çekinizi eğitim başlamadan önce satın alın. Belki daha sonra da olur. Bunu kesin bilmiyoruz.',
+        'Çekin hâlâ var olup olmadığını {{infolijn}} numaralı telefondan sorun. Sonra onu en geç {{date}} tarihinde, eğitiminiz başlamadan önce satın alın. Böylece zamanında olursunuz.',
+      undated:
+        'Çekin hâlâ var olup olmadığını {{infolijn}} numaralı telefondan sorun. Sonra onu eğitiminiz başlamadan önce satın alın. Böylece zamanında olursunuz.',
       passed:
         'Çekinizi büyük ihtimalle en geç {{date}} tarihinde satın almanız gerekiyordu. Hâlâ mümkün olup olmadığını {{infolijn}} numaralı telefondan sorun.',
     },

@@ -55,6 +55,8 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
       'Tam olarak yarım zamanlı ve sabit saatlerle çalışıyorsunuz. O zaman sadece çalışma saatlerinizdeki ders veya sınav için izin alırsınız. Dersleriniz akşam veya boş günlerinizde mi? O zaman izin saati almazsınız.',
     'per-werkgever':
       'Birden fazla işveren için çalışıyorsunuz. Sadece Flandre’de özel sektördeki işleriniz sayılır ve onları toplarsınız. Her işveren saatlerden kendi payına düşeni verir. Bu yüzden izni her işverenden isteyin.',
+    'volledig-stoppen':
+      'Bir süre işe tamamen ara vermek istiyorsunuz: o süre içinde bu izni alamazsınız. O zaman izin alabileceğiniz çalışma saatiniz olmaz. Bu süreden önce veya sonra da dersiniz var mı? O zaman mümkün.',
     'verlof-in-maart':
       'Bütün mart ayı boyunca işe tamamen ara mı veriyorsunuz? {{maart-bron}} yılından bir kaynağa göre o zaman sonraki okul yılında opleidingsverlof hakkınız olmaz. Belki o zaman eğitiminizin başladığı ay sayılır. Bunu {{infolijn}} numaralı telefondan sorun.',
     uitzendkracht:

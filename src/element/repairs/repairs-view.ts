@@ -29,15 +29,16 @@ export function repairsView(
 
 const isOwn = ({ kind }: Repair): boolean => kind === 'choose' || kind === 'can';
 
-/** Where nothing that somebody does turns a no, that is said, with what she can have in its place. */
+/** Where nothing that somebody does turns a no, that is said, with what she can have in its place; of what she did not come for, only that. */
 function noChoiceView(
   view: ResultView,
   { pillar, sought }: IncentiveAssessment,
   repairs: readonly Repair[],
 ): TemplateResult | typeof nothing {
   if (repairs.some(isOwn)) return nothing;
+  if (!sought) return html`<p class="levers">${say(view, 'notSought')}</p>`;
   const instead = view.assessment.incentives.filter(
-    (one) => sought && one.sought && one.verdict !== 'no' && one.pillar === pillar,
+    (one) => one.sought && one.verdict !== 'no' && one.pillar === pillar,
   );
   return html`<p class="levers">
     <strong>${say(view, 'noChoice')}</strong>

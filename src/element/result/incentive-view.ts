@@ -104,7 +104,7 @@ function offerView(view: Card, incentive: Incentive, assessed: IncentiveAssessme
 const isUrgent = ({ doubts }: Incentive, { id, kind }: Caution): boolean =>
   kind === 'doubt' && doubts[id]?.isUrgent === true;
 
-/** Whether it still exists: the one doubt that stands in sight. */
+/** Whether it still exists, or cannot be had for all that somebody wants: the one doubt that stands in sight. */
 function urgentView(
   view: ResultView,
   incentive: Incentive,

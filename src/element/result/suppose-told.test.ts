@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
+import { antwoorden } from '../../../locales/nl/antwoorden.js';
 import { gebeurtenissen } from '../../../locales/nl/gebeurtenissen.js';
 import { resultaat } from '../../../locales/nl/resultaat.js';
 import { steun } from '../../../locales/nl/steun/index.js';
@@ -19,6 +20,7 @@ import {
   panelOf,
   suppose,
   namesUnder,
+  goBack,
   stateOf,
 } from '../testing/supposing.js';
 
@@ -47,6 +49,15 @@ describe('What would change a verdict', () => {
     expect(line).to.contain('minstens 50 %').and.contain(stel.by.replace('{{date}}', '1 december 2026'));
   });
 
+  it('says only of what she came for that no choice changes it', async () => {
+    const page = await openResult(nurse);
+    await repairsOf(page, leave);
+    // She came for a training, and not for one in Dutch.
+    expect(page.verdicts['inburgering']).to.equal('no');
+    expect(textOf(page.incentive('inburgering'))).to.not.contain(stel.noChoice);
+    expect(textOf(page.incentive(leave))).to.contain(stel.noChoice);
+  });
+
   it('says under its own fold what would settle what hangs on something', async () => {
     const page = await openResult({ ...gent, databank: null });
     const told = await repairsOf(page, leave);
@@ -66,6 +77,18 @@ describe('"Stel dat …"', () => {
       .and.contain(stel.notMine);
     expect(namesUnder(page, 'mayCome')).to.deep.equal([steun['kmo-portefeuille'].name]);
     expect(namesUnder(page, 'goes')).to.include.members([steun[leave].name, steun.opleidingscheques.name]);
+  });
+
+  it('tells who thinks of a loss of work what it is to resign, and nobody else', async () => {
+    const page = await openResult();
+    await page.unfold();
+    await suppose(page, eventButton(page, 'werk-verliezen'));
+    expect(textOf(panelOf(page)))
+      .to.contain(antwoorden['ontslag-nemen'].question)
+      .and.contain('Meestal niet.');
+    await goBack(page);
+    await suppose(page, eventButton(page, 'verhuizen'));
+    expect(textOf(panelOf(page))).to.not.contain(antwoorden['ontslag-nemen'].question);
   });
 
   it('asks what matters of a life event, one after the other', async () => {

@@ -22,9 +22,18 @@ export interface PanelView extends ResultView {
 export const panelView = (view: PanelView, supposed: Supposed, onAnswer: OnAnswer): TemplateResult => html`
   ${heading(view.headingLevel + 1, 'title', say(view, 'title', { what: supposed.what }))}
   <p class="mark">${say(view, 'notMine')}</p>
+  ${supposed.answers.map((answer) => answerView(view, answer))}
   ${supposed.world ? worldView(view, supposed.world, supposed.ask) : nothing}
   ${supposed.ask === undefined ? nothing : askView(view, { fact: supposed.ask, error: supposed.error }, onAnswer)}
 `;
+
+/** It comes with what is read later: until then the card says it, of whom it concerns. */
+const answerView = ({ words }: ResultView, answer: string): TemplateResult | typeof nothing =>
+  words.has('more')
+    ? html`<p data-answer=${answer}>
+        <strong>${words.text(`antwoorden:${answer}.question`)}</strong> ${words.text(`antwoorden:${answer}.answer`)}
+      </p>`
+    : nothing;
 
 function worldView(view: PanelView, world: Supposition, asked: string | undefined): TemplateResult {
   const { words } = view;
