@@ -57,10 +57,8 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   },
   deadlines: {
     kopen: {
-      dated:
-        'Vraag op het nummer {{infolijn}} of de cheque nog bestaat. Koop hem dan ten laatste op {{date}}, voor je opleiding start. Zo ben je op tijd.',
-      undated:
-        'Vraag op het nummer {{infolijn}} of de cheque nog bestaat. Koop hem dan voor je opleiding start. Zo ben je op tijd.',
+      dated: 'Bel {{infolijn}}: bestaat de cheque nog? Koop hem dan voor je start, ten laatste op {{date}}.',
+      undated: 'Bel {{infolijn}}: bestaat de cheque nog? Koop hem dan voor je start.',
       passed:
         'Je moest je cheque waarschijnlijk kopen ten laatste op {{date}}. Vraag op het nummer {{infolijn}} of het nog kan.',
     },

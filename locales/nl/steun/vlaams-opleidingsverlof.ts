@@ -57,7 +57,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     'per-werkgever':
       'Je werkt voor meer dan één werkgever. Alleen je jobs in de privésector in Vlaanderen tellen, en die tel je samen. Elke werkgever geeft zijn deel van de uren. Vraag het verlof dus aan elke werkgever.',
     'volledig-stoppen':
-      'Je wilt een tijd volledig stoppen met werken: in die tijd kun je dit verlof niet nemen. Je hebt dan geen werkuren om verlof voor te nemen. Volg je ook les voor of na die tijd? Dan kan het wel.',
+      'Zolang je volledig stopt met werken, kun je dit verlof niet nemen. Je hebt dan geen werkuren om verlof voor te nemen. Volg je ook les voor of na die tijd? Dan kan het wel.',
     'verlof-in-maart':
       'Stop je in maart een hele maand volledig met werken? Volgens een bron van {{maart-bron}} heb je dan het schooljaar daarna geen opleidingsverlof. Misschien telt dan de maand waarin je opleiding start. Vraag het na op het nummer {{infolijn}}.',
     uitzendkracht:
