@@ -49,7 +49,6 @@ const inChromiumAlone = [
   'src/element/review.test.ts',
   'src/element/result/suppose-told.test.ts',
   'src/element/translator.test.ts',
-  'src/element/steun/offers.test.ts',
   'src/element/take-home/take-home.test.ts',
   'src/embed/frame-settings.test.ts',
   // More entries of the history than Firefox and WebKit allow in so short a time.
