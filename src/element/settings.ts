@@ -29,7 +29,7 @@ export const flag: ComplexAttributeConverter<boolean> = {
 };
 
 /** Lists on the console what of a record was dropped. */
-export function warnAbout(what: string, problems: readonly Problem[]): void {
+function warnAbout(what: string, problems: readonly Problem[]): void {
   for (const problem of problems) warn(`${what}: ${describeProblem(problem)}; it is left out`);
 }
 

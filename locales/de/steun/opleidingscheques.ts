@@ -58,9 +58,9 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   deadlines: {
     kopen: {
       dated:
-        'Fragen Sie unter {{infolijn}}, ob es den Scheck noch gibt. Kaufen Sie ihn dann spätestens am {{date}}, bevor Ihre Ausbildung beginnt.',
+        'Fragen Sie unter {{infolijn}}, ob es den Scheck noch gibt. Kaufen Sie ihn dann am besten spätestens am {{date}}, bevor Ihre Ausbildung beginnt.',
       undated:
-        'Fragen Sie unter {{infolijn}}, ob es den Scheck noch gibt. Kaufen Sie ihn dann, bevor Ihre Ausbildung beginnt.',
+        'Fragen Sie unter {{infolijn}}, ob es den Scheck noch gibt. Kaufen Sie ihn dann am besten, bevor Ihre Ausbildung beginnt.',
       passed:
         'Sie mussten Ihren Scheck wahrscheinlich spätestens am {{date}} kaufen. Fragen Sie unter {{infolijn}}, ob es noch geht.',
     },

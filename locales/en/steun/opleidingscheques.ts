@@ -58,8 +58,9 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   deadlines: {
     kopen: {
       dated:
-        'Call {{infolijn}} to ask if the voucher still exists. Then buy it by {{date}} at the latest, before your course starts.',
-      undated: 'Call {{infolijn}} to ask if the voucher still exists. Then buy it before your course starts.',
+        'Call {{infolijn}} to ask if the voucher still exists. Then preferably buy it by {{date}} at the latest, before your course starts.',
+      undated:
+        'Call {{infolijn}} to ask if the voucher still exists. Then preferably buy it before your course starts.',
       passed:
         'You probably had to buy your voucher by {{date}} at the latest. Call {{infolijn}} to ask if it is still possible.',
     },

@@ -59,9 +59,9 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   deadlines: {
     kopen: {
       dated:
-        'Demandez au numéro {{infolijn}} si le chèque existe encore. Achetez-le ensuite au plus tard le {{date}}, avant le début de votre formation.',
+        'Demandez au numéro {{infolijn}} si le chèque existe encore. Achetez-le ensuite, de préférence, au plus tard le {{date}}, avant le début de votre formation.',
       undated:
-        'Demandez au numéro {{infolijn}} si le chèque existe encore. Achetez-le ensuite avant le début de votre formation.',
+        'Demandez au numéro {{infolijn}} si le chèque existe encore. Achetez-le ensuite, de préférence, avant le début de votre formation.',
       passed:
         'Vous deviez probablement acheter votre chèque au plus tard le {{date}}. Demandez au numéro {{infolijn}} si c’est encore possible.',
     },

@@ -38,7 +38,7 @@ export const opleidingscheques: Simpler<typeof usual> = {
   deadlines: {
     kopen: {
       dated:
-        'Bestaat de cheque nog? Bel {{infolijn}}. Koop je cheque dan voor je start. Dat is ten laatste op {{date}}.',
+        'Bestaat de cheque nog? Bel {{infolijn}}. Koop je cheque liefst voor je start. Dat is ten laatste op {{date}}.',
       passed:
         'Je moest je cheque waarschijnlijk kopen ten laatste op {{date}}. Kan het nog? Vraag het op het nummer {{infolijn}}.',
     },

@@ -57,8 +57,8 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   },
   deadlines: {
     kopen: {
-      dated: 'Bel {{infolijn}}: bestaat de cheque nog? Koop hem dan voor je start, ten laatste op {{date}}.',
-      undated: 'Bel {{infolijn}}: bestaat de cheque nog? Koop hem dan voor je start.',
+      dated: 'Bel {{infolijn}}: bestaat de cheque nog? Koop hem liefst voor je start, ten laatste op {{date}}.',
+      undated: 'Bel {{infolijn}}: bestaat de cheque nog? Koop hem liefst voor je start.',
       passed:
         'Je moest je cheque waarschijnlijk kopen ten laatste op {{date}}. Vraag op het nummer {{infolijn}} of het nog kan.',
     },

@@ -57,9 +57,9 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   deadlines: {
     kopen: {
       dated:
-        'Çekin hâlâ var olup olmadığını {{infolijn}} numaralı telefondan sorun. Sonra onu en geç {{date}} tarihinde, eğitiminiz başlamadan önce satın alın.',
+        'Çekin hâlâ var olup olmadığını {{infolijn}} numaralı telefondan sorun. Sonra onu tercihen en geç {{date}} tarihinde, eğitiminiz başlamadan önce satın alın.',
       undated:
-        'Çekin hâlâ var olup olmadığını {{infolijn}} numaralı telefondan sorun. Sonra onu eğitiminiz başlamadan önce satın alın.',
+        'Çekin hâlâ var olup olmadığını {{infolijn}} numaralı telefondan sorun. Sonra onu tercihen eğitiminiz başlamadan önce satın alın.',
       passed:
         'Çekinizi büyük ihtimalle en geç {{date}} tarihinde satın almanız gerekiyordu. Hâlâ mümkün olup olmadığını {{infolijn}} numaralı telefondan sorun.',
     },
