@@ -2,9 +2,18 @@ import { nextFrame } from '@open-wc/testing';
 import type { Person } from './persons.js';
 import type { WegwijzerPage } from './wegwijzer-page.js';
 
-/** Answers all that is asked by clicks of code, because the mouse of the tests knows no frames. All of it has to be choices. */
-export async function answerByCode(page: WegwijzerPage, person: Person): Promise<void> {
+/**
+ * Answers all that is asked by clicks of code, because the mouse of the tests knows no frames. All of it has to be choices.
+ *
+ * @param comesTo what a question waits for before it is answered, such as a host that hands back what was answered before it
+ */
+export async function answerByCode(
+  page: WegwijzerPage,
+  person: Person,
+  comesTo?: (question: string) => Promise<unknown>,
+): Promise<void> {
   for (let { question } = page; question !== undefined; question = page.question) {
+    await comesTo?.(question);
     const filledIn: string[] = [];
     // Behind a field another one may appear.
     for (let [fact] = page.facts; fact !== undefined; fact = page.facts[filledIn.length]) {

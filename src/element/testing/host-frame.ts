@@ -44,11 +44,11 @@ export class HostFrame {
   }
 }
 
-/** Answers until the result stands, as somebody who looks for work. */
-export async function walkByCode(page: WegwijzerPage): Promise<void> {
+/** Answers until the result stands, as somebody who looks for work. @param comesTo what a question waits for */
+export async function walkByCode(page: WegwijzerPage, comesTo?: (question: string) => Promise<unknown>): Promise<void> {
   // What comes after the first question may still be on its way.
   while (!page.has('[data-view="result"]')) {
-    await answerByCode(page, neighbour);
+    await answerByCode(page, neighbour, comesTo);
     await until(() => page.find('form, [data-view="result"]'), 'something comes');
   }
   expect(page.referrals).to.include('vdab');
