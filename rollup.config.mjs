@@ -7,6 +7,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { assets } from './tools/build/assets.mjs';
 import { handOver } from './tools/build/hand-over.mjs';
+import { leaveOut } from './tools/build/leave-out.mjs';
 import { shortErrors } from './tools/build/short-errors.mjs';
 import { trustNoPrototype } from './tools/build/trust-no-prototype.mjs';
 import { minifyTemplates } from './tools/rollup-minify-templates.mjs';
@@ -123,6 +124,7 @@ const standalone = {
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     trustNoPrototype(),
     shortErrors(),
+    leaveOut(),
     minifyTemplates(),
     handOver('define', 'opleidings-wegwijzer'),
     minify,
