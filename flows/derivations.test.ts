@@ -13,6 +13,7 @@ describe('What follows from an answer', () => {
   const situations: readonly [string, Facts, Facts][] = [
     ['who wants to learn Dutch takes a course of Dutch', { doel: 'nederlands' }, { soort: 'taal', taal: 'nederlands' }],
     ['a diploma secundair is no higher education', { doel: 'diploma-secundair' }, { 'hoger-onderwijs': 'nee' }],
+    ['basisverpleegkunde is no language', { 'hoger-onderwijs': 'hbo5' }, { soort: 'gewoon' }],
     ['a bachelor is counted in studiepunten', { 'hoger-onderwijs': 'ja' }, { contacturen: 0, cvo: 'nee' }],
     ['40 hours are no long training by day', { contacturen: 40 }, { studiepunten: 0, 'lange-dagopleiding': 'nee' }],
     ['26 studiepunten are none either', { studiepunten: 26 }, { contacturen: 0, 'lange-dagopleiding': 'nee' }],

@@ -11,8 +11,10 @@ export const derivations: readonly Derivation[] = [
   follows([is('doel', 'basisvaardigheden')], { 'hoger-onderwijs': 'nee', soort: 'gewoon' }),
   follows([is('soort', 'taal')], { 'hoger-onderwijs': 'nee', zorgknelpunt: 'nee' }),
   follows([is('soort', 'examencommissie', 'evc', 'intern', 'uitgesloten')], { cvo: 'nee' }),
+  // No language, and no exam.
+  follows([is('hoger-onderwijs', 'ja', 'hbo5')], { soort: 'gewoon' }),
   // Higher education is counted in studiepunten, and is given by a hogeschool or a university.
-  follows([is('hoger-onderwijs', 'ja')], { contacturen: 0, soort: 'gewoon', cvo: 'nee' }),
+  follows([is('hoger-onderwijs', 'ja')], { contacturen: 0, cvo: 'nee' }),
   follows([is('hoger-onderwijs', 'nee')], { studiepunten: 0 }),
   follows([atLeast('contacturen', 1)], { studiepunten: 0 }),
   follows([atLeast('studiepunten', 1)], { contacturen: 0 }),
