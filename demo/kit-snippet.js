@@ -78,7 +78,7 @@ export function courseFor({ way, course }) {
  * @returns {Promise<{ html: string, script: string | undefined, policy: string }>} markup, a script of the page's own, and the policy
  */
 export async function snippetFor(choices, { version, files }, page) {
-  const { way, theme, deep, base } = choices;
+  const { way, lang, languages, theme, deep, base } = choices;
   const isEarly = way === 'element' && choices.early !== '';
   const folder = new URL(base.endsWith('/') ? base : `${base}/`, page);
   const isOwn = folder.origin === new URL(page).origin;
@@ -93,6 +93,12 @@ export async function snippetFor(choices, { version, files }, page) {
     theme && way !== 'iframe'
       ? [`<link rel="stylesheet"${attributes([['href', address(sheet)], ...checked(sheet)])}>`]
       : [];
+  // With it another language comes beside the script, and not behind it.
+  const hasOther = ['element', 'steun'].includes(way) && (languages !== '' || !['', 'nl'].includes(lang));
+  const translations = `${name}/translations.js`;
+  const preload = hasOther
+    ? [`<link rel="modulepreload"${attributes([['href', address(translations)], ...checked(translations)])}>`]
+    : [];
   const script = (file, kind) => `<script ${kind}${attributes([['src', address(file)], ...checked(file)])}></script>`;
   // A module that is fetched later has no attribute of its own to be checked by.
   const modules = Object.keys(files).filter((file) => file.startsWith(name) && file.endsWith('.js'));
@@ -148,7 +154,9 @@ export async function snippetFor(choices, { version, files }, page) {
   };
   const ownScript = way in tagOf && course;
   return {
-    html: [...(map ? [`<script type="importmap">${map}</script>`] : []), ...link, ...ways[way]()].join('\n'),
+    html: [...(map ? [`<script type="importmap">${map}</script>`] : []), ...link, ...preload, ...ways[way]()].join(
+      '\n',
+    ),
     script: ownScript
       ? `document.querySelector('${tagOf[way]}').course = ${JSON.stringify(course, null, 2)};`
       : undefined,

@@ -197,6 +197,26 @@ test('the code for the desk runs under its policy, with the course and the langu
   assert.deepEqual(visitor.warnings, []);
 });
 
+test('with another language, the code fetches it once, beside the script and not behind it', async (t) => {
+  for (const deep of ['', 'ja']) {
+    const { visitor, body } = await visitSnippet(t, { way: 'element', lang: 'nl-BE-simple', deep });
+    const [, path] = /<link rel="modulepreload" href="([^"]+)"/.exec(body) ?? [];
+    const fetched = await visitor.page.evaluate(
+      (end) =>
+        performance
+          .getEntriesByType('resource')
+          .filter(({ name }) => name.endsWith(end))
+          .map(({ initiatorType }) => initiatorType),
+      path,
+    );
+    // As Chromium calls what was asked for ahead; a script that asks is called so.
+    assert.deepEqual(fetched, ['other']);
+    assert.deepEqual(visitor.troubles, []);
+    assert.deepEqual(visitor.warnings, []);
+  }
+  assert.ok(!(await copySnippet(t, { way: 'element', lang: 'nl' })).body.includes('modulepreload'));
+});
+
 test('a course with the element, from another site, is set by a script of the page', async (t) => {
   const other = await Host.start();
   t.after(() => other.stop());

@@ -25,10 +25,10 @@ const watch = (tag) => `
     })();
   </script>`;
 
-/** Adds a page with nothing but the wizard, and what the page itself has in it. @returns {string} its address */
-export const addPage = (host, { id, tag, files: [script], attributes = '' }, inside = '') =>
+/** Adds a page with nothing but the wizard, what stands before it, and what the page itself has in it. @returns {string} its address */
+export const addPage = (host, { id, tag, files: [script], attributes = '', before = '' }, inside = '') =>
   host.page(`/${id}.html`, {
-    body: `<${tag}${attributes}>${inside}</${tag}><script type="module" src="${script.path}"></script>${watch(tag)}`,
+    body: `${before}<${tag}${attributes}>${inside}</${tag}><script type="module" src="${script.path}"></script>${watch(tag)}`,
   });
 
 const visit = (browser, address, { rate, network }) =>

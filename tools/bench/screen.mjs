@@ -62,7 +62,12 @@ export async function onScreen({ element, french, bare, early, desk, repairs }, 
       bare: addWalkPage(host, bare),
     };
 
-    const translated = addFirstPage(host, { ...element, id: 'translated', attributes: ' languages="nl fr" lang="fr"' });
+    const translated = addFirstPage(host, {
+      ...element,
+      id: 'translated',
+      attributes: ' languages="nl fr" lang="fr"',
+      before: `<link rel="modulepreload" href="${french[0].path}">`,
+    });
 
     const rows = [requestsRow(await countRequests(browser, firstPages.element))];
     for (const one of circumstances)
