@@ -27,7 +27,8 @@ export const terugNaarWerkFonds: SteunTexts['terug-naar-werk-fonds'] = {
   },
   deadlines: {},
   steps: {
-    ziekenfonds: 'الحديث مع منسّق العودة إلى العمل (terug-naar-werkcoördinator) لدى صندوق التأمين الصحي.',
+    ziekenfonds:
+      'الحديث مع منسّق العودة إلى العمل (terug-naar-werkcoördinator) لدى صندوق التأمين الصحي. والسؤال عن الأنسب: القسيمة أم herscholing. لا يمكن الجمع بينهما.',
     begeleider: 'اختيار مرشد معترف به من الصندوق.',
     aanvragen: 'ملء الطلب على موقع RIZIV. وعندما تصلك القسيمة، تسليمها إلى المرشد.',
   },

@@ -29,7 +29,8 @@ export const terugNaarWerkFonds: SteunTexts['terug-naar-werk-fonds'] = {
   },
   deadlines: {},
   steps: {
-    ziekenfonds: 'Sprechen Sie mit dem terug-naar-werkcoördinator Ihrer Krankenkasse.',
+    ziekenfonds:
+      'Sprechen Sie mit dem terug-naar-werkcoördinator Ihrer Krankenkasse. Fragen Sie, was am besten passt: der Gutschein oder eine herscholing. Beides zusammen geht nicht.',
     begeleider: 'Wählen Sie einen Begleiter, der vom Fonds anerkannt ist.',
     aanvragen:
       'Füllen Sie den Antrag auf der Website des RIZIV aus. Bekommen Sie den Gutschein, dann geben Sie ihn Ihrem Begleiter.',

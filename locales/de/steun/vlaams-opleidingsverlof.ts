@@ -88,7 +88,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     },
     'op-tijd-gevraagd': {
       dated:
-        'Bitten Sie Ihren Arbeitgeber vor dem {{date}} um den Urlaub. Danach hat er zu wenig Zeit und darf ihn ablehnen.',
+        'Bitten Sie Ihren Arbeitgeber so früh wie möglich um den Urlaub, auf jeden Fall vor dem {{date}}. Danach hat er zu wenig Zeit und darf ihn ablehnen.',
       undated:
         'Bitten Sie mehr als {{vraag-weken}} Wochen vor dem letzten Tag um den Urlaub, an dem Ihr Arbeitgeber ihn beantragen kann. Sonst darf er ihn ablehnen.',
       passed:

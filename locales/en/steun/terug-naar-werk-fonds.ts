@@ -28,7 +28,8 @@ export const terugNaarWerkFonds: SteunTexts['terug-naar-werk-fonds'] = {
   },
   deadlines: {},
   steps: {
-    ziekenfonds: 'Talk to the terug-naar-werkcoördinator of your health insurance fund.',
+    ziekenfonds:
+      'Talk to the terug-naar-werkcoördinator of your health insurance fund. Ask what suits you best: the voucher or a herscholing. You cannot have both.',
     begeleider: 'Choose a coach who is recognised by the fund.',
     aanvragen: 'Fill in the application on the website of the RIZIV. If you get the voucher, give it to your coach.',
   },

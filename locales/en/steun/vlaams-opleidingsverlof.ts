@@ -87,7 +87,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     },
     'op-tijd-gevraagd': {
       dated:
-        'Ask your employer for the leave before {{date}}. After that, your employer has too little time and may refuse it.',
+        'Ask your employer for the leave as early as you can, and in any case before {{date}}. After that, your employer has too little time and may refuse it.',
       undated:
         'Ask for the leave more than {{vraag-weken}} weeks before the last day on which your employer can apply for it. Otherwise, your employer may refuse it.',
       passed:

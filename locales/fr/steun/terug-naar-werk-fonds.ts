@@ -28,7 +28,8 @@ export const terugNaarWerkFonds: SteunTexts['terug-naar-werk-fonds'] = {
   },
   deadlines: {},
   steps: {
-    ziekenfonds: 'Parlez avec le coordinateur « retour au travail » de votre mutuelle.',
+    ziekenfonds:
+      'Parlez avec le coordinateur « retour au travail » de votre mutuelle. Demandez ce qui convient le mieux : le bon ou une herscholing. Les deux ensemble, ce n’est pas possible.',
     begeleider: 'Choisissez un accompagnateur qui est reconnu par le fonds.',
     aanvragen: 'Remplissez la demande sur le site du RIZIV. Si vous recevez le bon, donnez-le à votre accompagnateur.',
   },

@@ -88,7 +88,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     },
     'op-tijd-gevraagd': {
       dated:
-        'Demandez le congé à votre employeur avant le {{date}}. Après, il a trop peu de temps, et il peut le refuser.',
+        'Demandez le congé à votre employeur le plus tôt possible, et en tout cas avant le {{date}}. Après, il a trop peu de temps, et il peut le refuser.',
       undated:
         'Demandez le congé plus de {{vraag-weken}} semaines avant le dernier jour où votre employeur peut introduire la demande. Sinon, il peut le refuser.',
       passed:

@@ -22,7 +22,8 @@ export const terugNaarWerkFonds: Simpler<typeof usual> = {
       'Stopte je werkgever je contract om medische redenen (medische overmacht)? Dan moet dat op of na {{fonds-overmacht}} zijn. Je contract is dan voorbij. Vraag de bon binnen {{fonds-maanden}} maanden na het einde.',
   },
   steps: {
-    ziekenfonds: 'Praat met de terug-naar-werkcoördinator (begeleider naar werk) van je ziekenfonds.',
+    ziekenfonds:
+      'Praat met de terug-naar-werkcoördinator (begeleider naar werk) van je ziekenfonds. Vraag wat past: de bon, of leren voor ander werk (herscholing). Samen kan het niet.',
     aanvragen:
       'Vul de aanvraag in op de website van het RIZIV. Dat is de dienst achter de ziekteverzekering. Krijg je de bon? Geef hem dan aan je begeleider.',
   },

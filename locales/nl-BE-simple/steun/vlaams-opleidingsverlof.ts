@@ -66,7 +66,7 @@ export const vlaamsOpleidingsverlof: Simpler<typeof usual> = {
     },
     'op-tijd-gevraagd': {
       dated:
-        'Vraag het verlof aan je werkgever voor {{date}}. Daarna heeft hij te weinig tijd. Dan mag hij het weigeren.',
+        'Vraag het verlof zo vroeg mogelijk aan je werkgever. Doe het zeker voor {{date}}. Daarna heeft hij te weinig tijd. Dan mag hij het weigeren.',
       undated:
         'Je werkgever kan het verlof aanvragen tot een laatste dag. Vraag het hem meer dan {{vraag-weken}} weken voor die dag. Anders mag hij het weigeren.',
       passed:

@@ -29,7 +29,8 @@ export const terugNaarWerkFonds: SteunTexts['terug-naar-werk-fonds'] = {
   },
   deadlines: {},
   steps: {
-    ziekenfonds: 'Praat met de terug-naar-werkcoördinator van je ziekenfonds.',
+    ziekenfonds:
+      'Praat met de terug-naar-werkcoördinator van je ziekenfonds. Vraag wat het best past: de bon of een herscholing. Samen kan het niet.',
     begeleider: 'Kies een begeleider die door het fonds erkend is.',
     aanvragen: 'Vul de aanvraag in op de website van het RIZIV. Krijg je de bon, geef hem dan aan je begeleider.',
   },

@@ -87,7 +87,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     },
     'op-tijd-gevraagd': {
       dated:
-        'Vraag het verlof aan je werkgever voor {{date}}. Daarna heeft hij te weinig tijd, en mag hij het weigeren.',
+        'Vraag het verlof zo vroeg mogelijk aan je werkgever, en zeker voor {{date}}. Daarna heeft hij te weinig tijd, en mag hij het weigeren.',
       undated:
         'Vraag het verlof meer dan {{vraag-weken}} weken voor de laatste dag waarop je werkgever het kan aanvragen. Anders mag hij het weigeren.',
       passed:

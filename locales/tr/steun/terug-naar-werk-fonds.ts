@@ -28,7 +28,8 @@ export const terugNaarWerkFonds: SteunTexts['terug-naar-werk-fonds'] = {
   },
   deadlines: {},
   steps: {
-    ziekenfonds: 'Sağlık sandığınızdaki terug-naar-werkcoördinator ile konuşun.',
+    ziekenfonds:
+      'Sağlık sandığınızdaki terug-naar-werkcoördinator ile konuşun. Hangisinin size daha uygun olduğunu sorun: kupon mu, herscholing mi. İkisi birlikte mümkün değildir.',
     begeleider: 'Fonun tanıdığı bir danışman seçin.',
     aanvragen: 'Başvuruyu RIZIV’in internet sitesinde doldurun. Kuponu alırsanız danışmanınıza verin.',
   },

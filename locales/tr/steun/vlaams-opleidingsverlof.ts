@@ -85,7 +85,8 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
         'Kayıt belgenizin {{date}} tarihinde işvereninizde olması gerekiyordu. Daha sonra mı kaydoldunuz? O zaman {{vlaams-opleidingsverlof-bewijs-werkgever}} gününüz var. Yoksa belgeyi hemen bugün verin ve hâlâ mümkün olup olmadığını sorun.',
     },
     'op-tijd-gevraagd': {
-      dated: 'İzni işvereninizden {{date}} tarihinden önce isteyin. Ondan sonra zamanı yetmez ve izni reddedebilir.',
+      dated:
+        'İzni işvereninizden mümkün olduğunca erken, mutlaka {{date}} tarihinden önce isteyin. Ondan sonra zamanı yetmez ve izni reddedebilir.',
       undated:
         'İzni, işvereninizin başvurabileceği son günden {{vraag-weken}} haftadan daha uzun süre önce isteyin. Yoksa reddedebilir.',
       passed:

@@ -28,7 +28,7 @@ export const terugNaarWerkFonds: SteunTexts['terug-naar-werk-fonds'] = {
   deadlines: {},
   steps: {
     ziekenfonds:
-      'Поговоріть із координатором повернення до роботи (terug-naar-werkcoördinator) у вашій лікарняній касі.',
+      'Поговоріть із координатором повернення до роботи (terug-naar-werkcoördinator) у вашій лікарняній касі. Запитайте, що підходить краще: ваучер чи herscholing. Разом це неможливо.',
     begeleider: 'Виберіть консультанта, якого визнає фонд.',
     aanvragen: 'Заповніть заявку на сайті RIZIV. Якщо отримаєте ваучер, дайте його своєму консультанту.',
   },

@@ -46,14 +46,7 @@ export function resultView(view: ResultView): TemplateResult {
       ${heading(headingLevel, 'title', words.ui(titleOf(offered)))} ${changesView(view)}
       <p class="lead">${isUnsure ? words.ui('muchUnknown') : leadText(view, isFound, findOuts.length)}</p>
       ${first.length === 0 ? nothing : section(view, 'first', isUnsure ? 'askThese' : 'doFirst', toDosView(view, first))}
-      ${
-        isUnsure
-          ? html`<details class="all" data-fold="all" ?open=${view.isOpen}>
-              <summary>${words.ui('showAll', { count: offered.length })}</summary>
-              ${supportView(view, offered)}
-            </details>`
-          : supportView(view, offered)
-      }
+      ${isUnsure ? unsureView(view, offered) : supportView(view, offered)}
       ${isFound ? endsSoonView(view, first) : nothing} ${peopleView(view, offered)}
       ${isFound ? nothing : endsSoonView(view, first)} ${refusedFold(view)} ${alsoFold(view)} ${lifeView(view)}
       ${takeHomeView(view)}
@@ -142,6 +135,17 @@ function supportView(view: ResultView, offered: readonly IncentiveAssessment[]):
   );
 }
 
+/** Who has much to find out sees what surely fits, and one press away what hangs on that. */
+function unsureView(view: ResultView, offered: readonly IncentiveAssessment[]): TemplateResult {
+  const sure = offered.filter(({ verdict }) => verdict === 'yes');
+  const open = offered.filter(({ verdict }) => verdict === 'open');
+  return html`${supportView(view, sure)}
+    <details class="all" data-fold="all" ?open=${view.isOpen}>
+      <summary>${view.words.ui(sure.length === 0 ? 'showAll' : 'rest', { count: open.length })}</summary>
+      ${supportView(view, open)}
+    </details>`;
+}
+
 /** What ends soon. */
 function endsSoonView(view: ResultView, first: readonly ToDo[]): TemplateResult | typeof nothing {
   const { words, assessment } = view;
@@ -190,11 +194,13 @@ function refusedFold(view: ResultView): TemplateResult | typeof nothing {
   </details>`;
 }
 
-/** What may be of use, though nothing was asked for it. */
+/** What may be of use, though nothing was asked for it; first that of which the most holds already. */
 function alsoFold(view: ResultView): TemplateResult | typeof nothing {
   const { words, assessment, isOpen } = view;
-  const also = assessment.incentives.filter(({ sought, verdict }) => !sought && verdict !== 'no');
-  if (also.length === 0) return nothing;
+  const others = assessment.incentives.filter(({ sought, verdict }) => !sought && verdict !== 'no');
+  if (others.length === 0) return nothing;
+  const met = ({ criteria }: IncentiveAssessment): number => criteria.filter(({ verdict }) => verdict === 'yes').length;
+  const also = [...others].sort((a, b) => met(b) - met(a));
   return html`<details class="more" data-fold="also" ?open=${isOpen}>
     <summary>${words.ui('also', { count: also.length })}</summary>
     <p>${words.ui('alsoIntro')}</p>

@@ -83,18 +83,20 @@ describe('The result', () => {
     expect(textOf(page.get('.changes'))).to.equal(resultaat.changedNothing);
   });
 
+  const knowingLittle = {
+    ...gent,
+    tewerkstelling: null,
+    'uren-per-week': null,
+    'vast-rooster': null,
+    'paritair-comite': null,
+    databank: null,
+    sector: null,
+    contacturen: null,
+    studiepunten: null,
+  };
+
   it('begins with three things to ask for who knows little, and keeps the rest one press away', async () => {
-    const page = await openResult({
-      ...gent,
-      tewerkstelling: null,
-      'uren-per-week': null,
-      'vast-rooster': null,
-      'paritair-comite': null,
-      databank: null,
-      sector: null,
-      contacturen: null,
-      studiepunten: null,
-    });
+    const page = await openResult(knowingLittle);
     expect(textOf(page.get('.first .section'))).to.equal(resultaat.askThese);
     expect(page.all('.first [data-to-do="find-out"]')).to.have.length(3);
     // How many there are is not said: more than stand here.
@@ -103,6 +105,15 @@ describe('The result', () => {
     expect(isInSight(page.incentive('vlaams-opleidingsverlof'))).to.be.false;
     await page.click(page.get('.all > summary'));
     expect(isInSight(page.incentive('vlaams-opleidingsverlof'))).to.be.true;
+  });
+
+  it('hides nothing that surely fits, however little somebody knows', async () => {
+    const page = await openResult({ ...knowingLittle, doel: 'basisvaardigheden' });
+    expect(textOf(page.get('.first .section'))).to.equal(resultaat.askThese);
+    expect(isInSight(page.incentive('cvo-korting'))).to.be.true;
+    expect(isInSight(page.incentive('vlaams-opleidingsverlof'))).to.be.false;
+    const { length } = page.all('.all [data-incentive]');
+    expect(textOf(page.get('.all > summary'))).to.equal(resultaat.rest_other.replace('{{count}}', String(length)));
   });
 
   it('reckons with today where no start was told, and says nothing of another where one was', async () => {
@@ -116,6 +127,22 @@ describe('The result', () => {
     page.element.answers = untold;
     await page.untilResult();
     expect(textOf(page.get('[data-view="result"]'))).to.contain(assumed);
+  });
+
+  it('begins what may be of use with that of which the most holds already', async () => {
+    const page = await openResult({
+      situatie: 'arbeidsongeschikt',
+      doel: 'orienteren',
+      'ziek-met-contract': 'ja',
+      'ziek-langer-dan-jaar': 'nee',
+      woonplaats: 'vlaanderen',
+      diploma: 'secundair',
+      loopbaanjaren: 15,
+      'loopbaancheque-gebruikt': 'nee',
+    });
+    const also = page.all('.more [data-incentive]').map(({ dataset }) => dataset['incentive']);
+    const [retraining, leave] = ['herscholing-riziv', 'vlaams-opleidingsverlof'].map((id) => also.indexOf(id));
+    expect(retraining).to.be.within(0, leave! - 1);
   });
 
   it('promises nothing in its title where nothing fits for sure', async () => {

@@ -30,6 +30,20 @@ describe('The things to do, in every worked situation', () => {
     }
   });
 
+  it('stand without a day in the order of what they are for', () => {
+    let count = 0;
+    for (const { id, toDos, assessment } of all) {
+      const offered = offeredIn(assessment).map((one) => one.id);
+      const places = toDos
+        .filter(({ lastDay }) => lastDay === undefined)
+        .map((toDo) => (toDo.kind === 'find-out' ? toDo.incentives : [toDo.incentive]))
+        .map((incentives) => Math.min(...incentives.map((one) => offered.indexOf(one))));
+      expect(places, id).to.deep.equal([...places].sort((a, b) => a - b));
+      count += places.length;
+    }
+    expect(count).to.be.above(1000);
+  });
+
   it('say once what to find out, and only what is needed and could be asked of this person', () => {
     let count = 0;
     for (const { id, toDos, assessment, progress } of all) {

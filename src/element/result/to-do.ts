@@ -36,7 +36,7 @@ export const toFindOut = (
     return question === undefined || makesSense(question, progress);
   });
 
-/** All that somebody can do now, what ends first at the top: what can be found out, and of all that does not wait for that one step. */
+/** All that somebody can do now, what ends first at the top, and without a day in the order of what it is for: what can be found out, and of all that does not wait for that one step. */
 export function toDosOf(view: Pick<ResultView, 'assessment' | 'rulebook' | 'flow' | 'progress'>): readonly ToDo[] {
   const { assessment, rulebook } = view;
   const offered = offeredIn(assessment).map((one) => ({ ...one, needs: toFindOut(view, one.needs) }));
@@ -56,8 +56,13 @@ export function toDosOf(view: Pick<ResultView, 'assessment' | 'rulebook' | 'flow
       const [step] = stepsFor(ruleOf(rulebook, id) ?? { steps: {} }, view.progress);
       return step ? [{ kind: 'step', incentive: id, step: step[0], lastDay: undefined }] : [];
     });
-  return inOrder([...lookUps, ...steps]);
+  const place = new Map(offered.map(({ id }, at) => [id, at]));
+  const placeOf = (toDo: ToDo): number => place.get(firstOf(toDo)) ?? 0;
+  return [...lookUps, ...steps].sort((a, b) => earlier(a.lastDay, b.lastDay) || placeOf(a) - placeOf(b));
 }
+
+/** The first incentive that something is done for. */
+const firstOf = (toDo: ToDo): string => (toDo.kind === 'find-out' ? (toDo.incentives[0] ?? '') : toDo.incentive);
 
 /** A day of an incentive. */
 export interface Day {
@@ -111,9 +116,5 @@ function nextOf(rulebook: CompleteRulebook, { id, deadlines }: IncentiveAssessme
       undefined,
     );
 }
-
-/** By the last day, and without one as they come. */
-const inOrder = (toDos: readonly ToDo[]): readonly ToDo[] =>
-  [...toDos].sort(({ lastDay: a }, { lastDay: b }) => earlier(a, b));
 
 const earlier = (a: IsoDate = '9', b: IsoDate = '9'): number => (a < b ? -1 : a > b ? 1 : 0);
