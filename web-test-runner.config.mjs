@@ -121,7 +121,7 @@ export default {
   },
   // Two pages at once in one browser take the focus from each other.
   concurrency: 1,
-  concurrentBrowsers: 3,
+  concurrentBrowsers: 4,
   // Only what hangs comes to these, not what a busy machine makes slow.
   testFramework: { config: { timeout: String(10 * minutes) } },
   browserStartTimeout: 5 * minutes,

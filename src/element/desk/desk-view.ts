@@ -26,7 +26,15 @@ function barView(view: DeskView): TemplateResult {
   const next = active.found.questions.flatMap(({ open }) => open)[0];
   return html`
     <div class="bar">
-      <button class="link counts" type="button" @click=${on.verdicts}>${anew(namedCounts(view, active))}</button>
+      <button
+        class="link counts"
+        type="button"
+        @click=${() => {
+          on.to('verdicts');
+        }}
+      >
+        ${anew(namedCounts(view, active))}
+      </button>
       <p class="visually-hidden" role="status">${anew(view.status)}</p>
       ${
         next

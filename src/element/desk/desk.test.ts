@@ -162,6 +162,17 @@ describe('the desk, with the keyboard alone', () => {
     expect(desk.focused).to.equal(balie.verdicts);
   });
 
+  it('leads from the verdicts to what they are compared with, and to which situation is filled in', async () => {
+    const desk = await openDesk();
+    await desk.enter(gent);
+    for (const wanted of ['[name="event"]', '[name="side"]:checked']) {
+      await desk.click(desk.get('.counts'));
+      await desk.press('Tab', 'Enter');
+      expect(desk.root.activeElement?.matches(wanted), wanted).to.equal(true);
+      if (!desk.has('[name="side"]')) await desk.click(desk.button(balie.compare));
+    }
+  });
+
   it('takes an answer back', async () => {
     const desk = await openDesk();
     await desk.enter({ situatie: 'loondienst' });

@@ -154,8 +154,8 @@ export class Desk {
       void this.#goOn(ticks.at(-1)?.fact);
     },
     next: () => void this.#goOn(),
-    verdicts: () => {
-      this.#focus.onVerdicts();
+    to: (part) => {
+      this.#focus.to(part);
     },
     code: (event) => {
       const { currentTarget } = event;

@@ -5,6 +5,9 @@ import type { Found } from './situation.js';
 /** Who types the number of a value and an Enter behind it, as in any other list, does so within so many milliseconds. */
 const quickest = 600;
 
+/** What fits, or what it is compared with. */
+export type Part = 'verdicts' | 'compare';
+
 /** Where the focus goes at a desk: to what is needed next, and to nothing that is not there any more. */
 export class Focus {
   readonly #host: LitElement;
@@ -32,7 +35,7 @@ export class Focus {
     const open = new Set(questions.flatMap((one) => one.open.map(({ fact }) => fact)));
     const at = from === undefined ? -1 : all.indexOf(open.has(from) ? this.#lastBeside(from) : from);
     const next = [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0))].find((fact) => open.has(fact));
-    if (next === undefined) this.onVerdicts();
+    if (next === undefined) this.#onVerdicts();
     else await this.on(next);
   }
 
@@ -42,7 +45,13 @@ export class Focus {
     return ticks.some((tick) => tick.fact === fact) ? (ticks.at(-1)?.fact ?? fact) : fact;
   }
 
-  onVerdicts(): void {
+  /** To a part of the page that stands a whole form away. */
+  to(part: Part): void {
+    if (part === 'verdicts') this.#onVerdicts();
+    else this.#host.renderRoot.querySelector<HTMLElement>('.tools :is([name="event"], [name="side"]:checked)')?.focus();
+  }
+
+  #onVerdicts(): void {
     const verdicts = this.#host.renderRoot.querySelector<HTMLDetailsElement>('.verdicts');
     if (verdicts) verdicts.open = true;
     verdicts?.querySelector('summary')?.focus();

@@ -95,6 +95,10 @@ export const styles = css`
     display: inline;
   }
 
+  .verdicts > .link {
+    margin-block: 0.5em;
+  }
+
   .chapter > legend + * {
     clear: both;
   }

@@ -33,6 +33,16 @@ export function verdictsView(view: DeskView): TemplateResult {
   return html`
     <details class="verdicts" ?open=${!view.isNarrow}>
       <summary>${heading(view.headingLevel + 1, 'section', say(view, 'verdicts'))}</summary>
+      <button
+        class="link"
+        type="button"
+        data-to-compare
+        @click=${() => {
+          view.on.to('compare');
+        }}
+      >
+        ${anew(sides.length > 1 ? `${say(view, 'fillIn')}: ${active.name}` : say(view, 'compareFrom'))}
+      </button>
       ${
         sides.length > 1
           ? html`<label class="option small">

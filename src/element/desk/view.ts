@@ -8,6 +8,7 @@ import type { ResultView } from '../result/view.js';
 import type { Values } from '../speech.js';
 import type { Words } from '../words.js';
 import type { DeskKey } from './desk-texts.js';
+import type { Part } from './focus.js';
 import type { Remembered } from './remembered.js';
 import type { Found, Situation } from './situation.js';
 
@@ -70,7 +71,7 @@ export interface Handlers {
   readonly clear: (fact: string) => void;
   readonly none: (ticks: readonly Field[]) => void;
   readonly next: () => void;
-  readonly verdicts: () => void;
+  readonly to: (part: Part) => void;
   readonly code: (event: Event) => void;
   readonly language: (event: Event) => void;
   readonly compare: (event: SubmitEvent) => void;
