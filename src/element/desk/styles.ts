@@ -31,6 +31,13 @@ export const styles = css`
     font-weight: 700;
   }
 
+  /* Their words begin where the others do. */
+  .counts,
+  .fact > .quiet > .link:first-child,
+  .verdicts > .link {
+    margin-inline-start: -0.25em;
+  }
+
   .desk [part='next-client'] {
     margin-inline-start: auto;
     min-height: 2.75em;

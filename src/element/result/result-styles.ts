@@ -81,6 +81,11 @@ export const result = css`
     font-size: 0.9em;
   }
 
+  /* Its words begin where the others do. */
+  .small-print .link {
+    margin-inline-start: -0.25em;
+  }
+
   .card {
     scroll-margin-block-start: 4em;
     font-size: 1.25em;
