@@ -5,6 +5,7 @@ import { ui } from './ui.js';
 /** Dutch as spoken in Flanders. */
 export const nl = {
   id: 'nl',
+  name: 'Nederlands',
   locale: 'nl-BE',
   direction: 'ltr',
   numbers: { decimal: ',', thousands: '.' },
