@@ -29,12 +29,10 @@ export const styles = css`
 
   .counts {
     font-weight: 700;
+    margin-inline-start: -0.25em;
   }
 
-  /* Their words begin where the others do. */
-  .counts,
-  .fact > .quiet > .link:first-child,
-  .verdicts > .link {
+  .fact > .quiet > .link:first-child {
     margin-inline-start: -0.25em;
   }
 
@@ -104,6 +102,7 @@ export const styles = css`
 
   .verdicts > .link {
     margin-block: 0.5em;
+    margin-inline-start: -0.25em;
   }
 
   .chapter > legend + * {
