@@ -29,11 +29,11 @@ export const styles = css`
 
   .counts {
     font-weight: 700;
-    margin-inline-start: -0.25em;
+    padding-inline-start: 0;
   }
 
   .fact > .quiet > .link:first-child {
-    margin-inline-start: -0.25em;
+    padding-inline-start: 0;
   }
 
   .desk [part='next-client'] {
@@ -102,7 +102,7 @@ export const styles = css`
 
   .verdicts > .link {
     margin-block: 0.5em;
-    margin-inline-start: -0.25em;
+    padding-inline-start: 0;
   }
 
   .chapter > legend + * {

@@ -83,7 +83,7 @@ export const result = css`
 
   /* Its words begin where the others do. */
   .small-print .link {
-    margin-inline-start: -0.25em;
+    padding-inline-start: 0;
   }
 
   .card {
