@@ -436,12 +436,14 @@ describe('the desk, on any page', () => {
     const desk = await openDesk({ home: 'https://www.example.be/' });
     await desk.enter(gent);
     await desk.open(VOV);
+    scrollTo(0, 0);
     expect(await violations(desk.element)).to.deep.equal([]);
     await desk.compare('minder-werken');
     await desk.enter({ tewerkstelling: 40 });
+    // What always stands in sight stands above the rest once the page is scrolled, and against a part of it.
+    scrollTo(0, 0);
     expect(await violations(desk.element)).to.deep.equal([]);
     await setViewport({ width: 320, height: 800 });
-    // What always stands in sight stands above the rest once the page is scrolled.
     scrollTo(0, 0);
     try {
       expect(spoiled(desk)).to.deep.equal([]);
