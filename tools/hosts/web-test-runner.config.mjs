@@ -6,6 +6,7 @@ const files = 'tools/hosts/*.test.ts';
 export default {
   ...everything,
   files,
+  // Chromium is the browser of those without a group.
   groups: everything.groups.filter(({ name }) => name !== 'Chromium').map((group) => ({ ...group, files })),
   coverage: false,
 };

@@ -14,8 +14,8 @@ export type Marked = string | readonly (string | TemplateResult)[];
 export function marked(text: string, names: readonly string[], language: Language, source: Language): Marked {
   const pieces: (string | TemplateResult)[] = [];
   let end = 0;
-  const numbers = language.direction === 'ltr' ? [] : numbersIn(text);
-  for (const { start, found, isName } of [...namesIn(text, names), ...numbers].sort(earlierOrLonger)) {
+  const turned = language.direction === 'ltr' ? [] : numbersIn(text);
+  for (const { start, found, isName } of [...namesIn(text, names), ...turned].sort(earlierOrLonger)) {
     if (start < end) continue;
     pieces.push(text.slice(end, start));
     pieces.push(
@@ -42,7 +42,7 @@ const earlierOrLonger = (one: Find, other: Find): number =>
 /** What goes on with a word. What is written in another script can stand against a name, and so can a hyphen. */
 const [wordBefore, wordBehind] = [/[\p{Script=Latin}\p{N}]$/u, /^[\p{Script=Latin}\p{N}]/u];
 
-// A pattern of all names would take longer to make than all else of the first question.
+/** The names that stand alone. A pattern of all of them would take longer to make than all else of the first question. */
 function namesIn(text: string, names: readonly string[]): readonly Find[] {
   const finds: Find[] = [];
   for (const found of spelled(names)) {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { fr } from '../../../locales/fr/index.js';
 import { taal as frTaal } from '../../../locales/fr/taal.js';
+import { nl } from '../../../locales/nl/index.js';
 import { termen } from '../../../locales/nl-BE-simple/termen.js';
 import { taal } from '../../../locales/nl/taal.js';
 import { termen as dutchTerms } from '../../../locales/nl/termen.js';
@@ -14,6 +15,7 @@ import { gent, neighbour } from '../testing/persons.js';
 import { listenToWarnings } from '../testing/warnings.js';
 import type { WegwijzerPage } from '../testing/wegwijzer-page.js';
 import { WegwijzerLanguageEvent } from './events.js';
+import { marked } from './marks.js';
 
 const { ui } = fr.begin;
 const spokenBy = (page: WegwijzerPage): string => page.get('.wegwijzer').lang;
@@ -205,5 +207,37 @@ describe('A language that cannot be fetched', () => {
     root?.querySelector<HTMLElement>('.caution button')?.click();
     await until(() => root?.querySelector('.wegwijzer')?.getAttribute('lang') === 'fr', 'French does not come');
     element.remove();
+  });
+});
+
+describe('a name in a translation', () => {
+  const [ltr, rtl] = (['ltr', 'rtl'] as const).map((direction) => ({ ...nl, id: 'xx', direction }));
+  const names = ['VDAB', 'Terug Naar Werk-fonds', 'Werk-fonds', 'herscholing'];
+  /** What is marked in a text, in order. */
+  const markedIn = (text: string, language = ltr!): readonly string[] => {
+    const pieces = marked(text, names, language, nl);
+    return typeof pieces === 'string'
+      ? []
+      : pieces.flatMap((one) => (typeof one === 'string' ? [] : [String(one.values.at(-1))]));
+  };
+
+  it('is marked where it stands alone, the longest first, also as it begins a sentence', () => {
+    expect(markedIn('Herscholing, VDAB VDAB (herscholing)')).to.deep.equal([
+      'Herscholing',
+      'VDAB',
+      'VDAB',
+      'herscholing',
+    ]);
+    expect(markedIn('le Terug Naar Werk-fonds')).to.deep.equal(['Terug Naar Werk-fonds']);
+    expect(markedIn('VDAB-Kurs, у VDABі, от-VDAB')).to.deep.equal(['VDAB', 'VDAB', 'VDAB']);
+  });
+
+  it('is none within another word, nor in another case', () => {
+    expect(markedIn('VDABs, eVDAB, VDAB2, vdab, xherscholing')).to.deep.equal([]);
+  });
+
+  it('keeps, from right to left, numbers with something between them in their order', () => {
+    expect(markedIn('VDAB 0800 30 700, x12 34, 7', rtl)).to.deep.equal(['VDAB', '0800 30 700']);
+    expect(markedIn('0800 30 700')).to.deep.equal([]);
   });
 });
