@@ -40,7 +40,8 @@ export const events = {
   'minder-werken': {
     when: is('situatie', 'loondienst'),
     changes: {},
-    asks: ['tewerkstelling', 'uren-per-week', 'vast-rooster'],
+    // To work less for a training is another thing than to have less work.
+    asks: ['tewerkstelling', 'uren-per-week', 'vast-rooster', 'opname'],
   },
   verhuizen: {
     when: isNot('situatie', 'gedetineerd'),

@@ -154,7 +154,7 @@ interface IncentiveTexts<I extends Incentives[keyof Incentives]> {
       : { readonly undated: string });
   };
   readonly steps: Readonly<Record<Keys<I['steps']>, string>>;
-  readonly unchecked: Readonly<Record<Item<I['unchecked']>, string>>;
+  readonly unchecked: Readonly<Record<Keys<I['unchecked']>, string>>;
 }
 
 /** What to do to find something out, as a full sentence. */

@@ -84,7 +84,7 @@ const vocabulary = {
   hours: { type: 'number', min: 0, max: 60 },
   start: { type: 'date', min: '2000-01-01', max: '2099-12-31' },
 };
-const told = { amounts: {}, doubts: {}, deadlines: {}, steps: {}, unchecked: [], page: '', review: '2099-01-01' };
+const told = { amounts: {}, doubts: {}, deadlines: {}, steps: {}, unchecked: {}, page: '', review: '2099-01-01' };
 const criterion = (when) => ({ when, sources: [], confidence: 'high' });
 const incentive = (criteria, more = {}) => ({ id: 'cheque', pillar: 'geld', asks: all(), criteria, ...told, ...more });
 const rulebook = (incentives, referrals = []) => ({

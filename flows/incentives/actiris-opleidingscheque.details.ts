@@ -23,7 +23,7 @@ export const actirisOpleidingschequeDetails = details({
     consulent: { url: 'https://www.actiris.brussels/nl/burgers/opleidingscheques/' },
     contract: {},
   },
-  unchecked: ['ingeschreven', 'contract', 'zetel', 'zelfstandige'],
+  unchecked: { ingeschreven: {}, contract: {}, zetel: {}, zelfstandige: {} },
   page: 'https://www.actiris.brussels/nl/burgers/opleidingscheques/',
   review: '2027-02-28',
 });

@@ -41,7 +41,7 @@ export const betaaldEducatiefVerlofBrusselDetails = details({
     inschrijven: {},
     werkgever: {},
   },
-  unchecked: ['aanwezigheid', 'buitenland'],
+  unchecked: { aanwezigheid: {}, buitenland: {} },
   page: 'https://economie-werk.brussels/betaald-educatief-verlof-hervorming',
   review: '2027-06-30',
 });

@@ -15,7 +15,7 @@ export const bildungsurlaubDetails = details({
     inschrijven: {},
     werkgever: {},
   },
-  unchecked: ['duur', 'uren', 'loongrens'],
+  unchecked: { duur: {}, uren: {}, loongrens: {} },
   page: 'https://ostbelgienbildung.be/desktopdefault.aspx/tabid-2342/4465_read-32012/',
   review: '2027-06-30',
 });

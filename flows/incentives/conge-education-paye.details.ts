@@ -32,7 +32,7 @@ export const congeEducationPayeDetails = details({
     inschrijven: {},
     werkgever: {},
   },
-  unchecked: ['aanwezigheid', 'loongrens'],
+  unchecked: { aanwezigheid: {}, loongrens: {} },
   page: 'https://emploi.wallonie.be/demandes/2341_beneficier-d-un-conge-education-paye-dans-le-secteur-prive.html',
   review: '2027-06-30',
 });

@@ -28,6 +28,7 @@ export const cvoKortingDetails = details({
     hoog: perLestijd(4, gewoneCursus),
   },
   doubts: {
+    prijzen: { sources: ['R-cvo-prijzen', 'R-cvo-kosten'] },
     'schooljaar-2026-2027': {
       when: all(during('start', schooljaar2026), any(algemeneVorming, gewoneCursus)),
       sources: ['R-cvo-prijzen'],
@@ -53,7 +54,7 @@ export const cvoKortingDetails = details({
     prijs: { url: kosten },
     attest: {},
   },
-  unchecked: ['cvo', 'vdab-traject', 'ten-laste', 'handicap', 'basiseducatie', 'cursusmateriaal'],
+  unchecked: { cvo: {}, 'vdab-traject': {}, 'ten-laste': {}, handicap: {}, basiseducatie: {}, cursusmateriaal: {} },
   page: kosten,
   review: '2027-03-31',
 });

@@ -15,7 +15,7 @@ export const herscholingRizivDetails = details({
     voorstel: {},
     beslissing: { beforeStart: { sources: ['R-riziv-herscholing', 'R-hziv'] } },
   },
-  unchecked: ['erkend', 'vrijwillig', 'fonds'],
+  unchecked: { erkend: {}, vrijwillig: {}, fonds: {} },
   page: 'https://www.riziv.fgov.be/nl/themas/reintegratie/Paginas/verloop-socioprofessionele-herorienterings-rehabilitatietraject.aspx',
   review: '2027-06-30',
 });

@@ -26,7 +26,7 @@ export const iboDetails = details({
     werkgever: {},
     contract: {},
   },
-  unchecked: ['ingeschreven', 'vorige-job', 'nederlands'],
+  unchecked: { ingeschreven: {}, 'vorige-job': {}, nederlands: {} },
   page: 'https://www.vdab.be',
   review: '2027-06-30',
 });

@@ -28,7 +28,7 @@ export const inburgeringDetails = details({
     aanmelden: { url: 'https://www.vlaanderen.be/samenleven/herkomst/inburgering' },
     prijs: {},
   },
-  unchecked: ['moet-of-mag', 'tijdelijke-bescherming'],
+  unchecked: { 'moet-of-mag': {}, 'tijdelijke-bescherming': {} },
   page: 'https://www.vlaanderen.be/samenleven/herkomst/inburgering',
   review: '2027-03-31',
 });

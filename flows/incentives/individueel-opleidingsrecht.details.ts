@@ -48,7 +48,7 @@ export const individueelOpleidingsrechtDetails = details({
     },
     afspreken: {},
   },
-  unchecked: ['band-met-werk', 'telling', 'jaar', 'opleidingsverlof'],
+  unchecked: { 'band-met-werk': {}, telling: {}, jaar: {}, opleidingsverlof: {} },
   page: 'https://werk.belgie.be/nl/themas/opleiding/individueel-opleidingsrecht/individueel-opleidingsrecht-informatie-voor-de',
   review: '2027-03-31',
 });

@@ -68,7 +68,7 @@ export const kmoPortefeuilleDetails = details({
     },
     betalen: {},
   },
-  unchecked: ['minimum', 'rechtsvorm', 'activiteit', 'opleider', 'grootte', 'dubbel'],
+  unchecked: { minimum: {}, rechtsvorm: {}, activiteit: {}, opleider: {}, grootte: {}, dubbel: {} },
   page: 'https://www.vlaio.be/nl/subsidies-financiering/subsidiedatabank/kmo-portefeuille-steun-voor-opleiding-en-advies',
   review: '2027-02-28',
 });

@@ -27,7 +27,7 @@ export const loopbaanchequeDetails = details({
     aanvragen: { url: 'https://www.vdab.be' },
     centrum: {},
   },
-  unchecked: ['dag-aanvraag', 'nederlands', 'begin-binnen-drie-maanden', 'maandquotum'],
+  unchecked: { 'dag-aanvraag': {}, nederlands: {}, 'begin-binnen-drie-maanden': {}, maandquotum: {} },
   page: 'https://extranet.vdab.be/loopbaanbegeleiding/hervorming-loopbaancheque-impact-op-de-loopbaancentra',
   review: '2026-12-31',
 });

@@ -10,7 +10,7 @@ export const loopbaankredietDetails = details({
   steps: {
     navragen: { url: 'https://www.vdab.be' },
   },
-  unchecked: ['eigen-bijdrage', 'woonplaats'],
+  unchecked: { 'eigen-bijdrage': {}, woonplaats: {} },
   page: 'https://extranet.vdab.be/loopbaanbegeleiding/hervorming-loopbaancheque-impact-op-de-loopbaancentra',
   review: '2026-12-31',
 });

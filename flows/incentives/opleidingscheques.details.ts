@@ -52,6 +52,7 @@ export const opleidingschequesDetails = details({
     },
   },
   doubts: {
+    brevet: { about: 'opleiding', isUrgent: true, when: is('diploma', 'brevet'), sources: ['S66'] },
     'bestaat-nog': { isUrgent: true, when: during('start', schooljaar2026), sources: ['S20', 'S21', 'S23'] },
     'bestaat-nog-vanaf-2027-2028': {
       isUrgent: true,
@@ -91,7 +92,13 @@ export const opleidingschequesDetails = details({
     },
     afgeven: {},
   },
-  unchecked: ['label', 'bijberoep', 'uitkering', 'geldigheid', 'ander-voordeel'],
+  unchecked: {
+    label: {},
+    bijberoep: { when: is('bijberoep', 'ja') },
+    uitkering: {},
+    geldigheid: {},
+    'ander-voordeel': {},
+  },
   page: 'https://www.vlaanderen.be/opleidingscheques-voor-werknemers',
   review: '2027-06-30',
 });

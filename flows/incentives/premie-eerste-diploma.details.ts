@@ -30,7 +30,7 @@ export const premieEersteDiplomaDetails = details({
     aanvragen: { url: premie },
     termijn: {},
   },
-  unchecked: ['cvo', 'ander-land', 'geslaagd', 'cursusmateriaal'],
+  unchecked: { cvo: {}, 'ander-land': {}, geslaagd: {}, cursusmateriaal: {} },
   page: premie,
   review: '2027-06-30',
 });

@@ -13,7 +13,7 @@ export const studietoelageDetails = details({
     nakijken: { url: 'https://studietoelagen.be/voorwaarden-en-bedragen/kom-ik-in-aanmerking' },
     studentendienst: {},
   },
-  unchecked: ['diplomacontract', 'laatste-jaar', 'krediet', 'soort-studie'],
+  unchecked: { diplomacontract: {}, 'laatste-jaar': {}, krediet: {}, 'soort-studie': {} },
   page: 'https://studietoelagen.be/voorwaarden-en-bedragen/kom-ik-in-aanmerking',
   review: '2027-06-30',
 });

@@ -31,7 +31,7 @@ export const terugNaarWerkFondsDetails = details({
       url: 'https://www.riziv.fgov.be/nl/thema-s/socio-professionele-re-integratie/terug-naar-werk-fonds-nieuwe-perspectieven-voor-mensen-in-arbeidsongeschiktheid-dankzij-gespecialiseerde-dienstverlening-op-maat',
     },
   },
-  unchecked: ['erkend', 'gezondheid', 'herscholing', 'geldigheid'],
+  unchecked: { erkend: {}, gezondheid: {}, herscholing: {}, geldigheid: {} },
   page: 'https://www.riziv.fgov.be/nl/thema-s/socio-professionele-re-integratie/terug-naar-werk-fonds-nieuwe-perspectieven-voor-mensen-in-arbeidsongeschiktheid-dankzij-gespecialiseerde-dienstverlening-op-maat',
   review: '2027-06-30',
 });

@@ -2,6 +2,7 @@ import { all, any } from '../../src/reasoning/conditions.js';
 import { details } from '../builders.js';
 import { minstens120Uren } from '../conditions.js';
 import { atLeast, below, is } from '../facts.js';
+import { werknemersMetRecht } from './tijdskrediet-opleiding.js';
 
 /** From so many workers on, an employer is told of it later. */
 const groteWerkgever = 21;
@@ -27,6 +28,7 @@ export const tijdskredietOpleidingDetails = details({
     'melding-klein': { when: below('werknemers', groteWerkgever), months: -6, sources: ['S42'], confidence: 'high' },
   },
   steps: {
+    akkoord: { when: below('werknemers', werknemersMetRecht), beforeStart: { sources: ['S43'] } },
     werkgever: {
       url: 'https://www.rva.be/werkgevers/loopbaanonderbreking-tijdskrediet-en-thematische-verloven/aanvraagprocedure-van-het-tijdskrediet',
       beforeStart: { sources: ['S42'] },
@@ -36,7 +38,7 @@ export const tijdskredietOpleidingDetails = details({
     },
     attest: {},
   },
-  unchecked: ['uitkering', 'nevenactiviteit', 'woonplaats', 'aanwezigheid', 'vijf-dagen'],
+  unchecked: { uitkering: {}, nevenactiviteit: {}, woonplaats: {}, aanwezigheid: {}, 'vijf-dagen': {} },
   page: 'https://www.rva.be/werkgevers/loopbaanonderbreking-tijdskrediet-en-thematische-verloven/aanvraagprocedure-van-het-tijdskrediet',
   review: '2027-06-30',
 });

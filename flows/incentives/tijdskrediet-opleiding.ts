@@ -22,6 +22,9 @@ export const vormen = {
   vijfde: all(is('opname', 'vijfde'), voltijds),
 };
 
+/** From so many workers on, the leave is a right. */
+export const werknemersMetRecht = 11;
+
 /**
  * The conditions of the leave itself. The premium of Vlaams opleidingskrediet rests on them, so they stand here once.
  */
@@ -38,7 +41,7 @@ export const verlofVoorwaarden = {
   },
   // With 10 workers or fewer the employer decides.
   werkgeversgrootte: {
-    when: any(atLeast('werknemers', 11), wordtBeslist),
+    when: any(atLeast('werknemers', werknemersMetRecht), wordtBeslist),
     sources: ['S43', 'S47'],
     confidence: 'high',
   },

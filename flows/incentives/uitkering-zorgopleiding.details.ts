@@ -32,7 +32,7 @@ export const uitkeringZorgopleidingDetails = details({
     vrijstelling: {},
     rva: { url: 'https://www.rva.be/nieuws/2026/03/02/nieuwe-werkloosheids--reglementering-sinds-1-maart-2026' },
   },
-  unchecked: ['vrijstelling', 'eenmaal', 'onafgebroken'],
+  unchecked: { vrijstelling: {}, eenmaal: {}, onafgebroken: {} },
   page: 'https://www.rva.be/nieuws/2026/03/02/nieuwe-werkloosheids--reglementering-sinds-1-maart-2026',
   review: '2027-02-28',
 });

@@ -1,7 +1,14 @@
+import { all, any } from '../../src/reasoning/conditions.js';
 import { details } from '../builders.js';
 import { is, isNot } from '../facts.js';
 
 const ziek = is('situatie', 'arbeidsongeschikt');
+
+/** A benefit of the RVA takes a registration: who has one does not begin with it. */
+const nietIngeschreven = all(
+  isNot('situatie', 'arbeidsongeschikt'),
+  any(isNot('situatie', 'werkzoekend'), isNot('uitkering', 'werkloosheid', 'inschakeling')),
+);
 
 /** What it gives, what to do for it, and what is not sure. */
 export const vdabOpleidingDetails = details({
@@ -53,11 +60,12 @@ export const vdabOpleidingDetails = details({
   steps: {
     // Who is ill, and has a contract or not, does not begin by looking for work.
     ziekenfonds: { when: ziek },
-    inschrijven: { when: isNot('situatie', 'arbeidsongeschikt'), url: 'https://www.vdab.be' },
+    inschrijven: { when: all(nietIngeschreven, isNot('woonplaats', 'brussel')), url: 'https://www.vdab.be' },
+    'inschrijven-actiris': { when: all(nietIngeschreven, is('woonplaats', 'brussel')) },
     zoeken: { url: 'https://www.vdab.be' },
     bemiddelaar: {},
   },
-  unchecked: ['ingeschreven', 'voorkennis', 'nut'],
+  unchecked: { ingeschreven: {}, voorkennis: {}, nut: {} },
   page: 'https://www.vdab.be/opleidingen/premieserkend',
   review: '2027-06-30',
 });

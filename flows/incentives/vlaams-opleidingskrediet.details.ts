@@ -47,7 +47,7 @@ export const vlaamsOpleidingskredietDetails = details({
     aanvraag: { url: 'https://www.vlaanderen.be/aanmoedigingspremies/welke-aanmoedigingspremie-past-bij-uw-situatie' },
     verlengen: {},
   },
-  unchecked: ['contract', 'tewerkstelling-voorbije-jaar', 'beslissing-rva', 'gezinssituatie'],
+  unchecked: { contract: {}, 'tewerkstelling-voorbije-jaar': {}, 'beslissing-rva': {}, gezinssituatie: {} },
   page: 'https://www.vlaanderen.be/aanmoedigingspremies/welke-aanmoedigingspremie-past-bij-uw-situatie',
   review: '2027-06-30',
 });

@@ -108,12 +108,13 @@ export const vlaamsOpleidingsverlofDetails = details({
     'voorstel-werkgever': { when: sinds2026, sources: ['S6', 'S8', 'S-prato-voorstel'] },
     rooster: {
       about: 'tewerkstelling',
+      isUrgent: true,
       when: all(atLeast('tewerkstelling', 50), below('tewerkstelling', 51), is('vast-rooster', 'ja')),
       sources: ['S15', 'S77', 'V-inplannen'],
     },
     'per-werkgever': {
       about: 'tewerkstelling',
-      when: all(below('tewerkstelling', 100), is('meer-werkgevers', 'ja')),
+      when: is('meer-werkgevers', 'ja'),
       sources: ['S77', 'S-vov-meer-werkgevers', 'S-vov-per-werkgever'],
     },
     'volledig-stoppen': {
@@ -165,16 +166,16 @@ export const vlaamsOpleidingsverlofDetails = details({
     werkgever: {},
     tegoed: {},
   },
-  unchecked: [
-    'maart',
-    'loopt-tijdskrediet',
-    'aanwezigheid',
-    'taalniveau',
-    'tweede-diploma',
-    'contractvorm',
-    'planning',
-    'loongrens',
-  ],
+  unchecked: {
+    maart: {},
+    'loopt-tijdskrediet': {},
+    aanwezigheid: {},
+    taalniveau: { when: is('soort', 'taal') },
+    'tweede-diploma': { when: is('diploma', 'hbo5-graduaat', 'bachelor-master', 'brevet', 'buitenlands') },
+    contractvorm: { when: is('hoger-onderwijs', 'ja', 'hbo5') },
+    planning: {},
+    loongrens: {},
+  },
   page: opleidingen,
   review: '2027-06-30',
 });

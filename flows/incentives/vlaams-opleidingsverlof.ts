@@ -116,6 +116,6 @@ export const vlaamsOpleidingsverlof = rule({
     dagen: given('start'),
     // Only without it the hours for this training are told.
     rooster: zonderVastRooster,
-    'per-werkgever': all(below('tewerkstelling', 100), is('meer-werkgevers', 'ja')),
+    'per-werkgever': is('meer-werkgevers', 'ja'),
   },
 });

@@ -4,6 +4,10 @@ import { eindeUitkering } from './einde-uitkering.js';
 import { is } from '../facts.js';
 import { nieuweWerkloosheidsregels } from '../periods.js';
 
+/** Where another service than VDAB decides. */
+const buitenVlaanderen = is('woonplaats', 'brussel', 'wallonie', 'duitstalige-gemeenschap');
+const inVlaanderen = is('woonplaats', 'vlaanderen');
+
 /** What it gives, what to do for it, and what is not sure. */
 export const vrijstellingBeschikbaarheidDetails = details({
   amounts: {},
@@ -27,13 +31,16 @@ export const vrijstellingBeschikbaarheidDetails = details({
     },
   },
   steps: {
-    bemiddelaar: { url: 'https://www.vdab.be' },
+    einde: {},
+    dienst: { when: buitenVlaanderen },
+    bemiddelaar: { when: inVlaanderen, url: 'https://www.vdab.be' },
     aanvraag: {
+      when: inVlaanderen,
       url: 'https://www.vdab.be/vrijstellingen/niet-erkend',
       beforeStart: { when: is('vdab-erkend', 'nee'), sources: ['R-vdab-vrijstelling-andere'] },
     },
   },
-  unchecked: ['traject', 'inkomensgarantie', 'bijkomend'],
+  unchecked: { traject: {}, inkomensgarantie: {}, bijkomend: {} },
   page: 'https://www.vdab.be/vrijstellingen/erkend',
   review: '2027-06-30',
 });

@@ -11,7 +11,7 @@ const onbekend: Contact = { sources: [] };
 /** Where each training fund is found. */
 export const fondsen: Readonly<Record<Fonds, Contact>> = {
   cevora: { url: 'https://www.cevora.be', sources: ['R-cevora', 'R-cevora-premie'] },
-  constructiv: { url: 'https://www.constructiv.be', sources: ['R-constructiv'] },
+  constructiv: { url: 'https://www.constructiv.be', sources: ['R-constructiv', 'S65'] },
   mtech: { url: 'https://mtechplus.be', sources: ['R-mtech'] },
   volta: { url: 'https://volta-org.be', sources: ['R-volta'] },
   educam: site('educam.be'),

@@ -10,6 +10,10 @@ export const sectorfondsen = {
     'Constructiv: tussenkomsten voor opleidingen',
     'https://www.constructiv.be/nl-BE/Werkgevers/Opleiding/Opleidingen-en-tussenkomsten/Tussenkomsten-en-inplannen-van-opleidingen.aspx',
   ),
+  S65: onderwijs(
+    'Constructiv: Vlaams opleidingsverlof in de bouw',
+    'https://opleidingindebouw.be/index.php/premies/vlaams-opleidingsverlof-vov',
+  ),
   'R-mtech': onderwijs(
     'mtech+: premies voor werknemers',
     'https://mtechplus.be/subsidy/premies-voor-werknemers/premies-voor-werknemers/',

@@ -7,7 +7,7 @@ const onkosten = { topic: 'Fahrt und Kinderbetreuung', question: 'Wer bezahlt me
 
 /** For a leave of some hours: only the planning can be talked about. */
 const nietWeigeren =
-  'Nein, es ist ein Recht. Wann Sie den Urlaub nehmen, sprechen Sie zusammen ab. Ihr Arbeitgeber darf nur widersprechen, wenn mehr als {{afwezig-procent}} % der Arbeitnehmer gleichzeitig weg sind. Mindestens einer darf immer gehen.';
+  'Nein, wenn Sie rechtzeitig darum bitten: Es ist ein Recht. Wann Sie den Urlaub nehmen, sprechen Sie zusammen ab. Ihr Arbeitgeber darf nur widersprechen, wenn mehr als {{afwezig-procent}} % der Arbeitnehmer gleichzeitig weg sind. Mindestens einer darf immer gehen.';
 
 /** What to do when that does not help. */
 const oneens =
@@ -63,7 +63,7 @@ export const antwoorden: AntwoordenTexts = {
     topic: 'Leistung behalten',
     question: 'Behalte ich meine Leistung während der Ausbildung?',
     answer:
-      'Ja, wenn VDAB Ihnen eine Befreiung gibt. Bei einer Ausbildung mit einem Stern bekommen Sie sie von selbst, wenn sie lang genug dauert. Die Zeit Ihrer Leistung läuft aber meistens weiter, und der Betrag kann sinken. Fragen Sie Ihre Gewerkschaft oder die Hulpkas, wann Ihre Leistung endet.',
+      'Ja, solange Ihre Leistung läuft und wenn Sie eine Befreiung bekommen. In Flandern gibt sie VDAB: bei einer Ausbildung mit einem Stern von selbst, wenn sie lang genug dauert. Die Zeit Ihrer Leistung läuft aber meistens weiter, und der Betrag kann sinken. Fragen Sie vor dem Start Ihre Gewerkschaft oder die Hulpkas, wann Ihre Leistung endet.',
   },
   'leefloon-behouden': {
     topic: 'leefloon behalten',

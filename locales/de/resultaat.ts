@@ -7,6 +7,8 @@ export const resultaat = {
   resultTitleNone: 'Diese Dienste helfen Ihnen weiter',
   resultIntroNone:
     'Zu Ihren Antworten passt jetzt keine Hilfe aus diesem Wegweiser. Es gibt aber Stellen, an die Sie sich wenden können.',
+  resultIntroOther:
+    'Zu dem, was Sie jetzt suchen, passt keine Hilfe aus diesem Wegweiser. Es gibt aber Stellen, an die Sie sich wenden können. Unten steht Hilfe, die vielleicht passt, wenn Sie etwas anderes suchen.',
   nothingToCheck: 'Das folgt aus Ihren Antworten.',
   muchUnknown: 'Vieles ist noch nicht sicher. Beginnen Sie hiermit.',
   toCheck_one: 'Eine Sache müssen Sie noch prüfen.',
@@ -25,13 +27,14 @@ export const resultaat = {
   showAll_other: 'Trotzdem alles zeigen: {{count}} Hilfen',
   rest_one: 'Auch die andere zeigen',
   rest_other: 'Auch die anderen {{count}} zeigen',
+  restNamed: 'Auch zeigen: {{names}}',
   support: 'Zeit, Geld und Hilfe',
   endsSoon: 'Endet bald',
   noDecision:
     'Das folgt aus Ihren Antworten, für den {{date}}. Es ist keine Entscheidung. Bei jeder Hilfe lesen Sie, wer entscheidet.',
 
   startAssumed:
-    'Wir rechnen mit einer Ausbildung, die um den {{date}} beginnt. Für Ihre Antworten macht das Startdatum keinen Unterschied.',
+    'Wir rechnen mit einer Ausbildung, die um den {{date}} beginnt. Was zu Ihren Antworten passt, hängt nicht vom Startdatum ab.',
   startUnasked:
     'Wir wissen nicht, wann die Ausbildung beginnt. Wir rechnen mit dem {{date}}. Beginnt sie in einem anderen Schuljahr, dann kann die Antwort anders sein.',
 

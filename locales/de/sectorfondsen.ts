@@ -21,7 +21,7 @@ export const sectorfondsen: Readonly<Record<Fonds, Destination>> = {
   constructiv: {
     name: 'Constructiv',
     gives:
-      'Der Ausbildungsfonds für das Bauwesen. Lernen Sie am Abend oder am Samstag, dann fragen Sie nach der Prämie für Sie. Lernen Sie während der Arbeit, dann bekommt Ihr Arbeitgeber Geld.',
+      'Der Ausbildungsfonds für das Bauwesen. Lernen Sie am Abend oder am Samstag, dann fragen Sie nach der Prämie für Sie. Lernen Sie während der Arbeit, dann bekommt Ihr Arbeitgeber Geld. Im Baugewerbe läuft auch der Antrag auf opleidingsverlof über diesen Fonds, laut einer Seite ohne Datum.',
   },
   mtech: {
     name: 'mtech+',

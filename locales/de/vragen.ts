@@ -110,7 +110,7 @@ export const vragen: VragenTexts = {
     },
     'vast-rooster': {
       question: 'Arbeiten Sie jede Woche zu denselben Zeiten?',
-      hint: 'Sie arbeiten genau halbtags. Bei festen Zeiten zählt nur Unterricht, der in Ihre Arbeitszeit fällt.',
+      hint: 'Wer genau halbtags mit festen Zeiten arbeitet, bekommt nur Urlaub für Unterricht, der in die Arbeitszeit fällt.',
       label: 'Feste Arbeitszeiten',
       values: jaNee,
     },

@@ -7,7 +7,7 @@ const onkosten = { topic: 'travel and childcare', question: 'Who pays for my tra
 
 /** For a leave of some hours: only the planning can be talked about. */
 const nietWeigeren =
-  'No, it is a right. You agree together on when you take it. Your employer may only object if more than {{afwezig-procent}}% of the employees are away at the same time. At least one may always go.';
+  'No, if you ask for it in time: it is a right. You agree together on when you take it. Your employer may only object if more than {{afwezig-procent}}% of the employees are away at the same time. At least one may always go.';
 
 /** What to do when that does not help. */
 const oneens =
@@ -62,7 +62,7 @@ export const antwoorden: AntwoordenTexts = {
     topic: 'keeping your benefit',
     question: 'Do I keep my benefit during the course?',
     answer:
-      'Yes, if VDAB gives you an exemption. With a course that has a star you get it automatically, if it is long enough. But the time of your benefit usually runs on, and the amount can go down. Ask your trade union or the Hulpkas when your benefit stops.',
+      'Yes, as long as your benefit runs, and if you get an exemption. In Flanders, VDAB gives it: automatically with a course that has a star, if it is long enough. But the time of your benefit usually runs on, and the amount can go down. Before you start, ask your trade union or the Hulpkas when your benefit stops.',
   },
   'leefloon-behouden': {
     topic: 'keeping your leefloon',

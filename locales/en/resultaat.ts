@@ -6,6 +6,8 @@ export const resultaat = {
   resultTitleOpen: 'What you can perhaps get',
   resultTitleNone: 'These services can help you',
   resultIntroNone: 'No support in this guide fits your answers now. But there are places you can go to.',
+  resultIntroOther:
+    'For what you are looking for now, no support in this guide fits. But there are places you can go to. At the bottom there is support that may fit if you are looking for something else.',
   nothingToCheck: 'This follows from your answers.',
   muchUnknown: 'Much is still not certain. Start with this.',
   toCheck_one: 'There is one thing you still have to check.',
@@ -24,12 +26,14 @@ export const resultaat = {
   showAll_other: 'Show everything anyway: {{count}} kinds of support',
   rest_one: 'Show the other one too',
   rest_other: 'Show the other {{count}} too',
+  restNamed: 'Also show: {{names}}',
   support: 'Time, money and help',
   endsSoon: 'Ends soon',
   noDecision:
     'This follows from your answers, for {{date}}. It is not a decision. For each kind of support you can read who decides.',
 
-  startAssumed: 'We assume a course that starts around {{date}}. For your answers, the start date makes no difference.',
+  startAssumed:
+    'We assume a course that starts around {{date}}. What fits your answers does not depend on the start date.',
   startUnasked:
     'We do not know when the course starts. We assume {{date}}. If it starts in another school year, the answer may be different.',
 

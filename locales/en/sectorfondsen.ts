@@ -21,7 +21,7 @@ export const sectorfondsen: Readonly<Record<Fonds, Destination>> = {
   constructiv: {
     name: 'Constructiv',
     gives:
-      'The training fund for construction. If you learn in the evening or on Saturday, ask about the bonus for you. If you learn during work, your employer gets money.',
+      'The training fund for construction. If you learn in the evening or on Saturday, ask about the bonus for you. If you learn during work, your employer gets money. In construction, the application for opleidingsverlof also goes through this fund, according to a page without a date.',
   },
   mtech: {
     name: 'mtech+',

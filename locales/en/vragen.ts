@@ -110,7 +110,7 @@ export const vragen: VragenTexts = {
     },
     'vast-rooster': {
       question: 'Do you work the same hours every week?',
-      hint: 'You work exactly half-time. With fixed hours, only lessons during your working hours count.',
+      hint: 'For people who work exactly half-time with fixed hours, only lessons during working hours count.',
       label: 'Fixed hours',
       values: jaNee,
     },

@@ -10,7 +10,7 @@ const onkosten = {
 
 /** For a leave of some hours: only the planning can be talked about. */
 const nietWeigeren =
-  'Non, c’est un droit. Vous convenez ensemble du moment où vous le prenez. Votre employeur peut s’y opposer seulement si plus de {{afwezig-procent}} % des salariés sont absents en même temps. Au moins un salarié peut toujours partir.';
+  'Non, si vous le demandez à temps : c’est un droit. Vous convenez ensemble du moment où vous le prenez. Votre employeur peut s’y opposer seulement si plus de {{afwezig-procent}} % des salariés sont absents en même temps. Au moins un salarié peut toujours partir.';
 
 const opTijd =
   'Demandez-le à temps : au moins {{vraag-dagen}} jours avant que votre employeur doive lui-même faire la demande. Sinon, il peut refuser.';
@@ -69,7 +69,7 @@ export const antwoorden: AntwoordenTexts = {
     topic: 'garder l’allocation',
     question: 'Est-ce que je garde mon allocation pendant la formation ?',
     answer:
-      'Oui, si le VDAB vous donne une dispense. Pour une formation avec une étoile, vous la recevez automatiquement, si elle dure assez longtemps. Mais le plus souvent, le temps de votre allocation continue à courir, et le montant peut diminuer. Demandez à votre syndicat ou à la Hulpkas quand votre allocation s’arrête.',
+      'Oui, tant que votre allocation court, et si vous recevez une dispense. En Flandre, c’est le VDAB qui la donne : automatiquement pour une formation avec une étoile, si elle dure assez longtemps. Mais le plus souvent, le temps de votre allocation continue à courir, et le montant peut diminuer. Avant de commencer, demandez à votre syndicat ou à la Hulpkas quand votre allocation s’arrête.',
   },
   'leefloon-behouden': {
     topic: 'garder le leefloon',

@@ -8,6 +8,8 @@ export const resultaat = {
   resultTitleNone: 'Ces services peuvent vous aider',
   resultIntroNone:
     'Pour le moment, aucune aide de ce guide ne correspond à vos réponses. Mais il y a des endroits où l’on peut vous aider.',
+  resultIntroOther:
+    'Pour ce que vous cherchez maintenant, aucune aide de ce guide ne correspond. Mais il y a des endroits où l’on peut vous aider. En bas, il y a des aides qui correspondent peut-être si vous cherchez autre chose.',
   nothingToCheck: 'Cela découle de vos réponses.',
   muchUnknown: 'Beaucoup de choses ne sont pas encore sûres. Commencez par ceci.',
   toCheck_one: 'Vous devez encore vérifier une chose.',
@@ -30,13 +32,14 @@ export const resultaat = {
   rest_one: 'Montrer aussi l’autre',
   rest_many: 'Montrer aussi les {{count}} autres',
   rest_other: 'Montrer aussi les {{count}} autres',
+  restNamed: 'Montrer aussi : {{names}}',
   support: 'Du temps, de l’argent et de l’aide',
   endsSoon: 'Se termine bientôt',
   noDecision:
     'Cela découle de vos réponses, pour le {{date}}. Ce n’est pas une décision. Pour chaque aide, vous lisez qui décide.',
 
   startAssumed:
-    'Nous calculons avec une formation qui commence vers le {{date}}. Pour vos réponses, la date de début ne fait pas de différence.',
+    'Nous calculons avec une formation qui commence vers le {{date}}. Ce qui correspond à vos réponses ne dépend pas de la date de début.',
   startUnasked:
     'Nous ne savons pas quand la formation commence. Nous calculons avec le {{date}}. Si elle commence dans une autre année scolaire, la réponse peut être différente.',
 

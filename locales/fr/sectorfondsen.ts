@@ -21,7 +21,7 @@ export const sectorfondsen: Readonly<Record<Fonds, Destination>> = {
   constructiv: {
     name: 'Constructiv',
     gives:
-      'Le fonds de formation de la construction. Si vous apprenez le soir ou le samedi, demandez la prime pour vous. Si vous apprenez pendant le travail, votre employeur reçoit de l’argent.',
+      'Le fonds de formation de la construction. Si vous apprenez le soir ou le samedi, demandez la prime pour vous. Si vous apprenez pendant le travail, votre employeur reçoit de l’argent. Dans la construction, la demande d’opleidingsverlof passe aussi par ce fonds, selon une page sans date.',
   },
   mtech: {
     name: 'mtech+',

@@ -110,7 +110,7 @@ export const vragen: VragenTexts = {
     },
     'vast-rooster': {
       question: 'Travaillez-vous chaque semaine aux mêmes heures ?',
-      hint: 'Vous travaillez exactement à mi-temps. Avec des heures fixes, seuls comptent les cours qui tombent pendant vos heures de travail.',
+      hint: 'Si l’on travaille exactement à mi-temps avec des heures fixes, seuls comptent les cours qui tombent pendant les heures de travail.',
       label: 'Heures fixes',
       values: jaNee,
     },

@@ -3,7 +3,7 @@ import type { Simpler } from './simpler.js';
 
 /** For a leave of some hours: only the planning can be talked about. */
 const nietWeigeren =
-  'Nee, het is een recht. Wanneer je het neemt, spreken jullie af. Je werkgever mag zich maar in één geval verzetten. Dan is meer dan {{afwezig-procent}} % van de werknemers tegelijk weg. Minstens één werknemer mag altijd gaan.';
+  'Nee, als je het op tijd vraagt. Het is een recht. Wanneer je het neemt, spreken jullie af. Je werkgever mag zich maar in één geval verzetten. Dan is meer dan {{afwezig-procent}} % van de werknemers tegelijk weg. Minstens één werknemer mag altijd gaan.';
 
 /** What to do when that does not help. */
 const oneens =
@@ -52,7 +52,7 @@ export const antwoorden: Simpler<typeof usual> = {
 
   'uitkering-behouden': {
     answer:
-      'Ja, als VDAB (dienst voor werk) je een vrijstelling geeft. Dan hoef je geen werk te zoeken terwijl je leert. Heeft de opleiding een ster, en duurt ze lang genoeg? Dan krijg je de vrijstelling vanzelf. De tijd van je uitkering loopt meestal wel door. Het bedrag kan dalen. Wanneer stopt je uitkering? Vraag het aan je vakbond of de Hulpkas. De Hulpkas betaalt uitkeringen, zonder vakbond.',
+      'Ja, zolang je uitkering loopt. Je hebt ook een vrijstelling nodig. Dan hoef je geen werk te zoeken terwijl je leert. In Vlaanderen geeft VDAB (dienst voor werk) die. Heeft de opleiding een ster, en duurt ze lang genoeg? Dan krijg je de vrijstelling vanzelf. De tijd van je uitkering loopt meestal wel door. Het bedrag kan dalen. Wanneer stopt je uitkering? Vraag het voor je start aan je vakbond of de Hulpkas. De Hulpkas betaalt uitkeringen, zonder vakbond.',
   },
   'ziek-en-opleiding': {
     question: 'Mag ik leren terwijl ik ziek ben? Behoud ik mijn uitkering?',

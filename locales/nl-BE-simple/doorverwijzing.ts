@@ -112,7 +112,7 @@ export const doorverwijzing: Simpler<typeof usual> = {
     reasons: perSituatie('in de Duitstalige Gemeenschap'),
   },
   'rva-einde-uitkering': {
-    name: 'Je vakbond of de Hulpkas (die beslist over uitkeringen): tot wanneer je uitkering loopt',
+    name: 'Je vakbond of de Hulpkas (die betaalt uitkeringen, zonder vakbond): tot wanneer je uitkering loopt',
     gives:
       'Zij betalen je uitkering. Ze weten ook op welke dag die eindigt. Vraag dat na voor je een lange opleiding begint. De regels komen van de RVA (federale dienst voor werkloosheid).',
     reasons: {

@@ -20,7 +20,7 @@ export const sectorfondsen = {
   },
   constructiv: {
     gives:
-      'Dit is het opleidingsfonds van de bouw. Leer je in de avond of op zaterdag? Vraag dan naar de premie voor jou. Leer je tijdens het werk? Dan krijgt je werkgever geld.',
+      'Dit is het opleidingsfonds van de bouw. Leer je in de avond of op zaterdag? Vraag dan naar de premie voor jou. Leer je tijdens het werk? Dan krijgt je werkgever geld. In de bouw vraag je hier ook opleidingsverlof (vrij om te leren). Dat lazen we op een pagina zonder datum.',
   },
   mtech: {
     gives:

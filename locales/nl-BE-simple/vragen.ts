@@ -46,7 +46,7 @@ export const vragen: Simpler<typeof usual> = {
       hint: 'Tel dan hierboven je jobs in bedrijven en vzw’s samen. Tel alleen jobs in Vlaanderen. Een job bij een overheid tel je niet mee.',
     },
     'vast-rooster': {
-      hint: 'Je werkt juist halftijds. Heb je vaste uren? Dan telt alleen les die op je werkuren valt.',
+      hint: 'Dit telt als je juist halftijds werkt. Heb je vaste uren? Dan telt alleen les die op je werkuren valt.',
     },
     uitkering: {
       hints: { inschakeling: 'Vond je na je studies nog geen werk? Dan kun je die krijgen.' },

@@ -7,7 +7,7 @@ const onkosten = { topic: 'verplaatsing en kinderopvang', question: 'Wie betaalt
 
 /** For a leave of some hours: only the planning can be talked about. */
 const nietWeigeren =
-  'Nee, het is een recht. Wanneer je het neemt, spreken jullie af. Je werkgever mag zich alleen verzetten als meer dan {{afwezig-procent}} % van de werknemers tegelijk weg is. Minstens één mag altijd gaan.';
+  'Nee, als je het op tijd vraagt: het is een recht. Wanneer je het neemt, spreken jullie af. Je werkgever mag zich alleen verzetten als meer dan {{afwezig-procent}} % van de werknemers tegelijk weg is. Minstens één mag altijd gaan.';
 
 /** What to do when that does not help. */
 const oneens =
@@ -17,7 +17,7 @@ const oneens =
 export const antwoorden: AntwoordenTexts = {
   'verlof-weigeren': {
     ...mag,
-    answer: `${nietWeigeren} Vraag het op tijd: minstens {{vraag-dagen}} dagen voor je werkgever zelf de aanvraag moet doen. Anders mag hij weigeren. ${oneens}`,
+    answer: `${nietWeigeren} Op tijd is minstens {{vraag-dagen}} dagen voor je werkgever zelf de aanvraag moet doen. ${oneens}`,
   },
   'ander-verlof-weigeren': { ...mag, answer: `${nietWeigeren} ${oneens}` },
   'tijdskrediet-weigeren': {
@@ -62,7 +62,7 @@ export const antwoorden: AntwoordenTexts = {
     topic: 'uitkering behouden',
     question: 'Behoud ik mijn uitkering tijdens de opleiding?',
     answer:
-      'Ja, als VDAB je een vrijstelling geeft. Bij een opleiding met een ster krijg je die vanzelf, als ze lang genoeg duurt. De tijd van je uitkering loopt meestal wel door, en het bedrag kan dalen. Vraag aan je vakbond of de Hulpkas wanneer je uitkering stopt.',
+      'Ja, zolang je uitkering loopt, en als je een vrijstelling krijgt. In Vlaanderen geeft VDAB die: bij een opleiding met een ster vanzelf, als ze lang genoeg duurt. De tijd van je uitkering loopt meestal wel door, en het bedrag kan dalen. Vraag voor je start aan je vakbond of de Hulpkas wanneer je uitkering stopt.',
   },
   'leefloon-behouden': {
     topic: 'leefloon behouden',

@@ -43,7 +43,7 @@ export const balie: BalieTexts = {
   open: 'hangt af',
   no: 'past niet',
   needs: 'Vraag na: {{labels}}.',
-  unsought: 'Met dit doel vragen we hier niet verder naar. Kies een ander doel om het na te gaan.',
+  unsought: 'Hiernaar vragen we nu niet verder.',
   others: '{{total}} andere',
   same: 'Voor geen enkele steun verschilt er iets.',
 

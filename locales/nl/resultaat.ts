@@ -6,6 +6,8 @@ export const resultaat = {
   resultTitleOpen: 'Dit kun je misschien krijgen',
   resultTitleNone: 'Deze diensten helpen je verder',
   resultIntroNone: 'Bij je antwoorden past nu geen steun uit deze wegwijzer. Je kunt wel ergens terecht.',
+  resultIntroOther:
+    'Voor wat je nu zoekt, past er geen steun uit deze wegwijzer. Je kunt wel ergens terecht. Onderaan staat steun die misschien past als je iets anders zoekt.',
   nothingToCheck: 'Dit volgt uit je antwoorden.',
   muchUnknown: 'Er is nog veel niet zeker. Begin hiermee.',
   toCheck_one: 'Eén ding moet je nog nakijken.',
@@ -24,12 +26,13 @@ export const resultaat = {
   showAll_other: 'Toon toch alles: {{count}} vormen van steun',
   rest_one: 'Toon ook de andere',
   rest_other: 'Toon ook de andere {{count}}',
+  restNamed: 'Toon ook: {{names}}',
   support: 'Tijd, geld en hulp',
   endsSoon: 'Eindigt binnenkort',
   noDecision: 'Dit volgt uit je antwoorden, voor {{date}}. Het is geen beslissing. Bij elke steun lees je wie beslist.',
 
   startAssumed:
-    'We rekenen met een opleiding die start rond {{date}}. Voor je antwoorden maakt de startdatum geen verschil.',
+    'We rekenen met een opleiding die start rond {{date}}. Wat bij je antwoorden past, hangt niet af van de startdatum.',
   startUnasked:
     'We weten niet wanneer de opleiding start. We rekenen met {{date}}. Start ze in een ander schooljaar, dan kan het antwoord anders zijn.',
 

@@ -110,7 +110,7 @@ export const vragen: VragenTexts = {
     },
     'vast-rooster': {
       question: 'Werk je elke week op dezelfde uren?',
-      hint: 'Je werkt juist halftijds. Met vaste uren telt alleen les die op je werkuren valt.',
+      hint: 'Wie juist halftijds werkt met vaste uren, krijgt alleen verlof voor les die op de werkuren valt.',
       label: 'Vaste uren',
       values: jaNee,
     },

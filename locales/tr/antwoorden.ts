@@ -7,7 +7,7 @@ const onkosten = { topic: 'yol ve çocuk bakımı', question: 'Yol masrafımı v
 
 /** For a leave of some hours: only the planning can be talked about. */
 const nietWeigeren =
-  'Hayır, bu bir haktır. Ne zaman alacağınızı birlikte kararlaştırırsınız. İşvereniniz ancak, aynı anda işte olmayan çalışanların oranı %{{afwezig-procent}} sınırını aşarsa karşı çıkabilir. En az bir kişi her zaman gidebilir.';
+  'Hayır, zamanında isterseniz reddedemez: bu bir haktır. Ne zaman alacağınızı birlikte kararlaştırırsınız. İşvereniniz ancak, aynı anda işte olmayan çalışanların oranı %{{afwezig-procent}} sınırını aşarsa karşı çıkabilir. En az bir kişi her zaman gidebilir.';
 
 /** What to do when that does not help. */
 const oneens =
@@ -62,7 +62,7 @@ export const antwoorden: AntwoordenTexts = {
     topic: 'ödeneği korumak',
     question: 'Eğitim sırasında ödeneğim devam eder mi?',
     answer:
-      'Evet, VDAB size bir muafiyet verirse. Yıldızı olan bir eğitimde, yeterince uzun sürüyorsa, muafiyeti kendiliğinden alırsınız. Ama ödeneğinizin süresi çoğunlukla işlemeye devam eder ve tutar düşebilir. Ödeneğinizin ne zaman biteceğini sendikanıza veya Hulpkas’a sorun.',
+      'Evet, ödeneğiniz sürdükçe ve bir muafiyet alırsanız. Flandre’de muafiyeti VDAB verir: yıldızı olan bir eğitimde, yeterince uzun sürüyorsa, kendiliğinden. Ama ödeneğinizin süresi çoğunlukla işlemeye devam eder ve tutar düşebilir. Başlamadan önce ödeneğinizin ne zaman biteceğini sendikanıza veya Hulpkas’a sorun.',
   },
   'leefloon-behouden': {
     topic: 'leefloon devamı',

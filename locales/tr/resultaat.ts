@@ -6,6 +6,8 @@ export const resultaat = {
   resultTitleOpen: 'Bunları belki alabilirsiniz',
   resultTitleNone: 'Bu kurumlar size yardımcı olur',
   resultIntroNone: 'Cevaplarınıza şu anda bu rehberdeki hiçbir destek uymuyor. Ama başvurabileceğiniz yerler var.',
+  resultIntroOther:
+    'Şu anda aradığınız şeye bu rehberdeki hiçbir destek uymuyor. Ama başvurabileceğiniz yerler var. En altta, başka bir şey ararsanız belki uyacak destekler var.',
   nothingToCheck: 'Bu, cevaplarınızdan çıkıyor.',
   muchUnknown: 'Henüz kesin olmayan çok şey var. Bununla başlayın.',
   toCheck_one: 'Kontrol etmeniz gereken bir şey daha var.',
@@ -24,13 +26,14 @@ export const resultaat = {
   showAll_other: 'Yine de hepsini göster: {{count}} destek türü',
   rest_one: 'Diğerini de göster',
   rest_other: 'Diğer {{count}} tanesini de göster',
+  restNamed: 'Şunu da göster: {{names}}',
   support: 'Zaman, para ve yardım',
   endsSoon: 'Yakında bitiyor',
   noDecision:
     'Bu, cevaplarınızdan çıkıyor ve {{date}} için geçerli. Bu bir karar değildir. Her destekte kimin karar verdiğini okursunuz.',
 
   startAssumed:
-    '{{date}} civarında başlayan bir eğitime göre hesaplıyoruz. Sizin cevaplarınız için başlangıç tarihi fark etmiyor.',
+    '{{date}} civarında başlayan bir eğitime göre hesaplıyoruz. Cevaplarınıza neyin uyduğu başlangıç tarihine bağlı değil.',
   startUnasked:
     'Eğitimin ne zaman başladığını bilmiyoruz. {{date}} tarihine göre hesaplıyoruz. Başka bir okul yılında başlarsa cevap farklı olabilir.',
 

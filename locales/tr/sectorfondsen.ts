@@ -21,7 +21,7 @@ export const sectorfondsen: Readonly<Record<Fonds, Destination>> = {
   constructiv: {
     name: 'Constructiv',
     gives:
-      'İnşaat sektörünün eğitim fonu. Akşam veya cumartesi öğreniyorsanız sizin için olan primi sorun. Çalışma sırasında öğreniyorsanız parayı işvereniniz alır.',
+      'İnşaat sektörünün eğitim fonu. Akşam veya cumartesi öğreniyorsanız sizin için olan primi sorun. Çalışma sırasında öğreniyorsanız parayı işvereniniz alır. Tarihi olmayan bir sayfaya göre, inşaatta opleidingsverlof başvurusu da bu fon üzerinden yapılır.',
   },
   mtech: {
     name: 'mtech+',

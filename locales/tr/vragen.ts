@@ -110,7 +110,7 @@ export const vragen: VragenTexts = {
     },
     'vast-rooster': {
       question: 'Her hafta aynı saatlerde mi çalışıyorsunuz?',
-      hint: 'Tam olarak yarım zamanlı çalışıyorsunuz. Sabit saatlerle sadece çalışma saatlerinize denk gelen dersler sayılır.',
+      hint: 'Tam olarak yarım zamanlı ve sabit saatlerle çalışanlar için sadece çalışma saatlerine denk gelen dersler sayılır.',
       label: 'Sabit saatler',
       values: jaNee,
     },

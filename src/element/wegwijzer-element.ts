@@ -270,7 +270,7 @@ export abstract class WegwijzerElement extends Shell {
   /** A step of code. */
   #send(event: JourneyEvent): void {
     this.#journey.send(event);
-    this.#steps.turnPage('facts' in event);
+    this.#steps.turnPage(event.type !== 'restart');
     this.#journey.keep(false);
   }
 
@@ -284,7 +284,7 @@ export abstract class WegwijzerElement extends Shell {
     const flow = this.#usedFlow(this.flow);
     if (flow === this.#journey.flow) return;
     this.#journey.change(flow);
-    this.#steps.turnPage();
+    this.#steps.turnPage(true);
   }
 
   get #flows(): readonly [Flow, ...Flow[]] {

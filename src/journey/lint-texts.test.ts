@@ -42,7 +42,7 @@ describe('The lint of the texts', () => {
       doubts: { soon: { sources: [] } },
       deadlines: { last: deadline },
       steps: { go: {} },
-      unchecked: ['age'],
+      unchecked: { age: {} },
       answers: { refuse: { sources: [], isUnknown: true } },
     } as const;
     const paths = lintTexts(

@@ -87,7 +87,7 @@ function textsOfIncentive({ id, answers = {}, ...incentive }: Incentive): readon
       'undated',
     ),
     ...each('steps', Object.keys(steps)),
-    ...each('unchecked', unchecked),
+    ...each('unchecked', Object.keys(unchecked)),
     ...Object.keys(answers).flatMap((answer) =>
       ['topic', 'question', 'answer'].map((end): Path => ['antwoorden', answer, end]),
     ),

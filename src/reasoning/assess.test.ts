@@ -24,7 +24,7 @@ const plain: Incentive = {
   doubts: {},
   deadlines: {},
   steps: {},
-  unchecked: [],
+  unchecked: {},
   page: 'https://example.org',
   review: '2027-06-30',
 };

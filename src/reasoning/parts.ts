@@ -6,7 +6,8 @@ import type { CompleteRulebook, Incentive } from './rulebook.js';
 
 /** One entry of the rulebook, with where it stands. */
 export interface Part {
-  readonly kind: 'asks' | 'criteria' | 'tells' | 'amounts' | 'doubts' | 'deadlines' | 'steps' | 'answers' | 'reasons';
+  readonly kind:
+    'asks' | 'criteria' | 'tells' | 'amounts' | 'doubts' | 'deadlines' | 'steps' | 'unchecked' | 'answers' | 'reasons';
   /** The incentive or the referral, and the way to the part in it, such as `criteria.tewerkstelling`. */
   readonly owner: string;
   readonly path: string;
@@ -42,6 +43,9 @@ function partsOfIncentive({ id: owner, asks, tells = {}, ...incentive }: Incenti
       ...(when ? [{ kind: 'steps' as const, owner, path: `steps.${id}`, when }] : []),
       ...(beforeStart ? [{ kind: 'steps' as const, owner, path: `steps.${id}.beforeStart`, ...beforeStart }] : []),
     ]),
+    ...Object.entries(incentive.unchecked).flatMap(([id, { when }]): readonly Part[] =>
+      when ? [{ kind: 'unchecked', owner, path: `unchecked.${id}`, when }] : [],
+    ),
     ...kinds.flatMap((kind) => {
       const entries: Readonly<Record<string, Omit<Part, 'kind' | 'owner' | 'path'>>> = incentive[kind] ?? {};
       return Object.entries(entries).map(([id, { when, value, sources, about, isUnknown }]): Part => {

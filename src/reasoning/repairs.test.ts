@@ -31,7 +31,7 @@ const rulebookWith = (when: Condition, derivations: readonly Derivation[] = []):
     doubts: {},
     deadlines: {},
     steps: {},
-    unchecked: [],
+    unchecked: {},
     page: 'https://example.org',
     review: '2027-06-30',
   };

@@ -111,8 +111,8 @@ export interface Details {
   readonly deadlines: Readonly<Record<string, Deadline>>;
   /** What to do next, in order. */
   readonly steps: Readonly<Record<string, Step>>;
-  /** Conditions that this tool does not ask about. */
-  readonly unchecked: readonly string[];
+  /** Conditions that this tool does not ask about; `when` for whom it counts, without one for everybody. */
+  readonly unchecked: Readonly<Record<string, { readonly when?: Condition }>>;
   /** Where the person can read more. */
   readonly page: string;
   /** The day on which the rules have to be looked at again; after it the person sees a caution. */

@@ -71,7 +71,7 @@ export function incentivePage(incentive: Incentive, cases: readonly CaseInFile[]
     ...deadlines(incentive, words),
     ...doubts(incentive, words),
     ...answers(incentive),
-    ...section('Niet nagekeken', list(incentive.unchecked.map((id) => `${code(id)} ${plain(words.unchecked[id] ?? '')}`))),
+    ...section('Niet nagekeken', list(Object.keys(incentive.unchecked).map((id) => `${code(id)} ${plain(words.unchecked[id] ?? '')}`))),
     ...section('Wat de persoon kan doen', list(steps(incentive, words))),
     ...section('Uitgewerkte situaties', ...caseTable(incentive.id, cases)),
     ...section('Bronnen', list(sourceLines(sourcesOf(incentive)))),

@@ -33,6 +33,8 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
     verhoogd: 'لهذا التدريب ربما الثمن كله، على الأكثر {{value}} في السنة الدراسية',
   },
   doubts: {
+    brevet:
+      'حسب صفحة قديمة من VDAB لا يُحتسب brevet تعليمًا عاليًا، وتحصل على الشيك. قبل الشراء يُرجى السؤال على الرقم {{infolijn}} هل ما زال ذلك صحيحًا.',
     inkomensgarantie:
       'تصلك إعانة مع أجرك. مع إعانة بطالة لا يمكنك الحصول على شيكات. لم نجد هل يسري ذلك أيضًا على inkomensgarantie-uitkering. يُرجى السؤال على الرقم {{infolijn}} قبل أن تدفع.',
     'bestaat-nog':

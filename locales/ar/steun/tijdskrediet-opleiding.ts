@@ -51,6 +51,7 @@ export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
     },
   },
   steps: {
+    akkoord: 'أولًا سؤال صاحب عملك هل يوافق. مع {{werknemers-zonder-recht}} عاملين أو أقل يحق له أن يرفض.',
     werkgever: 'طلب tijdskrediet من صاحب عملك كتابيًا وفي الوقت المناسب.',
     rva: 'بعد ذلك طلب الإعانة من RVA عبر الإنترنت.',
     attest: 'بعد كل {{attest-maanden}} أشهر، وخلال {{attest-dagen}} يومًا، إرسال إثبات بأنك تتابع الدروس.',

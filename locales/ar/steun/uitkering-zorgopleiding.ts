@@ -1,5 +1,5 @@
 import type { SteunTexts } from '../../texts.js';
-import { eindeUitkeringDagen } from './einde-uitkering.js';
+import { eindeZonderRegelDagen } from './einde-uitkering.js';
 import { eindeUitkering } from './gedeeld.js';
 
 export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
@@ -38,7 +38,7 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
     inschakeling:
       'تستمر inschakelingsuitkering على الأكثر سنة واحدة ({{inschakeling-jaren}}). لم نجد هل تحتفظ بها مدة أطول أثناء تدريب في الرعاية.',
   },
-  deadlines: eindeUitkeringDagen,
+  deadlines: eindeZonderRegelDagen,
   steps: {
     vrijstelling:
       'الحصول على vrijstelling van beschikbaarheid قبل أن تبدأ. عندئذ لست بحاجة إلى البحث عن عمل أثناء التدريب.',

@@ -55,9 +55,10 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
   },
   deadlines: {
     aanvraag: {
-      dated: 'يُرجى طلب العلاوة في موعد أقصاه {{date}}، إذا بدأ tijdskrediet الخاص بك مع التدريب. الطلب المتأخر مرفوض.',
+      dated:
+        'يُرجى طلب العلاوة في موعد أقصاه {{date}}، إذا بدأ tijdskrediet الخاص بك مع التدريب. بعد ذلك ربما لا تحصل عليها.',
       undated:
-        'يُرجى طلب العلاوة خلال {{vlaams-opleidingskrediet-aanvraag}} أشهر بعد بدء tijdskrediet الخاص بك. الطلب المتأخر مرفوض.',
+        'يُرجى طلب العلاوة خلال {{vlaams-opleidingskrediet-aanvraag}} أشهر بعد بدء tijdskrediet الخاص بك. بعد ذلك ربما لا تحصل عليها.',
       passed:
         'هل بدأ tijdskrediet الخاص بك مع التدريب؟ إذًا كان يمكنك طلب العلاوة حتى {{date}}. إذا بدأ بعد ذلك، فما زال لديك وقت.',
     },

@@ -78,7 +78,8 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   },
   deadlines: {
     'bewijs-werkgever': {
-      dated: 'يُرجى تسليم إثبات تسجيلك إلى صاحب عملك، في موعد أقصاه {{date}}.',
+      dated:
+        'يُرجى تسليم إثبات تسجيلك إلى صاحب عملك فورًا: يُفضَّل خلال {{vlaams-opleidingsverlof-bewijs-werkgever}} يومًا بعد تسجيلك، وفي موعد أقصاه {{date}}.',
       undated:
         'يُرجى تسليم إثبات تسجيلك إلى صاحب عملك في موعد أقصاه 31 أكتوبر. هل تسجّل بعد ذلك؟ إذًا خلال {{vlaams-opleidingsverlof-bewijs-werkgever}} يومًا.',
       passed:

@@ -16,6 +16,7 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
       yes: 'سكنك في فلاندرز. عندئذ تقرر VDAB.',
       no: 'سكنك ليس في بلجيكا. VDAB تعطي الإعفاء لمن يسكن في فلاندرز.',
       open: 'هذا يتوقف على مكان سكنك. في فلاندرز تقرر VDAB. في بروكسل يُطلب الإعفاء لدى Actiris، وفي والونيا لدى Le Forem، وفي المجموعة الناطقة بالألمانية لدى Arbeitsamt (ADG): وهي مكاتب العمل هناك. لم نستطع قراءة قواعدها.',
+      unsettled: 'سكنك ليس في فلاندرز. يقرر مكتب العمل في إقليمك وليس VDAB. لم نستطع قراءة القواعد هناك.',
     },
     omvang: {
       yes: 'تدريبك يستمر {{dagopleiding-weken}} أسابيع على الأقل، بمعدل {{dagopleiding-uren}} ساعة في الأسبوع، وأغلبه في النهار.',
@@ -23,9 +24,9 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
       open: 'هذا يتوقف على المدة: {{dagopleiding-weken}} أسابيع على الأقل، بمعدل {{dagopleiding-uren}} ساعة في الأسبوع، وأغلب الدروس في النهار.',
     },
     opleiding: {
-      yes: 'لتدريبك نجمة على vdab.be. يبدأ الإعفاء عندئذ تلقائيًا إذا سُمح لك بالبدء.',
+      yes: 'لتدريبك نجمة على vdab.be. في فلاندرز يبدأ الإعفاء عندئذ تلقائيًا إذا سُمح لك بالبدء.',
       no: 'VDAB لا تعترف بتدريبك.',
-      open: 'مع نجمة على vdab.be يأتي الإعفاء تلقائيًا. بدون نجمة عليك أن تطلبه، وتقرر VDAB.',
+      open: 'مع نجمة على vdab.be يأتي الإعفاء في فلاندرز تلقائيًا. بدون نجمة عليك أن تطلبه، وتقرر VDAB.',
     },
   },
   amounts: {},
@@ -42,10 +43,13 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
     aanvraag: {
       dated: 'يُرجى طلب الإعفاء قبل أن تبدأ، أي في موعد أقصاه {{date}}.',
       undated: 'يُرجى طلب الإعفاء قبل أن تبدأ التدريب.',
-      passed: 'كان عليك طلب الإعفاء قبل البدء، في موعد أقصاه {{date}}. يُرجى سؤال VDAB هل ما زال ذلك ممكنًا.',
+      passed: 'كان عليك طلب الإعفاء قبل البدء، في موعد أقصاه {{date}}. يُرجى السؤال هل ما زال ذلك ممكنًا.',
     },
   },
   steps: {
+    einde: 'سؤال نقابتك أو Hulpkas حتى متى تستمر إعانتك. إذا استمر تدريبك مدة أطول فلن تحتفظ بها حتى النهاية.',
+    dienst:
+      'قبل أن تبدأ، طلب الإعفاء من مكتب العمل في إقليمك: Actiris في بروكسل، Le Forem في والونيا، Arbeitsamt (ADG) في المجموعة الناطقة بالألمانية.',
     bemiddelaar: 'مناقشة التدريب مع الوسيط المسؤول عنك لدى VDAB.',
     aanvraag: 'يُرجى طلب الإعفاء في «Mijn loopbaan» لدى VDAB إذا كان التدريب بدون نجمة.',
   },

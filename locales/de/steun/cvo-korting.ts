@@ -30,6 +30,7 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
     gewoon: 'ein gewöhnlicher Kurs ohne niedrigeren Preis: {{value}} pro Unterrichtsstunde',
   },
   doubts: {
+    prijzen: 'Unsere Preise kommen von einem CVO. Auf der Seite der flämischen Behörden stehen noch alte Preise.',
     'schooljaar-2026-2027':
       'Die Preise von {{schooljaar-2026}} haben wir nicht gefunden. Wir zeigen die von {{schooljaar-2025}}.',
     'vanaf-schooljaar-2027-2028':
@@ -37,7 +38,7 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
     categorieen:
       'Die Liste, wer weniger bezahlt, ist von vor {{schooljaar-2025-maand}}. Sie gilt wahrscheinlich noch. Manche Menschen auf der Liste bezahlten damals nichts.',
     cursus:
-      'Der Preis hängt auch vom Kurs ab. Für einen knelpuntberoep bezahlen Sie weniger oder nichts. Für Fotografie, Kochen oder Mode bezahlen Sie den höchsten Betrag, ohne niedrigeren Preis.',
+      'Der Preis hängt auch vom Kurs ab. Für einen knelpuntberoep bezahlen Sie weniger oder nichts. Für eine Fremdsprache, Fotografie, Kochen oder Mode bezahlen Sie den höchsten Betrag, ohne niedrigeren Preis.',
     nederlands:
       'Was Niederländisch kostet, sagen die Quellen nicht gleich. Ein gewöhnlicher Kurs kostet mehr. Vor {{schooljaar-2025-maand}} bezahlten manche Menschen nichts: mit einem Vertrag oder einer Bescheinigung der inburgering, mit einem leefloon, oder wenn sie um Schutz (Asyl) baten und eine Unterkunft bekamen. Fragen Sie die Schule, ob das noch so ist.',
     computer:
@@ -45,10 +46,9 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
   },
   deadlines: {},
   steps: {
-    prijs:
-      'Fragen Sie ein CVO in Ihrer Nähe, welchen Preis Sie bezahlen. Unsere Preise kommen von einem CVO. Auf der Seite der flämischen Behörden stehen noch alte Preise.',
+    prijs: 'Fragen Sie ein CVO in Ihrer Nähe, welchen Preis Sie bezahlen.',
     attest:
-      'Bringen Sie einen Nachweis für Ihr leefloon, Ihre Leistung oder Ihre inburgering mit. Früher durfte er nicht älter als ein Monat sein.',
+      'Bringen Sie einen Nachweis Ihrer Situation mit, etwa über leefloon, Leistung, inburgering oder Aufnahme. Früher durfte er nicht älter als ein Monat sein.',
   },
   unchecked: {
     cvo: 'Ob ein CVO in Ihrer Nähe den Kurs gibt und ob noch Platz ist.',

@@ -19,7 +19,7 @@ export const kmoPortefeuille: SteunTexts['kmo-portefeuille'] = {
     },
     vestiging: {
       yes: 'Ihr Betrieb hat seinen Sitz in Flandern.',
-      no: 'Ihr Betrieb hat seinen Sitz nicht in Flandern. Fragen Sie in Ihrer eigenen Region, welche Hilfe es gibt. Das haben wir nicht geprüft.',
+      no: 'Ihr Betrieb hat seinen Sitz nicht in Flandern. Fragen Sie in Ihrer eigenen Region, welche Hilfe es gibt.',
       open: 'Das hängt davon ab, wo Ihr Betrieb seinen Sitz hat. Das muss in Flandern sein.',
     },
     omvang: {

@@ -34,6 +34,8 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
     verhoogd: 'für diese Ausbildung vielleicht der ganze Preis, höchstens {{value}} pro Schuljahr',
   },
   doubts: {
+    brevet:
+      'Nach einer alten Seite von VDAB zählt Ihr brevet nicht als Hochschulbildung, und Sie bekommen den Scheck. Fragen Sie vor dem Kauf unter der Nummer {{infolijn}}, ob das noch so ist.',
     inkomensgarantie:
       'Sie bekommen eine Leistung zu Ihrem Lohn. Mit Arbeitslosengeld können Sie keine Schecks bekommen. Ob das auch für eine inkomensgarantie-uitkering gilt, haben wir nicht gefunden. Fragen Sie unter {{infolijn}} nach, bevor Sie bezahlen.',
     'bestaat-nog':

@@ -54,6 +54,8 @@ export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
     },
   },
   steps: {
+    akkoord:
+      'Fragen Sie zuerst, ob Ihr Arbeitgeber einverstanden ist. Mit {{werknemers-zonder-recht}} Arbeitnehmern oder weniger darf er ablehnen.',
     werkgever: 'Bitten Sie Ihren Arbeitgeber rechtzeitig und schriftlich um das tijdskrediet.',
     rva: 'Beantragen Sie danach die Leistung online beim RVA.',
     attest:

@@ -1,5 +1,5 @@
 import type { SteunTexts } from '../../texts.js';
-import { eindeUitkeringDagen } from './einde-uitkering.js';
+import { eindeZonderRegelDagen } from './einde-uitkering.js';
 import { eindeUitkering } from './gedeeld.js';
 
 export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
@@ -38,7 +38,7 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
     inschakeling:
       'Eine inschakelingsuitkering dauert höchstens {{inschakeling-jaren}} Jahr. Ob Sie sie während einer Pflegeausbildung länger behalten, haben wir nicht gefunden.',
   },
-  deadlines: eindeUitkeringDagen,
+  deadlines: eindeZonderRegelDagen,
   steps: {
     vrijstelling:
       'Sorgen Sie vor dem Start für eine vrijstelling van beschikbaarheid. Dann müssen Sie während der Ausbildung keine Arbeit suchen.',

@@ -58,9 +58,9 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
   deadlines: {
     aanvraag: {
       dated:
-        'Beantragen Sie die Prämie spätestens am {{date}}, wenn Ihr tijdskrediet zusammen mit der Ausbildung beginnt. Kommt der Antrag zu spät, dann wird er abgelehnt.',
+        'Beantragen Sie die Prämie spätestens am {{date}}, wenn Ihr tijdskrediet zusammen mit der Ausbildung beginnt. Danach bekommen Sie sie vielleicht nicht mehr.',
       undated:
-        'Beantragen Sie die Prämie innerhalb von {{vlaams-opleidingskrediet-aanvraag}} Monaten nach dem Start Ihres tijdskrediet. Kommt der Antrag zu spät, dann wird er abgelehnt.',
+        'Beantragen Sie die Prämie innerhalb von {{vlaams-opleidingskrediet-aanvraag}} Monaten nach dem Start Ihres tijdskrediet. Danach bekommen Sie sie vielleicht nicht mehr.',
       passed:
         'Hat Ihr tijdskrediet zusammen mit der Ausbildung begonnen? Dann konnten Sie die Prämie bis zum {{date}} beantragen. Hat es später begonnen, dann haben Sie noch Zeit.',
     },

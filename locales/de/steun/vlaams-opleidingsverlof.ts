@@ -80,7 +80,8 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   },
   deadlines: {
     'bewijs-werkgever': {
-      dated: 'Geben Sie Ihrem Arbeitgeber den Nachweis Ihrer Einschreibung, spätestens am {{date}}.',
+      dated:
+        'Geben Sie Ihrem Arbeitgeber den Nachweis Ihrer Einschreibung sofort: am besten innerhalb von {{vlaams-opleidingsverlof-bewijs-werkgever}} Tagen nach der Einschreibung und spätestens am {{date}}.',
       undated:
         'Geben Sie Ihrem Arbeitgeber den Nachweis Ihrer Einschreibung spätestens am 31. Oktober. Schreiben Sie sich später ein? Dann innerhalb von {{vlaams-opleidingsverlof-bewijs-werkgever}} Tagen.',
       passed:

@@ -17,6 +17,8 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
       yes: 'Sie wohnen in Flandern. Dann entscheidet VDAB.',
       no: 'Sie wohnen nicht in Belgien. VDAB gibt die Befreiung Menschen, die in Flandern wohnen.',
       open: 'Das hängt davon ab, wo Sie wohnen. In Flandern entscheidet VDAB. In Brüssel beantragen Sie die Befreiung bei Actiris, in der Wallonie bei Le Forem, in der Deutschsprachigen Gemeinschaft beim Arbeitsamt (ADG): den Diensten für Arbeit. Ihre Regeln konnten wir nicht lesen.',
+      unsettled:
+        'Sie wohnen nicht in Flandern. Die Arbeitsverwaltung Ihrer Region entscheidet, und nicht VDAB. Die Regeln dort konnten wir nicht lesen.',
     },
     omvang: {
       yes: 'Ihre Ausbildung dauert mindestens {{dagopleiding-weken}} Wochen, mit durchschnittlich {{dagopleiding-uren}} Stunden pro Woche, vor allem tagsüber.',
@@ -24,9 +26,9 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
       open: 'Das hängt von der Dauer ab: mindestens {{dagopleiding-weken}} Wochen, mit durchschnittlich {{dagopleiding-uren}} Stunden pro Woche, vor allem tagsüber.',
     },
     opleiding: {
-      yes: 'Ihre Ausbildung hat einen Stern auf vdab.be. Die Befreiung beginnt dann von selbst, wenn Sie starten dürfen.',
+      yes: 'Ihre Ausbildung hat einen Stern auf vdab.be. In Flandern beginnt die Befreiung dann von selbst, wenn Sie starten dürfen.',
       no: 'VDAB erkennt Ihre Ausbildung nicht an.',
-      open: 'Mit einem Stern auf vdab.be kommt die Befreiung von selbst. Ohne Stern müssen Sie sie beantragen, und VDAB entscheidet.',
+      open: 'Mit einem Stern auf vdab.be kommt die Befreiung in Flandern von selbst. Ohne Stern müssen Sie sie beantragen, und VDAB entscheidet.',
     },
   },
   amounts: {},
@@ -44,10 +46,14 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
       dated: 'Beantragen Sie die Befreiung vor dem Start, also spätestens am {{date}}.',
       undated: 'Beantragen Sie die Befreiung, bevor Sie mit der Ausbildung beginnen.',
       passed:
-        'Sie mussten die Befreiung vor dem Start beantragen, spätestens am {{date}}. Fragen Sie VDAB, ob es noch geht.',
+        'Sie mussten die Befreiung vor dem Start beantragen, spätestens am {{date}}. Fragen Sie, ob es noch geht.',
     },
   },
   steps: {
+    einde:
+      'Fragen Sie Ihre Gewerkschaft oder die Hulpkas, bis wann Ihre Leistung läuft. Dauert Ihre Ausbildung länger, dann behalten Sie sie nicht bis zum Ende.',
+    dienst:
+      'Beantragen Sie die Befreiung vor dem Start bei der Arbeitsverwaltung Ihrer Region: Actiris in Brüssel, Le Forem in der Wallonie, das Arbeitsamt (ADG) in der Deutschsprachigen Gemeinschaft.',
     bemiddelaar: 'Besprechen Sie die Ausbildung mit Ihrem Vermittler bei VDAB.',
     aanvraag: 'Beantragen Sie die Befreiung in „Mijn loopbaan“ bei VDAB, wenn die Ausbildung keinen Stern hat.',
   },

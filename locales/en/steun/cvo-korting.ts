@@ -29,13 +29,14 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
     gewoon: 'an ordinary course without a lower price: {{value}} per lesson hour',
   },
   doubts: {
+    prijzen: 'Our prices come from one CVO. The page of the Flemish government still has old prices.',
     'schooljaar-2026-2027': 'We did not find the prices of {{schooljaar-2026}}. We show those of {{schooljaar-2025}}.',
     'vanaf-schooljaar-2027-2028':
       'We did not find the prices from school year {{schooljaar-2027}}. We show those of {{schooljaar-2025}}.',
     categorieen:
       'The list of who pays less is from before {{schooljaar-2025-maand}}. It probably still applies. Some people on the list paid nothing then.',
     cursus:
-      'The price also depends on the course. For a knelpuntberoep you pay less, or nothing. For photography, cooking or fashion you pay the highest amount, without a lower price.',
+      'The price also depends on the course. For a knelpuntberoep you pay less, or nothing. For a foreign language, photography, cooking or fashion you pay the highest amount, without a lower price.',
     nederlands:
       'The sources do not say the same about what Dutch costs. An ordinary course costs more. Before {{schooljaar-2025-maand}} some people paid nothing: with a contract or certificate of inburgering, with a leefloon, or if they were asking for protection (asylum) and were given shelter. Ask the school if that is still so.',
     computer:
@@ -43,9 +44,9 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
   },
   deadlines: {},
   steps: {
-    prijs:
-      'Ask a CVO near you what price you pay. Our prices come from one CVO. The page of the Flemish government still has old prices.',
-    attest: 'Bring proof of your leefloon, benefit or inburgering. In the past, it could not be older than a month.',
+    prijs: 'Ask a CVO near you what price you pay.',
+    attest:
+      'Bring proof of your situation, such as leefloon, a benefit, inburgering or reception. In the past, it could not be older than a month.',
   },
   unchecked: {
     cvo: 'Whether a CVO near you gives the course, and if there are places left.',

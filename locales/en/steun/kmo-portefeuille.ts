@@ -18,7 +18,7 @@ export const kmoPortefeuille: SteunTexts['kmo-portefeuille'] = {
     },
     vestiging: {
       yes: 'Your business is based in Flanders.',
-      no: 'Your business is not based in Flanders. Ask in your own region what support there is. We have not checked that.',
+      no: 'Your business is not based in Flanders. Ask in your own region what support there is.',
       open: 'It depends on where your business is based. That has to be in Flanders.',
     },
     omvang: {

@@ -34,6 +34,8 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
     verhoogd: 'for this course perhaps the whole price, at most {{value}} per school year',
   },
   doubts: {
+    brevet:
+      'According to an old page of VDAB, your brevet does not count as higher education, and you get the voucher. Before you buy, call {{infolijn}} and ask if that is still so.',
     inkomensgarantie:
       'You get a benefit on top of your wages. With an unemployment benefit you cannot get vouchers. We did not find whether that also applies to an inkomensgarantie-uitkering. Call {{infolijn}} to check before you pay.',
     'bestaat-nog':

@@ -54,6 +54,8 @@ export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
     },
   },
   steps: {
+    akkoord:
+      'First ask if your employer agrees. With {{werknemers-zonder-recht}} employees or fewer, your employer may refuse.',
     werkgever: 'Ask your employer for the tijdskrediet in time and in writing.',
     rva: 'After that, apply online for the benefit at the RVA.',
     attest:

@@ -56,9 +56,9 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
   deadlines: {
     aanvraag: {
       dated:
-        'Apply for the bonus by {{date}} at the latest, if your tijdskrediet starts together with the course. If you are late, it is refused.',
+        'Apply for the bonus by {{date}} at the latest, if your tijdskrediet starts together with the course. After that, you may not get it any more.',
       undated:
-        'Apply for the bonus within {{vlaams-opleidingskrediet-aanvraag}} months after the start of your tijdskrediet. If you are late, it is refused.',
+        'Apply for the bonus within {{vlaams-opleidingskrediet-aanvraag}} months after the start of your tijdskrediet. After that, you may not get it any more.',
       passed:
         'Did your tijdskrediet start together with the course? Then you could apply for the bonus until {{date}}. If it started later, you still have time.',
     },

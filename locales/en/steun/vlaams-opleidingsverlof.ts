@@ -79,7 +79,8 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   },
   deadlines: {
     'bewijs-werkgever': {
-      dated: 'Give the proof of your enrolment to your employer by {{date}} at the latest.',
+      dated:
+        'Give the proof of your enrolment to your employer right away: preferably within {{vlaams-opleidingsverlof-bewijs-werkgever}} days after you enrolled, and by {{date}} at the latest.',
       undated:
         'Give the proof of your enrolment to your employer by 31 October at the latest. Do you enrol later? Then within {{vlaams-opleidingsverlof-bewijs-werkgever}} days.',
       passed:

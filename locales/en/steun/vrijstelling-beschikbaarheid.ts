@@ -17,6 +17,8 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
       yes: 'You live in Flanders. Then VDAB decides.',
       no: 'You do not live in Belgium. VDAB gives the exemption to people who live in Flanders.',
       open: 'It depends on where you live. In Flanders, VDAB decides. In Brussels you apply for the exemption at Actiris, in Wallonia at Le Forem, in the German-speaking Community at the Arbeitsamt (ADG): their employment services. We could not read their rules.',
+      unsettled:
+        'You do not live in Flanders. The employment service of your region decides, and not VDAB. We could not read the rules there.',
     },
     omvang: {
       yes: 'Your course lasts at least {{dagopleiding-weken}} weeks, with an average of {{dagopleiding-uren}} hours a week, mainly in the daytime.',
@@ -24,9 +26,9 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
       open: 'It depends on the length: at least {{dagopleiding-weken}} weeks, with an average of {{dagopleiding-uren}} hours a week, mainly in the daytime.',
     },
     opleiding: {
-      yes: 'Your course has a star on vdab.be. The exemption then starts automatically once you may start.',
+      yes: 'Your course has a star on vdab.be. In Flanders, the exemption then starts automatically once you may start.',
       no: 'VDAB does not recognise your course.',
-      open: 'With a star on vdab.be, the exemption comes automatically. Without a star you have to apply for it, and VDAB decides.',
+      open: 'With a star on vdab.be, the exemption comes automatically in Flanders. Without a star you have to apply for it, and VDAB decides.',
     },
   },
   amounts: {},
@@ -44,10 +46,14 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
       dated: 'Apply for the exemption before you start, so by {{date}} at the latest.',
       undated: 'Apply for the exemption before you start the course.',
       passed:
-        'You had to apply for the exemption before the start, by {{date}} at the latest. Ask VDAB if it is still possible.',
+        'You had to apply for the exemption before the start, by {{date}} at the latest. Ask if it is still possible.',
     },
   },
   steps: {
+    einde:
+      'Ask your trade union or the Hulpkas until when your benefit runs. If your course takes longer, you will not keep it until the end.',
+    dienst:
+      'Before you start, apply for the exemption at the employment service of your region: Actiris in Brussels, Le Forem in Wallonia, the Arbeitsamt (ADG) in the German-speaking Community.',
     bemiddelaar: 'Talk about the course with your adviser at VDAB.',
     aanvraag: 'Apply for the exemption in “Mijn loopbaan” at VDAB if the course has no star.',
   },

@@ -30,6 +30,7 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
     gewoon: 'un cours ordinaire sans prix plus bas : {{value}} par période',
   },
   doubts: {
+    prijzen: 'Nos prix viennent d’un seul CVO. Sur la page des autorités flamandes, il y a encore d’anciens prix.',
     'schooljaar-2026-2027':
       'Nous n’avons pas trouvé les prix de {{schooljaar-2026}}. Nous montrons ceux de {{schooljaar-2025}}.',
     'vanaf-schooljaar-2027-2028':
@@ -37,7 +38,7 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
     categorieen:
       'La liste des personnes qui paient moins date d’avant {{schooljaar-2025-maand}}. Elle vaut probablement encore. Certaines personnes de la liste ne payaient alors rien.',
     cursus:
-      'Le prix dépend aussi du cours. Pour un knelpuntberoep, vous payez moins, ou rien. Pour la photographie, la cuisine ou la mode, vous payez le montant le plus élevé, sans prix plus bas.',
+      'Le prix dépend aussi du cours. Pour un knelpuntberoep, vous payez moins, ou rien. Pour une langue étrangère, la photographie, la cuisine ou la mode, vous payez le montant le plus élevé, sans prix plus bas.',
     nederlands:
       'Sur le prix du néerlandais, les sources ne disent pas la même chose. Un cours ordinaire coûte plus. Avant {{schooljaar-2025-maand}}, certaines personnes ne payaient rien : avec un contrat ou une attestation d’inburgering, avec un leefloon, ou si elles demandaient une protection (asile) et recevaient un accueil. Demandez à l’école si c’est encore le cas.',
     computer:
@@ -45,10 +46,9 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
   },
   deadlines: {},
   steps: {
-    prijs:
-      'Demandez à un CVO près de chez vous quel prix vous payez. Nos prix viennent d’un seul CVO. Sur la page des autorités flamandes, il y a encore d’anciens prix.',
+    prijs: 'Demandez à un CVO près de chez vous quel prix vous payez.',
     attest:
-      'Apportez une preuve de votre leefloon, de votre allocation ou de votre inburgering. Avant, elle ne pouvait pas dater de plus d’un mois.',
+      'Apportez une preuve de votre situation, comme un leefloon, une allocation, une inburgering ou un accueil. Avant, elle ne pouvait pas dater de plus d’un mois.',
   },
   unchecked: {
     cvo: 'Si un CVO près de chez vous donne le cours, et s’il y a encore de la place.',

@@ -19,7 +19,7 @@ export const kmoPortefeuille: SteunTexts['kmo-portefeuille'] = {
     },
     vestiging: {
       yes: 'Votre entreprise est établie en Flandre.',
-      no: 'Votre entreprise n’est pas établie en Flandre. Demandez dans votre propre région quelle aide existe. Nous ne l’avons pas vérifié.',
+      no: 'Votre entreprise n’est pas établie en Flandre. Demandez dans votre propre région quelle aide existe.',
       open: 'Cela dépend de l’endroit où votre entreprise est établie. Ce doit être en Flandre.',
     },
     omvang: {

@@ -35,6 +35,8 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
     verhoogd: 'pour cette formation, peut-être le prix entier, au maximum {{value}} par année scolaire',
   },
   doubts: {
+    brevet:
+      'Selon une ancienne page du VDAB, votre brevet ne compte pas comme enseignement supérieur, et vous recevez le chèque. Avant d’acheter, demandez au numéro {{infolijn}} si c’est encore le cas.',
     inkomensgarantie:
       'Vous recevez une allocation en plus de votre salaire. Avec une allocation de chômage, vous ne pouvez pas recevoir de chèques. Est-ce aussi le cas avec une inkomensgarantie-uitkering ? Nous ne l’avons pas trouvé. Demandez-le au numéro {{infolijn}} avant de payer.',
     'bestaat-nog':

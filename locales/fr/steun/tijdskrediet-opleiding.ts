@@ -54,6 +54,8 @@ export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
     },
   },
   steps: {
+    akkoord:
+      'Demandez d’abord si votre employeur est d’accord. Avec {{werknemers-zonder-recht}} salariés ou moins, il peut refuser.',
     werkgever: 'Demandez le tijdskrediet à temps et par écrit à votre employeur.',
     rva: 'Demandez ensuite l’allocation en ligne au RVA.',
     attest:

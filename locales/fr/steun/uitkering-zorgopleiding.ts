@@ -1,5 +1,5 @@
 import type { SteunTexts } from '../../texts.js';
-import { eindeUitkeringDagen } from './einde-uitkering.js';
+import { eindeZonderRegelDagen } from './einde-uitkering.js';
 import { eindeUitkering } from './gedeeld.js';
 
 export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
@@ -38,7 +38,7 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
     inschakeling:
       'Une inschakelingsuitkering dure au maximum {{inschakeling-jaren}} an. La gardez-vous plus longtemps pendant une formation dans les soins ? Nous ne l’avons pas trouvé.',
   },
-  deadlines: eindeUitkeringDagen,
+  deadlines: eindeZonderRegelDagen,
   steps: {
     vrijstelling:
       'Obtenez une vrijstelling van beschikbaarheid (dispense) avant de commencer. Alors vous n’êtes pas obligé de chercher du travail pendant la formation.',

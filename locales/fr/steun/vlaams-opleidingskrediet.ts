@@ -58,9 +58,9 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
   deadlines: {
     aanvraag: {
       dated:
-        'Demandez la prime au plus tard le {{date}}, si votre tijdskrediet commence en même temps que la formation. Trop tard, c’est refusé.',
+        'Demandez la prime au plus tard le {{date}}, si votre tijdskrediet commence en même temps que la formation. Après, vous ne la recevrez peut-être plus.',
       undated:
-        'Demandez la prime dans les {{vlaams-opleidingskrediet-aanvraag}} mois après le début de votre tijdskrediet. Trop tard, c’est refusé.',
+        'Demandez la prime dans les {{vlaams-opleidingskrediet-aanvraag}} mois après le début de votre tijdskrediet. Après, vous ne la recevrez peut-être plus.',
       passed:
         'Votre tijdskrediet a commencé en même temps que la formation ? Alors vous pouviez demander la prime jusqu’au {{date}}. S’il a commencé plus tard, vous avez encore du temps.',
     },

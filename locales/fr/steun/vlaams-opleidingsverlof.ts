@@ -80,7 +80,8 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   },
   deadlines: {
     'bewijs-werkgever': {
-      dated: 'Donnez la preuve de votre inscription à votre employeur, au plus tard le {{date}}.',
+      dated:
+        'Donnez tout de suite la preuve de votre inscription à votre employeur : de préférence dans les {{vlaams-opleidingsverlof-bewijs-werkgever}} jours après votre inscription, et au plus tard le {{date}}.',
       undated:
         'Donnez la preuve de votre inscription à votre employeur au plus tard le 31 octobre. Vous vous inscrivez plus tard ? Alors dans les {{vlaams-opleidingsverlof-bewijs-werkgever}} jours.',
       passed:

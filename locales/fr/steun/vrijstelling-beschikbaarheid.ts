@@ -17,6 +17,8 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
       yes: 'Vous habitez en Flandre. Alors c’est le VDAB qui décide.',
       no: 'Vous n’habitez pas en Belgique. Le VDAB donne la dispense aux personnes qui habitent en Flandre.',
       open: 'Cela dépend de l’endroit où vous habitez. En Flandre, c’est le VDAB qui décide. À Bruxelles, vous demandez la dispense à Actiris, en Wallonie à Le Forem, en Communauté germanophone à l’Arbeitsamt (ADG) : leurs services de l’emploi. Nous n’avons pas pu lire leurs règles.',
+      unsettled:
+        'Vous n’habitez pas en Flandre. C’est le service de l’emploi de votre région qui décide, et non le VDAB. Nous n’avons pas pu lire les règles de ce service.',
     },
     omvang: {
       yes: 'Votre formation dure au moins {{dagopleiding-weken}} semaines, avec en moyenne {{dagopleiding-uren}} heures par semaine, surtout en journée.',
@@ -24,9 +26,9 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
       open: 'Cela dépend de la durée : au moins {{dagopleiding-weken}} semaines, avec en moyenne {{dagopleiding-uren}} heures par semaine, surtout en journée.',
     },
     opleiding: {
-      yes: 'Votre formation a une étoile sur vdab.be. La dispense commence alors automatiquement si on vous permet de commencer.',
+      yes: 'Votre formation a une étoile sur vdab.be. En Flandre, la dispense commence alors automatiquement si on vous permet de commencer.',
       no: 'Le VDAB ne reconnaît pas votre formation.',
-      open: 'Avec une étoile sur vdab.be, la dispense est automatique. Sans étoile, vous devez la demander, et le VDAB décide.',
+      open: 'Avec une étoile sur vdab.be, la dispense est automatique en Flandre. Sans étoile, vous devez la demander, et le VDAB décide.',
     },
   },
   amounts: {},
@@ -45,10 +47,14 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
       dated: 'Demandez la dispense avant de commencer, donc au plus tard le {{date}}.',
       undated: 'Demandez la dispense avant de commencer la formation.',
       passed:
-        'Vous deviez demander la dispense avant le début, au plus tard le {{date}}. Demandez au VDAB si c’est encore possible.',
+        'Vous deviez demander la dispense avant le début, au plus tard le {{date}}. Demandez si c’est encore possible.',
     },
   },
   steps: {
+    einde:
+      'Demandez à votre syndicat ou à la Hulpkas jusqu’à quand court votre allocation. Si votre formation dure plus longtemps, vous ne la gardez pas jusqu’à la fin.',
+    dienst:
+      'Avant de commencer, demandez la dispense au service de l’emploi de votre région : Actiris à Bruxelles, Le Forem en Wallonie, l’Arbeitsamt (ADG) en Communauté germanophone.',
     bemiddelaar: 'Parlez de la formation avec votre conseiller au VDAB.',
     aanvraag: 'Demandez la dispense dans « Mijn loopbaan » au VDAB si la formation n’a pas d’étoile.',
   },

@@ -25,22 +25,23 @@ export const cvoKorting: Simpler<typeof usual> = {
     'algemene-vorming': 'algemene vakken voor een diploma en lessen geletterdheid (basislessen): {{value}} per lestijd',
   },
   doubts: {
+    prijzen:
+      'Onze prijzen komen van één CVO (een school voor volwassenen). De Vlaamse overheid toont op haar pagina nog oude prijzen.',
     'vanaf-schooljaar-2027-2028':
       'De prijzen vanaf schooljaar {{schooljaar-2027}} vonden we niet. We tonen die van {{schooljaar-2025}}.',
     categorieen:
       'De lijst van wie minder betaalt, is oud. Ze is van voor {{schooljaar-2025-maand}}. Ze geldt waarschijnlijk nog. Sommige mensen op de lijst betaalden toen niets.',
     cursus:
-      'De prijs hangt ook af van de cursus. Voor een knelpuntberoep (met te weinig mensen) betaal je minder, of niets. Voor fotografie, koken of mode betaal je het hoogste bedrag. Daar is er geen lagere prijs.',
+      'De prijs hangt ook af van de cursus. Voor een knelpuntberoep (met te weinig mensen) betaal je minder, of niets. Voor een vreemde taal betaal je het hoogste bedrag. Ook voor fotografie, koken of mode. Daar is er geen lagere prijs.',
     nederlands:
       'Wat Nederlands kost, zeggen de bronnen niet gelijk. Een gewone cursus kost meer. Voor {{schooljaar-2025-maand}} betaalden sommige mensen niets. Eén van deze was genoeg: Je had een contract of attest van inburgering (leren leven hier). Of je had een leefloon (geld van het OCMW). Of je vroeg bescherming (asiel) en kreeg opvang. Vraag aan de school of dat nog zo is.',
     computer:
       'Voor een gewone computercursus betaal je meer. Vraag naar lessen geletterdheid (basislessen). Of ga naar Ligo (basislessen voor volwassenen). Daar is het voor de meeste mensen gratis.',
   },
   steps: {
-    prijs:
-      'Ga naar een CVO (een school voor volwassenen) in je buurt. Vraag welke prijs je betaalt. Onze prijzen komen van één CVO. De Vlaamse overheid toont op haar pagina nog oude prijzen.',
+    prijs: 'Ga naar een CVO (een school voor volwassenen) in je buurt. Vraag welke prijs je betaalt.',
     attest:
-      'Breng een bewijs mee van je leefloon (geld van het OCMW), uitkering of inburgering. Vroeger mocht het niet ouder zijn dan een maand.',
+      'Breng een bewijs mee van je situatie. Bijvoorbeeld van je leefloon (geld van het OCMW), uitkering, inburgering of opvang. Vroeger mocht het niet ouder zijn dan een maand.',
   },
   unchecked: {
     cvo: 'Of een CVO (een school voor volwassenen) in je buurt de cursus geeft. En of er nog plaats is.',

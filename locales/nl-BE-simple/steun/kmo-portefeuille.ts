@@ -14,7 +14,7 @@ export const kmoPortefeuille: Simpler<typeof usual> = {
       no: `Deze steun is voor wie een eigen zaak heeft. Heb je toch een zaak? Vraag het aan ${vlaio}. Een zaak die je nog moet starten, telt niet.`,
     },
     vestiging: {
-      no: 'Je zaak is niet gevestigd in Vlaanderen. Welke steun is er in je eigen gewest? Vraag het daar. Dat hebben we niet nagekeken.',
+      no: 'Je zaak is niet gevestigd in Vlaanderen. Welke steun is er in je eigen gewest? Vraag het daar.',
     },
     omvang: {
       open: `Het hangt ervan af hoe groot je zaak is. Ze moet klein of middelgroot zijn. ${vlaio} kijkt dat na.`,

@@ -43,6 +43,8 @@ export const tijdskredietOpleiding: Simpler<typeof usual> = {
     },
   },
   steps: {
+    akkoord:
+      'Gaat je werkgever akkoord? Vraag dat eerst. Zijn er {{werknemers-zonder-recht}} werknemers of minder? Dan mag hij weigeren.',
     rva: 'Vraag daarna de uitkering aan, online. Dat doe je bij de RVA (die beslist over uitkeringen).',
     attest:
       'Stuur na elke {{attest-maanden}} maanden een bewijs. Het bewijs toont dat je de lessen volgt. Doe het binnen {{attest-dagen}} dagen.',

@@ -45,9 +45,9 @@ export const vlaamsOpleidingskrediet: Simpler<typeof usual> = {
   deadlines: {
     aanvraag: {
       dated:
-        'Start je tijdskrediet (verlof) samen met de opleiding? Vraag de premie dan aan ten laatste op {{date}}. Te laat is geweigerd.',
+        'Start je tijdskrediet (verlof) samen met de opleiding? Vraag de premie dan aan ten laatste op {{date}}. Daarna krijg je ze misschien niet meer.',
       undated:
-        'Je tijdskrediet (verlof) start. Vraag de premie aan binnen {{vlaams-opleidingskrediet-aanvraag}} maanden daarna. Te laat is geweigerd.',
+        'Je tijdskrediet (verlof) start. Vraag de premie aan binnen {{vlaams-opleidingskrediet-aanvraag}} maanden daarna. Later krijg je ze misschien niet meer.',
       passed:
         'Startte je tijdskrediet samen met de opleiding? Dan kon je de premie aanvragen tot {{date}}. Startte het later? Dan heb je nog tijd.',
     },

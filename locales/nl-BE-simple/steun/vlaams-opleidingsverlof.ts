@@ -58,7 +58,8 @@ export const vlaamsOpleidingsverlof: Simpler<typeof usual> = {
   },
   deadlines: {
     'bewijs-werkgever': {
-      dated: 'Je schrijft je in en krijgt een bewijs. Geef het aan je werkgever, ten laatste op {{date}}.',
+      dated:
+        'Je schrijft je in en krijgt een bewijs. Geef het meteen aan je werkgever. Doe dat liefst binnen {{vlaams-opleidingsverlof-bewijs-werkgever}} dagen. Doe het ten laatste op {{date}}.',
       undated:
         'Je schrijft je in en krijgt een bewijs. Geef het aan je werkgever ten laatste op 31 oktober. Schrijf je je later in? Dan binnen {{vlaams-opleidingsverlof-bewijs-werkgever}} dagen.',
       passed:

@@ -17,6 +17,8 @@ export const vrijstellingBeschikbaarheid: Simpler<typeof usual> = {
       yes: 'Je woont in Vlaanderen. Dan beslist VDAB (de Vlaamse dienst voor werk).',
       no: 'Je woont niet in België. De vrijstelling is voor wie in Vlaanderen woont. VDAB (de Vlaamse dienst voor werk) geeft ze.',
       open: 'Het hangt ervan af waar je woont. In Vlaanderen beslist VDAB (de Vlaamse dienst voor werk). In Brussel vraag je de vrijstelling aan bij Actiris. In Wallonië bij Le Forem. In de Duitstalige Gemeenschap bij het Arbeitsamt (ADG). Dat zijn hun diensten voor werk. Hun regels konden we niet lezen.',
+      unsettled:
+        'Je woont niet in Vlaanderen. Dan beslist VDAB (de Vlaamse dienst voor werk) niet. De dienst voor werk waar je woont, beslist. De regels daar konden we niet lezen.',
     },
     omvang: {
       yes: 'Je opleiding duurt minstens {{dagopleiding-weken}} weken. Ze heeft gemiddeld {{dagopleiding-uren}} uur per week. Ze is vooral overdag.',
@@ -24,9 +26,9 @@ export const vrijstellingBeschikbaarheid: Simpler<typeof usual> = {
       open: 'Het hangt af van de duur. Nodig is minstens {{dagopleiding-weken}} weken, vooral overdag. En gemiddeld {{dagopleiding-uren}} uur per week.',
     },
     opleiding: {
-      yes: 'Je opleiding heeft een ster op vdab.be. Mag je starten? Dan gaat de vrijstelling vanzelf in.',
+      yes: 'Je opleiding heeft een ster op vdab.be. Woon je in Vlaanderen, en mag je starten? Dan gaat de vrijstelling vanzelf in.',
       no: 'VDAB (de Vlaamse dienst voor werk) erkent je opleiding niet.',
-      open: 'Heeft ze een ster op vdab.be? Dan gaat de vrijstelling vanzelf. Heeft ze geen ster? Dan moet je de vrijstelling aanvragen. VDAB (de Vlaamse dienst voor werk) beslist.',
+      open: 'Heeft ze een ster op vdab.be, en woon je in Vlaanderen? Dan gaat de vrijstelling vanzelf. Heeft ze geen ster? Dan moet je de vrijstelling aanvragen. VDAB (de Vlaamse dienst voor werk) beslist.',
     },
   },
   doubts: {
@@ -42,10 +44,14 @@ export const vrijstellingBeschikbaarheid: Simpler<typeof usual> = {
     aanvraag: {
       dated: 'Vraag de vrijstelling aan voor je start. Dat is dus ten laatste op {{date}}.',
       passed:
-        'Je moest de vrijstelling aanvragen voor de start. Dat was ten laatste op {{date}}. Kan het nog? Vraag het aan VDAB (de Vlaamse dienst voor werk).',
+        'Je moest de vrijstelling aanvragen voor de start. Dat was ten laatste op {{date}}. Vraag of het nog kan.',
     },
   },
   steps: {
+    einde:
+      'Tot wanneer loopt je uitkering? Vraag het aan je vakbond. Of aan de Hulpkas (die betaalt uitkeringen, zonder vakbond). Duurt je opleiding langer? Dan houd je de uitkering niet tot het einde.',
+    dienst:
+      'Vraag de vrijstelling aan voor je start. Dat doe je bij de dienst voor werk waar je woont. In Brussel is dat Actiris. In Wallonië is het Le Forem. In de Duitstalige Gemeenschap is het het Arbeitsamt (ADG).',
     bemiddelaar: 'Bespreek de opleiding met je bemiddelaar. Die werkt bij VDAB (de Vlaamse dienst voor werk).',
     aanvraag:
       'Vraag de vrijstelling aan in “Mijn loopbaan” bij VDAB (de Vlaamse dienst voor werk), als de opleiding geen ster heeft.',

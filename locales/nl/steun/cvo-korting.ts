@@ -29,13 +29,14 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
     gewoon: 'een gewone cursus zonder lagere prijs: {{value}} per lestijd',
   },
   doubts: {
+    prijzen: 'Onze prijzen komen van één CVO. Op de pagina van de Vlaamse overheid staan nog oude prijzen.',
     'schooljaar-2026-2027': 'De prijzen van {{schooljaar-2026}} vonden we niet. We tonen die van {{schooljaar-2025}}.',
     'vanaf-schooljaar-2027-2028':
       'De prijzen vanaf schooljaar {{schooljaar-2027}} vonden we niet. We tonen die van {{schooljaar-2025}}.',
     categorieen:
       'De lijst van wie minder betaalt, is van voor {{schooljaar-2025-maand}}. Ze geldt waarschijnlijk nog. Sommige mensen op de lijst betaalden toen niets.',
     cursus:
-      'De prijs hangt ook af van de cursus. Voor een knelpuntberoep betaal je minder, of niets. Voor fotografie, koken of mode betaal je het hoogste bedrag, zonder lagere prijs.',
+      'De prijs hangt ook af van de cursus. Voor een knelpuntberoep betaal je minder, of niets. Voor een vreemde taal, fotografie, koken of mode betaal je het hoogste bedrag, zonder lagere prijs.',
     nederlands:
       'Wat Nederlands kost, zeggen de bronnen niet gelijk. Een gewone cursus kost meer. Voor {{schooljaar-2025-maand}} betaalden sommige mensen niets: met een contract of attest van inburgering, met een leefloon, of als ze bescherming (asiel) vroegen en opvang kregen. Vraag aan de school of dat nog zo is.',
     computer:
@@ -43,10 +44,9 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
   },
   deadlines: {},
   steps: {
-    prijs:
-      'Vraag aan een CVO in je buurt welke prijs je betaalt. Onze prijzen komen van één CVO. Op de pagina van de Vlaamse overheid staan nog oude prijzen.',
+    prijs: 'Vraag aan een CVO in je buurt welke prijs je betaalt.',
     attest:
-      'Breng een bewijs mee van je leefloon, uitkering of inburgering. Vroeger mocht het niet ouder zijn dan een maand.',
+      'Breng een bewijs mee van je situatie, zoals leefloon, uitkering, inburgering of opvang. Vroeger mocht het niet ouder zijn dan een maand.',
   },
   unchecked: {
     cvo: 'Of een CVO in je buurt de cursus geeft, en of er nog plaats is.',

@@ -18,7 +18,7 @@ export const kmoPortefeuille: SteunTexts['kmo-portefeuille'] = {
     },
     vestiging: {
       yes: 'Je zaak is gevestigd in Vlaanderen.',
-      no: 'Je zaak is niet gevestigd in Vlaanderen. Vraag in je eigen gewest welke steun er is. Dat hebben we niet nagekeken.',
+      no: 'Je zaak is niet gevestigd in Vlaanderen. Vraag in je eigen gewest welke steun er is.',
       open: 'Het hangt ervan af waar je zaak gevestigd is. Dat moet in Vlaanderen zijn.',
     },
     omvang: {

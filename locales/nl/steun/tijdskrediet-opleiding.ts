@@ -54,6 +54,8 @@ export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
     },
   },
   steps: {
+    akkoord:
+      'Vraag eerst of je werkgever akkoord gaat. Met {{werknemers-zonder-recht}} werknemers of minder mag hij weigeren.',
     werkgever: 'Vraag het tijdskrediet op tijd en schriftelijk aan je werkgever.',
     rva: 'Vraag daarna de uitkering online aan bij de RVA.',
     attest: 'Stuur na elke {{attest-maanden}} maanden binnen {{attest-dagen}} dagen een bewijs dat je de lessen volgt.',

@@ -1,5 +1,5 @@
 import type { SteunTexts } from '../../texts.js';
-import { eindeUitkeringDagen } from './einde-uitkering.js';
+import { eindeZonderRegelDagen } from './einde-uitkering.js';
 import { eindeUitkering } from './gedeeld.js';
 
 export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
@@ -38,7 +38,7 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
     inschakeling:
       'Een inschakelingsuitkering duurt hoogstens {{inschakeling-jaren}} jaar. Of je ze langer houdt tijdens een zorgopleiding, vonden we niet.',
   },
-  deadlines: eindeUitkeringDagen,
+  deadlines: eindeZonderRegelDagen,
   steps: {
     vrijstelling:
       'Zorg voor een vrijstelling van beschikbaarheid voor je start. Dan moet je geen werk zoeken tijdens de opleiding.',

@@ -46,7 +46,8 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
   deadlines: {},
   steps: {
     ziekenfonds: 'Vraag eerst aan je ziekenfonds of de opleiding in je traject naar werk past.',
-    inschrijven: 'Schrijf je in als werkzoekende bij VDAB. In Brussel doe je dat bij Actiris.',
+    inschrijven: 'Schrijf je in als werkzoekende bij VDAB.',
+    'inschrijven-actiris': 'Schrijf je in als werkzoekende bij Actiris, de Brusselse dienst voor werk.',
     zoeken: 'Zoek op de website van VDAB een opleiding met een ster.',
     bemiddelaar: 'Bespreek de opleiding met je bemiddelaar voor je start. Vraag ook welke kosten VDAB betaalt.',
   },

@@ -56,9 +56,9 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
   deadlines: {
     aanvraag: {
       dated:
-        'Vraag de premie aan ten laatste op {{date}}, als je tijdskrediet samen met de opleiding start. Te laat is geweigerd.',
+        'Vraag de premie aan ten laatste op {{date}}, als je tijdskrediet samen met de opleiding start. Daarna krijg je ze misschien niet meer.',
       undated:
-        'Vraag de premie aan binnen {{vlaams-opleidingskrediet-aanvraag}} maanden na de start van je tijdskrediet. Te laat is geweigerd.',
+        'Vraag de premie aan binnen {{vlaams-opleidingskrediet-aanvraag}} maanden na de start van je tijdskrediet. Daarna krijg je ze misschien niet meer.',
       passed:
         'Startte je tijdskrediet samen met de opleiding? Dan kon je de premie aanvragen tot {{date}}. Startte het later, dan heb je nog tijd.',
     },

@@ -17,6 +17,8 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
       yes: 'Je woont in Vlaanderen. Dan beslist VDAB.',
       no: 'Je woont niet in België. VDAB geeft de vrijstelling aan wie in Vlaanderen woont.',
       open: 'Het hangt ervan af waar je woont. In Vlaanderen beslist VDAB. In Brussel vraag je de vrijstelling aan bij Actiris, in Wallonië bij Le Forem, in de Duitstalige Gemeenschap bij het Arbeitsamt (ADG): hun diensten voor werk. Hun regels konden we niet lezen.',
+      unsettled:
+        'Je woont niet in Vlaanderen. Over jou beslist de dienst voor werk van je gewest, en niet VDAB. De regels daar konden we niet lezen.',
     },
     omvang: {
       yes: 'Je opleiding duurt minstens {{dagopleiding-weken}} weken, met gemiddeld {{dagopleiding-uren}} uur per week, vooral overdag.',
@@ -24,9 +26,9 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
       open: 'Het hangt af van de duur: minstens {{dagopleiding-weken}} weken, met gemiddeld {{dagopleiding-uren}} uur per week, vooral overdag.',
     },
     opleiding: {
-      yes: 'Je opleiding heeft een ster op vdab.be. De vrijstelling gaat dan vanzelf in als je mag starten.',
+      yes: 'Je opleiding heeft een ster op vdab.be. In Vlaanderen gaat de vrijstelling dan vanzelf in als je mag starten.',
       no: 'VDAB erkent je opleiding niet.',
-      open: 'Met een ster op vdab.be gaat de vrijstelling vanzelf. Zonder ster moet je ze aanvragen, en beslist VDAB.',
+      open: 'Met een ster op vdab.be gaat de vrijstelling in Vlaanderen vanzelf. Zonder ster moet je ze aanvragen, en beslist VDAB.',
     },
   },
   amounts: {},
@@ -43,11 +45,14 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
     aanvraag: {
       dated: 'Vraag de vrijstelling aan voor je start, dus ten laatste op {{date}}.',
       undated: 'Vraag de vrijstelling aan voor je start met de opleiding.',
-      passed:
-        'Je moest de vrijstelling aanvragen voor de start, ten laatste op {{date}}. Vraag aan VDAB of het nog kan.',
+      passed: 'Je moest de vrijstelling aanvragen voor de start, ten laatste op {{date}}. Vraag of het nog kan.',
     },
   },
   steps: {
+    einde:
+      'Vraag aan je vakbond of de Hulpkas tot wanneer je uitkering loopt. Duurt je opleiding langer, dan houd je ze niet tot het einde.',
+    dienst:
+      'Vraag voor je start de vrijstelling aan bij de dienst voor werk van je gewest: Actiris in Brussel, Le Forem in Wallonië, het Arbeitsamt (ADG) in de Duitstalige Gemeenschap.',
     bemiddelaar: 'Bespreek de opleiding met je bemiddelaar bij VDAB.',
     aanvraag: 'Vraag de vrijstelling aan in “Mijn loopbaan” bij VDAB, als de opleiding geen ster heeft.',
   },

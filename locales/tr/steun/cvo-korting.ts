@@ -29,13 +29,14 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
     gewoon: 'düşük fiyatı olmayan normal bir kurs: ders saati başına {{value}}',
   },
   doubts: {
+    prijzen: 'Bizim fiyatlarımız tek bir CVO’dan. Flaman yönetiminin sayfasında hâlâ eski fiyatlar var.',
     'schooljaar-2026-2027': '{{schooljaar-2026}} fiyatlarını bulamadık. {{schooljaar-2025}} fiyatlarını gösteriyoruz.',
     'vanaf-schooljaar-2027-2028':
       '{{schooljaar-2027}} okul yılından itibaren geçerli fiyatları bulamadık. {{schooljaar-2025}} fiyatlarını gösteriyoruz.',
     categorieen:
       'Kimin daha az ödediğini gösteren liste {{schooljaar-2025-maand}} öncesinden. Büyük ihtimalle hâlâ geçerli. Listedeki bazı insanlar o zaman hiçbir şey ödemiyordu.',
     cursus:
-      'Fiyat kursa da bağlıdır. Bir knelpuntberoep için daha az ödersiniz veya hiçbir şey ödemezsiniz. Fotoğrafçılık, yemek veya moda için en yüksek tutarı ödersiniz, düşük fiyat olmadan.',
+      'Fiyat kursa da bağlıdır. Bir knelpuntberoep için daha az ödersiniz veya hiçbir şey ödemezsiniz. Yabancı dil, fotoğrafçılık, yemek veya moda için en yüksek tutarı ödersiniz, düşük fiyat olmadan.',
     nederlands:
       'Hollandaca kursunun fiyatı konusunda kaynaklar aynı şeyi söylemiyor. Normal bir kurs daha pahalıdır. {{schooljaar-2025-maand}} öncesinde bazı insanlar hiçbir şey ödemiyordu: inburgering sözleşmesi veya belgesi olanlar, leefloon alanlar veya koruma (iltica) başvurusu yapıp barınma yeri alanlar. Hâlâ böyle olup olmadığını okula sorun.',
     computer:
@@ -43,10 +44,9 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
   },
   deadlines: {},
   steps: {
-    prijs:
-      'Hangi fiyatı ödeyeceğinizi yakınınızdaki bir CVO’ya sorun. Bizim fiyatlarımız tek bir CVO’dan. Flaman yönetiminin sayfasında hâlâ eski fiyatlar var.',
+    prijs: 'Hangi fiyatı ödeyeceğinizi yakınınızdaki bir CVO’ya sorun.',
     attest:
-      'Leefloon, ödenek veya inburgering için bir belge getirin. Eskiden belgenin bir aydan eski olmaması gerekiyordu.',
+      'Durumunuz için bir belge getirin: örneğin leefloon, ödenek, inburgering veya barınma için. Eskiden belgenin bir aydan eski olmaması gerekiyordu.',
   },
   unchecked: {
     cvo: 'Yakınınızdaki bir CVO’nun bu kursu verip vermediği ve hâlâ yer olup olmadığı.',

@@ -18,7 +18,7 @@ export const kmoPortefeuille: SteunTexts['kmo-portefeuille'] = {
     },
     vestiging: {
       yes: 'İşletmenizin yeri Flandre’de.',
-      no: 'İşletmenizin yeri Flandre’de değil. Kendi bölgenizde hangi desteğin olduğunu sorun. Bunu kontrol etmedik.',
+      no: 'İşletmenizin yeri Flandre’de değil. Kendi bölgenizde hangi desteğin olduğunu sorun.',
       open: 'Bu, işletmenizin yerine bağlıdır. Flandre’de olmalıdır.',
     },
     omvang: {

@@ -33,6 +33,8 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
     verhoogd: 'bu eğitim için belki fiyatın tamamı, bir okul yılında en fazla {{value}}',
   },
   doubts: {
+    brevet:
+      'VDAB’nin eski bir sayfasına göre brevet yükseköğretim sayılmaz ve çeki alırsınız. Satın almadan önce bunun hâlâ geçerli olup olmadığını {{infolijn}} numarasına sorun.',
     inkomensgarantie:
       'Maaşınızın yanında bir ödenek alıyorsunuz. İşsizlik ödeneğiyle çek alamazsınız. Bunun bir inkomensgarantie-uitkering için de geçerli olup olmadığını bulamadık. Ödemeden önce bunu {{infolijn}} numaralı telefondan sorun.',
     'bestaat-nog':

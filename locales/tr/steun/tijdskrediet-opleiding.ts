@@ -54,6 +54,8 @@ export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
     },
   },
   steps: {
+    akkoord:
+      'Önce işvereninizin kabul edip etmediğini sorun. {{werknemers-zonder-recht}} çalışan veya daha azı varsa reddedebilir.',
     werkgever: 'İşvereninizden zamanında ve yazılı olarak tijdskrediet isteyin.',
     rva: 'Sonra ödenek için internette RVA’ya başvurun.',
     attest:

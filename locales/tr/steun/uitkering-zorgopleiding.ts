@@ -1,5 +1,5 @@
 import type { SteunTexts } from '../../texts.js';
-import { eindeUitkeringDagen } from './einde-uitkering.js';
+import { eindeZonderRegelDagen } from './einde-uitkering.js';
 import { eindeUitkering } from './gedeeld.js';
 
 export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
@@ -38,7 +38,7 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
     inschakeling:
       'Bir inschakelingsuitkering en fazla {{inschakeling-jaren}} yıl sürer. Bakım alanında bir eğitim sırasında onu daha uzun alıp almayacağınızı bulamadık.',
   },
-  deadlines: eindeUitkeringDagen,
+  deadlines: eindeZonderRegelDagen,
   steps: {
     vrijstelling:
       'Başlamadan önce bir vrijstelling van beschikbaarheid alın. O zaman eğitim sırasında iş aramak zorunda değilsiniz.',

@@ -46,7 +46,8 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
   deadlines: {},
   steps: {
     ziekenfonds: 'Eğitimin işe dönüş programınıza uyup uymadığını önce sağlık sandığınıza sorun.',
-    inschrijven: 'VDAB’ye iş arayan olarak kaydolun. Brüksel’de bunu Actiris’te yaparsınız.',
+    inschrijven: 'VDAB’ye iş arayan olarak kaydolun.',
+    'inschrijven-actiris': 'Brüksel’in iş kurumu Actiris’e iş arayan olarak kaydolun.',
     zoeken: 'VDAB’nin internet sitesinde yıldızı olan bir eğitim arayın.',
     bemiddelaar: 'Başlamadan önce eğitimi danışmanınızla konuşun. VDAB’nin hangi masrafları ödediğini de sorun.',
   },

@@ -57,9 +57,9 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
   deadlines: {
     aanvraag: {
       dated:
-        'Eğitimle birlikte tijdskrediet de başlıyorsa, prim için en geç {{date}} tarihinde başvurun. Geç başvuru reddedilir.',
+        'Eğitimle birlikte tijdskrediet de başlıyorsa, prim için en geç {{date}} tarihinde başvurun. Sonrasında primi belki alamazsınız.',
       undated:
-        'Prim için, tijdskrediet başladıktan sonra {{vlaams-opleidingskrediet-aanvraag}} ay içinde başvurun. Geç başvuru reddedilir.',
+        'Prim için, tijdskrediet başladıktan sonra {{vlaams-opleidingskrediet-aanvraag}} ay içinde başvurun. Sonrasında primi belki alamazsınız.',
       passed:
         'Sizin için tijdskrediet eğitimle birlikte mi başladı? O zaman prim için {{date}} tarihine kadar başvurabilirdiniz. Daha sonra başladıysa hâlâ zamanınız var.',
     },

@@ -78,7 +78,8 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   },
   deadlines: {
     'bewijs-werkgever': {
-      dated: 'Kayıt belgenizi en geç {{date}} tarihinde işvereninize verin.',
+      dated:
+        'Kayıt belgenizi hemen işvereninize verin: tercihen kaydınızdan sonraki {{vlaams-opleidingsverlof-bewijs-werkgever}} gün içinde ve en geç {{date}} tarihinde.',
       undated:
         'Kayıt belgenizi en geç 31 Ekim’de işvereninize verin. Daha sonra mı kaydoluyorsunuz? O zaman {{vlaams-opleidingsverlof-bewijs-werkgever}} gün içinde.',
       passed:

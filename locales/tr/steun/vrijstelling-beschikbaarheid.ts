@@ -17,6 +17,8 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
       yes: 'Flandre’de oturuyorsunuz. O zaman VDAB karar verir.',
       no: 'Belçika’da oturmuyorsunuz. VDAB muafiyeti Flandre’de oturanlara verir.',
       open: 'Bu, nerede oturduğunuza bağlıdır. Flandre’de VDAB karar verir. Muafiyet için Brüksel’de Actiris’e, Valonya’da Le Forem’e, Almanca Konuşan Topluluk’ta Arbeitsamt’a (ADG) başvurursunuz: bunlar oranın iş kurumlarıdır. Onların kurallarını okuyamadık.',
+      unsettled:
+        'Flandre’de oturmuyorsunuz. Karar veren VDAB değil, bölgenizin iş kurumudur. Oradaki kuralları okuyamadık.',
     },
     omvang: {
       yes: 'Eğitiminiz en az {{dagopleiding-weken}} hafta sürüyor, haftada ortalama {{dagopleiding-uren}} saat ve çoğunlukla gündüz.',
@@ -24,9 +26,9 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
       open: 'Bu, süreye bağlıdır: en az {{dagopleiding-weken}} hafta, haftada ortalama {{dagopleiding-uren}} saat, çoğunlukla gündüz.',
     },
     opleiding: {
-      yes: 'Eğitiminizin vdab.be sitesinde yıldızı var. O zaman, başlamanıza izin verildiğinde muafiyet kendiliğinden başlar.',
+      yes: 'Eğitiminizin vdab.be sitesinde yıldızı var. O zaman Flandre’de, başlamanıza izin verildiğinde muafiyet kendiliğinden başlar.',
       no: 'VDAB eğitiminizi tanımıyor.',
-      open: 'vdab.be sitesinde yıldız varsa muafiyet kendiliğinden olur. Yıldız yoksa başvurmanız gerekir ve VDAB karar verir.',
+      open: 'vdab.be sitesinde yıldız varsa muafiyet Flandre’de kendiliğinden olur. Yıldız yoksa başvurmanız gerekir ve VDAB karar verir.',
     },
   },
   amounts: {},
@@ -44,10 +46,14 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
       dated: 'Muafiyet için başlamadan önce, yani en geç {{date}} tarihinde başvurun.',
       undated: 'Muafiyet için eğitime başlamadan önce başvurun.',
       passed:
-        'Muafiyet için başlamadan önce, en geç {{date}} tarihinde başvurmanız gerekiyordu. Hâlâ mümkün olup olmadığını VDAB’ye sorun.',
+        'Muafiyet için başlamadan önce, en geç {{date}} tarihinde başvurmanız gerekiyordu. Hâlâ mümkün olup olmadığını sorun.',
     },
   },
   steps: {
+    einde:
+      'Ödeneğinizin ne zamana kadar süreceğini sendikanıza veya Hulpkas’a sorun. Eğitiminiz daha uzun sürerse, ödeneği sonuna kadar almazsınız.',
+    dienst:
+      'Başlamadan önce muafiyet için bölgenizin iş kurumuna başvurun: Brüksel’de Actiris, Valonya’da Le Forem, Almanca Konuşan Topluluk’ta Arbeitsamt (ADG).',
     bemiddelaar: 'Eğitimi VDAB’deki danışmanınızla konuşun.',
     aanvraag: 'Eğitimin yıldızı yoksa muafiyet için VDAB’de, “Mijn loopbaan” bölümünde başvurun.',
   },

@@ -33,6 +33,8 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
     verhoogd: 'для цього навчання, можливо, вся ціна, щонайбільше {{value}} за навчальний рік',
   },
   doubts: {
+    brevet:
+      'За старою сторінкою VDAB ваш brevet не рахується як вища освіта, і ви отримуєте чек. Перш ніж купувати, запитайте за номером {{infolijn}}, чи це досі так.',
     inkomensgarantie:
       'Ви отримуєте виплату до зарплати. З допомогою по безробіттю чеків отримати не можна. Чи це стосується й inkomensgarantie-uitkering, ми не знайшли. Запитайте за номером {{infolijn}}, перш ніж платити.',
     'bestaat-nog':

@@ -52,6 +52,8 @@ export const tijdskredietOpleiding: SteunTexts['tijdskrediet-opleiding'] = {
     },
   },
   steps: {
+    akkoord:
+      'Спочатку запитайте, чи згоден ваш роботодавець. Якщо працівників {{werknemers-zonder-recht}} або менше, він може відмовити.',
     werkgever: 'Попросіть tijdskrediet у роботодавця вчасно й письмово.',
     rva: 'Після цього подайте заявку на виплату онлайн до RVA.',
     attest:

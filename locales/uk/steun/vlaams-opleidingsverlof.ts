@@ -80,7 +80,8 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   },
   deadlines: {
     'bewijs-werkgever': {
-      dated: 'Найпізніше {{date}} дайте роботодавцю підтвердження свого запису.',
+      dated:
+        'Одразу дайте роботодавцю підтвердження свого запису, найпізніше {{date}}, а найкраще протягом {{vlaams-opleidingsverlof-bewijs-werkgever}} днів після запису.',
       undated:
         'Дайте роботодавцю підтвердження свого запису найпізніше 31 жовтня. Записуєтеся пізніше? Тоді протягом {{vlaams-opleidingsverlof-bewijs-werkgever}} днів.',
       passed:

@@ -164,7 +164,7 @@ export class Desk {
         // The same press would be one on the button to which the focus goes.
         event.preventDefault();
       }
-      if (currentTarget instanceof HTMLInputElement && currentTarget.value.trim() !== '')
+      if (currentTarget instanceof HTMLInputElement && this.#intake.isWorthReading(currentTarget.value, event.type))
         void this.#read(currentTarget.value);
     },
     language: ({ currentTarget }) => {
@@ -262,7 +262,7 @@ export class Desk {
     } else {
       this.#host.requestUpdate();
       // What is scanned next stands in its place.
-      this.#host.renderRoot.querySelector<HTMLInputElement>('#code')?.select();
+      this.#host.renderRoot.querySelector<HTMLInputElement>('#code:focus')?.select();
     }
   }
 

@@ -17,21 +17,29 @@ export class Intake {
   readonly #readCode: ReadCode;
   readonly #flow: Flow;
   #last: object | undefined;
+  #refused: string | undefined;
 
   constructor(readCode: ReadCode, flow: Flow) {
     this.#readCode = readCode;
     this.#flow = flow;
   }
 
+  /** Whether there is something in it; what was refused counts again only where somebody asks for it by a press. */
+  isWorthReading(text: string, event: string): boolean {
+    return text.trim() !== '' && !(event === 'change' && text === this.#refused);
+  }
+
   /** @returns undefined when there are no answers in it or it cannot be read, or when meanwhile something else came, or the next client */
   async read(text: string, words: Words): Promise<ReadLink | undefined> {
     const read = (this.#last = {});
+    this.#refused = undefined;
     const link = await this.#answersIn(text).catch((error: unknown) => {
       warn(`what reads codes could not be fetched: ${String(error)}`);
       return 'away' as const;
     });
     if (read !== this.#last) return undefined;
     if (link === 'away' || !link) {
+      this.#refused = text;
       this.told = link ?? 'failed';
       return undefined;
     }
@@ -41,6 +49,7 @@ export class Intake {
 
   forget(): void {
     this.#last = undefined;
+    this.#refused = undefined;
     this.told = undefined;
   }
 

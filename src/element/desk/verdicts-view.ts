@@ -148,7 +148,7 @@ function openText(
   const labels = needed.map((fact) => words.fact(fact, 'label'));
   if (words !== source) return labels.length === 0 ? decisive : undefined;
   if (labels.length > 0) return say(view, 'needs', { labels: firstOf(view, labels, mostLabels) });
-  return sought ? decisive : say(view, 'unsought');
+  return sought ? decisive : `${say(view, 'unsought')} ${decisive ?? ''}`;
 }
 
 function reasonText(

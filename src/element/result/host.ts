@@ -1,5 +1,6 @@
 import { once } from '../../reasoning/memory.js';
 import { warn } from '../../warn.js';
+import { plain } from './plain.js';
 
 /** Somebody of the page itself to talk to. */
 export interface HostContact {
@@ -22,7 +23,10 @@ type Given = Readonly<Record<string, unknown>>;
 
 /** Reads what a page gave; what cannot be read is named on the console once. */
 function readerOf<T>(what: string, none: T, read: (given: object) => T): (given: unknown) => T {
-  const readOnce = once(read);
+  const readOnce = once((given: object): T => {
+    const copy = plain(what, given);
+    return copy === undefined ? none : read(copy);
+  });
   let refused: unknown;
   return (given) => {
     if (given === undefined || given === null) return none;

@@ -3,6 +3,7 @@ import { questionAbout } from '../../journey/flow.js';
 import type { Caution, CriterionAssessment, IncentiveAssessment } from '../../reasoning/assessment.js';
 import type { Verdict } from '../../reasoning/conditions.js';
 import type { Incentive } from '../../reasoning/rulebook.js';
+import { entriesFor } from '../../reasoning/steps.js';
 import { heading } from '../heading.js';
 import type { FrameKey } from '../frame-texts.js';
 import { gainView, moreAmountsView } from './amounts-view.js';
@@ -150,7 +151,9 @@ const decidesView = (view: Card, { id }: Incentive): TemplateResult => html`
 const uncheckedView = (view: Card, { id, unchecked }: Incentive): TemplateResult => html`
   <p><strong>${view.words.ui('unchecked')}</strong></p>
   <ul>
-    ${unchecked.map((item) => html`<li>${told(view, view.words.text(`steun:${id}.unchecked.${item}`))}</li>`)}
+    ${entriesFor(unchecked, view.progress).map(
+      ([item]) => html`<li>${told(view, view.words.text(`steun:${id}.unchecked.${item}`))}</li>`,
+    )}
   </ul>
 `;
 

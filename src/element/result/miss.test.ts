@@ -65,6 +65,7 @@ describe('What somebody would miss, over all worked situations', () => {
       new Set([
         'opleidingscheques.bestellen',
         'vlaams-opleidingskrediet.tijdskrediet',
+        'tijdskrediet-opleiding.akkoord',
         'tijdskrediet-opleiding.werkgever',
         'vrijstelling-beschikbaarheid.aanvraag',
         'herscholing-riziv.beslissing',

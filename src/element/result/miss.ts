@@ -1,13 +1,11 @@
 import type { IncentiveAssessment } from '../../reasoning/assessment.js';
 import { clocksForVerdict } from '../../reasoning/clocks.js';
-import { always } from '../../reasoning/conditions.js';
 import { START } from '../../reasoning/dated.js';
 import { withDerived } from '../../reasoning/derive.js';
-import { judge } from '../../reasoning/judge.js';
 import { lossesOf, type Loss } from '../../reasoning/losses.js';
 import type { CompleteRulebook, Incentive } from '../../reasoning/rulebook.js';
 import type { Facts, IsoDate } from '../../reasoning/vocabulary.js';
-import { stepsFor } from '../../reasoning/steps.js';
+import { isBeforeStart, stepsFor } from '../../reasoning/steps.js';
 
 /**
  * What somebody misses, or would: a step that had to come before a day that has passed; what is left of a balance, behind the last day
@@ -52,8 +50,6 @@ function firstStepOf(incentive: Incentive, { rulebook, facts, on }: Knowing): st
   if (typeof start === 'string' && start <= on) return undefined;
   const known = withDerived(rulebook, facts);
   const clocks = clocksForVerdict(rulebook, known, on);
-  const first = stepsFor(incentive, { known, clocks }).find(
-    ([, { beforeStart }]) => beforeStart && judge(beforeStart.when ?? always, known, clocks) === 'yes',
-  );
+  const first = stepsFor(incentive, { known, clocks }).find(([, step]) => isBeforeStart(step, { known, clocks }));
   return first?.[0];
 }

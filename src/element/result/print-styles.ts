@@ -15,6 +15,10 @@ export const print = css`
       font-size: 0.8125em;
     }
 
+    .wegwijzer :focus {
+      outline: none;
+    }
+
     .actions,
     .step,
     .change,

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { answerTo } from '../../journey/answers.js';
 import { questionAbout } from '../../journey/flow.js';
 import { makesSense } from '../../journey/sense.js';
-import type { IncentiveAssessment, ReferralAssessment } from '../../reasoning/assessment.js';
+import type { Assessment, IncentiveAssessment, ReferralAssessment } from '../../reasoning/assessment.js';
 import type { Verdict } from '../../reasoning/conditions.js';
 import { addDays, START } from '../../reasoning/dated.js';
 import { factsOf } from '../../reasoning/leaves.js';
@@ -78,8 +78,10 @@ const titleOf = (offered: readonly IncentiveAssessment[]): FrameKey =>
       ? 'resultTitle'
       : 'resultTitleOpen';
 
-const leadText = ({ words }: View, isFound: boolean, count: number): string =>
-  !isFound ? words.ui('resultIntroNone') : count === 0 ? words.ui('nothingToCheck') : words.ui('toCheck', { count });
+function leadText({ words, assessment }: ResultView, isFound: boolean, count: number): string {
+  if (!isFound) return words.ui(alsoIn(assessment).length > 0 ? 'resultIntroOther' : 'resultIntroNone');
+  return count === 0 ? words.ui('nothingToCheck') : words.ui('toCheck', { count });
+}
 
 /** What the last change of an answer turned. */
 function changesView({ words, before, assessment }: ResultView): TemplateResult | typeof nothing {
@@ -135,13 +137,24 @@ function supportView(view: ResultView, offered: readonly IncentiveAssessment[]):
   );
 }
 
+/** So many can be named where they are folded away; more are counted. */
+const mostNamed = 3;
+
 /** Who has much to find out sees what surely fits, and one press away what hangs on that. */
 function unsureView(view: ResultView, offered: readonly IncentiveAssessment[]): TemplateResult {
   const sure = offered.filter(({ verdict }) => verdict === 'yes');
   const open = offered.filter(({ verdict }) => verdict === 'open');
+  const { words, isOpen } = view;
+  const names = words.list(open.map(({ id }) => words.text(`steun:${id}.name`)));
   return html`${supportView(view, sure)}
-    <details class="all" data-fold="all" ?open=${view.isOpen}>
-      <summary>${view.words.ui(sure.length === 0 ? 'showAll' : 'rest', { count: open.length })}</summary>
+    <details class="all" data-fold="all" ?open=${isOpen}>
+      <summary>
+        ${
+          open.length <= mostNamed
+            ? words.ui('restNamed', { names })
+            : words.ui(sure.length === 0 ? 'showAll' : 'rest', { count: open.length })
+        }
+      </summary>
       ${supportView(view, open)}
     </details>`;
 }
@@ -194,10 +207,13 @@ function refusedFold(view: ResultView): TemplateResult | typeof nothing {
   </details>`;
 }
 
+const alsoIn = ({ incentives }: Assessment): readonly IncentiveAssessment[] =>
+  incentives.filter(({ sought, verdict }) => !sought && verdict !== 'no');
+
 /** What may be of use, though nothing was asked for it; first that of which the most holds already. */
 function alsoFold(view: ResultView): TemplateResult | typeof nothing {
   const { words, assessment, isOpen } = view;
-  const others = assessment.incentives.filter(({ sought, verdict }) => !sought && verdict !== 'no');
+  const others = alsoIn(assessment);
   if (others.length === 0) return nothing;
   const met = ({ criteria }: IncentiveAssessment): number => criteria.filter(({ verdict }) => verdict === 'yes').length;
   const also = [...others].sort((a, b) => met(b) - met(a));

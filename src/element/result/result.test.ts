@@ -1,9 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { vlaamsOpleidingsverlofDetails } from '../../../flows/incentives/vlaams-opleidingsverlof.details.js';
 import { antwoorden } from '../../../locales/nl/antwoorden.js';
 import { resultaat } from '../../../locales/nl/resultaat.js';
 import { stel } from '../../../locales/nl/stel.js';
 import { termen } from '../../../locales/nl/termen.js';
 import { steun } from '../../../locales/nl/steun/index.js';
+import type { Details } from '../../reasoning/rulebook.js';
+import type { Facts } from '../../reasoning/vocabulary.js';
 import { asRead } from '../testing/as-read.js';
 import { press, textOf, until } from '../testing/hand.js';
 import { keepNothing } from '../testing/kept.js';
@@ -112,8 +115,8 @@ describe('The result', () => {
     expect(textOf(page.get('.first .section'))).to.equal(resultaat.askThese);
     expect(isInSight(page.incentive('cvo-korting'))).to.be.true;
     expect(isInSight(page.incentive('vlaams-opleidingsverlof'))).to.be.false;
-    const { length } = page.all('.all [data-incentive]');
-    expect(textOf(page.get('.all > summary'))).to.equal(resultaat.rest_other.replace('{{count}}', String(length)));
+    const names = page.all('.all [data-incentive] > details > summary .card').map(textOf).join(' en ');
+    expect(textOf(page.get('.all > summary'))).to.equal(resultaat.restNamed.replace('{{names}}', names));
   });
 
   it('reckons with today where no start was told, and says nothing of another where one was', async () => {
@@ -161,22 +164,44 @@ describe('The result', () => {
     const page = await openResult(retired);
     expect(page.has('.first')).to.be.false;
     expect(page.has('.support')).to.be.false;
-    expect(textOf(page.get('.lead'))).to.equal(resultaat.resultIntroNone);
+    // What she did not look for stands below, and may fit.
+    expect(page.has('[data-fold="also"]')).to.be.true;
+    expect(textOf(page.get('.lead'))).to.equal(resultaat.resultIntroOther);
   });
 });
+
+/** What of Vlaams opleidingsverlof nobody is asked. */
+function unchecked(): readonly string[] {
+  const { unchecked: texts } = steun['vlaams-opleidingsverlof'];
+  const rules: Details['unchecked'] = vlaamsOpleidingsverlofDetails.unchecked;
+  return Object.entries(texts).flatMap(([id, text]) => (rules[id]?.when ? [] : text));
+}
 
 describe('A card', () => {
   it('opens with the keyboard, and then is complete', async () => {
     const page = await openResult();
     const card = page.incentive('vlaams-opleidingsverlof');
-    const { steps, unchecked } = steun['vlaams-opleidingsverlof'];
+    const { steps } = steun['vlaams-opleidingsverlof'];
     await tabTo(page, card.querySelector<HTMLElement>('summary')!);
     await press('Enter');
     expect(inSight(card, '.steps li')).to.deep.equal(Object.values(steps).map(asRead));
     expect(inSight(card, '.deadline')).to.not.be.empty;
     expect(textOf(card)).to.contain(resultaat.decides);
     await page.unfold();
-    for (const text of Object.values(unchecked)) expect(textOf(card)).to.contain(asRead(text));
+    for (const text of unchecked()) expect(textOf(card)).to.contain(asRead(text));
+  });
+
+  it('does not say of what was answered that it was not looked at', async () => {
+    const { taalniveau, contractvorm } = steun['vlaams-opleidingsverlof'].unchecked;
+    const told = async (facts: Facts): Promise<string> => {
+      const page = await openResult({ ...gent, ...facts });
+      await page.unfold();
+      return textOf(page.incentive('vlaams-opleidingsverlof'));
+    };
+    expect(await told({ soort: 'gewoon' }))
+      .to.not.contain(asRead(taalniveau))
+      .and.not.contain(asRead(contractvorm));
+    expect(await told({ soort: 'taal', taal: 'engels' })).to.contain(asRead(taalniveau));
   });
 
   it('keeps one doubt in sight, whether it still exists, and all others under how sure this is', async () => {
@@ -273,9 +298,7 @@ describe('An official name', () => {
     const page = await openResult();
     await until(() => page.has('.term'), 'the meanings are there');
     await page.unfold();
-    const { unchecked } = steun['vlaams-opleidingsverlof'];
-    for (const text of Object.values(unchecked))
-      expect(textOf(page.incentive('vlaams-opleidingsverlof'))).to.contain(asRead(text));
+    for (const text of unchecked()) expect(textOf(page.incentive('vlaams-opleidingsverlof'))).to.contain(asRead(text));
   });
 });
 

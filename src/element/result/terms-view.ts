@@ -20,15 +20,21 @@ export function told(card: Card, text: string): string | readonly (string | Temp
   const { words, rulebook, said } = card;
   if (!rulebook.terms || !words.has('more')) return text;
   return splitAtTerms(text, rulebook.terms, said).map((piece) =>
-    typeof piece === 'string' ? piece : termView(card, piece),
+    typeof piece === 'string' ? piece : termView(card, piece, text),
   );
 }
 
-/** A name that says what it means when it is pressed; on paper, and in a language that explains, always. It is in the language of the content, whatever is spoken. */
-const termView = (view: Card, { id, name }: Exclude<Piece, string>): TemplateResult => {
+/**
+ * A name that says what it means when it is pressed; on paper, and in a language that explains, always, unless the text says it in the
+ * same words, or names it so in brackets behind what it is. It is in the language of the content, whatever is spoken.
+ */
+const termView = (view: Card, { id, name }: Exclude<Piece, string>, text: string): TemplateResult => {
   const meaning = ({ words }: Pick<Card, 'words'>): string => ` (${words.text(`termen:${id}`)})`;
   const { language } = view.source;
-  if (view.words.language.explains) return html`${name}${meaning(view)}`;
+  if (view.words.language.explains) {
+    const isTold = text.includes(`(${name})`) || text.includes(view.words.text(`termen:${id}`));
+    return html`${name}${isTold ? nothing : meaning(view)}`;
+  }
   return html`<button
     class="term"
     type="button"

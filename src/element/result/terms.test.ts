@@ -35,6 +35,13 @@ const table: readonly (readonly [string, string, string])[] = [
     'Take leave (time off), then leave.',
     'Take leave (time off), then leave.',
   ],
+  [
+    'an address holds no name',
+    'See www.leave.org or work.org, or work.',
+    'See www.leave.org or work.org, or [work:work].',
+  ],
+  ['what explains something else is left alone', 'A bond (a leave) and leave.', 'A bond (a leave) and [leave:leave].'],
+  ['alone in brackets it is a name', 'A bond (leave).', 'A bond ([leave:leave]).'],
   ['nothing to explain', 'No names here.', 'No names here.'],
   ['an empty text', '', ''],
 ];

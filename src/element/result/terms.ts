@@ -8,7 +8,8 @@ type Terms = Readonly<Record<string, Term>>;
 
 /**
  * A text in pieces, at the official names in it that nobody was told of before. The longest name wins, and only whole words
- * count. What the text explains itself, in brackets behind the name, is left to the text.
+ * count, and no address. What the text explains itself, in brackets behind the name, is left to the text; what stands in brackets
+ * with other words explains something else, and waits for the next time.
  *
  * @param said the terms that were told; those in the text are added
  * @returns pieces that are together the text
@@ -19,15 +20,18 @@ export function splitAtTerms(text: string, terms: Terms, said: Set<string>): rea
   let end = 0;
   for (const { index, 1: before = '', 2: name = '' } of text.matchAll(pattern)) {
     const id = ids.get(name.toLowerCase());
-    if (id === undefined || said.has(id)) continue;
-    said.add(id);
     const start = index + before.length;
+    if (id === undefined || said.has(id) || isWithinBrackets(text, start, start + name.length)) continue;
+    said.add(id);
     if (text.startsWith(' (', start + name.length)) continue;
     pieces.push(text.slice(end, start), { id, name });
     end = start + name.length;
   }
   return [...pieces, text.slice(end)].filter((piece) => piece !== '');
 }
+
+const isWithinBrackets = (text: string, start: number, end: number): boolean =>
+  text.lastIndexOf('(', start) > text.lastIndexOf(')', start) && !(text[start - 1] === '(' && text[end] === ')');
 
 /** How names are looked for: by one pattern, and whose name it is. */
 const searchOf = once((terms: Terms) => {
@@ -37,5 +41,5 @@ const searchOf = once((terms: Terms) => {
     ),
   );
   const names = [...ids.keys()].sort((a, b) => b.length - a.length).join('|');
-  return { ids, pattern: new RegExp(`(^|[^\\p{L}\\p{N}-])(${names})(?![\\p{L}\\p{N}-])`, 'giu') };
+  return { ids, pattern: new RegExp(`(^|[^\\p{L}\\p{N}./@-])(${names})(?![\\p{L}\\p{N}-]|\\.\\p{L})`, 'giu') };
 });

@@ -12,8 +12,12 @@ export const toDosView = (view: ResultView, toDos: readonly ToDo[]): TemplateRes
   </ol>
 `;
 
-/** All that there is to do, each in a sentence, in the same order. */
-export const toDoTexts = (view: ResultView): readonly string[] => toDosOf(view).map((toDo) => textOf(view, toDo));
+/** All that there is to do, each in a sentence and for what, in the same order. */
+export const toDoTexts = (view: ResultView): readonly { readonly text: string; readonly forWhat: string }[] =>
+  toDosOf(view).map((toDo) => ({
+    text: textOf(view, toDo),
+    forWhat: forText(view, toDo.kind === 'find-out' ? toDo.incentives : [toDo.incentive]),
+  }));
 
 function textOf(view: ResultView, toDo: ToDo): string {
   switch (toDo.kind) {
@@ -117,12 +121,15 @@ function findOutView(
 /** Of more names than this the first stands for all, and the others are counted. */
 const mostNames = 3;
 
+const forView = (view: ResultView, incentives: readonly string[]): TemplateResult =>
+  html`<p class="quiet">${forText(view, incentives)}</p>`;
+
 /** For what it is done. */
-function forView({ words }: ResultView, incentives: readonly string[]): TemplateResult {
+function forText({ words }: ResultView, incentives: readonly string[]): string {
   const names = incentives.map((id) => words.text(`steun:${id}.name`));
   const rest = names.length > mostNames ? names.splice(1).length : 0;
   const listed = rest > 0 ? [...names, words.ui('others', { total: rest })] : names;
-  return html`<p class="quiet">${words.ui('forWhat', { names: words.list(listed) })}</p>`;
+  return words.ui('forWhat', { names: words.list(listed) });
 }
 
 function deadlineText({ words, assessment }: ResultView, incentive: string, id: string): string {

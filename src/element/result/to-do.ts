@@ -1,9 +1,9 @@
-import { questionAbout } from '../../journey/flow.js';
+import { questionAbout, type Question } from '../../journey/flow.js';
 import { makesSense } from '../../journey/sense.js';
 import type { Assessment, DeadlineAssessment, IncentiveAssessment } from '../../reasoning/assessment.js';
 import type { CompleteRulebook, Incentive } from '../../reasoning/rulebook.js';
 import type { IsoDate } from '../../reasoning/vocabulary.js';
-import { stepsFor } from '../../reasoning/steps.js';
+import { lastDayFor, stepsFor } from '../../reasoning/steps.js';
 import type { ResultView } from './view.js';
 
 /** One thing to do, over all that can fit. */
@@ -26,15 +26,27 @@ export type ToDo = {
 export const offeredIn = ({ incentives }: Assessment): readonly IncentiveAssessment[] =>
   incentives.filter(({ sought, verdict }) => sought && verdict !== 'no');
 
-/** The facts that are worth finding out: not what a natural conversation does not ask of this person. */
+/**
+ * The facts that are worth finding out: not what a natural conversation does not ask of this person, nor a choice that follows from
+ * one that is to be found out itself.
+ */
 export const toFindOut = (
   { flow, progress }: Pick<ResultView, 'flow' | 'progress'>,
   needs: readonly string[],
 ): readonly string[] =>
   needs.filter((fact) => {
     const question = questionAbout(flow, fact);
-    return question === undefined || makesSense(question, progress);
+    if (question === undefined) return true;
+    if (!makesSense(question, progress)) return false;
+    const waitsFor = leadOf(question, fact);
+    return waitsFor === undefined || !needs.includes(waitsFor) || flow.rulebook.vocabulary[fact]?.type !== 'choice';
   });
+
+/** The fact from which another one of the same question follows. */
+function leadOf({ fields }: Question, fact: string): string | undefined {
+  const at = fields.findIndex((field) => field.fact === fact);
+  return fields[at]?.follows ? fields.slice(0, at).findLast(({ follows }) => !follows)?.fact : undefined;
+}
 
 /** All that somebody can do now, what ends first at the top, and without a day in the order of what it is for: what can be found out, and of all that does not wait for that one step. */
 export function toDosOf(view: Pick<ResultView, 'assessment' | 'rulebook' | 'flow' | 'progress'>): readonly ToDo[] {
@@ -54,7 +66,7 @@ export function toDosOf(view: Pick<ResultView, 'assessment' | 'rulebook' | 'flow
       const next = nextOf(rulebook, one);
       if (next) return [{ kind: 'deadline', incentive: id, deadline: next.id, lastDay: next.date }];
       const [step] = stepsFor(ruleOf(rulebook, id) ?? { steps: {} }, view.progress);
-      return step ? [{ kind: 'step', incentive: id, step: step[0], lastDay: undefined }] : [];
+      return step ? [{ kind: 'step', incentive: id, step: step[0], lastDay: lastDayFor(step[1], view.progress) }] : [];
     });
   const place = new Map(offered.map(({ id }, at) => [id, at]));
   const placeOf = (toDo: ToDo): number => place.get(firstOf(toDo)) ?? 0;

@@ -51,8 +51,14 @@ export function paperSheetView(view: TakeHomeView): TemplateResult {
       ${heading(headingLevel + 2, 'card', say(view, 'paperTitle'))}
       ${situation === undefined ? nothing : html`<p><strong>${situation}</strong></p>`}
       <p>${say(view, 'paperMade', { date: words.date(assessment.on) })}</p>
-      ${view.choice({ ...view, isOnPaper: true })} ${list('paperFirst', first, 'to-do')}
-      ${list('paperDays', days.filter((day) => !first.includes(day)).slice(0, most.days))}
+      ${address === undefined ? nothing : html`<p class="quiet">${say(view, 'phonePrivate')}</p>`}
+      ${view.choice({ ...view, isOnPaper: true })}
+      ${list(
+        'paperFirst',
+        first.map(({ text, forWhat }) => `${text} ${forWhat}`),
+        'to-do',
+      )}
+      ${list('paperDays', days.filter((day) => !first.some(({ text }) => text === day)).slice(0, most.days))}
       ${list(
         'paperFits',
         fits.slice(0, most.fits).map((one) => lineOf(view, one)),

@@ -22,7 +22,7 @@ const plain = {
   doubts: {},
   deadlines: {},
   steps: {},
-  unchecked: [],
+  unchecked: {},
   page: 'https://example.org',
   review: '2027-06-30',
 };
