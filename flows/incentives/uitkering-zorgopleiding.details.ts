@@ -1,6 +1,5 @@
 import { all, during } from '../../src/reasoning/conditions.js';
 import { details } from '../builders.js';
-import { eindeUitkering } from './einde-uitkering.js';
 import { is } from '../facts.js';
 import { nieuweWerkloosheidsregels } from '../periods.js';
 import { alleenZorg } from './uitkering-zorgopleiding.js';
@@ -27,7 +26,8 @@ export const uitkeringZorgopleidingDetails = details({
     'geen-beperking': { when: nieuweRegels, sources: ['R-businessam'] },
     inschakeling: { about: 'uitkering', when: is('uitkering', 'inschakeling'), sources: ['R-rva-maart-2026'] },
   },
-  deadlines: eindeUitkering,
+  // The benefit goes on: until when, the RVA says.
+  deadlines: {},
   steps: {
     vrijstelling: {},
     rva: { url: 'https://www.rva.be/nieuws/2026/03/02/nieuwe-werkloosheids--reglementering-sinds-1-maart-2026' },

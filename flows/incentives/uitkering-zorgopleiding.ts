@@ -3,7 +3,6 @@ import type { Span } from '../../src/reasoning/dated.js';
 import { rule } from '../builders.js';
 import { werkzoekend, wordtBeslist } from '../conditions.js';
 import { is } from '../facts.js';
-import { eindeBekend } from './einde-uitkering.js';
 
 /** Since when only a training for a shortage job in care counts. */
 export const alleenZorg = { from: '2026-01-01' } as const satisfies Span;
@@ -51,5 +50,4 @@ export const uitkeringZorgopleiding = rule({
       confidence: 'medium',
     },
   },
-  tells: { einde: eindeBekend },
 });

@@ -6,9 +6,7 @@ export const resultaat = {
   resultTitleOpen: 'Das können Sie vielleicht bekommen',
   resultTitleNone: 'Diese Dienste helfen Ihnen weiter',
   resultIntroNone:
-    'Zu Ihren Antworten passt jetzt keine Hilfe aus diesem Wegweiser. Es gibt aber Stellen, an die Sie sich wenden können.',
-  resultIntroOther:
-    'Zu dem, was Sie jetzt suchen, passt keine Hilfe aus diesem Wegweiser. Es gibt aber Stellen, an die Sie sich wenden können. Unten steht Hilfe, die vielleicht passt, wenn Sie etwas anderes suchen.',
+    'Zu dem, was Sie jetzt suchen, passt keine Hilfe aus diesem Wegweiser. Es gibt aber Stellen, an die Sie sich wenden können.',
   nothingToCheck: 'Das folgt aus Ihren Antworten.',
   muchUnknown: 'Vieles ist noch nicht sicher. Beginnen Sie hiermit.',
   toCheck_one: 'Eine Sache müssen Sie noch prüfen.',

@@ -5,9 +5,8 @@ export const resultaat = {
   resultTitle: 'What you can get',
   resultTitleOpen: 'What you can perhaps get',
   resultTitleNone: 'These services can help you',
-  resultIntroNone: 'No support in this guide fits your answers now. But there are places you can go to.',
-  resultIntroOther:
-    'For what you are looking for now, no support in this guide fits. But there are places you can go to. At the bottom there is support that may fit if you are looking for something else.',
+  resultIntroNone:
+    'For what you are looking for now, no support in this guide fits. But there are places you can go to.',
   nothingToCheck: 'This follows from your answers.',
   muchUnknown: 'Much is still not certain. Start with this.',
   toCheck_one: 'There is one thing you still have to check.',

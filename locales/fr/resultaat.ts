@@ -7,9 +7,7 @@ export const resultaat = {
   resultTitleOpen: 'Voici ce que vous pouvez peut-être recevoir',
   resultTitleNone: 'Ces services peuvent vous aider',
   resultIntroNone:
-    'Pour le moment, aucune aide de ce guide ne correspond à vos réponses. Mais il y a des endroits où l’on peut vous aider.',
-  resultIntroOther:
-    'Pour ce que vous cherchez maintenant, aucune aide de ce guide ne correspond. Mais il y a des endroits où l’on peut vous aider. En bas, il y a des aides qui correspondent peut-être si vous cherchez autre chose.',
+    'Pour ce que vous cherchez maintenant, aucune aide de ce guide ne correspond. Mais il y a des endroits où l’on peut vous aider.',
   nothingToCheck: 'Cela découle de vos réponses.',
   muchUnknown: 'Beaucoup de choses ne sont pas encore sûres. Commencez par ceci.',
   toCheck_one: 'Vous devez encore vérifier une chose.',

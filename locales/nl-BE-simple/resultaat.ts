@@ -2,8 +2,6 @@ import type { resultaat as usual } from '../nl/resultaat.js';
 import type { Simpler } from './simpler.js';
 
 export const resultaat: Simpler<typeof usual> = {
-  resultIntroOther:
-    'Voor wat je nu zoekt, past er geen steun uit deze wegwijzer. Je kunt wel ergens terecht. Onderaan staat nog andere steun. Die past misschien als je iets anders zoekt.',
   startUnasked:
     'We weten niet wanneer de opleiding start. We rekenen met {{date}}. Start ze in een ander schooljaar? Dan kan het antwoord anders zijn.',
   amountAsOf: 'zo was het op {{date}}',

@@ -62,7 +62,7 @@ export const antwoorden: AntwoordenTexts = {
     topic: 'uitkering behouden',
     question: 'Behoud ik mijn uitkering tijdens de opleiding?',
     answer:
-      'Ja, zolang je uitkering loopt, en als je een vrijstelling krijgt. In Vlaanderen geeft VDAB die: bij een opleiding met een ster vanzelf, als ze lang genoeg duurt. De tijd van je uitkering loopt meestal wel door, en het bedrag kan dalen. Vraag voor je start aan je vakbond of de Hulpkas wanneer je uitkering stopt.',
+      'Ja, zolang je uitkering loopt, en als je een vrijstelling krijgt. In Vlaanderen geeft VDAB die: bij een opleiding met een ster vanzelf, als ze lang genoeg duurt. De tijd van je uitkering loopt meestal door, en het bedrag kan dalen. Vraag voor je start aan je vakbond of de Hulpkas wanneer ze stopt.',
   },
   'leefloon-behouden': {
     topic: 'leefloon behouden',

@@ -29,7 +29,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   gevangenis: {
     name: 'De onderwijscoördinator van je gevangenis',
     gives:
-      'In elke gevangenis in Vlaanderen en Brussel regelt iemand van Vocvo de lessen. Die komen van een centrum voor volwassenenonderwijs, Ligo of VDAB. Soms kun je ook alleen studeren, of examens afleggen. Voor {{schooljaar-2025-maand}} betaalde wie in de gevangenis zit geen inschrijvingsgeld in een centrum. Vraag of dat nog zo is.',
+      'In elke gevangenis in Vlaanderen en Brussel regelt iemand van Vocvo de lessen. Die komen van een centrum voor volwassenenonderwijs, Ligo of VDAB. Soms kun je ook alleen studeren, of examens afleggen. Voor {{schooljaar-2025-maand}} betaalde je daar geen inschrijvingsgeld. Vraag of dat nog zo is.',
     reasons: { gedetineerd: 'Je ziet dit omdat je in de gevangenis zit.' },
   },
   groeipakket: {
@@ -236,7 +236,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'zorgopleiding-met-loon': {
     name: 'Met loon studeren voor verpleegkundige of zorgkundige (Project 600)',
     gives:
-      'Wie in de zorg werkt, kan soms een opleiding tot verpleegkundige of zorgkundige volgen terwijl het loon doorloopt. Je moest minstens halftijds werken, drie jaar ervaring in de zorg hebben, en nog geen verpleegkundige zijn (stand {{zorgopleiding-stand}}). Inschrijven kon tot begin april. Vraag aan je personeelsdienst of het nog bestaat.',
+      'Wie in de zorg werkt, kan soms een opleiding tot verpleegkundige of zorgkundige volgen terwijl het loon doorloopt. Je moest minstens halftijds werken, drie jaar ervaring in de zorg hebben, en nog geen verpleegkundige zijn (stand {{zorgopleiding-stand}}). Inschrijven kon tot begin april. Vraag het aan je personeelsdienst.',
     reasons: {
       'prive-zorg': 'Je ziet dit omdat je in de gezondheidszorg werkt (paritair comité {{pc-zorg}}).',
       socialprofit:
@@ -349,7 +349,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   opleidingstegoed: {
     name: 'Mijn opleidingstegoed',
     gives:
-      'In Mijn Burgerprofiel, op de website van Vlaanderen, zie je hoeveel opleidingsverlof en opleidingscheques je nog hebt. Je moet je er aanmelden. Dat lazen we op pagina’s van {{tegoed-stand}}. Lukt het niet, bel dan {{infolijn}}.',
+      'In Mijn Burgerprofiel, op de website van Vlaanderen, zie je hoeveel opleidingsverlof en opleidingscheques je nog hebt. Dat lazen we op pagina’s van {{tegoed-stand}}. Lukt het niet, bel dan {{infolijn}}.',
     reasons: {
       werknemer: 'Je ziet dit omdat je werknemer bent en in Vlaanderen werkt, of in Vlaanderen of Brussel woont.',
     },
@@ -375,7 +375,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   naric: {
     name: 'NARIC-Vlaanderen',
     gives:
-      'Heb je een diploma uit een ander land, laat dan hier erkennen wat het in Vlaanderen waard is. Voor sommige mensen is dat gratis, bijvoorbeeld voor wie bescherming vraagt of kreeg. Wil je hier verder studeren, vraag het dan rechtstreeks aan de hogeschool of universiteit.',
+      'Laat hier een diploma uit een ander land erkennen. Voor sommige mensen is dat gratis, bijvoorbeeld voor wie bescherming vraagt of kreeg. Wil je hier verder studeren, vraag het dan rechtstreeks aan de hogeschool of universiteit.',
     reasons: {
       diploma: 'Je ziet dit omdat je een diploma uit een ander land hebt.',
       nieuw: 'Je ziet dit omdat je nieuw bent in België, en misschien elders een diploma haalde.',

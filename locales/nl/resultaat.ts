@@ -5,9 +5,7 @@ export const resultaat = {
   resultTitle: 'Dit kun je krijgen',
   resultTitleOpen: 'Dit kun je misschien krijgen',
   resultTitleNone: 'Deze diensten helpen je verder',
-  resultIntroNone: 'Bij je antwoorden past nu geen steun uit deze wegwijzer. Je kunt wel ergens terecht.',
-  resultIntroOther:
-    'Voor wat je nu zoekt, past er geen steun uit deze wegwijzer. Je kunt wel ergens terecht. Onderaan staat steun die misschien past als je iets anders zoekt.',
+  resultIntroNone: 'Voor wat je nu zoekt, past er geen steun uit deze wegwijzer. Je kunt wel ergens terecht.',
   nothingToCheck: 'Dit volgt uit je antwoorden.',
   muchUnknown: 'Er is nog veel niet zeker. Begin hiermee.',
   toCheck_one: 'Eén ding moet je nog nakijken.',
@@ -31,8 +29,7 @@ export const resultaat = {
   endsSoon: 'Eindigt binnenkort',
   noDecision: 'Dit volgt uit je antwoorden, voor {{date}}. Het is geen beslissing. Bij elke steun lees je wie beslist.',
 
-  startAssumed:
-    'We rekenen met een opleiding die start rond {{date}}. Wat bij je antwoorden past, hangt niet af van de startdatum.',
+  startAssumed: 'We rekenen met een opleiding die start rond {{date}}. Wat past, hangt niet af van de startdatum.',
   startUnasked:
     'We weten niet wanneer de opleiding start. We rekenen met {{date}}. Start ze in een ander schooljaar, dan kan het antwoord anders zijn.',
 

@@ -21,7 +21,7 @@ export const sectorfondsen: Readonly<Record<Fonds, Destination>> = {
   constructiv: {
     name: 'Constructiv',
     gives:
-      'Het opleidingsfonds van de bouw. Leer je in de avond of op zaterdag, vraag dan naar de premie voor jou. Leer je tijdens het werk, dan krijgt je werkgever geld. Ook de aanvraag van opleidingsverlof loopt in de bouw via dit fonds, volgens een pagina zonder datum.',
+      'Het opleidingsfonds van de bouw. Leer je in de avond of op zaterdag, vraag dan naar de premie voor jou. Leer je tijdens het werk, dan krijgt je werkgever geld. Ook opleidingsverlof loopt via dit fonds, volgens een pagina zonder datum.',
   },
   mtech: {
     name: 'mtech+',

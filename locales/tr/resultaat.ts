@@ -5,9 +5,7 @@ export const resultaat = {
   resultTitle: 'Bunları alabilirsiniz',
   resultTitleOpen: 'Bunları belki alabilirsiniz',
   resultTitleNone: 'Bu kurumlar size yardımcı olur',
-  resultIntroNone: 'Cevaplarınıza şu anda bu rehberdeki hiçbir destek uymuyor. Ama başvurabileceğiniz yerler var.',
-  resultIntroOther:
-    'Şu anda aradığınız şeye bu rehberdeki hiçbir destek uymuyor. Ama başvurabileceğiniz yerler var. En altta, başka bir şey ararsanız belki uyacak destekler var.',
+  resultIntroNone: 'Şu anda aradığınız şeye bu rehberdeki hiçbir destek uymuyor. Ama başvurabileceğiniz yerler var.',
   nothingToCheck: 'Bu, cevaplarınızdan çıkıyor.',
   muchUnknown: 'Henüz kesin olmayan çok şey var. Bununla başlayın.',
   toCheck_one: 'Kontrol etmeniz gereken bir şey daha var.',

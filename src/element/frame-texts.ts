@@ -68,7 +68,6 @@ export type ResultKey =
   | 'resultTitleNone'
   | 'muchUnknown'
   | 'resultIntroNone'
-  | 'resultIntroOther'
   | 'nothingToCheck'
   | 'changedYes'
   | 'changedNo'

@@ -1,5 +1,4 @@
 import type { SteunTexts } from '../../texts.js';
-import { eindeZonderRegelDagen } from './einde-uitkering.js';
 import { eindeUitkering } from './gedeeld.js';
 
 export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
@@ -38,10 +37,9 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
     inschakeling:
       'تستمر inschakelingsuitkering على الأكثر سنة واحدة ({{inschakeling-jaren}}). لم نجد هل تحتفظ بها مدة أطول أثناء تدريب في الرعاية.',
   },
-  deadlines: eindeZonderRegelDagen,
+  deadlines: {},
   steps: {
-    vrijstelling:
-      'الحصول على vrijstelling van beschikbaarheid قبل أن تبدأ. عندئذ لست بحاجة إلى البحث عن عمل أثناء التدريب.',
+    vrijstelling: 'الحصول على vrijstelling van beschikbaarheid قبل أن تبدأ.',
     rva: 'سؤال نقابتك أو Hulpkas أو RVA إلى متى تحتفظ بإعانتك. وذلك قبل أن تبدأ.',
   },
   unchecked: {

@@ -47,7 +47,7 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
   steps: {
     ziekenfonds: 'يُرجى أولًا السؤال لدى صندوق التأمين الصحي إن كان التدريب يناسب مسارك نحو العمل.',
     inschrijven: 'التسجيل كباحث عن عمل لدى VDAB.',
-    'inschrijven-actiris': 'التسجيل كباحث عن عمل لدى Actiris، مكتب العمل في بروكسل.',
+    'inschrijven-actiris': 'التسجيل كباحث عن عمل لدى Actiris.',
     zoeken: 'البحث على موقع VDAB عن تدريب له نجمة.',
     bemiddelaar: 'مناقشة التدريب مع الوسيط المسؤول عنك قبل أن تبدأ. يُرجى السؤال أيضًا أي تكاليف تدفعها VDAB.',
   },

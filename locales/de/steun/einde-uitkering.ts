@@ -5,25 +5,9 @@ const einde = (uw: string, een: string, hoogstens: string) => ({
   passed: `${uw} endete spätestens am {{date}}. Fragen Sie bei Ihrer Gewerkschaft, der Hulpkas oder dem RVA nach.`,
 });
 
-/** The same for who can keep it: when it would end else. */
-const eindeZonderRegel = (uw: string, een: string, hoogstens: string) => ({
-  dated: `${uw} endet ohne diese Regel spätestens am {{date}}. Fragen Sie vor dem Start das RVA, bis wann Sie die Leistung mit dieser Ausbildung behalten.`,
-  undated: `${een} dauert ohne diese Regel jetzt höchstens ${hoogstens}. Fragen Sie vor dem Start das RVA, bis wann Sie die Leistung mit dieser Ausbildung behalten.`,
-  passed: `${uw} endete ohne diese Regel spätestens am {{date}}. Fragen Sie das RVA, ob Sie die Leistung mit dieser Ausbildung behalten.`,
-});
-
 export const eindeUitkeringDagen = {
   'einde-werkloosheid': einde('Ihr Arbeitslosengeld', 'Arbeitslosengeld', '{{werkloosheid-maanden}} Monate'),
   'einde-inschakeling': einde(
-    'Ihre inschakelingsuitkering',
-    'Eine inschakelingsuitkering',
-    '{{inschakeling-jaren}} Jahr',
-  ),
-};
-
-export const eindeZonderRegelDagen = {
-  'einde-werkloosheid': eindeZonderRegel('Ihr Arbeitslosengeld', 'Arbeitslosengeld', '{{werkloosheid-maanden}} Monate'),
-  'einde-inschakeling': eindeZonderRegel(
     'Ihre inschakelingsuitkering',
     'Eine inschakelingsuitkering',
     '{{inschakeling-jaren}} Jahr',

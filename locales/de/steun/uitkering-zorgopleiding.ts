@@ -1,5 +1,4 @@
 import type { SteunTexts } from '../../texts.js';
-import { eindeZonderRegelDagen } from './einde-uitkering.js';
 import { eindeUitkering } from './gedeeld.js';
 
 export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
@@ -38,10 +37,9 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
     inschakeling:
       'Eine inschakelingsuitkering dauert höchstens {{inschakeling-jaren}} Jahr. Ob Sie sie während einer Pflegeausbildung länger behalten, haben wir nicht gefunden.',
   },
-  deadlines: eindeZonderRegelDagen,
+  deadlines: {},
   steps: {
-    vrijstelling:
-      'Sorgen Sie vor dem Start für eine vrijstelling van beschikbaarheid. Dann müssen Sie während der Ausbildung keine Arbeit suchen.',
+    vrijstelling: 'Sorgen Sie vor dem Start für eine vrijstelling van beschikbaarheid.',
     rva: 'Fragen Sie Ihre Gewerkschaft, die Hulpkas oder das RVA, bis wann Sie Ihre Leistung behalten. Tun Sie das vor dem Start.',
   },
   unchecked: {

@@ -48,7 +48,7 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
   steps: {
     ziekenfonds: 'Fragen Sie zuerst Ihre Krankenkasse, ob die Ausbildung in Ihr Programm zur Arbeit passt.',
     inschrijven: 'Tragen Sie sich bei VDAB als arbeitsuchend ein.',
-    'inschrijven-actiris': 'Tragen Sie sich bei Actiris, der Brüsseler Arbeitsverwaltung, als arbeitsuchend ein.',
+    'inschrijven-actiris': 'Tragen Sie sich bei Actiris als arbeitsuchend ein.',
     zoeken: 'Suchen Sie auf der Website von VDAB eine Ausbildung mit einem Stern.',
     bemiddelaar:
       'Besprechen Sie die Ausbildung vor dem Start mit Ihrem Vermittler. Fragen Sie auch, welche Kosten VDAB bezahlt.',

@@ -16,7 +16,7 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
     woonplaats: {
       yes: 'Sie wohnen in Flandern. Dann entscheidet VDAB.',
       no: 'Sie wohnen nicht in Belgien. VDAB gibt die Befreiung Menschen, die in Flandern wohnen.',
-      open: 'Das hängt davon ab, wo Sie wohnen. In Flandern entscheidet VDAB. In Brüssel beantragen Sie die Befreiung bei Actiris, in der Wallonie bei Le Forem, in der Deutschsprachigen Gemeinschaft beim Arbeitsamt (ADG): den Diensten für Arbeit. Ihre Regeln konnten wir nicht lesen.',
+      open: 'Das hängt davon ab, wo Sie wohnen. In Flandern entscheidet VDAB, anderswo die Arbeitsverwaltung Ihrer Region.',
       unsettled:
         'Sie wohnen nicht in Flandern. Die Arbeitsverwaltung Ihrer Region entscheidet, und nicht VDAB. Die Regeln dort konnten wir nicht lesen.',
     },

@@ -5,19 +5,7 @@ const einde = (wat: string, hoogstens: string) => ({
   passed: `Your ${wat} stopped on {{date}} at the latest. Check it with your trade union, the Hulpkas or the RVA.`,
 });
 
-/** The same for who can keep it: when it would end else. */
-const eindeZonderRegel = (wat: string, hoogstens: string) => ({
-  dated: `Without this rule, your ${wat} stops on {{date}} at the latest. Before you start, ask the RVA until when you keep it with this course.`,
-  undated: `Without this rule, an ${wat} now lasts at most ${hoogstens}. Before you start, ask the RVA until when you keep it with this course.`,
-  passed: `Without this rule, your ${wat} stopped on {{date}} at the latest. Ask the RVA if you keep it with this course.`,
-});
-
 export const eindeUitkeringDagen = {
   'einde-werkloosheid': einde('unemployment benefit', '{{werkloosheid-maanden}} months'),
   'einde-inschakeling': einde('inschakelingsuitkering', '{{inschakeling-jaren}} year'),
-};
-
-export const eindeZonderRegelDagen = {
-  'einde-werkloosheid': eindeZonderRegel('unemployment benefit', '{{werkloosheid-maanden}} months'),
-  'einde-inschakeling': eindeZonderRegel('inschakelingsuitkering', '{{inschakeling-jaren}} year'),
 };

@@ -1,5 +1,4 @@
 import type { SteunTexts } from '../../texts.js';
-import { eindeZonderRegelDagen } from './einde-uitkering.js';
 import { eindeUitkering } from './gedeeld.js';
 
 export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
@@ -38,10 +37,9 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
     inschakeling:
       'An inschakelingsuitkering lasts at most {{inschakeling-jaren}} year. We did not find whether you keep it for longer during a care course.',
   },
-  deadlines: eindeZonderRegelDagen,
+  deadlines: {},
   steps: {
-    vrijstelling:
-      'Make sure you have a vrijstelling van beschikbaarheid before you start. Then you do not have to look for work during the course.',
+    vrijstelling: 'Make sure you have a vrijstelling van beschikbaarheid before you start.',
     rva: 'Ask your trade union, the Hulpkas or the RVA until when you keep your benefit. Do that before you start.',
   },
   unchecked: {

@@ -47,7 +47,7 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
   steps: {
     ziekenfonds: 'First ask your health insurance fund whether the course fits your programme towards work.',
     inschrijven: 'Register as a jobseeker with VDAB.',
-    'inschrijven-actiris': 'Register as a jobseeker with Actiris, the employment service of Brussels.',
+    'inschrijven-actiris': 'Register as a jobseeker with Actiris.',
     zoeken: 'Look on the website of VDAB for a course with a star.',
     bemiddelaar: 'Talk about the course with your adviser before you start. Also ask which costs VDAB pays.',
   },

@@ -16,7 +16,7 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
     woonplaats: {
       yes: 'You live in Flanders. Then VDAB decides.',
       no: 'You do not live in Belgium. VDAB gives the exemption to people who live in Flanders.',
-      open: 'It depends on where you live. In Flanders, VDAB decides. In Brussels you apply for the exemption at Actiris, in Wallonia at Le Forem, in the German-speaking Community at the Arbeitsamt (ADG): their employment services. We could not read their rules.',
+      open: 'It depends on where you live. In Flanders, VDAB decides, elsewhere the employment service of your region.',
       unsettled:
         'You do not live in Flanders. The employment service of your region decides, and not VDAB. We could not read the rules there.',
     },

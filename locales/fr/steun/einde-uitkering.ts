@@ -5,19 +5,7 @@ const einde = (wat: string, hoogstens: string) => ({
   passed: `Votre ${wat} s’est arrêtée au plus tard le {{date}}. Renseignez-vous auprès de votre syndicat, de la Hulpkas ou du RVA.`,
 });
 
-/** The same for who can keep it: when it would end else. */
-const eindeZonderRegel = (wat: string, hoogstens: string) => ({
-  dated: `Sans cette règle, votre ${wat} s’arrête au plus tard le {{date}}. Avant de commencer, demandez au RVA jusqu’à quand vous la gardez avec cette formation.`,
-  undated: `Sans cette règle, une ${wat} dure maintenant au maximum ${hoogstens}. Avant de commencer, demandez au RVA jusqu’à quand vous la gardez avec cette formation.`,
-  passed: `Sans cette règle, votre ${wat} s’est arrêtée au plus tard le {{date}}. Demandez au RVA si vous la gardez avec cette formation.`,
-});
-
 export const eindeUitkeringDagen = {
   'einde-werkloosheid': einde('allocation de chômage', '{{werkloosheid-maanden}} mois'),
   'einde-inschakeling': einde('inschakelingsuitkering', '{{inschakeling-jaren}} an'),
-};
-
-export const eindeZonderRegelDagen = {
-  'einde-werkloosheid': eindeZonderRegel('allocation de chômage', '{{werkloosheid-maanden}} mois'),
-  'einde-inschakeling': eindeZonderRegel('inschakelingsuitkering', '{{inschakeling-jaren}} an'),
 };

@@ -1,5 +1,4 @@
 import type { SteunTexts } from '../../texts.js';
-import { eindeZonderRegelDagen } from './einde-uitkering.js';
 import { eindeUitkering } from './gedeeld.js';
 
 export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
@@ -38,10 +37,9 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
     inschakeling:
       'Une inschakelingsuitkering dure au maximum {{inschakeling-jaren}} an. La gardez-vous plus longtemps pendant une formation dans les soins ? Nous ne l’avons pas trouvé.',
   },
-  deadlines: eindeZonderRegelDagen,
+  deadlines: {},
   steps: {
-    vrijstelling:
-      'Obtenez une vrijstelling van beschikbaarheid (dispense) avant de commencer. Alors vous n’êtes pas obligé de chercher du travail pendant la formation.',
+    vrijstelling: 'Obtenez une vrijstelling van beschikbaarheid (dispense) avant de commencer.',
     rva: 'Demandez à votre syndicat, à la Hulpkas ou au RVA jusqu’à quand vous gardez votre allocation. Faites-le avant de commencer.',
   },
   unchecked: {

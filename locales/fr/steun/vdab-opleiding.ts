@@ -47,7 +47,7 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
   steps: {
     ziekenfonds: 'Demandez d’abord à votre mutuelle si la formation entre dans votre parcours vers le travail.',
     inschrijven: 'Inscrivez-vous comme demandeur d’emploi au VDAB.',
-    'inschrijven-actiris': 'Inscrivez-vous comme demandeur d’emploi chez Actiris, le service de l’emploi de Bruxelles.',
+    'inschrijven-actiris': 'Inscrivez-vous comme demandeur d’emploi chez Actiris.',
     zoeken: 'Cherchez sur le site du VDAB une formation avec une étoile.',
     bemiddelaar:
       'Parlez de la formation avec votre conseiller avant de commencer. Demandez aussi quels frais le VDAB paie.',

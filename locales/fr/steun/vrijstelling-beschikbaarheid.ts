@@ -16,7 +16,7 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
     woonplaats: {
       yes: 'Vous habitez en Flandre. Alors c’est le VDAB qui décide.',
       no: 'Vous n’habitez pas en Belgique. Le VDAB donne la dispense aux personnes qui habitent en Flandre.',
-      open: 'Cela dépend de l’endroit où vous habitez. En Flandre, c’est le VDAB qui décide. À Bruxelles, vous demandez la dispense à Actiris, en Wallonie à Le Forem, en Communauté germanophone à l’Arbeitsamt (ADG) : leurs services de l’emploi. Nous n’avons pas pu lire leurs règles.',
+      open: 'Cela dépend de l’endroit où vous habitez. En Flandre, c’est le VDAB qui décide, ailleurs le service de l’emploi de votre région.',
       unsettled:
         'Vous n’habitez pas en Flandre. C’est le service de l’emploi de votre région qui décide, et non le VDAB. Nous n’avons pas pu lire les règles de ce service.',
     },

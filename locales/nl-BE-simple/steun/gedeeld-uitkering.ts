@@ -15,17 +15,3 @@ export const eindeUitkeringDagen = {
   'einde-werkloosheid': einde('werkloosheidsuitkering', '', '{{werkloosheid-maanden}} maanden'),
   'einde-inschakeling': einde('inschakelingsuitkering', ' (na je studie)', '{{inschakeling-jaren}} jaar'),
 };
-
-const rva = 'Hoelang houd je ze met deze opleiding? Vraag het voor je start aan de RVA (die beslist over uitkeringen).';
-
-/** The same for who can keep it: when it would end else. */
-const eindeZonderRegel = (wat: string, uitleg: string, hoogstens: string) => ({
-  dated: `Je ${wat}${uitleg} stopt zonder deze regel ten laatste op {{date}}. ${rva}`,
-  undated: `Zonder deze regel duurt een ${wat}${uitleg} hoogstens ${hoogstens}. ${rva}`,
-  passed: `Je ${wat}${uitleg} stopte zonder deze regel ten laatste op {{date}}. Houd je ze met deze opleiding? Vraag het aan de RVA (die beslist over uitkeringen).`,
-});
-
-export const eindeZonderRegelDagen = {
-  'einde-werkloosheid': eindeZonderRegel('werkloosheidsuitkering', '', '{{werkloosheid-maanden}} maanden'),
-  'einde-inschakeling': eindeZonderRegel('inschakelingsuitkering', ' (na je studie)', '{{inschakeling-jaren}} jaar'),
-};

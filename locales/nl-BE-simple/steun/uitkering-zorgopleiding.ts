@@ -1,6 +1,6 @@
 import type { uitkeringZorgopleiding as usual } from '../../nl/steun/uitkering-zorgopleiding.js';
 import type { Simpler } from '../simpler.js';
-import { eindeUitkering, eindeZonderRegelDagen, loketten } from './gedeeld-uitkering.js';
+import { eindeUitkering, loketten } from './gedeeld-uitkering.js';
 import { rva } from './gedeeld-verlof.js';
 
 export const uitkeringZorgopleiding: Simpler<typeof usual> = {
@@ -32,10 +32,8 @@ export const uitkeringZorgopleiding: Simpler<typeof usual> = {
     inschakeling:
       'Een inschakelingsuitkering (na je studie) duurt hoogstens {{inschakeling-jaren}} jaar. Houd je ze langer tijdens een zorgopleiding? Dat vonden we niet.',
   },
-  deadlines: eindeZonderRegelDagen,
   steps: {
-    vrijstelling:
-      'Zorg voor een vrijstelling van beschikbaarheid. Doe dat voor je start. Dan moet je geen werk zoeken tijdens de opleiding.',
+    vrijstelling: 'Zorg voor een vrijstelling van beschikbaarheid. Doe dat voor je start.',
     rva: `Tot wanneer houd je je uitkering? ${loketten} Doe dat voor je start.`,
   },
   unchecked: {

@@ -40,7 +40,7 @@ export const vdabOpleiding: Simpler<typeof usual> = {
   steps: {
     ziekenfonds: 'Past de opleiding in je traject naar werk? Vraag dat eerst aan je ziekenfonds.',
     inschrijven: 'Schrijf je in als werkzoekende bij VDAB (dienst voor werk).',
-    'inschrijven-actiris': 'Schrijf je in als werkzoekende. Dat doe je bij Actiris (de dienst voor werk in Brussel).',
+    'inschrijven-actiris': 'Schrijf je in als werkzoekende bij Actiris (dienst voor werk).',
     zoeken: 'Zoek een opleiding met een ster. Dat doe je op de website van VDAB (Vlaamse dienst).',
     bemiddelaar:
       'Bespreek de opleiding met je bemiddelaar. Doe dat voor je start. Vraag ook welke kosten VDAB (de Vlaamse dienst) betaalt.',

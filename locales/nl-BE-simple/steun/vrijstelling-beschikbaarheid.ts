@@ -16,7 +16,7 @@ export const vrijstellingBeschikbaarheid: Simpler<typeof usual> = {
     woonplaats: {
       yes: 'Je woont in Vlaanderen. Dan beslist VDAB (de Vlaamse dienst voor werk).',
       no: 'Je woont niet in België. De vrijstelling is voor wie in Vlaanderen woont. VDAB (de Vlaamse dienst voor werk) geeft ze.',
-      open: 'Het hangt ervan af waar je woont. In Vlaanderen beslist VDAB (de Vlaamse dienst voor werk). In Brussel vraag je de vrijstelling aan bij Actiris. In Wallonië bij Le Forem. In de Duitstalige Gemeenschap bij het Arbeitsamt (ADG). Dat zijn hun diensten voor werk. Hun regels konden we niet lezen.',
+      open: 'Het hangt ervan af waar je woont. In Vlaanderen beslist VDAB (de Vlaamse dienst voor werk). Ergens anders beslist de dienst voor werk van je gewest.',
       unsettled:
         'Je woont niet in Vlaanderen. Dan beslist VDAB (de Vlaamse dienst voor werk) niet. De dienst voor werk waar je woont, beslist. De regels daar konden we niet lezen.',
     },

@@ -36,7 +36,7 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
     categorieen:
       'De lijst van wie minder betaalt, is van voor {{schooljaar-2025-maand}}. Ze geldt waarschijnlijk nog. Sommige mensen op de lijst betaalden toen niets.',
     cursus:
-      'De prijs hangt ook af van de cursus. Voor een knelpuntberoep betaal je minder, of niets. Voor een vreemde taal, fotografie, koken of mode betaal je het hoogste bedrag, zonder lagere prijs.',
+      'De prijs hangt ook af van de cursus. Voor een knelpuntberoep betaal je minder, of niets. Voor een taal, fotografie, koken of mode betaal je het hoogste bedrag, zonder lagere prijs.',
     nederlands:
       'Wat Nederlands kost, zeggen de bronnen niet gelijk. Een gewone cursus kost meer. Voor {{schooljaar-2025-maand}} betaalden sommige mensen niets: met een contract of attest van inburgering, met een leefloon, of als ze bescherming (asiel) vroegen en opvang kregen. Vraag aan de school of dat nog zo is.',
     computer:
@@ -46,7 +46,7 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
   steps: {
     prijs: 'Vraag aan een CVO in je buurt welke prijs je betaalt.',
     attest:
-      'Breng een bewijs mee van je situatie, zoals leefloon, uitkering, inburgering of opvang. Vroeger mocht het niet ouder zijn dan een maand.',
+      'Breng een bewijs mee van je situatie, zoals je leefloon, uitkering of opvang. Vroeger mocht het niet ouder zijn dan een maand.',
   },
   unchecked: {
     cvo: 'Of een CVO in je buurt de cursus geeft, en of er nog plaats is.',

@@ -5,19 +5,7 @@ const einde = (wat: string, hoogstens: string) => ({
   passed: `Je ${wat} stopte ten laatste op {{date}}. Vraag het na bij je vakbond, de Hulpkas of de RVA.`,
 });
 
-/** The same for who can keep it: when it would end else. */
-const eindeZonderRegel = (wat: string, hoogstens: string) => ({
-  dated: `Zonder deze regel stopt je ${wat} ten laatste op {{date}}. Vraag de RVA voor je start tot wanneer je ze met deze opleiding houdt.`,
-  undated: `Zonder deze regel duurt een ${wat} nu hoogstens ${hoogstens}. Vraag de RVA voor je start tot wanneer je ze met deze opleiding houdt.`,
-  passed: `Zonder deze regel stopte je ${wat} ten laatste op {{date}}. Vraag de RVA of je ze met deze opleiding houdt.`,
-});
-
 export const eindeUitkeringDagen = {
   'einde-werkloosheid': einde('werkloosheidsuitkering', '{{werkloosheid-maanden}} maanden'),
   'einde-inschakeling': einde('inschakelingsuitkering', '{{inschakeling-jaren}} jaar'),
-};
-
-export const eindeZonderRegelDagen = {
-  'einde-werkloosheid': eindeZonderRegel('werkloosheidsuitkering', '{{werkloosheid-maanden}} maanden'),
-  'einde-inschakeling': eindeZonderRegel('inschakelingsuitkering', '{{inschakeling-jaren}} jaar'),
 };

@@ -35,7 +35,7 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   },
   doubts: {
     brevet:
-      'Volgens een oude pagina van VDAB telt je brevet niet als hoger onderwijs, en krijg je de cheque. Vraag voor je koopt op het nummer {{infolijn}} of dat nog zo is.',
+      'Volgens een oude pagina van VDAB telt je brevet niet als hoger onderwijs. Vraag het na op het nummer {{infolijn}}.',
     inkomensgarantie:
       'Je krijgt een uitkering bij je loon. Met een werkloosheidsuitkering kun je geen cheques krijgen. Of dat ook voor een inkomensgarantie-uitkering geldt, vonden we niet. Vraag het na op het nummer {{infolijn}} voor je betaalt.',
     'bestaat-nog':

@@ -1,5 +1,4 @@
 import type { SteunTexts } from '../../texts.js';
-import { eindeZonderRegelDagen } from './einde-uitkering.js';
 import { eindeUitkering } from './gedeeld.js';
 
 export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
@@ -38,10 +37,9 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
     inschakeling:
       'Een inschakelingsuitkering duurt hoogstens {{inschakeling-jaren}} jaar. Of je ze langer houdt tijdens een zorgopleiding, vonden we niet.',
   },
-  deadlines: eindeZonderRegelDagen,
+  deadlines: {},
   steps: {
-    vrijstelling:
-      'Zorg voor een vrijstelling van beschikbaarheid voor je start. Dan moet je geen werk zoeken tijdens de opleiding.',
+    vrijstelling: 'Zorg voor een vrijstelling van beschikbaarheid voor je start.',
     rva: 'Vraag aan je vakbond, de Hulpkas of de RVA tot wanneer je je uitkering houdt. Doe dat voor je start.',
   },
   unchecked: {

@@ -47,7 +47,7 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
   steps: {
     ziekenfonds: 'Vraag eerst aan je ziekenfonds of de opleiding in je traject naar werk past.',
     inschrijven: 'Schrijf je in als werkzoekende bij VDAB.',
-    'inschrijven-actiris': 'Schrijf je in als werkzoekende bij Actiris, de Brusselse dienst voor werk.',
+    'inschrijven-actiris': 'Schrijf je in als werkzoekende bij Actiris.',
     zoeken: 'Zoek op de website van VDAB een opleiding met een ster.',
     bemiddelaar: 'Bespreek de opleiding met je bemiddelaar voor je start. Vraag ook welke kosten VDAB betaalt.',
   },

@@ -80,7 +80,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   deadlines: {
     'bewijs-werkgever': {
       dated:
-        'Geef het bewijs van je inschrijving meteen aan je werkgever: liefst binnen {{vlaams-opleidingsverlof-bewijs-werkgever}} dagen nadat je je inschreef, en ten laatste op {{date}}.',
+        'Geef het bewijs van je inschrijving meteen aan je werkgever: liefst binnen {{vlaams-opleidingsverlof-bewijs-werkgever}} dagen, en ten laatste op {{date}}.',
       undated:
         'Geef het bewijs van je inschrijving aan je werkgever ten laatste op 31 oktober. Schrijf je je later in? Dan binnen {{vlaams-opleidingsverlof-bewijs-werkgever}} dagen.',
       passed:

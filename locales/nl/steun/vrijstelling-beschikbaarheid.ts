@@ -16,9 +16,9 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
     woonplaats: {
       yes: 'Je woont in Vlaanderen. Dan beslist VDAB.',
       no: 'Je woont niet in België. VDAB geeft de vrijstelling aan wie in Vlaanderen woont.',
-      open: 'Het hangt ervan af waar je woont. In Vlaanderen beslist VDAB. In Brussel vraag je de vrijstelling aan bij Actiris, in Wallonië bij Le Forem, in de Duitstalige Gemeenschap bij het Arbeitsamt (ADG): hun diensten voor werk. Hun regels konden we niet lezen.',
+      open: 'Het hangt ervan af waar je woont. In Vlaanderen beslist VDAB, elders de dienst voor werk van je gewest.',
       unsettled:
-        'Je woont niet in Vlaanderen. Over jou beslist de dienst voor werk van je gewest, en niet VDAB. De regels daar konden we niet lezen.',
+        'Je woont niet in Vlaanderen. Dan beslist de dienst voor werk van je gewest. Die regels konden we niet lezen.',
     },
     omvang: {
       yes: 'Je opleiding duurt minstens {{dagopleiding-weken}} weken, met gemiddeld {{dagopleiding-uren}} uur per week, vooral overdag.',
@@ -50,9 +50,8 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
   },
   steps: {
     einde:
-      'Vraag aan je vakbond of de Hulpkas tot wanneer je uitkering loopt. Duurt je opleiding langer, dan houd je ze niet tot het einde.',
-    dienst:
-      'Vraag voor je start de vrijstelling aan bij de dienst voor werk van je gewest: Actiris in Brussel, Le Forem in Wallonië, het Arbeitsamt (ADG) in de Duitstalige Gemeenschap.',
+      'Vraag je vakbond of de Hulpkas wanneer je uitkering stopt. Duurt je opleiding langer, dan houd je ze niet tot het einde.',
+    dienst: 'Vraag voor je start de vrijstelling aan bij de dienst voor werk van je gewest: Actiris, Le Forem of ADG.',
     bemiddelaar: 'Bespreek de opleiding met je bemiddelaar bij VDAB.',
     aanvraag: 'Vraag de vrijstelling aan in “Mijn loopbaan” bij VDAB, als de opleiding geen ster heeft.',
   },

@@ -5,25 +5,9 @@ const einde = (sizinki: string, genel: string, enFazla: string) => ({
   passed: `${sizinki} en geç {{date}} tarihinde bitti. Bunu sendikanıza, Hulpkas’a veya RVA’ya sorun.`,
 });
 
-/** The same for who can keep it: when it would end else. */
-const eindeZonderRegel = (sizinki: string, genel: string, enFazla: string) => ({
-  dated: `${sizinki} bu kural olmadan en geç {{date}} tarihinde biter. Bu eğitimle ödeneği ne zamana kadar koruyacağınızı başlamadan önce RVA’ya sorun.`,
-  undated: `${genel} bu kural olmadan şimdi en fazla ${enFazla} sürer. Bu eğitimle ödeneği ne zamana kadar koruyacağınızı başlamadan önce RVA’ya sorun.`,
-  passed: `${sizinki} bu kural olmadan en geç {{date}} tarihinde bitti. Bu eğitimle ödeneği koruyup korumayacağınızı RVA’ya sorun.`,
-});
-
 export const eindeUitkeringDagen = {
   'einde-werkloosheid': einde('İşsizlik ödeneğiniz', 'İşsizlik ödeneği', '{{werkloosheid-maanden}} ay'),
   'einde-inschakeling': einde(
-    'Aldığınız inschakelingsuitkering',
-    'Inschakelingsuitkering',
-    '{{inschakeling-jaren}} yıl',
-  ),
-};
-
-export const eindeZonderRegelDagen = {
-  'einde-werkloosheid': eindeZonderRegel('İşsizlik ödeneğiniz', 'İşsizlik ödeneği', '{{werkloosheid-maanden}} ay'),
-  'einde-inschakeling': eindeZonderRegel(
     'Aldığınız inschakelingsuitkering',
     'Inschakelingsuitkering',
     '{{inschakeling-jaren}} yıl',

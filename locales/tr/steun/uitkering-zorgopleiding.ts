@@ -1,5 +1,4 @@
 import type { SteunTexts } from '../../texts.js';
-import { eindeZonderRegelDagen } from './einde-uitkering.js';
 import { eindeUitkering } from './gedeeld.js';
 
 export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
@@ -38,10 +37,9 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
     inschakeling:
       'Bir inschakelingsuitkering en fazla {{inschakeling-jaren}} yıl sürer. Bakım alanında bir eğitim sırasında onu daha uzun alıp almayacağınızı bulamadık.',
   },
-  deadlines: eindeZonderRegelDagen,
+  deadlines: {},
   steps: {
-    vrijstelling:
-      'Başlamadan önce bir vrijstelling van beschikbaarheid alın. O zaman eğitim sırasında iş aramak zorunda değilsiniz.',
+    vrijstelling: 'Başlamadan önce bir vrijstelling van beschikbaarheid alın.',
     rva: 'Ödeneğinizi ne zamana kadar alacağınızı sendikanıza, Hulpkas’a veya RVA’ya sorun. Bunu başlamadan önce yapın.',
   },
   unchecked: {

@@ -47,7 +47,7 @@ export const vdabOpleiding: SteunTexts['vdab-opleiding'] = {
   steps: {
     ziekenfonds: 'Eğitimin işe dönüş programınıza uyup uymadığını önce sağlık sandığınıza sorun.',
     inschrijven: 'VDAB’ye iş arayan olarak kaydolun.',
-    'inschrijven-actiris': 'Brüksel’in iş kurumu Actiris’e iş arayan olarak kaydolun.',
+    'inschrijven-actiris': 'Actiris’e iş arayan olarak kaydolun.',
     zoeken: 'VDAB’nin internet sitesinde yıldızı olan bir eğitim arayın.',
     bemiddelaar: 'Başlamadan önce eğitimi danışmanınızla konuşun. VDAB’nin hangi masrafları ödediğini de sorun.',
   },

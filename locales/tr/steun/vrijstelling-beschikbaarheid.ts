@@ -16,7 +16,7 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
     woonplaats: {
       yes: 'Flandre’de oturuyorsunuz. O zaman VDAB karar verir.',
       no: 'Belçika’da oturmuyorsunuz. VDAB muafiyeti Flandre’de oturanlara verir.',
-      open: 'Bu, nerede oturduğunuza bağlıdır. Flandre’de VDAB karar verir. Muafiyet için Brüksel’de Actiris’e, Valonya’da Le Forem’e, Almanca Konuşan Topluluk’ta Arbeitsamt’a (ADG) başvurursunuz: bunlar oranın iş kurumlarıdır. Onların kurallarını okuyamadık.',
+      open: 'Bu, nerede oturduğunuza bağlıdır. Flandre’de VDAB, başka yerde bölgenizin iş kurumu karar verir.',
       unsettled:
         'Flandre’de oturmuyorsunuz. Karar veren VDAB değil, bölgenizin iş kurumudur. Oradaki kuralları okuyamadık.',
     },

@@ -1,5 +1,4 @@
 import type { SteunTexts } from '../../texts.js';
-import { eindeZonderRegelDagen } from './einde-uitkering.js';
 import { eindeUitkering } from './gedeeld.js';
 
 export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
@@ -38,10 +37,9 @@ export const uitkeringZorgopleiding: SteunTexts['uitkering-zorgopleiding'] = {
     inschakeling:
       'Виплата inschakelingsuitkering триває щонайбільше {{inschakeling-jaren}} рік. Чи ви зберігаєте її довше під час навчання в медицині чи догляді, ми не знайшли.',
   },
-  deadlines: eindeZonderRegelDagen,
+  deadlines: {},
   steps: {
-    vrijstelling:
-      'До початку отримайте vrijstelling van beschikbaarheid. Тоді під час навчання ви не мусите шукати роботу.',
+    vrijstelling: 'До початку отримайте vrijstelling van beschikbaarheid.',
     rva: 'Запитайте у своїй профспілці, у Hulpkas або в RVA, доки ви зберігаєте виплату. Зробіть це до початку.',
   },
   unchecked: {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { answerTo } from '../../journey/answers.js';
 import { questionAbout } from '../../journey/flow.js';
 import { makesSense } from '../../journey/sense.js';
-import type { Assessment, IncentiveAssessment, ReferralAssessment } from '../../reasoning/assessment.js';
+import type { IncentiveAssessment, ReferralAssessment } from '../../reasoning/assessment.js';
 import type { Verdict } from '../../reasoning/conditions.js';
 import { addDays, START } from '../../reasoning/dated.js';
 import { factsOf } from '../../reasoning/leaves.js';
@@ -78,10 +78,8 @@ const titleOf = (offered: readonly IncentiveAssessment[]): FrameKey =>
       ? 'resultTitle'
       : 'resultTitleOpen';
 
-function leadText({ words, assessment }: ResultView, isFound: boolean, count: number): string {
-  if (!isFound) return words.ui(alsoIn(assessment).length > 0 ? 'resultIntroOther' : 'resultIntroNone');
-  return count === 0 ? words.ui('nothingToCheck') : words.ui('toCheck', { count });
-}
+const leadText = ({ words }: View, isFound: boolean, count: number): string =>
+  !isFound ? words.ui('resultIntroNone') : count === 0 ? words.ui('nothingToCheck') : words.ui('toCheck', { count });
 
 /** What the last change of an answer turned. */
 function changesView({ words, before, assessment }: ResultView): TemplateResult | typeof nothing {
@@ -207,13 +205,10 @@ function refusedFold(view: ResultView): TemplateResult | typeof nothing {
   </details>`;
 }
 
-const alsoIn = ({ incentives }: Assessment): readonly IncentiveAssessment[] =>
-  incentives.filter(({ sought, verdict }) => !sought && verdict !== 'no');
-
 /** What may be of use, though nothing was asked for it; first that of which the most holds already. */
 function alsoFold(view: ResultView): TemplateResult | typeof nothing {
   const { words, assessment, isOpen } = view;
-  const others = alsoIn(assessment);
+  const others = assessment.incentives.filter(({ sought, verdict }) => !sought && verdict !== 'no');
   if (others.length === 0) return nothing;
   const met = ({ criteria }: IncentiveAssessment): number => criteria.filter(({ verdict }) => verdict === 'yes').length;
   const also = [...others].sort((a, b) => met(b) - met(a));

@@ -12,12 +12,12 @@ export const toDosView = (view: ResultView, toDos: readonly ToDo[]): TemplateRes
   </ol>
 `;
 
-/** All that there is to do, each in a sentence and for what, in the same order. */
-export const toDoTexts = (view: ResultView): readonly { readonly text: string; readonly forWhat: string }[] =>
-  toDosOf(view).map((toDo) => ({
-    text: textOf(view, toDo),
-    forWhat: forText(view, toDo.kind === 'find-out' ? toDo.incentives : [toDo.incentive]),
-  }));
+/** All that there is to do, each in a sentence, and that with for what it is, in the same order. */
+export const toDoTexts = (view: ResultView): readonly { readonly text: string; readonly line: string }[] =>
+  toDosOf(view).map((toDo) => {
+    const text = textOf(view, toDo);
+    return { text, line: `${text} ${forText(view, toDo.kind === 'find-out' ? toDo.incentives : [toDo.incentive])}` };
+  });
 
 function textOf(view: ResultView, toDo: ToDo): string {
   switch (toDo.kind) {

@@ -47,15 +47,19 @@ export function paperSheetView(view: TakeHomeView): TemplateResult {
   const address = view.forms.has('phone') ? addressOfResult(view) : undefined;
   return html`
     <div class="sheet paper">
-      ${address === undefined ? nothing : codeView(view, address)}
+      ${
+        address === undefined
+          ? nothing
+          : html`${codeView(view, address)}
+              <p>${say(view, 'phonePrivate')}</p>`
+      }
       ${heading(headingLevel + 2, 'card', say(view, 'paperTitle'))}
       ${situation === undefined ? nothing : html`<p><strong>${situation}</strong></p>`}
       <p>${say(view, 'paperMade', { date: words.date(assessment.on) })}</p>
-      ${address === undefined ? nothing : html`<p class="quiet">${say(view, 'phonePrivate')}</p>`}
       ${view.choice({ ...view, isOnPaper: true })}
       ${list(
         'paperFirst',
-        first.map(({ text, forWhat }) => `${text} ${forWhat}`),
+        first.map(({ line }) => line),
         'to-do',
       )}
       ${list('paperDays', days.filter((day) => !first.some(({ text }) => text === day)).slice(0, most.days))}
