@@ -7,7 +7,11 @@ export const ibo = rule({
   id: 'ibo',
   pillar: 'geld',
   // Who is ill or lives on a leefloon looks for work first, and reads of it beside what fits.
-  asks: all(is('situatie', 'werkzoekend', 'student'), is('doel', 'opleiding', 'zoeken')),
+  // For a training that somebody has in mind it takes an employer who wants it too.
+  asks: all(
+    is('situatie', 'werkzoekend', 'student'),
+    any(is('doel', 'zoeken'), all(is('doel', 'opleiding'), is('ibo-werkgever', 'ja'))),
+  ),
   criteria: {
     statuut: { when: kanWerkZoekenOfZiek, sources: ['R-securex-ibo', 'R-opwijk-ibo'], confidence: 'high' },
     // It takes an employer in Flanders or Brussels who trains and then gives a contract; who has none can still find one.

@@ -62,7 +62,7 @@ export const vdabOpleidingDetails = details({
     ziekenfonds: { when: ziek },
     inschrijven: { when: all(nietIngeschreven, isNot('woonplaats', 'brussel')), url: 'https://www.vdab.be' },
     'inschrijven-actiris': { when: all(nietIngeschreven, is('woonplaats', 'brussel')) },
-    zoeken: { url: 'https://www.vdab.be' },
+    zoeken: { when: isNot('vdab-erkend', 'ja'), url: 'https://www.vdab.be' },
     bemiddelaar: {},
   },
   unchecked: { ingeschreven: {}, voorkennis: {}, nut: {} },

@@ -40,6 +40,32 @@ describe('A balance that the host knows', () => {
     expect(balanceOf(page)).to.contain('0 uur');
   });
 
+  it('that throw when they are looked at are left out, and named once', async () => {
+    const warnings = listenToWarnings();
+    for (const thrown of [
+      {
+        get [VOV](): never {
+          throw new Error('none of your business');
+        },
+      },
+      new Proxy(
+        {},
+        {
+          ownKeys: () => [VOV],
+          getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+          get: () => 1n,
+        },
+      ),
+    ]) {
+      const page = await openWith(thrown);
+      expect(balanceOf(page)).to.be.undefined;
+      page.element.on = '2026-11-30';
+      await page.element.updateComplete;
+      expect(page.has('[data-view="result"]')).to.be.true;
+    }
+    expect(warnings.filter((text) => text.includes('balances cannot be read'))).to.have.lengthOf(2);
+  });
+
   for (const nonsense of [
     { value: '90', unit: 'uur' },
     { value: -1, unit: 'uur' },

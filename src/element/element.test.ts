@@ -37,6 +37,36 @@ describe('Several elements on one page', () => {
   });
 });
 
+describe('A call that leads nowhere else', () => {
+  const calls: Readonly<Record<string, (page: WegwijzerPage) => void>> = {
+    'change() of what was not asked': ({ element }) => {
+      element.change('prijs');
+    },
+    'change() of what there is not': ({ element }) => {
+      element.change('raket');
+    },
+    'change() of what stands on the screen': ({ element }) => {
+      element.change('tewerkstelling');
+    },
+    'answer() as it was answered': ({ element }) => {
+      element.answer('situatie', 'loondienst');
+    },
+    'another flow that asks the same here': ({ element }) => {
+      element.flow = 'opleiding';
+    },
+  };
+  for (const [name, call] of Object.entries(calls)) {
+    it(`keeps what was typed: ${name}`, async () => {
+      const page = await openAt('werkduur');
+      await page.type('tewerkstelling', '60');
+      call(page);
+      await page.element.updateComplete;
+      expect(page.question).to.equal('werkduur');
+      expect(page.filledIn('tewerkstelling')).to.equal('60');
+    });
+  }
+});
+
 describe('An element that is moved', () => {
   it('keeps its place, its answers and what was typed', async () => {
     const page = await openAt('werkduur');

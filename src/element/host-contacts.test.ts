@@ -37,6 +37,29 @@ function followedBy(page: WegwijzerPage, selector: string): readonly string[] {
   return heard;
 }
 
+describe('What a page hands over that throws when it is looked at', () => {
+  const thrown = (field: string): object =>
+    Object.defineProperty({}, field, {
+      enumerable: true,
+      get: () => {
+        throw new Error('none of your business');
+      },
+    });
+  for (const [name, given] of Object.entries({
+    contacts: { contacts: [thrown('name')] },
+    callToAction: { callToAction: thrown('text') },
+  })) {
+    it(`is left out, and named once: ${name}`, async () => {
+      const warnings = listenToWarnings();
+      const page = await openWith(given);
+      expect(page.has('[part~="contact"], [part~="call-to-action"]')).to.be.false;
+      page.element.requestUpdate();
+      await page.element.updateComplete;
+      expect(warnings.filter((text) => text.includes(`${name} cannot be read`))).to.have.lengthOf(1);
+    });
+  }
+});
+
 describe('The contacts of the page itself', () => {
   for (const [who, person] of [
     ['of whom something fits', gent],

@@ -257,6 +257,19 @@ describe('the desk, and what a client brings', () => {
     }
   });
 
+  it('lets go of a link that failed when the counsellor does', async () => {
+    const desk = await openDesk();
+    desk.get('#code').focus();
+    await sendKeys({ type: 'https://www.example.be/12' });
+    await desk.press('Enter');
+    await until(() => desk.entered === balie.codeFailed, 'it says so');
+    desk.field('situatie').focus();
+    await desk.element.updateComplete;
+    await sendKeys({ type: '5' });
+    await until(() => desk.filledIn('situatie') === 'student', 'it is answered');
+    expect((desk.get('#code') as HTMLInputElement).value).to.equal('https://www.example.be/12');
+  });
+
   it('takes what is scanned behind what failed in its place', async () => {
     const desk = await openDesk();
     await desk.scan('#q=ZZZZZZZZ');
