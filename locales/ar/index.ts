@@ -3,14 +3,17 @@ import { begin } from './begin.js';
 import { taal } from './taal.js';
 import { ui } from './ui.js';
 
-/** Modern Standard Arabic, in simple words, with Latin digits. */
+/**
+ * Modern Standard Arabic, in simple words. With Latin digits and a comma before the decimals, as on papers in Belgium: so it is also written in
+ * Libya.
+ */
 export const ar = {
   id: 'ar',
   name: 'العربية',
   origin: 'machine',
-  locale: 'ar-u-nu-latn',
+  locale: 'ar-LY',
   direction: 'rtl',
-  numbers: { decimal: '.', thousands: ',' },
+  numbers: { decimal: ',', thousands: '.' },
   begin: { ui, vragen: begin, taal },
   parts: {
     later: () => import('./later.js'),

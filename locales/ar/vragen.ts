@@ -250,7 +250,7 @@ export const vragen: VragenTexts = {
       example: '{{voorbeeld-uren}}',
     },
     'paritair-comite': {
-      question: 'ما هو paritair comité الخاص بك؟',
+      question: 'ما هو paritair comité الخاص بك (رقم قطاعك)؟',
       hint: 'يُرجى كتابة الرقم، مثل {{voorbeeld-sector}}، أو اختيار قطاعك من القائمة. يمكنك ترك هذا فارغًا.',
       label: 'القطاع',
       values: paritaireComites,
@@ -408,7 +408,7 @@ export const vragen: VragenTexts = {
       },
     },
     pop: {
-      question: 'هل التدريب مذكور في persoonlijk ontwikkelingsplan الخاص بك؟',
+      question: 'هل التدريب مذكور في persoonlijk ontwikkelingsplan الخاص بك (خطة من جلسات الإرشاد المهني)؟',
       hint: 'هذه الخطة تأتي من loopbaanbegeleiding وعمرها {{pop-jaren}} سنوات على الأكثر.',
       label: 'في خطتك',
       values: jaNee,
@@ -418,7 +418,7 @@ export const vragen: VragenTexts = {
       label: 'نوع النتيجة',
       values: {
         kwalificerend: 'إلى دبلوم أو إلى beroepskwalificatie معترف بها',
-        knelpunt: 'إلى knelpuntberoep',
+        knelpunt: 'إلى knelpuntberoep (مهنة ينقصها عاملون)',
         ondernemerschap: 'إلى مشروع خاص (ondernemerschapstraject)',
         geen: 'إلى لا شيء من هذه الثلاثة',
       },

@@ -126,7 +126,7 @@ export const antwoorden: AntwoordenTexts = {
   },
 
   'werkgever-terugbetalen': {
-    topic: 'rembourser',
+    topic: 'remboursement',
     question: 'Est-ce que je dois rembourser quelque chose à mon employeur si je pars ?',
     answer:
       'Seulement s’il a payé votre formation et si vous avez signé un scholingsbeding (clause d’écolage). C’est un accord sur papier, fait avant le début de la formation. C’est possible seulement avec un contrat fixe, pour au maximum {{beding-jaren}} ans. Vous ne remboursez jamais tout : au maximum {{beding-procent}} %, et moins si vous restez plus longtemps. Votre salaire compte aussi : en {{beding-stand}}, il devait être plus élevé que {{beding-loon}} euros par an, sauf pour un knelpuntberoep. Faites-le vérifier par votre syndicat avant de signer.',
@@ -149,6 +149,6 @@ export const antwoorden: AntwoordenTexts = {
   onkosten: {
     ...onkosten,
     answer:
-      'Nous n’avons pas trouvé de règle à ce sujet. Certains sectorfondsen et employeurs paient quelque chose. Demandez-le à votre service du personnel ou à votre syndicat.',
+      'Nous n’avons pas trouvé de règle à ce sujet. Certains sectorfondsen (fonds sectoriels) et employeurs paient quelque chose. Demandez-le à votre service du personnel ou à votre syndicat.',
   },
 };

@@ -11,6 +11,7 @@ export const fr = {
   locale: 'fr-BE',
   direction: 'ltr',
   numbers: { decimal: ',', thousands: '.' },
+  firstDay: '1er',
   begin: { ui, vragen: begin, taal },
   parts: {
     later: () => import('./later.js'),

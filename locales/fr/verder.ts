@@ -3,7 +3,7 @@ import type { VerderTexts } from '../texts.js';
 /** The words of the frame that the first screen can do without. */
 export const verder: VerderTexts = {
   ticks: 'Est-ce aussi votre cas ?',
-  ticksHint: 'Cochez ce qui est juste. Rien n’est juste ? Alors continuez.',
+  ticksHint: 'Cochez ce qui correspond. Rien ne correspond ? Alors continuez.',
 
   errorEmpty: 'Écrivez un nombre, par exemple {{example}}, ou choisissez « Je ne sais pas ».',
   errorNumber: 'Écrivez un nombre de {{min}} à {{max}}, par exemple {{example}}.',

@@ -80,7 +80,7 @@ export const vragen: VragenTexts = {
         ibo: 'Une formation sur le lieu de travail via le VDAB (IBO)',
       },
       hints: {
-        gewoon: 'Fixe ou temporaire, à temps plein ou à temps partiel, aussi comme fonctionnaire.',
+        gewoon: 'À durée indéterminée ou déterminée, à temps plein ou à temps partiel, aussi comme fonctionnaire.',
         dienstencheques: 'Vous nettoyez ou vous aidez chez des gens, via une entreprise.',
         leerovereenkomst: 'Vous apprenez un métier, en partie à l’école et en partie au travail.',
       },
@@ -422,7 +422,7 @@ export const vragen: VragenTexts = {
       values: {
         kwalificerend: 'À un diplôme ou à une beroepskwalificatie reconnue',
         knelpunt: 'À un knelpuntberoep (métier en pénurie)',
-        ondernemerschap: 'À sa propre entreprise (parcours d’entrepreneuriat)',
+        ondernemerschap: 'À votre propre entreprise (parcours d’entrepreneuriat)',
         geen: 'À aucune de ces trois choses',
       },
       hints: {

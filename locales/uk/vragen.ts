@@ -251,7 +251,7 @@ export const vragen: VragenTexts = {
       example: '{{voorbeeld-uren}}',
     },
     'paritair-comite': {
-      question: 'Який у вас paritair comité?',
+      question: 'Який у вас paritair comité (номер вашої галузі)?',
       hint: 'Впишіть номер, наприклад {{voorbeeld-sector}}, або виберіть свою галузь зі списку. Можна залишити порожнім.',
       label: 'Галузь',
       values: paritaireComites,
@@ -409,7 +409,7 @@ export const vragen: VragenTexts = {
       },
     },
     pop: {
-      question: 'Чи є це навчання у вашому persoonlijk ontwikkelingsplan?',
+      question: 'Чи є це навчання у вашому persoonlijk ontwikkelingsplan (плані після консультацій щодо роботи)?',
       hint: 'Цей план складають під час loopbaanbegeleiding, і йому щонайбільше {{pop-jaren}} років.',
       label: 'У вашому плані',
       values: jaNee,
@@ -419,7 +419,7 @@ export const vragen: VragenTexts = {
       label: 'Ознака',
       values: {
         kwalificerend: 'До диплома або визнаної beroepskwalificatie',
-        knelpunt: 'До knelpuntberoep',
+        knelpunt: 'До knelpuntberoep (бракує людей)',
         ondernemerschap: 'До власного бізнесу (ondernemerschapstraject)',
         geen: 'До жодного з цих трьох',
       },
@@ -470,7 +470,7 @@ export const vragen: VragenTexts = {
     },
     'hoger-onderwijs': {
       question: 'Чи це навчання — graduaat, бакалаврат або магістратура?',
-      hint: 'Це вища освіта, у вищій школі або університеті.',
+      hint: 'Це університет або інший заклад вищої освіти.',
       label: 'Вища освіта',
       rare: 'Я хочу стати медсестрою чи медбратом без бакалаврату',
       values: { ...jaNee, hbo5: 'Basisverpleegkunde, базове медсестринство (раніше HBO5)' },

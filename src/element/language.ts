@@ -40,6 +40,8 @@ export interface Language {
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   readonly numbers: NumberStyle;
+  /** The first day of a month, where it is written otherwise than the browsers do: `1er` in French. */
+  readonly firstDay?: string;
   /** What those who speak it call it; without one, as the browser does. */
   readonly name?: string;
   /** How far it can be relied on as a translation; absent where it is none, or none of ours. */

@@ -20,6 +20,14 @@ const texts = {
   unknown: 'Nobody fills in {{nothing}}.',
 };
 
+const french: Language = {
+  id: 'fr',
+  locale: 'fr-BE',
+  direction: 'ltr',
+  numbers: { decimal: ',', thousands: '.' },
+  begin: {},
+};
+
 /** A speech in Flemish Dutch, or as they write in London. */
 function speaking(locale = 'nl-BE'): Speech {
   const numbers: Language['numbers'] = { decimal: ',', thousands: '.' };
@@ -48,6 +56,17 @@ describe('A text with figures', () => {
 
   it('is written in another language as people write there', () => {
     expect(speaking('en-GB').fillIn(texts.plain)).to.equal('At least 3,714, since 1 March 2026.');
+  });
+
+  it('has the first day of a month as the language writes it, where browsers do not', () => {
+    const speech = new Speech({ ...french, firstDay: '1er' });
+    expect(['2026-03-01', '2026-03-11', '2026-03', '2026'].map((date) => speech.date(date))).to.deep.equal([
+      '1er mars 2026',
+      '11 mars 2026',
+      'mars 2026',
+      '2026',
+    ]);
+    expect(new Speech(french).date('2026-03-01')).to.equal('1 mars 2026');
   });
 
   it('can have values too, and plural forms', () => {

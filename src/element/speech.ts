@@ -56,12 +56,14 @@ export class Speech {
   /** @param date a day, a month or a year, as precise as it is given: `2026-04-25`, `2026-04`, `2026` */
   date(date: string): string {
     const [year, month, day] = date.split('-');
-    return this.#write(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)), 'datetime', {
+    const text = this.#write(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)), 'datetime', {
       year: 'numeric',
       ...(month !== undefined && { month: 'long' }),
       ...(day !== undefined && { day: 'numeric' }),
       timeZone: 'UTC',
     });
+    const { firstDay = '1' } = this.#language;
+    return day === '01' ? text.replace(/^1(?= )/, firstDay) : text;
   }
 
   /** `a, b en c`. */

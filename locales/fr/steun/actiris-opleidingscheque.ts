@@ -18,9 +18,9 @@ export const actirisOpleidingscheque: SteunTexts['actiris-opleidingscheque'] = {
       open: 'Cela dépend : il faut savoir si vous habitez à Bruxelles.',
     },
     'nieuwe-job': {
-      yes: 'Un employeur vous propose un contrat fixe.',
-      no: 'Il faut un employeur qui vous propose un contrat fixe.',
-      open: 'Un employeur doit vous proposer un contrat fixe, au moins à mi-temps. Vous ne pouvez pas avoir déjà signé.',
+      yes: 'Un employeur vous propose un contrat à durée indéterminée.',
+      no: 'Il faut un employeur qui vous propose un contrat à durée indéterminée.',
+      open: 'Un employeur doit vous proposer un contrat à durée indéterminée, au moins à mi-temps. Vous ne pouvez pas avoir déjà signé.',
     },
     profiel: {
       yes: 'Vous avez au maximum un diplôme de l’enseignement secondaire.',

@@ -111,7 +111,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     maart:
       'Combien vous avez travaillé en mars, avant le début de l’année scolaire. C’était trop peu ? Alors c’est le mois où votre formation commence qui compte.',
     'loopt-tijdskrediet':
-      'Si vous avez déjà un tijdskrediet ou un ouderschapsverlof. Alors votre travail compte peut-être pour un pourcentage plus bas.',
+      'Si vous avez déjà un tijdskrediet (crédit-temps) ou un ouderschapsverlof (congé parental). Alors votre travail compte peut-être pour un pourcentage plus bas.',
     aanwezigheid: 'Si vous suivez assez de cours, ou participez à l’examen ou à l’épreuve finale.',
     taalniveau:
       'Si le niveau de votre cours de langue n’est pas trop élevé. Dans un centrum voor volwassenenonderwijs, il y a une limite.',

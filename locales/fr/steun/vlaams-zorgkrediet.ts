@@ -71,7 +71,7 @@ export const vlaamsZorgkrediet: SteunTexts['vlaams-zorgkrediet'] = {
     buitenland: 'Si vous suivez la formation à l’étranger. C’est permis seulement avec une école belge.',
     aanwezigheid: 'Si vous suivez assez de cours. Vous pouvez en manquer au maximum un dixième sans raison valable.',
     'thematisch-verlof':
-      'Si vous prenez déjà un autre congé maintenant, comme un ouderschapsverlof. Les deux ensemble, ce n’est pas possible.',
+      'Si vous prenez déjà un autre congé maintenant, comme un ouderschapsverlof (congé parental). Les deux ensemble, ce n’est pas possible.',
     gezinssituatie: 'Si vous vivez seul avec des enfants. Le montant peut alors être plus élevé.',
   },
 };

@@ -46,7 +46,7 @@ export const individueelOpleidingsrecht: SteunTexts['individueel-opleidingsrecht
   deadlines: {
     'learning-account': {
       dated:
-        'Подивіться своє навчання на mycareer.be найпізніше {{date}} і збережіть те, що вам потрібно. Потім ці дані зітруть.',
+        'Подивіться своє навчання на mycareer.be найпізніше {{date}} і збережіть те, що вам потрібно. Потім ці дані видалять.',
       passed: 'Дані Federal Learning Account до {{date}} включно можна було побачити.',
     },
   },

@@ -42,8 +42,8 @@ function toNumber(text: string, { decimal, thousands }: NumberStyle): number | u
   if (more.length > 0) return undefined;
   const groups = whole.split(whole.includes(' ') ? ' ' : thousands);
   if (isGrouped(groups)) return Number([groups.join(''), decimals ?? '0'].join('.'));
-  // A point where none can stand between thousands.
-  if (decimals === undefined && groups.length === 2 && thousands === '.') return simple(whole);
+  // A mark that cannot stand between thousands there is meant for the decimals.
+  if (decimals === undefined && groups.length === 2 && !whole.includes(' ')) return simple(groups.join('.'));
   // `1,250` may be meant as a thousand and more.
   return groups.length > 1 || isGrouped([whole, decimals ?? '']) ? undefined : simple(text.replace(decimal, '.'));
 }
