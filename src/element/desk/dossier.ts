@@ -24,9 +24,12 @@ function sideLines(view: DeskView, side: Side): readonly string[] {
     ...answersIn(view, side).map(([label, value]) => `- ${label}: ${value}`),
     '',
     say(view, 'dossierVerdicts'),
-    ...inOrder(side.found.assessment).map(
-      (one) => `- ${words.text(`steun:${one.id}.name`)}: ${say(view, one.verdict)}. ${because(view, side, one)}`,
-    ),
+    ...inOrder(side.found.assessment).map((one) => {
+      const { id, verdict } = one;
+      // Who decides, of what can still be had.
+      const decides = verdict === 'no' ? '' : ` ${words.text(`steun:${id}.decides`)}`;
+      return `- ${words.text(`steun:${id}.name`)}: ${say(view, verdict)}. ${because(view, side, one)}${decides}`;
+    }),
     '',
   ];
 }
