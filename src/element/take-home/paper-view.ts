@@ -47,15 +47,15 @@ export function paperSheetView(view: TakeHomeView): TemplateResult {
   const address = view.forms.has('phone') ? addressOfResult(view) : undefined;
   return html`
     <div class="sheet paper">
+      ${heading(headingLevel + 2, 'card', say(view, 'paperTitle'))}
+      ${situation === undefined ? nothing : html`<p><strong>${situation}</strong></p>`}
+      <p>${say(view, 'paperMade', { date: words.date(assessment.on) })}</p>
       ${
         address === undefined
           ? nothing
           : html`${codeView(view, address)}
               <p>${say(view, 'phonePrivate')}</p>`
       }
-      ${heading(headingLevel + 2, 'card', say(view, 'paperTitle'))}
-      ${situation === undefined ? nothing : html`<p><strong>${situation}</strong></p>`}
-      <p>${say(view, 'paperMade', { date: words.date(assessment.on) })}</p>
       ${view.choice({ ...view, isOnPaper: true })}
       ${list(
         'paperFirst',
