@@ -58,7 +58,7 @@ describe('The page hears', () => {
       'wegwijzer-answer',
       {
         question: 'werkduur',
-        facts: ['tewerkstelling', 'uren-per-week', 'paritair-comite'],
+        facts: ['tewerkstelling', 'uren-per-week', 'paritair-comite', 'meer-werkgevers'],
         unknown: ['uren-per-week', 'paritair-comite'],
         answers: undefined,
       },

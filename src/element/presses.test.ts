@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { ui } from '../../locales/nl/ui.js';
 import { until } from './testing/hand.js';
+import { withHeldClock } from './testing/held-clock.js';
 import { open, openAt, openResult } from './testing/open.js';
 import { gent, retired } from './testing/persons.js';
 import type { WegwijzerPage } from './testing/wegwijzer-page.js';
@@ -22,16 +23,18 @@ describe('A second press on “Verder”', () => {
       const page = await openAt(question, gent);
       await page.untilThere();
       await page.fill(gent);
-      pressNext(page);
-      const { question: next, answers } = { question: page.question, answers: page.element.answers };
-      pressNext(page);
-      await page.element.updateComplete;
-      pressNext(page);
-      await page.element.updateComplete;
-      expect(page.question).to.not.equal(question);
-      expect(page.errors).to.deep.equal([]);
-      expect(page.element.answers).to.deep.equal(answers);
-      expect([question, page.question]).to.include(next);
+      await withHeldClock(async () => {
+        pressNext(page);
+        const { question: next, answers } = { question: page.question, answers: page.element.answers };
+        pressNext(page);
+        await page.element.updateComplete;
+        pressNext(page);
+        await page.element.updateComplete;
+        expect(page.question).to.not.equal(question);
+        expect(page.errors).to.deep.equal([]);
+        expect(page.element.answers).to.deep.equal(answers);
+        expect([question, page.question]).to.include(next);
+      });
     });
 
   it('counts once the person did something on the screen', async () => {
@@ -91,13 +94,15 @@ describe('The second press of a hand that presses twice', () => {
   }
 
   it('opens, prints, follows and answers nothing of what has come to that place', async () => {
-    const page = await pressedToResult();
-    const told: string[] = [];
-    for (const type of ['wegwijzer-open', 'wegwijzer-referral', 'wegwijzer-reset'])
-      page.element.addEventListener(type, () => told.push(type));
-    for (const selector of pressables) expect(press(page.get(selector), here), selector).to.be.false;
-    expect(told).to.deep.equal([]);
-    expect(page.all('details[open]').length).to.equal(0);
+    await withHeldClock(async () => {
+      const page = await pressedToResult();
+      const told: string[] = [];
+      for (const type of ['wegwijzer-open', 'wegwijzer-referral', 'wegwijzer-reset'])
+        page.element.addEventListener(type, () => told.push(type));
+      for (const selector of pressables) expect(press(page.get(selector), here), selector).to.be.false;
+      expect(told).to.deep.equal([]);
+      expect(page.all('details[open]').length).to.equal(0);
+    });
   });
 
   it('counts elsewhere at once, and there after a while', async () => {

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { balie } from '../../../locales/nl/balie.js';
+import { steun } from '../../../locales/nl/steun/index.js';
 import { ui } from '../../../locales/nl/ui.js';
+import { verder } from '../../../locales/nl/verder.js';
 import { vragen } from '../../../locales/nl/vragen.js';
 import { wegwijzer } from '../../../flows/wegwijzer.js';
 import { openDesk, openDeskWith } from '../testing/desk-page.js';
@@ -379,6 +381,18 @@ describe('the desk, with the client', () => {
     expect(printed).to.deep.equal([undefined, 'sheet paper']);
   });
 
+  it('says of answers that hardly go together, or of a day that is hardly meant, that they are to be looked at', async () => {
+    const desk = await openDesk();
+    const doubts = (): readonly string[] => desk.all('[data-doubt]').map(textOf);
+    await desk.enter({ ...gent, tewerkstelling: 20, 'uren-per-week': 38 });
+    expect(doubts()).to.deep.equal([verder.errorTogether]);
+    expect(desk.fact('uren-per-week').querySelector('[data-doubt]')).to.exist;
+    await desk.enter({ tewerkstelling: 100, start: '2062-12-01' });
+    expect(doubts()).to.deep.equal([verder.errorFar.replace('{{date}}', '1 december 2062')]);
+    await desk.enter({ start: '2026-12-01' });
+    expect(doubts()).to.deep.equal([]);
+  });
+
   it('gives a text for a file: the answers, the day, each verdict with what decides it, the sources, the version', async () => {
     const desk = await openDesk();
     await desk.enter(gent);
@@ -386,6 +400,8 @@ describe('the desk, with the client', () => {
     expect(text).to.match(/versie \d+\.\d+\.\d+, stand van 21 november 2026/);
     expect(text).to.contain('- Uren per week: 38 uur per week');
     expect(text).to.match(/- Vlaams opleidingsverlof: past\. 40 uur verlof/);
+    // It ends with: for each you read who decides.
+    expect(text.split(steun['vlaams-opleidingsverlof'].decides)).to.have.lengthOf(2);
     expect(text).to.match(/- Bezahlter Bildungsurlaub[^:]*: past niet\. .+/);
     expect(text).to.match(/- .+, https:\/\/.+ \(nagekeken op \d+ \w+ 2026\)/);
   });

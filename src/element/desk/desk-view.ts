@@ -183,6 +183,7 @@ const clientView = (view: DeskView): TemplateResult => html`
     ${view.views.takeHomeView({ ...view.active.result, situation: nameIn(view) })}
     <div>
       <button class="secondary" type="button" data-dossier @click=${view.on.dossier}>${say(view, 'dossier')}</button>
+      <button class="secondary" type="button" @click=${view.on.nextClient}>${say(view, 'nextClient')}</button>
       <p role="status"></p>
     </div>
     ${view.isPrinting ? view.sides.map((side) => answersView(view, side)) : nothing}

@@ -7,6 +7,7 @@ import { wegwijzer } from '../../../flows/wegwijzer.js';
 import { violations } from '../testing/axe.js';
 import { openDesk, openDeskWith } from '../testing/desk-page.js';
 import { textOf, until } from '../testing/hand.js';
+import { withHeldClock } from '../testing/held-clock.js';
 import { spoiled } from '../testing/layout.js';
 import { gent } from '../testing/persons.js';
 import { listenToWarnings } from '../testing/warnings.js';
@@ -42,9 +43,11 @@ describe('the desk, with the keyboard alone', () => {
     const desk = await openDesk();
     await desk.enter({ situatie: 'loondienst', doel: 'opleiding' });
     desk.field('contract').focus();
-    await desk.press('1');
-    await until(() => desk.focused?.startsWith(balie.noneOfThese) === true, 'it leads on');
-    await desk.press('Enter');
+    await withHeldClock(async () => {
+      await desk.press('1');
+      await until(() => desk.focused?.startsWith(balie.noneOfThese) === true, 'it leads on');
+      await desk.press('Enter');
+    });
     expect(desk.filledIn('bijberoep')).to.equal('');
     await desk.press('Enter');
     expect(desk.filledIn('bijberoep')).to.equal('nee');
@@ -54,11 +57,13 @@ describe('the desk, with the keyboard alone', () => {
     const desk = await openDesk();
     await desk.enter({ situatie: 'loondienst' });
     desk.field('situatie').focus();
-    await desk.press('1');
-    await until(() => desk.focused !== 'situatie', 'it leads on');
-    const { focused } = desk;
-    await desk.press('Enter');
-    expect(desk.focused).to.equal(focused);
+    await withHeldClock(async () => {
+      await desk.press('1');
+      await until(() => desk.focused !== 'situatie', 'it leads on');
+      const { focused } = desk;
+      await desk.press('Enter');
+      expect(desk.focused).to.equal(focused);
+    });
   });
 
   it('leaves what is pressed together with another key to the browser', async () => {
@@ -171,6 +176,19 @@ describe('the desk, with the keyboard alone', () => {
       expect(desk.root.activeElement?.matches(wanted), wanted).to.equal(true);
       if (!desk.has('[name="side"]')) await desk.click(desk.button(balie.compare));
     }
+  });
+
+  it('leads from the verdicts to what the client takes along, behind which the next one can come', async () => {
+    const desk = await openDesk();
+    await desk.enter(gent);
+    await desk.click(desk.get('.counts'));
+    await desk.press('Tab', 'Tab', 'Enter');
+    expect(desk.root.activeElement?.closest('.for-client')).to.exist;
+    const next = desk.all('.for-client button').find((button) => textOf(button) === balie.nextClient);
+    next?.focus();
+    await desk.press('Enter');
+    await until(() => desk.filledIn('situatie') === '', 'the next client can come');
+    expect(desk.focused).to.equal('situatie');
   });
 
   it('takes an answer back', async () => {

@@ -5,8 +5,10 @@ import type { Found } from './situation.js';
 /** Who types the number of a value and an Enter behind it, as in any other list, does so within so many milliseconds. */
 const quickest = 600;
 
-/** What fits, or what it is compared with. */
-export type Part = 'verdicts' | 'compare';
+/** What fits, what it is compared with, or what the client takes along. */
+export type Part = 'verdicts' | 'compare' | 'client';
+
+const doors = { compare: '.tools :is([name="event"], [name="side"]:checked)', client: '.for-client button' } as const;
 
 /** Where the focus goes at a desk: to what is needed next, and to nothing that is not there any more. */
 export class Focus {
@@ -48,7 +50,7 @@ export class Focus {
   /** To a part of the page that stands a whole form away. */
   to(part: Part): void {
     if (part === 'verdicts') this.#onVerdicts();
-    else this.#host.renderRoot.querySelector<HTMLElement>('.tools :is([name="event"], [name="side"]:checked)')?.focus();
+    else this.#host.renderRoot.querySelector<HTMLElement>(doors[part])?.focus();
   }
 
   #onVerdicts(): void {

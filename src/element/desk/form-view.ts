@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { answerTo, draftOf } from '../../journey/answers.js';
+import { answerTo, countedFacts, draftOf } from '../../journey/answers.js';
 import { questionAbout, type Chapter, type Field, type Question } from '../../journey/flow.js';
 import type { QuestionStatus } from '../../journey/fold-all.js';
 import { UNKNOWN } from '../../journey/link.js';
@@ -90,9 +90,12 @@ interface FactStanding {
   /** The name of the situation in which it is answered otherwise, and how. */
   readonly other: string | undefined;
   readonly inOther: Value | null | undefined;
+  /** Why what was answered is hardly ever true. */
+  readonly doubt: string | undefined;
 }
 
-function standingOf({ active, sides }: DeskView, field: Field, status: QuestionStatus | undefined): FactStanding {
+function standingOf(view: DeskView, field: Field, status: QuestionStatus | undefined): FactStanding {
+  const { active, sides } = view;
   const { fact } = field;
   const { situation, found, shown } = active;
   const isNext = status?.open.includes(field) ?? false;
@@ -112,7 +115,19 @@ function standingOf({ active, sides }: DeskView, field: Field, status: QuestionS
     unread: situation.unread.get(fact),
     other: other?.name,
     inOther: other && answerIn(other),
+    doubt: doubtOf(view, fact),
   };
+}
+
+/** A person is asked once about such an answer; a counsellor sees it as long as it stands. */
+function doubtOf({ active, assessment, flow, questions, words }: DeskView, fact: string): string | undefined {
+  const question = questionAbout(flow, fact);
+  const isDoubted =
+    question?.together?.amount === fact || question?.fields.some((field) => field.fact === fact && field.usual);
+  if (!question || !isDoubted) return undefined;
+  const doubts = questions.doubtsIn(words, question, countedFacts(active.situation.answers), assessment.on);
+  const doubt = doubts.find((one) => one.fact === fact);
+  return doubt && words.ui(doubt.key, doubt.values);
 }
 
 function factView(view: DeskView, field: Field, status: QuestionStatus | undefined): TemplateResult {
@@ -127,6 +142,7 @@ function standingView(view: DeskView, { fact }: Field, standing: FactStanding): 
   return html`
     <div class=${counts ? 'fact' : 'fact idle'} data-fact=${fact} data-needed=${isNext ? '' : nothing}>
       ${inputView(view, fact, standing)} ${inOtherView(view, fact, standing)}
+      ${standing.doubt === undefined ? nothing : html`<p class="quiet" data-doubt>${anew(standing.doubt)}</p>`}
       <p class="quiet">
         ${
           needs === undefined

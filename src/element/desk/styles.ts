@@ -293,7 +293,7 @@ export const styles = css`
     .desk .how,
     .desk .tools,
     .desk form,
-    .desk [data-dossier] {
+    .desk .for-client > div > button {
       display: none;
     }
   }

@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Assessment, IncentiveAssessment } from '../../reasoning/assessment.js';
 import type { Verdict } from '../../reasoning/conditions.js';
 import { heading } from '../heading.js';
+import type { Part } from './focus.js';
 import { anew, firstOf, say, type DeskView, type Side } from './view.js';
 
 /** More facts than this are counted. */
@@ -33,16 +34,8 @@ export function verdictsView(view: DeskView): TemplateResult {
   return html`
     <details class="verdicts" ?open=${!view.isNarrow}>
       <summary>${heading(view.headingLevel + 1, 'section', say(view, 'verdicts'))}</summary>
-      <button
-        class="link"
-        type="button"
-        data-to-compare
-        @click=${() => {
-          view.on.to('compare');
-        }}
-      >
-        ${anew(sides.length > 1 ? `${say(view, 'fillIn')}: ${active.name}` : say(view, 'compareFrom'))}
-      </button>
+      ${wayView(view, 'compare', sides.length > 1 ? `${say(view, 'fillIn')}: ${active.name}` : say(view, 'compareFrom'))}
+      ${wayView(view, 'client', say(view, 'forClient'))}
       ${
         sides.length > 1
           ? html`<label class="option small">
@@ -59,6 +52,19 @@ export function verdictsView(view: DeskView): TemplateResult {
     </details>
   `;
 }
+
+/** To another part of the page, which stands a whole form away. */
+const wayView = ({ on }: DeskView, part: Part, text: string): TemplateResult =>
+  html`<button
+    class="link"
+    type="button"
+    data-to=${part}
+    @click=${() => {
+      on.to(part);
+    }}
+  >
+    ${anew(text)}
+  </button>`;
 
 /** Who can help. */
 function peopleView({ active, words, rulebook, views }: DeskView): unknown {
