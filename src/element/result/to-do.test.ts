@@ -9,7 +9,7 @@ import { beginningOf } from '../../journey/progress.js';
 import { makesSense } from '../../journey/sense.js';
 import { assessRulebook } from '../../reasoning/assess.js';
 import { addDays } from '../../reasoning/dated.js';
-import type { IsoDate } from '../../reasoning/vocabulary.js';
+import type { Facts, IsoDate } from '../../reasoning/vocabulary.js';
 import { offeredIn, soonIn, toDosOf, toFindOut } from './to-do.js';
 
 /** What there is to do in each worked situation, and who stands there. */
@@ -20,6 +20,16 @@ const all = Object.values(caseFiles)
     const assessment = assessRulebook(rulebook, progress.facts, on);
     return { id, progress, assessment, toDos: toDosOf({ flow, progress, assessment, rulebook }) };
   });
+
+/** What has to be done for an incentive, in order, by somebody of whom this is known. */
+function stepsIn(known: Facts, on: IsoDate): readonly string[] {
+  const { progress } = fold(beginningOf(flow, {}, on), toAnswers(known));
+  const assessment = assessRulebook(rulebook, progress.facts, on);
+  const toDos = toDosOf({ flow, progress, assessment, rulebook });
+  return toDos.flatMap((toDo) =>
+    toDo.kind === 'find-out' ? [] : `${toDo.incentive}.${toDo.kind === 'step' ? toDo.step : toDo.deadline}`,
+  );
+}
 
 describe('The things to do, in every worked situation', () => {
   it('stand in the order of their last day, and none is past', () => {
@@ -60,6 +70,43 @@ describe('The things to do, in every worked situation', () => {
       }
     }
     expect(count).to.be.above(50);
+  });
+
+  it('ask for the kind of training first, and not yet for what follows from it', () => {
+    const kinds = all.filter(({ toDos }) =>
+      toDos.some((toDo) => toDo.kind === 'find-out' && toDo.facts.includes('soort')),
+    );
+    expect(kinds.length).to.be.above(10);
+    for (const { id, toDos } of kinds)
+      for (const toDo of toDos) if (toDo.kind === 'find-out') expect(toDo.facts, id).to.not.include.members(['taal']);
+  });
+
+  it('have as last day of a step that has to come before a known start the day before it', () => {
+    const steps = all.flatMap(({ id, toDos, progress }) =>
+      toDos.flatMap((toDo) =>
+        toDo.kind === 'step' && toDo.lastDay !== undefined ? [{ ...toDo, id, start: progress.facts['start'] }] : [],
+      ),
+    );
+    expect(steps).to.not.be.empty;
+    for (const { id, lastDay = '', start } of steps) expect(addDays(lastDay, 1), id).to.equal(start);
+  });
+
+  it('are, in a firm of seven, to ask whether the employer agrees, before what comes after the leave', () => {
+    const known =
+      Object.values(caseFiles)
+        .flat()
+        .find(({ id }) => id === 'krediet-vijfde')?.facts ?? {};
+    const rest = {
+      inkomensgarantie: 'nee',
+      'meer-werkgevers': 'nee',
+      'paritair-comite': null,
+      soort: 'gewoon',
+    } as const;
+    const steps = stepsIn({ ...known, ...rest, werknemers: 7, start: '2027-02-01' }, '2026-11-30');
+    expect(steps).to.include('tijdskrediet-opleiding.akkoord');
+    expect(steps.indexOf('tijdskrediet-opleiding.akkoord')).to.be.below(
+      steps.indexOf('vlaams-opleidingskrediet.aanvraag'),
+    );
   });
 
   it('name each fact that something in scope waits for', () => {

@@ -38,12 +38,12 @@ export const toFindOut = (
     const question = questionAbout(flow, fact);
     if (question === undefined) return true;
     if (!makesSense(question, progress)) return false;
-    const waitsFor = leadOf(question, fact);
+    const waitsFor = followedBy(question, fact);
     return waitsFor === undefined || !needs.includes(waitsFor) || flow.rulebook.vocabulary[fact]?.type !== 'choice';
   });
 
 /** The fact from which another one of the same question follows. */
-function leadOf({ fields }: Question, fact: string): string | undefined {
+function followedBy({ fields }: Question, fact: string): string | undefined {
   const at = fields.findIndex((field) => field.fact === fact);
   return fields[at]?.follows ? fields.slice(0, at).findLast(({ follows }) => !follows)?.fact : undefined;
 }
