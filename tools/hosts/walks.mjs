@@ -21,13 +21,16 @@ export async function heardUntilResult(visitor) {
 
 const answersOf = (visitor) => visitor.see((element) => element.host.answers);
 
-/** Chooses an option without sending the form. */
-const choose = (visitor) =>
-  visitor.see((shadow) => {
-    const option = shadow.querySelector('form input[type="radio"]');
-    option.click();
-    return option.value;
-  });
+/** Chooses an option without sending the form, once the question is there. */
+async function choose(visitor) {
+  const option = 'form input[type="radio"]';
+  await visitor.until((shadow, css) => shadow.querySelector(css), 'there is something to choose', option);
+  return visitor.see((shadow, css) => {
+    const radio = shadow.querySelector(css);
+    radio.click();
+    return radio.value;
+  }, option);
+}
 
 const chosen = (visitor) => visitor.see((shadow) => shadow.querySelector('form input:checked')?.value);
 
