@@ -47,7 +47,7 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
     },
   },
   steps: {
-    einde: 'سؤال نقابتك أو Hulpkas حتى متى تستمر إعانتك. إذا استمر تدريبك مدة أطول فلن تحتفظ بها حتى النهاية.',
+    einde: 'سؤال نقابتك أو Hulpkas متى تتوقف إعانتك، والتحقق هل يكون تدريبك ما زال مستمرًا عندئذ.',
     dienst:
       'قبل أن تبدأ، طلب الإعفاء من مكتب العمل في إقليمك: Actiris في بروكسل، Le Forem في والونيا، Arbeitsamt (ADG) في المجموعة الناطقة بالألمانية.',
     bemiddelaar: 'مناقشة التدريب مع الوسيط المسؤول عنك لدى VDAB.',

@@ -51,7 +51,7 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
   },
   steps: {
     einde:
-      'Fragen Sie Ihre Gewerkschaft oder die Hulpkas, bis wann Ihre Leistung läuft. Dauert Ihre Ausbildung länger, dann behalten Sie sie nicht bis zum Ende.',
+      'Fragen Sie Ihre Gewerkschaft oder die Hulpkas, wann Ihre Leistung endet, und sehen Sie, ob Ihre Ausbildung dann noch läuft.',
     dienst:
       'Beantragen Sie die Befreiung vor dem Start bei der Arbeitsverwaltung Ihrer Region: Actiris in Brüssel, Le Forem in der Wallonie, das Arbeitsamt (ADG) in der Deutschsprachigen Gemeinschaft.',
     bemiddelaar: 'Besprechen Sie die Ausbildung mit Ihrem Vermittler bei VDAB.',

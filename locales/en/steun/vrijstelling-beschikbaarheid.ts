@@ -51,7 +51,7 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
   },
   steps: {
     einde:
-      'Ask your trade union or the Hulpkas until when your benefit runs. If your course takes longer, you will not keep it until the end.',
+      'Ask your trade union or the Hulpkas when your benefit stops, and see if your course will still be running then.',
     dienst:
       'Before you start, apply for the exemption at the employment service of your region: Actiris in Brussels, Le Forem in Wallonia, the Arbeitsamt (ADG) in the German-speaking Community.',
     bemiddelaar: 'Talk about the course with your adviser at VDAB.',

@@ -52,7 +52,7 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
   },
   steps: {
     einde:
-      'Demandez à votre syndicat ou à la Hulpkas jusqu’à quand court votre allocation. Si votre formation dure plus longtemps, vous ne la gardez pas jusqu’à la fin.',
+      'Demandez à votre syndicat ou à la Hulpkas quand votre allocation s’arrête, et regardez si votre formation court encore à ce moment-là.',
     dienst:
       'Avant de commencer, demandez la dispense au service de l’emploi de votre région : Actiris à Bruxelles, Le Forem en Wallonie, l’Arbeitsamt (ADG) en Communauté germanophone.',
     bemiddelaar: 'Parlez de la formation avec votre conseiller au VDAB.',

@@ -49,7 +49,7 @@ export const vrijstellingBeschikbaarheid: Simpler<typeof usual> = {
   },
   steps: {
     einde:
-      'Tot wanneer loopt je uitkering? Vraag het aan je vakbond. Of aan de Hulpkas (die betaalt uitkeringen, zonder vakbond). Duurt je opleiding langer? Dan houd je de uitkering niet tot het einde.',
+      'Tot wanneer loopt je uitkering? Vraag het aan je vakbond. Of aan de Hulpkas (die betaalt uitkeringen, zonder vakbond). Kijk of je opleiding dan nog loopt.',
     dienst:
       'Vraag de vrijstelling aan voor je start. Dat doe je bij de dienst voor werk waar je woont. In Brussel is dat Actiris. In Wallonië is het Le Forem. In de Duitstalige Gemeenschap is het het Arbeitsamt (ADG).',
     bemiddelaar: 'Bespreek de opleiding met je bemiddelaar. Die werkt bij VDAB (de Vlaamse dienst voor werk).',

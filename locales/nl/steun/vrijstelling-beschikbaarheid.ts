@@ -18,7 +18,7 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
       no: 'Je woont niet in België. VDAB geeft de vrijstelling aan wie in Vlaanderen woont.',
       open: 'Het hangt ervan af waar je woont. In Vlaanderen beslist VDAB, elders de dienst voor werk van je gewest.',
       unsettled:
-        'Je woont niet in Vlaanderen. Dan beslist de dienst voor werk van je gewest. Die regels konden we niet lezen.',
+        'Je woont niet in Vlaanderen. Dan beslist de dienst voor werk van je gewest. De regels daar konden we niet lezen.',
     },
     omvang: {
       yes: 'Je opleiding duurt minstens {{dagopleiding-weken}} weken, met gemiddeld {{dagopleiding-uren}} uur per week, vooral overdag.',
@@ -49,8 +49,7 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
     },
   },
   steps: {
-    einde:
-      'Vraag je vakbond of de Hulpkas wanneer je uitkering stopt. Duurt je opleiding langer, dan houd je ze niet tot het einde.',
+    einde: 'Vraag je vakbond of de Hulpkas wanneer je uitkering stopt, en kijk of je opleiding dan nog loopt.',
     dienst: 'Vraag voor je start de vrijstelling aan bij de dienst voor werk van je gewest: Actiris, Le Forem of ADG.',
     bemiddelaar: 'Bespreek de opleiding met je bemiddelaar bij VDAB.',
     aanvraag: 'Vraag de vrijstelling aan in “Mijn loopbaan” bij VDAB, als de opleiding geen ster heeft.',

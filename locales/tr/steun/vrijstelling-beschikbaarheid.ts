@@ -51,7 +51,7 @@ export const vrijstellingBeschikbaarheid: SteunTexts['vrijstelling-beschikbaarhe
   },
   steps: {
     einde:
-      'Ödeneğinizin ne zamana kadar süreceğini sendikanıza veya Hulpkas’a sorun. Eğitiminiz daha uzun sürerse, ödeneği sonuna kadar almazsınız.',
+      'Ödeneğinizin ne zaman biteceğini sendikanıza veya Hulpkas’a sorun ve eğitiminizin o zaman hâlâ sürüp sürmediğine bakın.',
     dienst:
       'Başlamadan önce muafiyet için bölgenizin iş kurumuna başvurun: Brüksel’de Actiris, Valonya’da Le Forem, Almanca Konuşan Topluluk’ta Arbeitsamt (ADG).',
     bemiddelaar: 'Eğitimi VDAB’deki danışmanınızla konuşun.',

@@ -2,7 +2,7 @@ import { once } from '../../reasoning/memory.js';
 import type { CompleteRulebook } from '../../reasoning/rulebook.js';
 import { isIsoDate, type IsoDate } from '../../reasoning/vocabulary.js';
 import { warn } from '../../warn.js';
-import { plain } from './plain.js';
+import { copyOfData } from './copy-of-data.js';
 
 /** What a person has left of an incentive, as the host knows it. */
 interface Balance {
@@ -28,11 +28,13 @@ export function balancesIn(rulebook: CompleteRulebook, given: unknown): Balances
 const readerFor = once(({ units }: CompleteRulebook) =>
   once((given: object): Balances =>
     Object.fromEntries(
-      Object.entries(Object(plain('balances', given)) as Readonly<Record<string, unknown>>).flatMap(([id, balance]) => {
-        if (isBalance(balance, units)) return [[id, balance]];
-        warn(`balances: what is given for "${id}" is not a balance ({ value, unit, on }); it is left out`);
-        return [];
-      }),
+      Object.entries(Object(copyOfData('balances', given)) as Readonly<Record<string, unknown>>).flatMap(
+        ([id, balance]) => {
+          if (isBalance(balance, units)) return [[id, balance]];
+          warn(`balances: what is given for "${id}" is not a balance ({ value, unit, on }); it is left out`);
+          return [];
+        },
+      ),
     ),
   ),
 );

@@ -1,6 +1,6 @@
 import { once } from '../../reasoning/memory.js';
 import { warn } from '../../warn.js';
-import { plain } from './plain.js';
+import { copyOfData } from './copy-of-data.js';
 
 /** Somebody of the page itself to talk to. */
 export interface HostContact {
@@ -24,7 +24,7 @@ type Given = Readonly<Record<string, unknown>>;
 /** Reads what a page gave; what cannot be read is named on the console once. */
 function readerOf<T>(what: string, none: T, read: (given: object) => T): (given: unknown) => T {
   const readOnce = once((given: object): T => {
-    const copy = plain(what, given);
+    const copy = copyOfData(what, given);
     return copy === undefined ? none : read(copy);
   });
   let refused: unknown;

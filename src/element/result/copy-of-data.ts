@@ -4,7 +4,7 @@ import { warn } from '../../warn.js';
  * A copy of the data that a page gave, so that nothing of the page runs when it is looked at; undefined for what cannot be read, such as
  * what throws, which is named on the console.
  */
-export function plain(what: string, given: object): object | undefined {
+export function copyOfData(what: string, given: object): object | undefined {
   try {
     return JSON.parse(JSON.stringify(given)) as object;
   } catch (error) {
