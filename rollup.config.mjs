@@ -7,7 +7,6 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { assets } from './tools/build/assets.mjs';
 import { handOver } from './tools/build/hand-over.mjs';
-import { leaveOut } from './tools/build/leave-out.mjs';
 import { shortErrors } from './tools/build/short-errors.mjs';
 import { trustNoPrototype } from './tools/build/trust-no-prototype.mjs';
 import { minifyTemplates } from './tools/rollup-minify-templates.mjs';
@@ -73,7 +72,7 @@ const compress = {
 const bundled = Object.keys(dependencies);
 
 /** To all but Chromium the second line is a comment. */
-const preamble = `/*! opleidings-wegwijzer ${version}, EUPL-1.2; licenses.txt has the rest */
+const preamble = `/*! opleidings-wegwijzer, EUPL-1.2; licenses.txt has the rest */
 //# allFunctionsCalledOnLoad`;
 
 /**
@@ -95,10 +94,7 @@ const licenses = {
   },
 };
 
-/** XState calls what is its own by a name that begins so, and no other file than the first has any of it. */
-const mangle = { properties: { regex: /^_[a-z]{3}/i } };
-
-const minify = terser({ ecma: 2022, module: true, compress, mangle, format: { comments: false, preamble } });
+const minify = terser({ ecma: 2022, module: true, compress, format: { comments: false, preamble } });
 
 /**
  * A file that is fetched later is called after its module, or after the folder of which it is the index; one of a language after both.
@@ -124,7 +120,6 @@ const standalone = {
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     trustNoPrototype(),
     shortErrors(),
-    leaveOut(),
     minifyTemplates(),
     handOver('define', 'opleidings-wegwijzer'),
     minify,

@@ -46,6 +46,7 @@ const inChromiumAlone = [
   'src/element/flow.test.ts',
   'src/element/host-contacts.test.ts',
   'src/element/journey.test.ts',
+  'src/element/kept-journey.test.ts',
   'src/element/review.test.ts',
   'src/element/result/suppose-told.test.ts',
   'src/element/translator.test.ts',

@@ -181,7 +181,7 @@ test('the end of the build reports each hash and budget, and fails once a releas
   assert.equal(first.status, 0, first.stderr);
   const report = readFileSync(join(root, 'dist/report.txt'), 'utf8');
   for (const hash of Object.values(hashes)) assert.ok(report.includes(hash));
-  assert.match(report, /of +40,000 +before the first question/);
+  assert.match(report, /of +36,000 +before the first question/);
   assert.match(first.stdout, /bytes before the first question/);
 
   assert.match(check('--release').stdout, /is recorded/);

@@ -1,10 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
 import { ActorController } from '../journey/actor-controller.js';
 import { countedFacts } from '../journey/answers.js';
+import { BareJourney } from '../journey/bare-journey.js';
 import type { Flow } from '../journey/flow.js';
-import type { ReadLink } from '../journey/link.js';
-import { createJourney, foresee, type JourneyEvent, type JourneySnapshot, type Setting } from '../journey/machine.js';
 import type { Standing } from '../journey/fold.js';
+import type { ReadLink } from '../journey/link.js';
+import { contextOf, foresee, type JourneyContext, type JourneyEvent, type Setting } from '../journey/moves.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
 import type { ReadCode } from './code.js';
 import { isSame, Keeper, type KeepingHost } from './keeper.js';
@@ -18,14 +19,20 @@ interface Surroundings {
   readonly onResume: () => void;
 }
 
+type Actor = ActorController<{ readonly context: JourneyContext }, JourneyEvent>;
+
+/** Makes the actor of a journey that stands where this says. */
+type ActorFrom = (context: JourneyContext) => Actor['actor'];
+
 /**
  * The journey of an element: one actor over the flow that its page asks for, with the answers kept where the page wants them. What
- * it is asked is answered at once, also before the element was ever on the page. Nothing is written where {@link KeptJourney.resume}
- * has not read what was kept, whenever the page says where that is.
+ * it is asked is answered at once, also before the element was ever on the page and before its statechart is fetched. Nothing is
+ * written where {@link KeptJourney.resume} has not read what was kept, whenever the page says where that is.
  */
 export class KeptJourney {
   readonly #host: ReactiveControllerHost;
-  readonly #actor: ActorController<JourneySnapshot, JourneyEvent>;
+  readonly #actor: Actor;
+  #actorFrom: ActorFrom = (context) => new BareJourney(context);
   readonly #keeper: Keeper;
   #flow: Flow;
   #notice: ReadLink | undefined;
@@ -51,7 +58,7 @@ export class KeptJourney {
         onReturn();
       },
     });
-    this.#actor = new ActorController(host, createJourney(flow, { on }));
+    this.#actor = new ActorController(host, this.#actorFrom(contextOf(flow, { on })));
   }
 
   get flow(): Flow {
@@ -60,12 +67,12 @@ export class KeptJourney {
 
   /** Where the person stands. */
   get standing(): Standing {
-    return this.#actor.snapshot.context.standing;
+    return this.#context.standing;
   }
 
   /** Day of the assessment. */
   get day(): IsoDate {
-    return this.#actor.snapshot.context.setting.on;
+    return this.#context.setting.on;
   }
 
   /** Day of the assessment when the journey began; since then the page may have stood open for weeks. */
@@ -76,6 +83,10 @@ export class KeptJourney {
   /** The answers that count, also those whose question is not asked any more. */
   get answers(): Facts {
     return countedFacts(this.standing.answers);
+  }
+
+  get #context(): JourneyContext {
+    return this.#actor.snapshot.context;
   }
 
   /** What a link brought that could not be kept; undefined once it was read. */
@@ -118,12 +129,21 @@ export class KeptJourney {
     if (isLate && !this.#isReading && !this.#notice?.madeFor && !isSame(this.answers, {})) this.keep(false);
   }
 
+  /** The statechart may be there: the journey then goes on in it, from where it stands. */
+  drawBy(actorFrom: ActorFrom | undefined): void {
+    if (!actorFrom || actorFrom === this.#actorFrom) return;
+    this.#actorFrom = actorFrom;
+    this.#actor.follow(actorFrom(this.#context));
+  }
+
   /** Another flow is a journey of its own, with the answers that were given. */
   change(flow: Flow): void {
-    const { setting } = this.#actor.snapshot.context;
-    const { answers } = this.standing;
+    const {
+      setting,
+      standing: { answers },
+    } = this.#context;
     this.#flow = flow;
-    this.#actor.follow(createJourney(flow, { ...setting, answers }));
+    this.#actor.follow(this.#actorFrom(contextOf(flow, { ...setting, answers })));
     // The page may say late for which flow its link was made.
     if (this.#notice?.madeFor) {
       this.#keeper.forget();
@@ -134,7 +154,7 @@ export class KeptJourney {
 
   /** Where an answer would lead; the journey stays where it is. */
   foresee(facts: Facts): Standing {
-    return foresee(this.#actor.snapshot, facts);
+    return foresee(this.#context, facts);
   }
 
   /** Takes over what is kept where it was not read before: above what the host filled in, and below what the person answered. */

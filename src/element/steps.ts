@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import { draftOf } from '../journey/answers.js';
 import { questionAbout, type Field, type Question } from '../journey/flow.js';
 import type { Standing } from '../journey/fold.js';
-import type { JourneyEvent } from '../journey/machine.js';
+import type { JourneyEvent } from '../journey/moves.js';
 import type { Assessment } from '../reasoning/assessment.js';
 import type { Verdict } from '../reasoning/conditions.js';
 import type { Facts } from '../reasoning/vocabulary.js';

@@ -1,7 +1,7 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Flow } from '../journey/flow.js';
 import type { Standing } from '../journey/fold.js';
-import type { JourneyEvent } from '../journey/machine.js';
+import type { JourneyEvent } from '../journey/moves.js';
 import type { Assessment } from '../reasoning/assessment.js';
 import { requireFacts, type Facts, type Value } from '../reasoning/vocabulary.js';
 import { today } from '../today.js';
@@ -21,8 +21,7 @@ import { Steps } from './steps.js';
 
 /**
  * Asks a few plain questions, and ends with what fits and why. What it asks and tells is the {@link Content} that a product hands
- * it; the answers are the only state, in one actor that outlives every move in the page. Methods and properties answer at once,
- * whatever is still being fetched.
+ * it; the answers are the only state, and outlive every move in the page. It answers at once, whatever is still being fetched.
  *
  * @slot - Shown while there is no script; the element replaces it.
  *
@@ -225,6 +224,7 @@ export abstract class WegwijzerElement extends Shell {
     if (changed.has('course')) this.#journey.set({ given: this.#used.courseFacts });
     if (changed.has('link') || changed.has('memory')) this.#settle();
     if (changed.has('mode')) this.#mode = toMode(this.mode);
+    this.#journey.drawBy(this.#late.questions?.chartFrom);
     this.#steps.follow();
   }
 

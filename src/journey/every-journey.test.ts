@@ -3,9 +3,11 @@ import * as fc from 'fast-check';
 import { wegwijzer } from '../../flows/wegwijzer.js';
 import { anyDayFrom } from '../reasoning/testing/arbitraries.js';
 import { noAnswers, toAnswers } from './answers.js';
+import { BareJourney } from './bare-journey.js';
 import { questionsOf } from './flow.js';
 import { fold } from './fold.js';
-import { foresee, RESULT, type JourneyActor, type JourneyEvent } from './machine.js';
+import { chartFrom, RESULT, type JourneyActor } from './machine.js';
+import { contextOf, foresee, type JourneyEvent } from './moves.js';
 import { beginningOf, fieldsToAsk } from './progress.js';
 import { begun, factsIn, placeOf, standingOf, trailOf } from './testing/journey.js';
 import { anyAnswers, anyPerson, answerAs } from './testing/person.js';
@@ -34,10 +36,32 @@ describe('Every journey through the wegwijzer', () => {
       fc.property(person, (answers) => {
         const actor = begun(flow);
         for (let before = actor.getSnapshot(); placeOf(actor) !== RESULT; before = actor.getSnapshot()) {
-          const foreseen = foresee(before, answerAs(answers, actor));
+          const foreseen = foresee(before.context, answerAs(answers, actor));
           expect(foreseen).to.deep.equal(standingOf(actor));
           expect(foreseen.progress).to.equal(standingOf(actor).progress);
         }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('goes the same way before its statechart is there, and on in that from wherever it stands', () => {
+    fc.assert(
+      fc.property(person, person, fc.nat(length), (answers, others, steps) => {
+        const drawn = begun(flow);
+        const bare = new BareJourney(contextOf(flow, drawn.getSnapshot().context.setting));
+        for (let step = 0; step < steps; step += 1) {
+          expect(answerAs(answers, bare)).to.deep.equal(answerAs(answers, drawn));
+          for (const actor of [bare, drawn]) if (step % 3 === 2) actor.send({ type: 'back' });
+        }
+        const { context } = bare.getSnapshot();
+        const goneOn = chartFrom(context);
+        goneOn.start();
+        expect(standingOf(goneOn)).to.equal(context.standing);
+        for (const actor of [goneOn, drawn]) answerAs(others, actor);
+        expect(goneOn.getSnapshot().value).to.deep.equal(drawn.getSnapshot().value);
+        expect(factsIn(goneOn)).to.deep.equal(factsIn(drawn));
+        expect(trailOf(goneOn)).to.deep.equal(trailOf(drawn));
       }),
       { numRuns: 100 },
     );

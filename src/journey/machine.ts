@@ -1,49 +1,7 @@
 import { assign, createActor, createMachine, type ActorRef, type Snapshot, type StateValue } from 'xstate';
 import { once } from '../reasoning/memory.js';
-import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
-import { noAnswers, replaceBy, setAside, withAnswers, withoutAnswers, type Answers } from './answers.js';
 import { questionsOf, type Chapter, type Flow, type Question } from './flow.js';
-import { fold, type Standing } from './fold.js';
-import { beginningOf, type Progress } from './progress.js';
-
-/** What a journey is about besides the answers; both may change under way. */
-export interface Setting {
-  /** Day of the assessment. */
-  readonly on: IsoDate;
-  /** What the host knows for sure, such as the training of a course page. It is never asked. */
-  readonly given: Facts;
-}
-
-/** What can happen on a journey. Each only changes the answers or the setting; the fold then finds the place again. */
-export type JourneyEvent =
-  /** Adds answers, or gives others; `null` is "I don't know", and a fact without a value keeps its answer. */
-  | { readonly type: 'answer'; readonly facts: Facts }
-  /** Forgets these answers, as when a field is emptied; their questions are asked again. */
-  | { readonly type: 'take-back'; readonly facts: readonly string[] }
-  /** To the question before, which shows its answer and does not count it. Nothing happens at the first question. */
-  | { readonly type: 'back' }
-  /** As back, to the question that was asked about this fact. Nothing happens for a fact that was not asked. */
-  | { readonly type: 'change'; readonly fact: string }
-  /** Forgets all answers. */
-  | { readonly type: 'restart' }
-  /** These are the answers; the others are kept to be shown, and do not count. */
-  | { readonly type: 'replace'; readonly facts: Facts }
-  /** Another day, or another course. */
-  | { readonly type: 'set'; readonly setting: Partial<Setting> };
-
-/** Answers and setting are the state of a journey; where it stands follows from them. */
-export interface JourneyContext {
-  readonly setting: Setting;
-  /** The fold before the first answer; the same object until the setting changes. */
-  readonly beginning: Progress;
-  /** The fold of the answers from there. */
-  readonly standing: Standing;
-}
-
-export interface JourneyInput extends Partial<Setting> {
-  readonly on: IsoDate;
-  readonly answers?: Answers;
-}
+import { contextAfter, contextOf, type JourneyContext, type JourneyEvent, type JourneyInput } from './moves.js';
 
 /** A moment of a journey. */
 export type JourneySnapshot = Snapshot<unknown> & {
@@ -60,7 +18,7 @@ export const RESULT = 'result';
 interface MachineTypes {
   context: JourneyContext;
   events: JourneyEvent;
-  input: JourneyInput;
+  input: JourneyContext;
   guards: { type: 'standsElsewhere'; params: { question: Question } };
   actions: { type: 'apply' };
 }
@@ -86,10 +44,7 @@ const chartOf = once((flow: Flow) => {
     {
       types: {} as MachineTypes,
       id: flow.id,
-      context: ({ input: { on, given = {}, answers = noAnswers } }) => {
-        const beginning = beginningOf(flow, given, on);
-        return { setting: { on, given }, beginning, standing: fold(beginning, answers) };
-      },
+      context: ({ input }) => input,
       on: {
         answer: refold,
         'take-back': refold,
@@ -107,7 +62,7 @@ const chartOf = once((flow: Flow) => {
     },
     {
       guards: { standsElsewhere: ({ context: { standing } }, { question }) => standing.question !== question },
-      actions: { apply: assign(({ context, event }) => contextAfter(event, context)) },
+      actions: { apply: assign(({ context, event }) => contextAfter(context, event)) },
     },
   );
 });
@@ -117,35 +72,6 @@ const statesOf = <S>({ questions }: Chapter, stateOf: (question: Question) => S)
   initial: questions[0]?.id ?? '',
   states: Object.fromEntries(questions.map((question) => [question.id, stateOf(question)])),
 });
-
-function contextAfter(event: JourneyEvent, { setting, beginning, standing }: JourneyContext): JourneyContext {
-  if (event.type !== 'set') {
-    return { setting, beginning, standing: fold(beginning, answersAfter(event, standing)) };
-  }
-  const changed = { ...setting, ...event.setting };
-  const anew = beginningOf(beginning.flow, changed.given, changed.on);
-  return { setting: changed, beginning: anew, standing: fold(anew, standing.answers) };
-}
-
-function answersAfter(
-  event: Exclude<JourneyEvent, { type: 'set' }>,
-  { answers, progress: { trail } }: Standing,
-): Answers {
-  switch (event.type) {
-    case 'answer':
-      return withAnswers(answers, event.facts);
-    case 'take-back':
-      return withoutAnswers(answers, event.facts);
-    case 'back':
-      return setAside(answers, trail.at(-1)?.facts ?? []);
-    case 'change':
-      return setAside(answers, trail.find(({ facts }) => facts.includes(event.fact))?.facts ?? []);
-    case 'restart':
-      return noAnswers;
-    case 'replace':
-      return replaceBy(answers, event.facts);
-  }
-}
 
 /**
  * A journey over a flow: an XState actor that stands, from the first snapshot on and after every event, at the first
@@ -165,16 +91,11 @@ function answersAfter(
  * journey.start();
  * journey.send({ type: 'answer', facts: { job: 'yes' } });
  */
-export function createJourney(flow: Flow, input: JourneyInput): JourneyActor {
-  return createActor(chartOf(flow), { input });
-}
+export const createJourney = (flow: Flow, input: JourneyInput): JourneyActor => chartFrom(contextOf(flow, input));
 
-/**
- * Where an answer to the question of a journey leads. The journey stays where it is, and later goes there at once, as the
- * fold remembers the way.
- */
-export const foresee = ({ context: { beginning, standing } }: JourneySnapshot, facts: Facts): Standing =>
-  fold(beginning, withAnswers(standing.answers, facts));
+/** The same for a journey that is under way: it goes on from there. */
+export const chartFrom = (context: JourneyContext): JourneyActor =>
+  createActor(chartOf(context.beginning.flow), { input: context });
 
 /** The question at which a journey stands, or undefined at the result. */
 export const questionAt = ({ context }: JourneySnapshot): Question | undefined => context.standing.question;

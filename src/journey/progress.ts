@@ -42,11 +42,12 @@ export function beginningOf(flow: Flow, given: Facts, on: IsoDate): Progress {
     get outcomes() {
       return (outcomes ??= outcomesOf(flow).flatMap((outcome) => leftOf(outcome) ?? []));
     },
+    // From the last on: a referral hangs on little, and is soon considered.
     needs: (fact) =>
-      outcomesOf(flow).some((outcome) => {
+      outcomesOf(flow).findLast((outcome) => {
         const left = mentions(outcome, fact) ? leftOf(outcome) : undefined;
         return left !== undefined && mentions(left, fact);
-      }),
+      }) !== undefined,
     trail: [],
   };
 }

@@ -9,7 +9,7 @@ export const budgetsOf = (version) => {
   /** @param {string} kind */
   const file = (kind) => `opleidings-wegwijzer-${kind}-${version}.js`;
   return [
-    { what: 'before the first question', files: [`${name}.js`], most: 40_000, isGate: true },
+    { what: 'before the first question', files: [`${name}.js`], most: 36_000, isGate: true },
     {
       what: 'what Dutch says behind the first question',
       files: ['later', 'result', 'course'].map((part) => `${name}/nl-${part}.js`),

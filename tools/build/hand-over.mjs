@@ -122,7 +122,7 @@ function laterFile(body, { fileName, exports }, takes, gives) {
     ...neighbours.map(({ source }, at) => `import $file${at} from ${source.raw};`),
     ...passedOn.map(({ source }, at) => `import $next${at} from ${source?.raw};`),
     `let $made; export default (${handed}) => $made ??= (() => {`,
-    `const ${record(shared)} = ${handed};`,
+    ...(shared.length > 0 ? [`const ${record(shared)} = ${handed};`] : []),
     ...neighbours.map((one, at) => `const ${record(pairsOf([one]))} = $file${at}(${handed});`),
     body,
     `return ${record([...pairsOf(gives.filter(({ source }) => !source)), ...given])};`,

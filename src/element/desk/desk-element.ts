@@ -152,9 +152,9 @@ export abstract class DeskElement extends Shell {
     if (this.#isComing) return;
     this.#isComing = true;
     const content = contentOf(this);
-    const { result } = this.#late;
+    const { questions, result } = this.#late;
     try {
-      if (!result) return;
+      if (!questions || !result) return;
       const [repairs, { balie }, { Tongues, languages }] = await Promise.all([
         result.views.fetchRepairs(),
         importAnew((this.constructor as typeof DeskElement).texts),
@@ -164,7 +164,7 @@ export abstract class DeskElement extends Shell {
       Tongues.tell(content.languages, languages);
       const { id, locale, direction, numbers } = content.languages.source;
       const desk = new Words({ id, locale, direction, numbers, begin: { balie } });
-      this.#desk ??= new Desk(this, this.#used, { ...result, content, desk, repairs, languages });
+      this.#desk ??= new Desk(this, this.#used, { ...result, questions, content, desk, repairs, languages });
     } catch (error) {
       this.#hasFailed = true;
       warn(`the desk could not be fetched: ${String(error)}`);

@@ -22,6 +22,7 @@ export interface Host extends LitElement, Omit<PageSettings, 'link' | 'memory'> 
 
 /** What the desk works with. */
 export interface Parts extends ResultPart {
+  readonly questions: LaterModule;
   readonly content: Content;
   readonly desk: Words;
   readonly repairs: RepairsModule;
@@ -29,7 +30,8 @@ export interface Parts extends ResultPart {
   readonly languages: readonly Language[];
 }
 
-export const reckoningOf = ({ repairs, rulebook, views }: Parts): Reckoning => ({
+export const reckoningOf = ({ questions, repairs, rulebook, views }: Parts): Reckoning => ({
+  chartFrom: questions.chartFrom,
   foldAll: repairs.foldAll,
   assess: (facts, on) => views.assessRulebook(rulebook, facts, on),
 });

@@ -1,7 +1,8 @@
 import { answerTo, draftOf, toAnswers, type Answers } from '../../journey/answers.js';
 import { questionAbout, type Flow } from '../../journey/flow.js';
 import type { Overview } from '../../journey/fold-all.js';
-import { createJourney, type JourneyActor, type JourneyContext, type JourneyEvent } from '../../journey/machine.js';
+import type { JourneyActor } from '../../journey/machine.js';
+import { contextOf, type JourneyContext, type JourneyEvent } from '../../journey/moves.js';
 import type { Progress } from '../../journey/progress.js';
 import type { Assessment } from '../../reasoning/assessment.js';
 import { recent } from '../../reasoning/memory.js';
@@ -14,8 +15,10 @@ interface Begin {
   readonly course: Facts;
 }
 
-/** How a situation is worked out: it is fetched with the result. */
+/** How a situation moves and is worked out: it is fetched with the questions and the result. */
 export interface Reckoning {
+  /** The statechart of a journey that stands where this says. */
+  readonly chartFrom: (context: JourneyContext) => JourneyActor;
   /** All questions on one page. */
   readonly foldAll: (beginning: Progress, answers: Answers) => Overview;
   readonly assess: (facts: Facts, on: IsoDate) => Assessment;
@@ -51,11 +54,13 @@ export class Situation {
     this.#flow = flow;
     this.#course = course;
     this.#reckoning = reckoning;
-    this.#journey = createJourney(flow, {
-      on,
-      given: partOf(flow, course, false),
-      answers: answers ?? toAnswers(partOf(flow, course, true)),
-    });
+    this.#journey = reckoning.chartFrom(
+      contextOf(flow, {
+        on,
+        given: partOf(flow, course, false),
+        answers: answers ?? toAnswers(partOf(flow, course, true)),
+      }),
+    );
     this.#journey.start();
   }
 

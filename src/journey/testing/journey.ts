@@ -1,7 +1,8 @@
 import type { Facts } from '../../reasoning/vocabulary.js';
 import type { Flow } from '../flow.js';
 import type { Standing } from '../fold.js';
-import { createJourney, RESULT, type JourneyActor, type JourneyInput } from '../machine.js';
+import { createJourney, RESULT, type JourneyActor } from '../machine.js';
+import type { JourneyInput } from '../moves.js';
 
 /** A journey that is on its way. */
 export function begun(flow: Flow, input: Partial<JourneyInput> = {}): JourneyActor {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { anyValueOf } from '../../reasoning/testing/arbitraries.js';
 import type { Facts } from '../../reasoning/vocabulary.js';
 import { questionsOf, type Flow } from '../flow.js';
-import type { JourneyActor } from '../machine.js';
+import type { JourneyContext, JourneyEvent } from '../moves.js';
 import { fieldsToAsk } from '../progress.js';
 
 /** Somebody with an answer to everything that a flow can ask; "I don't know" is one. */
@@ -26,8 +26,14 @@ export const anyAnswers = (flow: Flow): fc.Arbitrary<Facts> =>
     .tuple(anyPerson(flow), fc.infiniteStream(fc.boolean()))
     .map(([person, keep]) => Object.fromEntries(Object.entries(person).filter(() => keep.next().value)));
 
+/** A journey that can be answered, in its statechart or before that is there. */
+interface Answerable {
+  getSnapshot(): { readonly context: JourneyContext };
+  send(event: JourneyEvent): void;
+}
+
 /** Answers all that is asked now as the person would. Returns the facts that were given, none at the result. */
-export function answerAs(person: Facts, actor: JourneyActor): Facts {
+export function answerAs(person: Facts, actor: Answerable): Facts {
   const { question, progress } = actor.getSnapshot().context.standing;
   if (!question) return {};
   const fields = fieldsToAsk(question, progress, person);
