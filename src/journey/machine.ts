@@ -19,26 +19,31 @@ interface MachineTypes {
   context: JourneyContext;
   events: JourneyEvent;
   input: JourneyContext;
-  guards: { type: 'standsElsewhere'; params: { question: Question } };
+  guards: { type: 'standsBehind' | 'standsBefore'; params: { place: number } };
   actions: { type: 'apply' };
 }
 
 /**
- * The statechart of a flow: a compound state per chapter, a state per question, then the result. An event changes the
- * answers, folds them, and enters at the first question; each state is left at once for the next while the journey stands
- * elsewhere. So the chart decides nothing that the fold does not: it shows it as states, to be drawn, walked and watched.
+ * The statechart of a flow: a compound state per chapter, a state per question, then the result. An event changes the answers and
+ * folds them; each state is left at once for its neighbour while the journey stands before it or behind it. So the chart decides
+ * nothing that the fold does not: it shows it as states, to be drawn, walked and watched.
  */
 const chartOf = once((flow: Flow) => {
   const questions = questionsOf(flow);
-  const idAt = (index: number): string => questions[index]?.id ?? RESULT;
-  const stateOf = (question: Question) => ({
-    id: question.id,
-    always: {
-      guard: { type: 'standsElsewhere' as const, params: { question } },
-      target: `#${idAt(questions.indexOf(question) + 1)}`,
-    },
-  });
-  const refold = { target: `#${idAt(0)}`, actions: 'apply' as const };
+  const places = new Map<Question | undefined, number>(questions.map((question, place) => [question, place]));
+  const placeOf = (question: Question | undefined): number => places.get(question) ?? questions.length;
+  const targetAt = (place: number): string => `#${questions[place]?.id ?? RESULT}`;
+  const stateOf = (question: Question | undefined) => {
+    const place = placeOf(question);
+    return {
+      id: question?.id ?? RESULT,
+      always: [
+        { guard: { type: 'standsBehind' as const, params: { place } }, target: targetAt(place + 1) },
+        { guard: { type: 'standsBefore' as const, params: { place } }, target: targetAt(place - 1) },
+      ],
+    };
+  };
+  const refold = { actions: 'apply' as const };
 
   return createMachine(
     {
@@ -57,11 +62,14 @@ const chartOf = once((flow: Flow) => {
       initial: flow.chapters[0]?.id ?? RESULT,
       states: {
         ...Object.fromEntries(flow.chapters.map((chapter) => [chapter.id, statesOf(chapter, stateOf)])),
-        [RESULT]: { id: RESULT },
+        [RESULT]: stateOf(undefined),
       },
     },
     {
-      guards: { standsElsewhere: ({ context: { standing } }, { question }) => standing.question !== question },
+      guards: {
+        standsBehind: ({ context: { standing } }, { place }) => placeOf(standing.question) > place,
+        standsBefore: ({ context: { standing } }, { place }) => placeOf(standing.question) < place,
+      },
       actions: { apply: assign(({ context, event }) => contextAfter(context, event)) },
     },
   );
