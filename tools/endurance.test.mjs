@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { host, script, untilFetched, element, visitPage } from './testing/site.mjs';
+import { arrive, deskScript, host, script, untilFetched, element, visitPage } from './testing/site.mjs';
 
 /** More than this, in bytes, is growth; the collector leaves a little more or less each time. */
 const mostBytes = 600_000;
@@ -186,12 +186,47 @@ async function answerByCode(times, from) {
   return journey;
 }
 
+/** Runs in the page: serves clients at the desk, one after the other, of whom a counsellor opens all that fits. */
+async function serve(times) {
+  const desk = document.querySelector('opleidings-balie');
+  const root = desk.shadowRoot;
+  const choices = {
+    situatie: 'loondienst',
+    doel: 'opleiding',
+    contract: 'gewoon',
+    woonplaats: 'vlaanderen',
+    databank: 'ja',
+  };
+  for (let at = 0; at < times; at += 1) {
+    for (const [fact, value] of Object.entries(choices)) {
+      const [field] = root.querySelectorAll(`[data-fact="${fact}"] :is(select, input[value="${value}"])`);
+      if (field.localName === 'select') field.value = value;
+      else field.checked = true;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      await desk.updateComplete;
+      for (const card of root.querySelectorAll('.verdicts [data-incentive] > details')) card.open = true;
+      // Until what opens is told, and painted.
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      await desk.updateComplete;
+    }
+    root.querySelector('[part="next-client"]').click();
+    await desk.updateComplete;
+  }
+}
+
 /** A page on which it can be counted what is there. */
-async function visitCounted(t, body) {
+function countedPage(scripts, body) {
   host.file('/timers.js', `(${countTimers})();\n`);
-  const visitor = await visitPage(t, { head: `<script src="/timers.js"></script>${script}`, body });
+  return { head: `<script src="/timers.js"></script>${scripts}`, body };
+}
+
+async function visitCounted(t, body) {
+  const visitor = await visitPage(t, countedPage(script, body));
   await untilFetched(visitor);
-  const { page } = visitor;
+  return counted(visitor);
+}
+
+async function counted({ page }) {
   const devtools = await page.createCDPSession();
   await devtools.send('Performance.enable');
   /** What is there once all that is planned is done, and the garbage is collected. */
@@ -263,6 +298,20 @@ test('7,500 answers by code, each of them shown: no growth of heap, nodes, liste
   await page.evaluate(answerByCode, 6_000, warm);
   const after = await count();
   t.diagnostic(`after 1,500: ${told(before)}, after 7,500: ${told(after)}`);
+  assert.deepEqual(growth(before, after), [], `${told(before)} ${told(after)}`);
+});
+
+test('40 clients at the desk, all cards opened: no growth of heap, nodes, listeners or timers', async (t) => {
+  const body = '<opleidings-balie on="2026-11-21"></opleidings-balie>';
+  const visitor = await arrive(t, host.page('/balie', countedPage(deskScript, body)));
+  const stands = () => Boolean(document.querySelector('opleidings-balie').shadowRoot?.querySelector('.verdicts'));
+  await visitor.untilPage(stands, 'the desk stands');
+  const { page, count } = await counted(visitor);
+  await page.evaluate(serve, 10);
+  const before = await count();
+  await page.evaluate(serve, 30);
+  const after = await count();
+  t.diagnostic(`after 10: ${told(before)}, after 40: ${told(after)}`);
   assert.deepEqual(growth(before, after), [], `${told(before)} ${told(after)}`);
 });
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { keyed } from './keyed.js';
 import { draftOf } from '../journey/answers.js';
 import { bandOf, type Field } from '../journey/flow.js';
 import { UNKNOWN } from '../journey/link.js';

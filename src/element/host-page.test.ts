@@ -33,6 +33,7 @@ describe('Moved to the document of an iframe', () => {
       const warnings = listenToWarnings();
       const page = await openThere();
       const { element } = page;
+      await page.untilWhole();
       // What can be opened in a result comes behind it.
       if (page.question === undefined) {
         await until(() => page.has('.asked') && like(resultaat.sourcesChecked).test(page.text), 'all of it is there');

@@ -90,6 +90,7 @@ describe('A field with a list', () => {
 
   it('shows its answer by name, in the list and among the answers', async () => {
     const page = await atList('322,01');
+    await page.untilWhole();
     expect(page.answers).to.include({ Sector: 'Dienstencheques' });
     await page.back();
     expect(page.filledIn('paritair-comite')).to.equal('322.01 – Dienstencheques');

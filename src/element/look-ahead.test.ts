@@ -82,6 +82,8 @@ describe('What an answer leads to', () => {
     lookedUp.paths = [];
     idle();
     expect(lookedUp.paths).to.include('steun:vlaams-opleidingsverlof.name');
+    // The answers so far come in that moment too.
+    await page.untilWhole();
     lookedUp.paths = [];
     await page.next();
     expect(page.question).to.equal(undefined);
@@ -102,15 +104,28 @@ describe('What an answer leads to', () => {
     dispatchEvent(new Event('afterprint'));
   });
 
-  it('has all of a card in it, however soon somebody opens that', async () => {
+  const folds = ['[data-incentive] details', '[data-fold="also"]', '[data-fold="life"]', '[data-fold="answers"]'];
+  const bodyIn = (fold: Element): readonly Element[] =>
+    [...fold.children].filter(({ localName }) => localName !== 'summary');
+
+  it('has all of it in each fold, however soon somebody opens one', async () => {
     const page = await atSecond();
     await page.answerUntil('start', gent);
     await page.fill(gent);
     await page.next();
-    const card = page.incentive('vlaams-opleidingsverlof');
-    expect(card.querySelector('.steps')).to.equal(null);
-    card.querySelector('summary')?.click();
-    expect(card.querySelector('.steps')).to.not.equal(null);
+    for (const fold of folds) expect(bodyIn(page.get(fold)), fold).to.deep.equal([]);
+    page.get('[data-fold="refused"] > summary').click();
+    for (const fold of folds) expect(bodyIn(page.get(fold)), fold).to.not.deep.equal([]);
+    expect(page.all('[data-fold="refused"] [data-incentive] .reasons')).to.not.deep.equal([]);
+  });
+
+  it('has all answers so far in their fold at a question too, however soon somebody opens that', async () => {
+    const page = await atSecond();
+    await page.answerUntil('sector', gent);
+    const answers = page.get('[data-fold="answers"]');
+    expect(bodyIn(answers)).to.deep.equal([]);
+    page.get('[data-fold="answers"] > summary').click();
+    expect(Object.keys(page.answers)).to.include.members(['Situatie', 'Doel']);
   });
 
   it('changes nothing, and tells nobody', async () => {

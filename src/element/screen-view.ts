@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { keyed } from './keyed.js';
 import type { Question } from '../journey/flow.js';
 import type { ReadLink } from '../journey/link.js';
 import type { Assessment } from '../reasoning/assessment.js';
@@ -74,7 +74,7 @@ function askView(view: ScreenView, question: Question): TemplateResult {
     ${keyed(view.visit, isFirst(view) ? invitationView(view, keepsNothing(view)) : late.questions?.stepView(view, question))}
     <div class="columns">
       ${keyed(view.visit, questionView({ ...view, question, lateFields: late.questions, fields, errors: form.errors }))}
-      ${keyed(view.visit, late.questions?.answersView(view))}
+      ${keyed(view.visit, late.questions?.answersView(view, late.result?.views.bodyLater))}
     </div>
   `;
 }
@@ -83,21 +83,20 @@ function outcomeView(view: ScreenView): TemplateResult {
   const { questions, result } = view.late;
   const { assessment } = view;
   if (!questions || !result || !assessment) return notYetView(view);
-  return html`<div class="columns">
-    ${result.views.resultView({
-      ...view,
-      assessment,
-      rulebook: result.rulebook,
-      // A web view of a phone may have no printer.
-      onPrint:
-        'print' in window
-          ? () => {
-              print();
-            }
-          : undefined,
-    })}
-    ${questions.answersView(view)}
-  </div>`;
+  const { resultView, bodyLater } = result.views;
+  const shown = {
+    ...view,
+    assessment,
+    rulebook: result.rulebook,
+    // A web view of a phone may have no printer.
+    onPrint:
+      'print' in window
+        ? () => {
+            print();
+          }
+        : undefined,
+  };
+  return html`<div class="columns">${resultView(shown)} ${questions.answersView(shown, bodyLater)}</div>`;
 }
 
 const notYetView = (view: ScreenView): TemplateResult => waitView(view, view.late, view);

@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import { render, type LitElement } from 'lit';
 import { draftOf } from '../journey/answers.js';
 import { questionAbout, type Field, type Question } from '../journey/flow.js';
 import type { Standing } from '../journey/fold.js';
@@ -231,7 +231,8 @@ export class Steps {
     if (errors.length > 0) return;
     const ahead = this.#ground.viewAt(this.#ground.journey.foresee(facts));
     // Without the balances: the page may still fill them in.
-    screenView({ ...ahead, form: new OpenForm(this.#host), notice: undefined, balances: undefined });
+    const screen = screenView({ ...ahead, form: new OpenForm(this.#host), notice: undefined, balances: undefined });
+    render(screen, document.createDocumentFragment(), { isConnected: false });
   };
 
   readonly #isThere = (): Promise<void> | undefined => {

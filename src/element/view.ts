@@ -35,3 +35,9 @@ export interface Telling {
   /** Brings a part of what is spoken. @throws when it cannot be fetched */
   readonly fetchWords: (part: LanguagePart) => Promise<void>;
 }
+
+/** Shows what stands in a fold, at once or in a while. */
+export type ShowFolded = <V extends Pick<View, 'words' | 'isOpen'> & Pick<Telling, 'show'>>(
+  view: V,
+  make: (view: V) => TemplateResult,
+) => unknown;

@@ -1,6 +1,6 @@
 import { startOf } from '../reasoning/clocks.js';
 import { withDerived } from '../reasoning/derive.js';
-import { once } from '../reasoning/memory.js';
+import { once, recent } from '../reasoning/memory.js';
 import type { Facts, IsoDate, Value } from '../reasoning/vocabulary.js';
 import { answerTo, type Answers } from './answers.js';
 import type { Field, Flow, Question } from './flow.js';
@@ -74,6 +74,18 @@ export function learn(progress: Progress, fact: string, value: Value | null): Pr
   };
 }
 
+/**
+ * The same for what is learned last from a progress: what somebody fills in is looked at while it is filled in, when it is sent and
+ * when it is taken.
+ */
+const learnOnce = once((progress: Progress) =>
+  recent(
+    1,
+    (fact: string, value: Value | null) => JSON.stringify([fact, value]),
+    (fact: string, value: Value | null) => learn(progress, fact, value),
+  ),
+);
+
 /** What came of the answers to one question. */
 export interface Taken {
   readonly progress: Progress;
@@ -92,7 +104,7 @@ export function takeAnswers(question: Question, before: Progress, answers: Answe
     const answer = answerTo(answers, fact);
     const isLeftOut = answer === undefined && blank === null && counted.length > 0;
     if (answer !== undefined) counted.push(fact);
-    if (answer !== undefined || isLeftOut) progress = learn(progress, fact, answer ?? null);
+    if (answer !== undefined || isLeftOut) progress = learnOnce(progress)(fact, answer ?? null);
     else waiting.push(fact);
   }
   // An answer to a later field can settle one before it.
@@ -111,7 +123,7 @@ export function fieldsToAsk(question: Question, progress: Progress, filledIn: Fa
     const isOpen = value === undefined;
     if (!reached.needs(fact) || (follows && isWaiting && isOpen)) return false;
     isWaiting = isOpen;
-    if (!isOpen) reached = learn(reached, fact, value);
+    if (!isOpen) reached = learnOnce(reached)(fact, value);
     return true;
   });
 }

@@ -1,6 +1,7 @@
 // Somebody before the screen of a kiosk, with a finger and nothing else. Nothing here waits for a time: it looks again and again
 // whether something holds.
 import assert from 'node:assert/strict';
+import { bodyless } from './late.mjs';
 import { gent } from './persons.mjs';
 
 /** After this it will not come any more, on a busy machine either. */
@@ -163,7 +164,11 @@ export class KioskVisitor {
     );
   }
 
-  verdicts() {
+  /** Once what is folded away is there. */
+  async verdicts() {
+    const isWhole = (lacking) =>
+      document.querySelector('opleidings-wegwijzer').shadowRoot.querySelector(lacking) === null;
+    await this.until(isWhole, 'what is folded away is there', bodyless);
     return this.see(() =>
       Object.fromEntries(
         [...document.querySelector('opleidings-wegwijzer').shadowRoot.querySelectorAll('[data-incentive]')].map(

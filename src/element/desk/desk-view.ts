@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { keyed } from '../keyed.js';
 import { judge } from '../../reasoning/judge.js';
 import { failedView } from '../frame-view.js';
 import { heading } from '../heading.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { keyed } from '../keyed.js';
 import { answerTo, countedFacts, draftOf } from '../../journey/answers.js';
 import { questionAbout, type Chapter, type Field, type Question } from '../../journey/flow.js';
 import type { QuestionStatus } from '../../journey/fold-all.js';

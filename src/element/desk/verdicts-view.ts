@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { keyed } from '../keyed.js';
 import type { Assessment, IncentiveAssessment } from '../../reasoning/assessment.js';
 import type { Verdict } from '../../reasoning/conditions.js';
 import { heading } from '../heading.js';

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { keyed } from '../keyed.js';
 import type { Answers } from '../../journey/answers.js';
 import type { Field } from '../../journey/flow.js';
 import type { Language } from '../language.js';

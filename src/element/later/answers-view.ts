@@ -1,18 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ticked, type Field } from '../../journey/flow.js';
 import type { Progress, Stop } from '../../journey/progress.js';
-import type { View } from '../view.js';
+import type { ShowFolded, Telling, View } from '../view.js';
 import type { Words } from '../words.js';
 
 /** All that was answered and counts, folded behind how many it are, each with the way back to its question. */
-export function answersView(view: View): TemplateResult | typeof nothing {
+export function answersView(
+  view: View & Pick<Telling, 'show'>,
+  later: ShowFolded = (same, make) => make(same),
+): TemplateResult | typeof nothing {
   const { words, progress, isOpen } = view;
   const facts = progress.trail.flatMap((stop) => factsToShow(stop, progress));
   if (facts.length === 0) return nothing;
   return html`
     <details class="answers" part="answers" data-fold="answers" ?open=${isOpen}>
       <summary>${words.ui('answers', { count: facts.length })}</summary>
-      <dl>${facts.map((fact) => answerView(view, fact))}</dl>
+      ${later(view, (said) => html`<dl>${facts.map((fact) => answerView(said, fact))}</dl>`)}
     </details>
   `;
 }

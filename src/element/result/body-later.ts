@@ -3,7 +3,7 @@ import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
 import { whenIdle } from '../idle-moment.js';
 import { painted } from '../painted.js';
-import type { ResultView } from './view.js';
+import type { ShowFolded } from '../view.js';
 
 /** A page that is never idle for so many milliseconds, such as one that moves all the time, is not waited for. */
 const patience = 1000;
@@ -22,15 +22,15 @@ export const bringBodies = (): void => {
   for (const come of waiting) come();
 };
 
-/** What nobody sees before opening a fold is not made while somebody waits for the result, but in idle moments once that stands. */
+/** What nobody sees before opening a fold is not made while somebody waits for the screen, but in idle moments once that stands. */
 class BodyLater extends AsyncDirective {
   #isDue: boolean | undefined;
   #make: (() => TemplateResult) | undefined;
 
-  override render(view: ResultView, make: (view: ResultView) => TemplateResult): TemplateResult | typeof nothing {
-    this.#make = () => view.show(view, make);
-    this.#isDue ??= view.isOpen || this.#wait();
-    return this.#isDue ? this.#make() : nothing;
+  override render(isOpen: boolean, make: () => TemplateResult): TemplateResult | typeof nothing {
+    this.#make = make;
+    this.#isDue ??= isOpen || this.#wait();
+    return this.#isDue ? make() : nothing;
   }
 
   protected override reconnected(): void {
@@ -54,5 +54,7 @@ class BodyLater extends AsyncDirective {
   }
 }
 
-/** The body of a card that is folded away. */
-export const bodyLater = directive(BodyLater);
+const bodyDirective = directive(BodyLater);
+
+/** What is folded away. */
+export const bodyLater: ShowFolded = (view, make) => bodyDirective(view.isOpen, () => view.show(view, make));

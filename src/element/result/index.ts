@@ -7,6 +7,7 @@ export { assessRulebook } from '../../reasoning/assess.js';
 export { classesOf } from '../../reasoning/classes.js';
 export { worthOf } from '../../reasoning/worth.js';
 export { gainText } from './amounts-view.js';
+export { bodyLater } from './body-later.js';
 export { cautionText } from './cautions-view.js';
 export { dayView } from './day-view.js';
 export { WegwijzerReferralEvent, WegwijzerResultEvent } from './events.js';

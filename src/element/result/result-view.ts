@@ -11,6 +11,7 @@ import type { FrameKey } from '../frame-texts.js';
 import { heading } from '../heading.js';
 import type { View } from '../view.js';
 import { caseLater } from './case-later.js';
+import { bodyLater } from './body-later.js';
 import { callToActionView, hostContactsView } from './host-view.js';
 import { alsoView, incentiveView, refusedView } from './incentive-view.js';
 import { lifeView } from './life-view.js';
@@ -153,7 +154,7 @@ function unsureView(view: ResultView, offered: readonly IncentiveAssessment[]): 
             : words.ui(sure.length === 0 ? 'showAll' : 'rest', { count: open.length })
         }
       </summary>
-      ${supportView(view, open)}
+      ${bodyLater(view, (said) => html`${supportView(said, open)}`)}
     </details>`;
 }
 
@@ -201,7 +202,7 @@ function refusedFold(view: ResultView): TemplateResult | typeof nothing {
   const rows = [...refused.filter(({ sought }) => sought), ...refused.filter(({ sought }) => !sought)];
   return html`<details class=${`refused ${OFF_PAPER}`} data-fold="refused" ?open=${isOpen}>
     <summary>${words.ui('refused', { count: refused.length })}</summary>
-    ${rows.map((incentive) => refusedView(view, incentive))}
+    ${bodyLater(view, (said) => html`${rows.map((incentive) => refusedView(said, incentive))}`)}
   </details>`;
 }
 
@@ -214,8 +215,12 @@ function alsoFold(view: ResultView): TemplateResult | typeof nothing {
   const also = [...others].sort((a, b) => met(b) - met(a));
   return html`<details class="more" data-fold="also" ?open=${isOpen}>
     <summary>${words.ui('also', { count: also.length })}</summary>
-    <p>${words.ui('alsoIntro')}</p>
-    ${also.map((incentive) => alsoView(view, incentive))}
+    ${bodyLater(
+      view,
+      (said) =>
+        html`<p>${said.words.ui('alsoIntro')}</p>
+          ${also.map((incentive) => alsoView(said, incentive))}`,
+    )}
   </details>`;
 }
 

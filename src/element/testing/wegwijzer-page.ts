@@ -169,6 +169,11 @@ export class WegwijzerPage extends Screen {
   /** Until the result is shown, with what is folded away in it: that comes right behind it. */
   async untilResult(): Promise<void> {
     await until(() => this.find('[data-view="result"]'), 'the result is shown');
+    await this.untilWhole();
+  }
+
+  /** Until what is folded away is there too. */
+  async untilWhole(): Promise<void> {
     // Behind a press of a hand a browser without a screen tells of no idle moment, and all wait for the end of the patience.
     bringBodies();
     await until(() => !this.has(bodyless), 'what is folded away is there');
@@ -176,7 +181,7 @@ export class WegwijzerPage extends Screen {
 
   /** Until it is told what would change each verdict: that comes in idle moments behind the result, last for what does not fit. */
   async untilWorkedOut(): Promise<void> {
-    await until(() => !this.has(untold), 'what would change a verdict is told');
+    await until(() => !this.has(`${bodyless}, ${untold}`), 'what would change a verdict is told');
   }
 
   /** Opens everything that is folded away, once nothing comes there any more: what is pressed then does not move. */
