@@ -51,8 +51,8 @@ export class Arrival {
     const landing = this.#landings;
     const { question } = this.#journey.place();
     // It is about to be taken off the page. A browser lays the page out for a focus that goes with what it stands on.
-    const { activeElement } = this.#host.shadowRoot ?? document;
-    if (activeElement instanceof HTMLElement) activeElement.blur();
+    const focused = this.#host.shadowRoot?.activeElement;
+    if (focused instanceof HTMLElement) focused.blur();
     const isThere = this.#journey.isThere();
     if (isThere) await isThere;
     if (landing !== this.#landings) return;

@@ -222,6 +222,40 @@ describe('The property answers', () => {
         expect(page.element.facts).to.include(record === 'answers' ? { situatie: 'loondienst' } : { contacturen: 40 });
       });
 
+  it('keeps what can be read beside what throws when it is looked at', async () => {
+    const warnings = listenToWarnings();
+    const page = await open();
+    const thrown = () => {
+      throw new TypeError('not now');
+    };
+    page.element.answers = anything(
+      Object.defineProperty({ situatie: 'loondienst' }, 'doel', { enumerable: true, get: thrown }),
+    );
+    expect(page.element.answers).to.deep.equal({ situatie: 'loondienst' });
+    expect(warnings).to.have.lengthOf(1);
+    expect(warnings[0]).to.contain('"doel"').and.to.contain('not now');
+  });
+
+  const noRecords: Readonly<Record<string, unknown>> = {
+    Array: ['loondienst'],
+    Date: new Date(0),
+    Map: new Map([['situatie', 'loondienst']]),
+    Promise: Promise.resolve({ situatie: 'loondienst' }),
+    Set: new Set(['situatie']),
+    string: 'loondienst',
+  };
+  for (const [kind, given] of Object.entries(noRecords))
+    for (const record of ['answers', 'course'] as const)
+      it(`says that a ${kind} is no record for ${record}`, async () => {
+        const warnings = listenToWarnings();
+        const page = await open();
+        page.element[record] = anything(given);
+        await page.element.updateComplete;
+        expect(warnings).to.have.lengthOf(1);
+        expect(warnings[0]).to.contain(`${record}: `).and.to.contain(kind);
+        expect(page.element.facts).to.deep.equal({});
+      });
+
   it('throws nothing at values that cannot be written down', async () => {
     const warnings = listenToWarnings();
     const page = await open();

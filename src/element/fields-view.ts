@@ -59,24 +59,18 @@ function choiceView(view: FieldsView, field: Field, isTitle: boolean): TemplateR
   const question = words.fact(fact, 'question');
   const draft = draftOf(view.answers, fact);
   const chosen = draft === undefined ? undefined : draft === null ? UNKNOWN : bandOf(field, draft);
-  const option = (value: string | number, label: string, hint?: string): TemplateResult => {
-    const id = `${fact}-${value}`;
-    // Not each screen reader tells what describes a group: an error is told with the choice that gets the focus.
-    const error = value === values[0] && errorOf(view, fact) && `${fact}-error`;
-    return html`
-      <label class="option">
-        <input
-          type="radio"
-          name=${fact}
-          value=${value}
-          .checked=${chosen === value}
-          aria-labelledby=${id}
-          aria-describedby=${ids(error, hint && `${id}-hint`)}
-        />
-        ${optionText(id, label, hint)}
-      </label>
-    `;
-  };
+  const option = (value: string | number, label: string, hint?: string): TemplateResult =>
+    pickView({
+      type: 'radio',
+      name: fact,
+      value,
+      isPicked: chosen === value,
+      id: `${fact}-${value}`,
+      label,
+      hint,
+      // Not each screen reader tells what describes a group: an error is told with the choice that gets the focus.
+      error: value === values[0] && errorOf(view, fact) && `${fact}-error`,
+    });
   const options = (some: readonly (string | number)[]): readonly TemplateResult[] =>
     some.map((value) => option(value, words.value(fact, value), words.optional(`vragen:facts.${fact}.hints.${value}`)));
   const isRare = (value: string | number): boolean => rare.some((one) => one === value);
@@ -103,10 +97,34 @@ function choiceView(view: FieldsView, field: Field, isTitle: boolean): TemplateR
   `;
 }
 
-/** The text of a choice. Its hint is told behind its name: as a part of that it would be told twice. */
-export const optionText = (id: string, label: string, hint: string | undefined): TemplateResult => html`
-  <span class="label" id=${id}>${label}</span>
-  ${hint === undefined ? nothing : html`<span class="hint" id=${`${id}-hint`}>${hint}</span>`}
+/** What can be picked or ticked. */
+interface Pick {
+  readonly type: 'radio' | 'checkbox';
+  readonly name: string;
+  readonly value: string | number;
+  readonly isPicked: boolean;
+  /** Of its label. */
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string | undefined;
+  /** Id of what is wrong with it. */
+  readonly error?: string | false | undefined;
+}
+
+/** What can be picked or ticked, with its text. Its hint is told behind its name: as a part of that it would be told twice. */
+export const pickView = ({ type, name, value, isPicked, id, label, hint, error }: Pick): TemplateResult => html`
+  <label class="option">
+    <input
+      type=${type}
+      name=${name}
+      value=${value}
+      .checked=${isPicked}
+      aria-labelledby=${id}
+      aria-describedby=${ids(error, hint && `${id}-hint`)}
+    />
+    <span class="label" id=${id}>${label}</span>
+    ${hint === undefined ? nothing : html`<span class="hint" id=${`${id}-hint`}>${hint}</span>`}
+  </label>
 `;
 
 const hintOf = ({ words }: View, fact: string): string | undefined => words.optional(`vragen:facts.${fact}.hint`);

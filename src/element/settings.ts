@@ -48,12 +48,35 @@ export function factsIn(
   }
 }
 
-/** The answers that a page without types set; nothing is nobody's answer. */
-export function toAnswers(vocabulary: Vocabulary, answers: unknown): Facts {
-  if (answers === null || answers === undefined) return {};
-  if (typeof answers !== 'object') warn(`answers cannot be a ${typeof answers}; none are used`);
-  return factsIn('answers', () => readFacts(vocabulary, typeof answers === 'object' ? { ...answers } : {}));
+/** In these nothing is found by its name. */
+const noRecords = ['Array', 'Date', 'Map', 'Promise', 'Set'];
+
+/** Whether a page gave a record. What else it gave is named on the console; nothing is no mistake. */
+export function isRecord(what: string, given: unknown): given is Readonly<Record<string, unknown>> {
+  if (given === null || given === undefined) return false;
+  const kind =
+    typeof given === 'object' ? Object.prototype.toString.call(given).slice('[object '.length, -1) : typeof given;
+  const isOne = typeof given === 'object' && !noRecords.includes(kind);
+  if (!isOne) warn(`${what}: it has to be a record, and is of the kind ${kind}; it is left out`);
+  return isOne;
 }
+
+/** What stands in a record, but for what cannot be looked at, which is named. */
+function contentOf(what: string, record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const look = (key: string): unknown => {
+    try {
+      return record[key];
+    } catch (error) {
+      warn(`${what}: "${key}" cannot be read (${String(error)}); it is left out`);
+      return undefined;
+    }
+  };
+  return Object.fromEntries(Object.keys(record).map((key) => [key, look(key)]));
+}
+
+/** The answers that a page without types set. */
+export const toAnswers = (vocabulary: Vocabulary, answers: unknown): Facts =>
+  factsIn('answers', () => readFacts(vocabulary, isRecord('answers', answers) ? contentOf('answers', answers) : {}));
 
 /**
  * Names an attribute that cannot be used, and what is used instead. A page without types can set anything; a framework that takes a

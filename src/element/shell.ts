@@ -6,7 +6,7 @@ import { VERSION } from '../version.js';
 import type { Content } from './content.js';
 import { dressAnew } from './dress.js';
 import type { CallToAction, HostContact } from './result/host.js';
-import { flag, level, text, toDay, toHeadingLevel, factsIn } from './settings.js';
+import { flag, level, text, toDay, toHeadingLevel, factsIn, isRecord } from './settings.js';
 
 /** Works something out again only when what it is worked out from is another. */
 export const whenChanged = <I, O>(work: (input: I) => O): ((input: I) => O) => recent(1, (input: I) => input, work);
@@ -127,6 +127,8 @@ export class UsedSettings {
   readonly #course = whenChanged((course: unknown): Facts => {
     const { flows, course: fields } = contentOf(this.#element);
     const [flow] = Object.values(flows);
-    return factsIn('course', () => readCourse(flow?.rulebook.vocabulary ?? {}, fields, course));
+    return factsIn('course', () =>
+      readCourse(flow?.rulebook.vocabulary ?? {}, fields, isRecord('course', course) ? course : undefined),
+    );
   });
 }

@@ -164,18 +164,13 @@ export class KioskVisitor {
     );
   }
 
-  /** Once what is folded away is there. */
-  async verdicts() {
-    const isWhole = (lacking) =>
-      document.querySelector('opleidings-wegwijzer').shadowRoot.querySelector(lacking) === null;
-    await this.until(isWhole, 'what is folded away is there', bodyless);
-    return this.see(() =>
-      Object.fromEntries(
-        [...document.querySelector('opleidings-wegwijzer').shadowRoot.querySelectorAll('[data-incentive]')].map(
-          ({ dataset }) => [dataset.incentive, dataset.verdict],
-        ),
-      ),
-    );
+  verdicts() {
+    const shown = (lacking) => {
+      const { shadowRoot: root } = document.querySelector('opleidings-wegwijzer');
+      const rows = root.querySelector(lacking) ? [] : [...root.querySelectorAll('[data-incentive]')];
+      return rows.length > 0 && Object.fromEntries(rows.map(({ dataset }) => [dataset.incentive, dataset.verdict]));
+    };
+    return this.until(shown, 'what is folded away is there', bodyless);
   }
 
   /** Sets all answers at once, as a page does: for what is not about the way to them. */

@@ -130,7 +130,9 @@ export async function journeyOf(visitor, person) {
   return transcript.text;
 }
 
+/** With the first answer the whole screen is read once: how many there are stands in sight, and what they are comes in a while. */
 const readingOf = (visitor) =>
-  visitor.see((root) =>
-    root.querySelector('form') && root.querySelectorAll('.answers dt').length !== 1 ? 'form' : '.wegwijzer',
-  );
+  visitor.see((root) => {
+    const answers = root.querySelector('.answers > summary')?.textContent ?? '';
+    return root.querySelector('form') && !answers.includes('(1)') ? 'form' : '.wegwijzer';
+  });

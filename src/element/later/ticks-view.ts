@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { draftOf } from '../../journey/answers.js';
 import { ticked, type Field } from '../../journey/flow.js';
-import { optionText } from '../fields-view.js';
+import { pickView } from '../fields-view.js';
 import type { View } from '../view.js';
 
 /** Statements to tick; one that is left alone is a no. */
@@ -15,19 +15,16 @@ export function ticksView(view: View, ticks: readonly Field[], isAlone: boolean)
         ${ticks.map(({ fact }) => {
           const [yes] = ticked(view.flow.rulebook.vocabulary[fact]);
           const hint = words.optional(`vragen:facts.${fact}.hint`);
-          return html`
-            <label class="option">
-              <input
-                type="checkbox"
-                name=${fact}
-                value=${yes}
-                .checked=${draftOf(view.answers, fact) === yes}
-                aria-labelledby=${fact}
-                aria-describedby=${hint === undefined ? nothing : `${fact}-hint`}
-              />
-              ${optionText(fact, words.fact(fact, 'question'), hint)}
-            </label>
-          `;
+          const isPicked = draftOf(view.answers, fact) === yes;
+          return pickView({
+            type: 'checkbox',
+            name: fact,
+            value: yes,
+            isPicked,
+            id: fact,
+            label: words.fact(fact, 'question'),
+            hint,
+          });
         })}
       </div>
     </fieldset>
