@@ -237,7 +237,6 @@ describe('The property answers', () => {
   });
 
   const noRecords: Readonly<Record<string, unknown>> = {
-    Array: ['loondienst'],
     Date: new Date(0),
     Map: new Map([['situatie', 'loondienst']]),
     Promise: Promise.resolve({ situatie: 'loondienst' }),

@@ -32,8 +32,9 @@ describe('Under a translator, which puts each text in an element of its own', ()
   /** Both do the same, and read the same. */
   async function both(act: (page: WegwijzerPage) => Promise<void>): Promise<void> {
     for (const page of [plain, translated]) await act(page);
+    // What is folded away comes in idle moments, and so does what would change a verdict: in one page sooner than in the other.
+    for (const page of [plain, translated]) await page.untilWhole();
     await nextFrame();
-    // What would change a verdict comes in idle moments: in one page sooner than in the other.
     for (const page of [plain, translated]) if (page.has('[data-view="result"]')) await page.untilWorkedOut();
     expect(translated.text).to.equal(plain.text);
   }
