@@ -21,11 +21,11 @@ const logicalSides = {
  */
 function mayNotImport(...groups) {
   const patterns = groups.map(({ group, message }) => ({ group, message, allowTypeImports: true }));
-  return { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [...unsafeTemplates, ...patterns] }] };
+  return { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [...unwantedDirectives, ...patterns] }] };
 }
 
 // The first two need a page without a strict content security policy.
-const unsafeTemplates = [
+const unwantedDirectives = [
   { group: ['lit/directives/unsafe-*'], message: 'Text is never markup: a host with Trusted Types refuses it.' },
   {
     group: ['lit/directives/style-map*'],

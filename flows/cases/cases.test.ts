@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { questionsOf, type Field } from '../../src/journey/flow.js';
-import { createJourney, questionAt } from '../../src/journey/machine.js';
+import { actorFrom, questionAt } from '../../src/journey/machine.js';
+import { contextOf } from '../../src/journey/moves.js';
 import { assessRulebook } from '../../src/reasoning/assess.js';
 import type { Assessment } from '../../src/reasoning/assessment.js';
 import { addDays, addMonths } from '../../src/reasoning/dated.js';
@@ -158,7 +159,7 @@ const repeated = (ids: readonly string[]): readonly string[] => ids.filter((id, 
 
 /** How many questions this person is asked; what the case does not say is "Ik weet het niet". */
 function countQuestions(facts: Facts, on: string): number {
-  const journey = createJourney(wegwijzer, { on });
+  const journey = actorFrom(contextOf(wegwijzer, { on }));
   journey.start();
   for (let count = 0; ; count += 1) {
     const question = questionAt(journey.getSnapshot());

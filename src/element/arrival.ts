@@ -50,7 +50,7 @@ export class Arrival {
     this.#landings += 1;
     const landing = this.#landings;
     const { question } = this.#journey.place();
-    // It is about to be taken off the page. A browser lays the page out for a focus that goes with what it stands on.
+    // What has the focus is about to go: a browser would lay out the half-made page to see what becomes of the focus.
     const focused = this.#host.shadowRoot?.activeElement;
     if (focused instanceof HTMLElement) focused.blur();
     const isThere = this.#journey.isThere();

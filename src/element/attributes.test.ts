@@ -236,6 +236,18 @@ describe('The property answers', () => {
     expect(warnings[0]).to.contain('"doel"').and.to.contain('not now');
   });
 
+  it('keeps what can be read of a course beside what throws when it is looked at', async () => {
+    const warnings = listenToWarnings();
+    const thrown = () => {
+      throw new TypeError('not now');
+    };
+    const given = Object.defineProperty({ contacturen: 40 }, 'start', { enumerable: true, get: thrown });
+    const page = await open({}, { course: anyCourse(given) });
+    expect(page.element.facts).to.include({ contacturen: 40 });
+    expect(warnings).to.have.lengthOf(1);
+    expect(warnings[0]).to.contain('"start"').and.to.contain('not now');
+  });
+
   const noRecords: Readonly<Record<string, unknown>> = {
     Date: new Date(0),
     Map: new Map([['situatie', 'loondienst']]),

@@ -60,7 +60,7 @@ function choiceView(view: FieldsView, field: Field, isTitle: boolean): TemplateR
   const draft = draftOf(view.answers, fact);
   const chosen = draft === undefined ? undefined : draft === null ? UNKNOWN : bandOf(field, draft);
   const option = (value: string | number, label: string, hint?: string): TemplateResult =>
-    pickView({
+    optionView({
       type: 'radio',
       name: fact,
       value,
@@ -98,7 +98,7 @@ function choiceView(view: FieldsView, field: Field, isTitle: boolean): TemplateR
 }
 
 /** What can be picked or ticked. */
-interface Pick {
+interface Option {
   readonly type: 'radio' | 'checkbox';
   readonly name: string;
   readonly value: string | number;
@@ -112,7 +112,7 @@ interface Pick {
 }
 
 /** What can be picked or ticked, with its text. Its hint is told behind its name: as a part of that it would be told twice. */
-export const pickView = ({ type, name, value, isPicked, id, label, hint, error }: Pick): TemplateResult => html`
+export const optionView = ({ type, name, value, isPicked, id, label, hint, error }: Option): TemplateResult => html`
   <label class="option">
     <input
       type=${type}

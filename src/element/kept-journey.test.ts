@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { chartFrom } from '../journey/machine.js';
+import { actorFrom } from '../journey/machine.js';
 import type { JourneyContext } from '../journey/moves.js';
 import { questionsOf } from '../journey/flow.js';
 import { smallFlow } from '../journey/testing/small-flow.js';
@@ -37,9 +37,9 @@ describe('The journey of an element', () => {
     const before = journey.standing;
     expect(before.question).to.equal(second);
     const drawn: JourneyContext[] = [];
-    const drawnFrom: typeof chartFrom = (context) => {
+    const drawnFrom: typeof actorFrom = (context) => {
       drawn.push(context);
-      return chartFrom(context);
+      return actorFrom(context);
     };
     for (const chart of [undefined, drawnFrom, drawnFrom]) journey.drawBy(chart);
     expect(drawn.map(({ standing }) => standing)).to.deep.equal([before]);

@@ -61,22 +61,28 @@ export function isRecord(what: string, given: unknown): given is Readonly<Record
   return isOne;
 }
 
-/** What stands in a record, but for what cannot be looked at, which is named. */
-function contentOf(what: string, record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const look = (key: string): unknown => {
+/** What stands in a record under these names, but for what cannot be looked at, which is named on the console. */
+export function readable(
+  what: string,
+  record: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+): Readonly<Record<string, unknown>> {
+  const look = (name: string): unknown => {
     try {
-      return record[key];
+      return record[name];
     } catch (error) {
-      warn(`${what}: "${key}" cannot be read (${String(error)}); it is left out`);
+      warn(`${what}: "${name}" cannot be read (${String(error)}); it is left out`);
       return undefined;
     }
   };
-  return Object.fromEntries(Object.keys(record).map((key) => [key, look(key)]));
+  return Object.fromEntries(names.map((name) => [name, look(name)]));
 }
 
 /** The answers that a page without types set. */
 export const toAnswers = (vocabulary: Vocabulary, answers: unknown): Facts =>
-  factsIn('answers', () => readFacts(vocabulary, isRecord('answers', answers) ? contentOf('answers', answers) : {}));
+  factsIn('answers', () =>
+    readFacts(vocabulary, isRecord('answers', answers) ? readable('answers', answers, Object.keys(answers)) : {}),
+  );
 
 /**
  * Names an attribute that cannot be used, and what is used instead. A page without types can set anything; a framework that takes a

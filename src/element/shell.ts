@@ -1,12 +1,12 @@
 import { CSSResult, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { readCourse } from '../journey/course.js';
+import { namesIn, readCourse } from '../journey/course.js';
 import { recent } from '../reasoning/memory.js';
 import type { Facts, IsoDate } from '../reasoning/vocabulary.js';
 import { VERSION } from '../version.js';
 import type { Content } from './content.js';
 import { dressAnew } from './dress.js';
 import type { CallToAction, HostContact } from './result/host.js';
-import { flag, level, text, toDay, toHeadingLevel, factsIn, isRecord } from './settings.js';
+import { flag, level, text, toDay, toHeadingLevel, factsIn, isRecord, readable } from './settings.js';
 
 /** Works something out again only when what it is worked out from is another. */
 export const whenChanged = <I, O>(work: (input: I) => O): ((input: I) => O) => recent(1, (input: I) => input, work);
@@ -128,7 +128,11 @@ export class UsedSettings {
     const { flows, course: fields } = contentOf(this.#element);
     const [flow] = Object.values(flows);
     return factsIn('course', () =>
-      readCourse(flow?.rulebook.vocabulary ?? {}, fields, isRecord('course', course) ? course : undefined),
+      readCourse(
+        flow?.rulebook.vocabulary ?? {},
+        fields,
+        isRecord('course', course) ? readable('course', course, namesIn(fields)) : undefined,
+      ),
     );
   });
 }

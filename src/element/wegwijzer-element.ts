@@ -224,7 +224,7 @@ export abstract class WegwijzerElement extends Shell {
     if (changed.has('course')) this.#journey.set({ given: this.#used.courseFacts });
     if (changed.has('link') || changed.has('memory')) this.#settle();
     if (changed.has('mode')) this.#mode = toMode(this.mode);
-    this.#journey.drawBy(this.#late.questions?.chartFrom);
+    this.#journey.drawBy(this.#late.questions?.actorFrom);
     this.#steps.follow();
   }
 

@@ -14,9 +14,6 @@ let speech: typeof import('./speech.js') | undefined;
 const fetchSpeech = async (): Promise<typeof import('./speech.js')> =>
   (speech ??= await importAnew(() => import('./speech.js')));
 
-/** So many texts are remembered: those of a journey, and of some more. */
-const mostSaid = 2000;
-
 /**
  * Everything that can be said in one language. What the first question says is there at once; {@link Words.fetch} brings the
  * rest, and until it came, a text of it is empty or its own path: so nothing is shown before {@link Words.has} says that it can be.
@@ -27,7 +24,7 @@ export class Words {
   readonly #parts = new Set<LanguagePart>();
   #figures: Figures = {};
   #speech: Speech | undefined;
-  /** Texts as they were said before, by their path and what is filled in. */
+  /** Texts into which nothing is filled, as they were said before. */
   readonly #said = new Map<string, string>();
 
   constructor(language: Language) {
@@ -119,19 +116,14 @@ export class Words {
 
   /** Empty where there is no such text. */
   #say(path: string, values?: Values): string {
-    const key = values ? `${path} ${JSON.stringify(values)}` : path;
-    let text = this.#said.get(key);
+    if (values && this.#speech) return this.#speech.say(path, values);
+    let text = this.#said.get(path);
     if (text === undefined) {
-      text = values && this.#speech ? this.#speech.say(path, values) : this.#sayAlone(path);
-      if (this.#said.size >= mostSaid) this.#said.clear();
-      this.#said.set(key, text);
+      text = this.#find(path);
+      text = this.#speech?.fillIn(text) ?? text;
+      this.#said.set(path, text);
     }
     return text;
-  }
-
-  #sayAlone(path: string): string {
-    const text = this.#find(path);
-    return this.#speech?.fillIn(text) ?? text;
   }
 
   /** A text as it stands, where i18next would find it: that takes long, most of all the first times (decision 0008). */

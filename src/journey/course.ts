@@ -21,6 +21,10 @@ export interface CourseFields {
   readonly eitherOf: readonly string[];
 }
 
+/** All that is looked at in the record of a course. */
+export const namesIn = ({ facts }: CourseFields): readonly string[] =>
+  Object.values(facts).flatMap(({ from, presence }) => (presence === undefined ? from : [...from, presence]));
+
 /**
  * The facts that a course record answers. A value of the wrong type is reported, dropped, and so asked; a field that is not of a
  * course record is ignored.

@@ -6,7 +6,7 @@ import { noAnswers, toAnswers } from './answers.js';
 import { BareJourney } from './bare-journey.js';
 import { questionsOf } from './flow.js';
 import { fold } from './fold.js';
-import { chartFrom, RESULT, type JourneyActor } from './machine.js';
+import { actorFrom, RESULT, type JourneyActor } from './machine.js';
 import { contextOf, foresee, type JourneyEvent } from './moves.js';
 import { beginningOf, fieldsToAsk } from './progress.js';
 import { begun, factsIn, placeOf, standingOf, trailOf } from './testing/journey.js';
@@ -55,7 +55,7 @@ describe('Every journey through the wegwijzer', () => {
           for (const actor of [bare, drawn]) if (step % 3 === 2) actor.send({ type: 'back' });
         }
         const { context } = bare.getSnapshot();
-        const goneOn = chartFrom(context);
+        const goneOn = actorFrom(context);
         goneOn.start();
         expect(standingOf(goneOn)).to.equal(context.standing);
         for (const actor of [goneOn, drawn]) answerAs(others, actor);

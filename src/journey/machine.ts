@@ -1,7 +1,7 @@
 import { assign, createActor, createMachine, type ActorRef, type Snapshot, type StateValue } from 'xstate';
 import { once } from '../reasoning/memory.js';
 import { questionsOf, type Chapter, type Flow, type Question } from './flow.js';
-import { contextAfter, contextOf, type JourneyContext, type JourneyEvent, type JourneyInput } from './moves.js';
+import { contextAfter, type JourneyContext, type JourneyEvent } from './moves.js';
 
 /** A moment of a journey. */
 export type JourneySnapshot = Snapshot<unknown> & {
@@ -85,7 +85,7 @@ const statesOf = <S>({ questions }: Chapter, stateOf: (question: Question) => S)
  * A journey over a flow: an XState actor that stands, from the first snapshot on and after every event, at the first
  * question that its answers leave open, or at the result.
  *
- * - Its snapshot can be read before it is started; events are taken once it is.
+ * - It begins where the context says, and its snapshot can be read before it is started; events are taken once it is.
  * - It never ends, waits for nothing and does nothing on its own: a snapshot changes with an event, before `send` returns.
  * - Whatever is sent, nothing is thrown. Answers are taken as they come: check them against the vocabulary before
  *   (`readFacts`, `requireFacts`).
@@ -94,15 +94,12 @@ const statesOf = <S>({ questions }: Chapter, stateOf: (question: Question) => S)
  * - Do not change `context` nor keep hold of `value`: go by `context.standing`.
  *
  * @example
- * const journey = createJourney(flow, { on: '2026-11-21', given: { hours: 40 } });
+ * const journey = actorFrom(contextOf(flow, { on: '2026-11-21', given: { hours: 40 } }));
  * journey.subscribe(({ context }) => show(context.standing.question ?? 'the result'));
  * journey.start();
  * journey.send({ type: 'answer', facts: { job: 'yes' } });
  */
-export const createJourney = (flow: Flow, input: JourneyInput): JourneyActor => chartFrom(contextOf(flow, input));
-
-/** The same for a journey that is under way: it goes on from there. */
-export const chartFrom = (context: JourneyContext): JourneyActor =>
+export const actorFrom = (context: JourneyContext): JourneyActor =>
   createActor(chartOf(context.beginning.flow), { input: context });
 
 /** The question at which a journey stands, or undefined at the result. */

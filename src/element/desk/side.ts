@@ -31,7 +31,7 @@ export interface Parts extends ResultPart {
 }
 
 export const reckoningOf = ({ questions, repairs, rulebook, views }: Parts): Reckoning => ({
-  chartFrom: questions.chartFrom,
+  actorFrom: questions.actorFrom,
   foldAll: repairs.foldAll,
   assess: (facts, on) => views.assessRulebook(rulebook, facts, on),
 });

@@ -17,8 +17,8 @@ interface Begin {
 
 /** How a situation moves and is worked out: it is fetched with the questions and the result. */
 export interface Reckoning {
-  /** The statechart of a journey that stands where this says. */
-  readonly chartFrom: (context: JourneyContext) => JourneyActor;
+  /** The actor of a journey that stands where this says. */
+  readonly actorFrom: (context: JourneyContext) => JourneyActor;
   /** All questions on one page. */
   readonly foldAll: (beginning: Progress, answers: Answers) => Overview;
   readonly assess: (facts: Facts, on: IsoDate) => Assessment;
@@ -54,7 +54,7 @@ export class Situation {
     this.#flow = flow;
     this.#course = course;
     this.#reckoning = reckoning;
-    this.#journey = reckoning.chartFrom(
+    this.#journey = reckoning.actorFrom(
       contextOf(flow, {
         on,
         given: partOf(flow, course, false),

@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { chartFrom } from '../../journey/machine.js';
+export { actorFrom } from '../../journey/machine.js';
 export { answersView } from './answers-view.js';
 export { entryView } from './entry-view.js';
 export { noticeView } from './notice-view.js';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { draftOf } from '../../journey/answers.js';
 import { ticked, type Field } from '../../journey/flow.js';
-import { pickView } from '../fields-view.js';
+import { optionView } from '../fields-view.js';
 import type { View } from '../view.js';
 
 /** Statements to tick; one that is left alone is a no. */
@@ -16,7 +16,7 @@ export function ticksView(view: View, ticks: readonly Field[], isAlone: boolean)
           const [yes] = ticked(view.flow.rulebook.vocabulary[fact]);
           const hint = words.optional(`vragen:facts.${fact}.hint`);
           const isPicked = draftOf(view.answers, fact) === yes;
-          return pickView({
+          return optionView({
             type: 'checkbox',
             name: fact,
             value: yes,

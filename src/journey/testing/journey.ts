@@ -1,12 +1,12 @@
 import type { Facts } from '../../reasoning/vocabulary.js';
 import type { Flow } from '../flow.js';
 import type { Standing } from '../fold.js';
-import { createJourney, RESULT, type JourneyActor } from '../machine.js';
-import type { JourneyInput } from '../moves.js';
+import { actorFrom, RESULT, type JourneyActor } from '../machine.js';
+import { contextOf, type JourneyInput } from '../moves.js';
 
 /** A journey that is on its way. */
 export function begun(flow: Flow, input: Partial<JourneyInput> = {}): JourneyActor {
-  const actor = createJourney(flow, { on: '2026-11-21', ...input });
+  const actor = actorFrom(contextOf(flow, { on: '2026-11-21', ...input }));
   actor.start();
   return actor;
 }
