@@ -6,6 +6,7 @@ register();
 const { completeRulebook } = await import('../../flows/complete-rulebook.js');
 const { wegwijzer } = await import('../../flows/wegwijzer.js');
 const { toAnswers } = await import('../../src/journey/answers.js');
+const { questionsOf } = await import('../../src/journey/flow.js');
 const { fold } = await import('../../src/journey/fold.js');
 const { beginningOf } = await import('../../src/journey/progress.js');
 const { assessRulebook } = await import('../../src/reasoning/assess.js');
@@ -27,6 +28,13 @@ function wholeOf(facts, on) {
 
 /** All worked situations, answered to the end. */
 export const wholeCases = cases.map(({ id, on, facts }) => ({ id, on, facts: wholeOf(facts, on) }));
+
+const alwaysKnown = questionsOf(wegwijzer).flatMap(({ fields }) =>
+  fields.filter(({ known }) => known).map(({ fact }) => fact),
+);
+
+/** Those that can be answered on the screen: some questions have no “Ik weet het niet”. */
+export const answerableCases = wholeCases.filter(({ facts }) => alwaysKnown.every((fact) => facts[fact] !== null));
 
 /**
  * What counts of the answers of somebody who is asked question by question, and has an answer to each.
