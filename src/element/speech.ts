@@ -38,12 +38,14 @@ export class Speech {
       this.#i18n.addResourceBundle(this.#language.id, namespace, bundle, false, true, { skipCopy: true });
   }
 
-  /** A text with its figures filled in. */
-  fillIn(text: string): string {
-    return fillIn(text, this.#figures, this);
+  /** A text with its values and figures filled in. */
+  fillIn(text: string, values?: Values): string {
+    return values
+      ? this.#i18n.services.interpolator.interpolate(text, values, this.#language.id, {})
+      : fillIn(text, this.#figures, this);
   }
 
-  /** A text with its values and figures filled in; empty where there is no such text. */
+  /** The text at a path in the form that its `count` takes, filled in; empty where there is no such text. */
   say(path: string, values: Values): string {
     return this.#i18n.t(path, { ...values, defaultValue: '' });
   }

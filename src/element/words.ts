@@ -116,7 +116,9 @@ export class Words {
 
   /** Empty where there is no such text. */
   #say(path: string, values?: Values): string {
-    if (values && this.#speech) return this.#speech.say(path, values);
+    // Only i18next knows which form a number takes; where a text stands is found sooner here, as that of one without values.
+    if (values && this.#speech)
+      return 'count' in values ? this.#speech.say(path, values) : this.#speech.fillIn(this.#find(path), values);
     let text = this.#said.get(path);
     if (text === undefined) {
       text = this.#find(path);
