@@ -530,7 +530,10 @@ export const vragen: VragenTexts = {
         halftijds: 'أريد العمل نصف دوام لفترة',
         vijfde: 'أريد العمل أقل بالخُمس لفترة',
       },
-      hints: { vijfde: 'مثلًا {{voorbeeld-dagen}} أيام في الأسبوع بدلًا من {{week-dagen}}.' },
+      hints: {
+        voltijds: 'لا تقدّم استقالتك بعد.',
+        vijfde: 'مثلًا {{voorbeeld-dagen}} أيام في الأسبوع بدلًا من {{week-dagen}}.',
+      },
     },
     start: {
       question: 'متى يبدأ التدريب؟',

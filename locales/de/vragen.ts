@@ -535,7 +535,10 @@ export const vragen: VragenTexts = {
         halftijds: 'Ich will eine Zeit lang halbtags arbeiten',
         vijfde: 'Ich will eine Zeit lang ein Fünftel weniger arbeiten',
       },
-      hints: { vijfde: 'Zum Beispiel {{voorbeeld-dagen}} Tage pro Woche statt {{week-dagen}}.' },
+      hints: {
+        voltijds: 'Kündigen Sie noch nicht.',
+        vijfde: 'Zum Beispiel {{voorbeeld-dagen}} Tage pro Woche statt {{week-dagen}}.',
+      },
     },
     start: {
       question: 'Wann beginnt die Ausbildung?',

@@ -525,7 +525,10 @@ export const vragen: VragenTexts = {
         halftijds: 'I want to work half-time for a time',
         vijfde: 'I want to work one fifth less for a time',
       },
-      hints: { vijfde: 'For example {{voorbeeld-dagen}} days a week instead of {{week-dagen}}.' },
+      hints: {
+        voltijds: 'Do not resign yet.',
+        vijfde: 'For example {{voorbeeld-dagen}} days a week instead of {{week-dagen}}.',
+      },
     },
     start: {
       question: 'When does the course start?',

@@ -533,7 +533,10 @@ export const vragen: VragenTexts = {
         halftijds: 'Je veux travailler à mi-temps pendant un temps',
         vijfde: 'Je veux travailler un cinquième de moins pendant un temps',
       },
-      hints: { vijfde: 'Par exemple {{voorbeeld-dagen}} jours par semaine au lieu de {{week-dagen}}.' },
+      hints: {
+        voltijds: 'Ne démissionnez pas encore.',
+        vijfde: 'Par exemple {{voorbeeld-dagen}} jours par semaine au lieu de {{week-dagen}}.',
+      },
     },
     start: {
       question: 'Quand la formation commence-t-elle ?',

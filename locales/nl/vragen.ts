@@ -57,7 +57,7 @@ export const vragen: VragenTexts = {
     },
     soort: {
       title: 'Wat voor opleiding is het?',
-      help: 'Past er meer dan één antwoord? Kies het eerste dat past.',
+      help: 'Past er meer dan één antwoord? Kies het eerste.',
     },
     betaling: {},
     start: {},
@@ -525,7 +525,10 @@ export const vragen: VragenTexts = {
         halftijds: 'Ik wil een tijd halftijds werken',
         vijfde: 'Ik wil een tijd een vijfde minder werken',
       },
-      hints: { vijfde: 'Bijvoorbeeld {{voorbeeld-dagen}} dagen per week in plaats van {{week-dagen}}.' },
+      hints: {
+        voltijds: 'Neem nog geen ontslag.',
+        vijfde: 'Bijvoorbeeld {{voorbeeld-dagen}} dagen per week in plaats van {{week-dagen}}.',
+      },
     },
     start: {
       question: 'Wanneer start de opleiding?',

@@ -530,7 +530,10 @@ export const vragen: VragenTexts = {
         halftijds: 'Bir süre yarım zamanlı çalışmak istiyorum',
         vijfde: 'Bir süre beşte bir daha az çalışmak istiyorum',
       },
-      hints: { vijfde: 'Örneğin haftada {{week-dagen}} gün yerine {{voorbeeld-dagen}} gün.' },
+      hints: {
+        voltijds: 'Henüz istifa etmeyin.',
+        vijfde: 'Örneğin haftada {{week-dagen}} gün yerine {{voorbeeld-dagen}} gün.',
+      },
     },
     start: {
       question: 'Eğitim ne zaman başlıyor?',

@@ -531,7 +531,10 @@ export const vragen: VragenTexts = {
         halftijds: 'Я хочу певний час працювати на пів ставки',
         vijfde: 'Я хочу певний час працювати на одну п’яту менше',
       },
-      hints: { vijfde: 'Наприклад, {{voorbeeld-dagen}} дні на тиждень замість {{week-dagen}}.' },
+      hints: {
+        voltijds: 'Поки не звільняйтеся.',
+        vijfde: 'Наприклад, {{voorbeeld-dagen}} дні на тиждень замість {{week-dagen}}.',
+      },
     },
     start: {
       question: 'Коли починається навчання?',
