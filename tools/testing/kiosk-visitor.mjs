@@ -1,6 +1,7 @@
 // Somebody before the screen of a kiosk, with a finger and nothing else. Nothing here waits for a time: it looks again and again
 // whether something holds.
 import assert from 'node:assert/strict';
+import { find, nextField, placeIn, wayOn } from './kiosk-page.mjs';
 import { bodyless } from './late.mjs';
 import { gent } from './persons.mjs';
 
@@ -9,64 +10,6 @@ const mostMilliseconds = 120_000;
 const someMilliseconds = 10;
 
 const without = (...facts) => Object.fromEntries(Object.entries(gent).filter(([fact]) => !facts.includes(fact)));
-
-/** Runs in the page: the first of what can be seen and fits a selector, in the page or inside the element. */
-function find(css) {
-  const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
-  return roots.flatMap((root) => [...root.querySelectorAll(css)]).find((one) => one.checkVisibility());
-}
-
-/** Runs in the page: the middle of what is found, where it stands still and nothing stands over it; what is out of sight is brought into it. */
-async function placeIn(find, css) {
-  const one = find(css);
-  if (!one) return undefined;
-  const middle = () => {
-    const { x, y, width, height } = one.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  };
-  const isOnTop = ({ x, y }) => {
-    let top = document.elementFromPoint(x, y);
-    let within = top?.shadowRoot?.elementFromPoint(x, y);
-    while (within && within !== top) {
-      top = within;
-      within = top.shadowRoot?.elementFromPoint(x, y);
-    }
-    return top !== null && (one.contains(top) || top.contains(one));
-  };
-  if (!isOnTop(middle())) one.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const before = middle();
-  await new Promise(requestAnimationFrame);
-  const { x, y } = middle();
-  return x === before.x && y === before.y && isOnTop({ x, y }) ? { x, y } : undefined;
-}
-
-/** Runs in the page: the first field that is not filled in yet, what kind it is, and for radios which of them it takes. */
-function nextField(done, person) {
-  const { shadowRoot: root } = document.querySelector('opleidings-wegwijzer');
-  const input = [...root.querySelectorAll('form input')].find(({ name }) => !done.includes(name));
-  if (!input) return undefined;
-  const { name, type, list } = input;
-  // Who has no answer to it does not know it.
-  const value = person[name] ?? null;
-  if (type === 'radio') {
-    const radio = [...root.querySelectorAll(`input[name="${name}"]`)].findLast((one) =>
-      typeof value === 'number' ? Number(one.value) <= value : one.value === (value ?? '?'),
-    );
-    return { name, value, kind: type, option: radio?.value, isFolded: radio?.closest('details')?.open === false };
-  }
-  const kind = type === 'text' ? (list ? 'list' : 'number') : type;
-  return { name, value, kind: value === null && type !== 'checkbox' ? 'unknown' : kind };
-}
-
-/** Runs in the page: what came of “Verder”, once anything did; an error of before may still stand there. */
-function wayOn(before, errorOfBefore) {
-  const { shadowRoot: root } = document.querySelector('opleidings-wegwijzer');
-  const question = root.querySelector('form')?.dataset.question;
-  const isShown = root.querySelector('form .option, form .entry, [data-view="result"]') !== null;
-  const error = root.querySelector('.error')?.textContent;
-  if (error && error !== errorOfBefore) return { error };
-  return isShown && question !== before ? { question } : undefined;
-}
 
 export class KioskVisitor {
   /** What the page said on its console as an error, and what it threw. */
@@ -245,7 +188,9 @@ export class KioskVisitor {
       filled.push(...fields);
       here.push(...fields.map(({ name }) => name));
       await this.touch('[part~="next"]');
-      const next = await this.until(wayOn, `${question} is left`, question, errorOfBefore);
+      const unfilled = `(${nextField})(${JSON.stringify(here)}, ${JSON.stringify(person)})`;
+      const before = [question, errorOfBefore].map((one) => JSON.stringify(one));
+      const next = await this.until(`(${wayOn})(${[unfilled, ...before]})`, `${question} is left`);
       // What was typed can lead to another field, which is asked for then.
       assert.ok(!next.error || (await this.see(nextField, here, person)), `${next.error} at ${question}`);
       errorOfBefore = next.error;
@@ -293,7 +238,8 @@ export class KioskVisitor {
     } else {
       for (const key of String(value).replace('.', kind === 'number' ? ',' : '.'))
         await this.touch(`.digits button[data-key="${key}"]`);
-      if (kind === 'list') await this.touch('.pad li button');
+      // What is typed may not be in the list.
+      if (kind === 'list' && (await this.isSeen('.pad li button'))) await this.touch('.pad li button');
     }
     await this.touch('.pad .done');
   }
