@@ -14,7 +14,7 @@ const isQuick = process.argv.includes('--quick');
 const [load] = loadavg();
 const { version, rows } = await onScreen(
   await build(),
-  isQuick ? { rounds: 3, journeys: 1 } : { rounds: 15, journeys: 6 },
+  isQuick ? { rounds: 3, journeys: 1 } : { rounds: 15, journeys: 10 },
 );
 const ofReasoning = isQuick ? [] : reasoning();
 
