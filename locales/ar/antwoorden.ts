@@ -3,7 +3,7 @@ import type { AntwoordenTexts } from '../texts.js';
 const mag = { topic: 'الرفض', question: 'هل يحق لصاحب عملي أن يرفض؟' };
 const ontslagen = { topic: 'الفصل من العمل', question: 'هل يمكن لصاحب عملي أن يفصلني بسبب هذا؟' };
 const stoppen = { topic: 'المرض أو التوقف', question: 'ماذا لو مرضت أو توقفت؟' };
-const onkosten = { topic: 'التنقل وحضانة الأطفال', question: 'من يدفع تنقلي وحضانة أطفالي؟' };
+const onkosten = { topic: 'المصاريف', question: 'من يدفع تنقلي وحضانة أطفالي؟' };
 
 /** For a leave of some hours: only the planning can be talked about. */
 const nietWeigeren =
@@ -17,7 +17,7 @@ const oneens =
 export const antwoorden: AntwoordenTexts = {
   'verlof-weigeren': {
     ...mag,
-    answer: `${nietWeigeren} يُرجى طلبها في الوقت المناسب: قبل الموعد الذي يجب أن يقدّم فيه صاحب عملك نفسه الطلب بـ {{vraag-dagen}} يومًا على الأقل. وإلا فيحق له أن يرفض. ${oneens}`,
+    answer: `${nietWeigeren} يُرجى طلبها في الوقت المناسب: قبل الموعد الذي يجب أن يقدّم فيه صاحب عملك نفسه الطلب بـ {{vraag-dagen}} يومًا على الأقل. ${oneens}`,
   },
   'ander-verlof-weigeren': { ...mag, answer: `${nietWeigeren} ${oneens}` },
   'tijdskrediet-weigeren': {

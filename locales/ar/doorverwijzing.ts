@@ -342,7 +342,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   opleidingstegoed: {
     name: 'Mijn opleidingstegoed (رصيد تدريبي)',
     gives:
-      'في Mijn Burgerprofiel، على موقع فلاندرز، ترى كم بقي لك من opleidingsverlof ومن opleidingscheques. عليك تسجيل الدخول هناك. قرأنا ذلك في صفحات من {{tegoed-stand}}. إذا لم ينجح ذلك، يُرجى الاتصال بالرقم {{infolijn}}.',
+      'في Mijn Burgerprofiel، على موقع فلاندرز، ترى كم بقي لك من opleidingsverlof ومن opleidingscheques. قرأنا ذلك في صفحات من {{tegoed-stand}}. إذا لم ينجح ذلك، يُرجى الاتصال بالرقم {{infolijn}}.',
     reasons: {
       werknemer: 'ترى هذا لأنك تعمل لدى صاحب عمل وعملك في فلاندرز، أو سكنك في فلاندرز أو بروكسل.',
     },

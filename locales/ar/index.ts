@@ -14,6 +14,7 @@ export const ar = {
   locale: 'ar-LY',
   direction: 'rtl',
   numbers: { decimal: ',', thousands: '.' },
+  betweenThousands: '\u00a0',
   begin: { ui, vragen: begin, taal },
   parts: {
     later: () => import('./later.js'),

@@ -3,7 +3,7 @@ import type { AntwoordenTexts } from '../texts.js';
 const mag = { topic: 'Ablehnung', question: 'Darf mein Arbeitgeber ablehnen?' };
 const ontslagen = { topic: 'Entlassung', question: 'Kann mein Arbeitgeber mich deswegen entlassen?' };
 const stoppen = { topic: 'Krankheit oder Aufhören', question: 'Was, wenn ich krank werde oder aufhöre?' };
-const onkosten = { topic: 'Fahrt und Kinderbetreuung', question: 'Wer bezahlt meine Fahrt und Kinderbetreuung?' };
+const onkosten = { topic: 'Unkosten', question: 'Wer bezahlt meine Fahrt und Kinderbetreuung?' };
 
 /** For a leave of some hours: only the planning can be talked about. */
 const nietWeigeren =
@@ -17,7 +17,7 @@ const oneens =
 export const antwoorden: AntwoordenTexts = {
   'verlof-weigeren': {
     ...mag,
-    answer: `${nietWeigeren} Bitten Sie rechtzeitig darum: mindestens {{vraag-dagen}} Tage, bevor Ihr Arbeitgeber selbst den Antrag stellen muss. Sonst darf er ablehnen. ${oneens}`,
+    answer: `${nietWeigeren} Bitten Sie rechtzeitig darum: mindestens {{vraag-dagen}} Tage, bevor Ihr Arbeitgeber selbst den Antrag stellen muss. ${oneens}`,
   },
   'ander-verlof-weigeren': { ...mag, answer: `${nietWeigeren} ${oneens}` },
   'tijdskrediet-weigeren': {

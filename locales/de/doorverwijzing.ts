@@ -369,7 +369,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   opleidingstegoed: {
     name: 'Mijn opleidingstegoed (Ihr Guthaben für Ausbildungen)',
     gives:
-      'In Mijn Burgerprofiel, auf der Website von Flandern, sehen Sie, wie viel opleidingsverlof und wie viele opleidingscheques Sie noch haben. Sie müssen sich dort anmelden. Das haben wir auf Seiten von {{tegoed-stand}} gelesen. Klappt es nicht, dann rufen Sie {{infolijn}} an.',
+      'In Mijn Burgerprofiel, auf der Website von Flandern, sehen Sie, wie viel opleidingsverlof und wie viele opleidingscheques Sie noch haben. Das haben wir auf Seiten von {{tegoed-stand}} gelesen. Klappt es nicht, dann rufen Sie {{infolijn}} an.',
     reasons: {
       werknemer:
         'Sie sehen das, weil Sie Arbeitnehmer sind und in Flandern arbeiten, oder in Flandern oder Brüssel wohnen.',

@@ -10,7 +10,7 @@ export const stel: StelTexts = {
   thenOpen: 'Dann ist das möglich.',
   notSought: 'Danach haben Sie nicht gefragt.',
   noChoice: 'Keine Wahl von Ihnen ändert das.',
-  instead: 'Das ist möglich: {{names}}.',
+  instead: 'Möglich ist dagegen: {{names}}.',
   or: '{{first}} oder {{last}}',
   orOthers: '{{first}} oder eine von {{total}} anderen',
   and: '{{first}}, und {{last}}',

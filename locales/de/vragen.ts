@@ -542,7 +542,7 @@ export const vragen: VragenTexts = {
     },
     start: {
       question: 'Wann beginnt die Ausbildung?',
-      hint: 'Die Regeln sind je nach Schuljahr anders. Ein Schuljahr beginnt am 1. September.',
+      hint: 'Die Regeln sind je nach Schuljahr anders. Ein Schuljahr beginnt am 1. September.',
       label: 'Startdatum',
     },
   },

@@ -7,5 +7,5 @@ export const acties: ActieTexts = {
   loonbrief: 'Look at your payslip.',
   opleider: 'Ask the school or the training provider.',
   personeelsdienst: 'Ask your HR department.',
-  zelf: 'Find this out first.',
+  zelf: 'This is still to be found out.',
 };

@@ -3,7 +3,7 @@ import type { AntwoordenTexts } from '../texts.js';
 const mag = { topic: 'refusing', question: 'May my employer refuse?' };
 const ontslagen = { topic: 'dismissal', question: 'Can my employer dismiss me because of this?' };
 const stoppen = { topic: 'falling ill or stopping', question: 'What if I fall ill or stop?' };
-const onkosten = { topic: 'travel and childcare', question: 'Who pays for my travel and childcare?' };
+const onkosten = { topic: 'costs', question: 'Who pays for my travel and childcare?' };
 
 /** For a leave of some hours: only the planning can be talked about. */
 const nietWeigeren =
@@ -17,7 +17,7 @@ const oneens =
 export const antwoorden: AntwoordenTexts = {
   'verlof-weigeren': {
     ...mag,
-    answer: `${nietWeigeren} Ask for it in time: at least {{vraag-dagen}} days before your employer has to apply. Otherwise, your employer may refuse. ${oneens}`,
+    answer: `${nietWeigeren} Ask for it in time: at least {{vraag-dagen}} days before your employer has to apply. ${oneens}`,
   },
   'ander-verlof-weigeren': { ...mag, answer: `${nietWeigeren} ${oneens}` },
   'tijdskrediet-weigeren': {

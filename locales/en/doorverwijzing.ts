@@ -361,7 +361,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   opleidingstegoed: {
     name: 'Mijn opleidingstegoed (what training support you have left)',
     gives:
-      'In Mijn Burgerprofiel, on the website of Flanders, you see how much opleidingsverlof and how many opleidingscheques you have left. You have to log in there. We read that on pages from {{tegoed-stand}}. If it does not work, call {{infolijn}}.',
+      'In Mijn Burgerprofiel, on the website of Flanders, you see how much opleidingsverlof and how many opleidingscheques you have left. We read that on pages from {{tegoed-stand}}. If it does not work, call {{infolijn}}.',
     reasons: {
       werknemer: 'You see this because you are an employee and work in Flanders, or live in Flanders or Brussels.',
     },

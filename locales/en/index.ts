@@ -11,6 +11,7 @@ export const en = {
   locale: 'en-BE',
   direction: 'ltr',
   numbers: { decimal: ',', thousands: '.' },
+  betweenThousands: '\u00a0',
   begin: { ui, vragen: begin, taal },
   parts: {
     later: () => import('./later.js'),

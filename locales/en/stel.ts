@@ -10,7 +10,7 @@ export const stel: StelTexts = {
   thenOpen: 'Then this is possible.',
   notSought: 'You did not ask for this.',
   noChoice: 'No choice of yours changes this.',
-  instead: 'This is possible: {{names}}.',
+  instead: 'What is possible: {{names}}.',
   or: '{{first}} or {{last}}',
   orOthers: '{{first}} or another of these ({{total}} more)',
   and: '{{first}}, and also {{last}}',

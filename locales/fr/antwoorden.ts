@@ -4,7 +4,7 @@ const mag = { topic: 'refus', question: 'Mon employeur peut-il refuser ?' };
 const ontslagen = { topic: 'licenciement', question: 'Mon employeur peut-il me licencier à cause de cela ?' };
 const stoppen = { topic: 'tomber malade ou arrêter', question: 'Et si je tombe malade ou si j’arrête ?' };
 const onkosten = {
-  topic: 'déplacements et garde d’enfants',
+  topic: 'frais',
   question: 'Qui paie mes déplacements et la garde d’enfants ?',
 };
 
@@ -13,7 +13,7 @@ const nietWeigeren =
   'Non, si vous le demandez à temps : c’est un droit. Vous convenez ensemble du moment où vous le prenez. Votre employeur peut s’y opposer seulement si plus de {{afwezig-procent}} % des salariés sont absents en même temps. Au moins un salarié peut toujours partir.';
 
 const opTijd =
-  'Demandez-le à temps : au moins {{vraag-dagen}} jours avant que votre employeur doive lui-même faire la demande. Sinon, il peut refuser.';
+  'Demandez-le à temps : au moins {{vraag-dagen}} jours avant que votre employeur doive lui-même faire la demande.';
 
 /** What to do when that does not help. */
 const oneens =

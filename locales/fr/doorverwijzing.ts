@@ -379,7 +379,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   opleidingstegoed: {
     name: 'Mijn opleidingstegoed (mon solde)',
     gives:
-      'Dans Mijn Burgerprofiel, sur le site de la Flandre, vous voyez combien d’opleidingsverlof et d’opleidingscheques il vous reste. Vous devez vous y connecter. Nous l’avons lu sur des pages de {{tegoed-stand}}. Cela ne marche pas ? Alors appelez le {{infolijn}}.',
+      'Dans Mijn Burgerprofiel, sur le site de la Flandre, vous voyez combien d’opleidingsverlof et d’opleidingscheques il vous reste. Nous l’avons lu sur des pages de {{tegoed-stand}}. Cela ne marche pas ? Alors appelez le {{infolijn}}.',
     reasons: {
       werknemer:
         'Vous voyez ceci parce que vous êtes salarié et travaillez en Flandre, ou habitez en Flandre ou à Bruxelles.',

@@ -20,7 +20,7 @@ const nietGevonden = 'Dat vonden we niet.';
 
 export const antwoorden: Simpler<typeof usual> = {
   'verlof-weigeren': {
-    answer: `${nietWeigeren} Vraag het op tijd. Je werkgever moet zelf een aanvraag doen. Vraag het minstens {{vraag-dagen}} dagen voor hij dat moet doen. Anders mag hij weigeren. ${oneens}`,
+    answer: `${nietWeigeren} Vraag het op tijd. Je werkgever moet zelf een aanvraag doen. Vraag het minstens {{vraag-dagen}} dagen voor hij dat moet doen. ${oneens}`,
   },
   'ander-verlof-weigeren': { answer: `${nietWeigeren} ${oneens}` },
   'tijdskrediet-weigeren': {

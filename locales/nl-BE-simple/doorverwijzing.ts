@@ -299,7 +299,7 @@ export const doorverwijzing: Simpler<typeof usual> = {
   opleidingstegoed: {
     name: 'Mijn opleidingstegoed (wat je nog hebt)',
     gives:
-      'Mijn Burgerprofiel staat op de website van Vlaanderen. Daar zie je hoeveel je nog hebt van twee dingen: opleidingsverlof (verlof om te leren) en opleidingscheques (bonnen voor opleidingen). Je moet je er aanmelden. Dat lazen we op pagina’s van {{tegoed-stand}}. Lukt het niet? Bel dan {{infolijn}}.',
+      'Mijn Burgerprofiel staat op de website van Vlaanderen. Daar zie je hoeveel je nog hebt van twee dingen: opleidingsverlof (verlof om te leren) en opleidingscheques (bonnen voor opleidingen). Dat lazen we op pagina’s van {{tegoed-stand}}. Lukt het niet? Bel dan {{infolijn}}.',
     reasons: {
       werknemer: 'Je bent werknemer. Je werkt in Vlaanderen. Of je woont in Vlaanderen of Brussel. Daarom zie je dit.',
     },

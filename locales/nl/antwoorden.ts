@@ -3,7 +3,7 @@ import type { AntwoordenTexts } from '../texts.js';
 const mag = { topic: 'weigeren', question: 'Mag mijn werkgever weigeren?' };
 const ontslagen = { topic: 'ontslag', question: 'Kan mijn werkgever mij hierom ontslaan?' };
 const stoppen = { topic: 'ziek worden of stoppen', question: 'Wat als ik ziek word of stop?' };
-const onkosten = { topic: 'verplaatsing en kinderopvang', question: 'Wie betaalt mijn verplaatsing en kinderopvang?' };
+const onkosten = { topic: 'onkosten', question: 'Wie betaalt mijn verplaatsing en kinderopvang?' };
 
 /** For a leave of some hours: only the planning can be talked about. */
 const nietWeigeren =

@@ -7,5 +7,5 @@ export const acties: ActieTexts = {
   loonbrief: 'Maaş bordronuza bakın.',
   opleider: 'Okula veya eğitimi veren kuruma sorun.',
   personeelsdienst: 'Personel servisinize sorun.',
-  zelf: 'Önce bunu öğrenin.',
+  zelf: 'Bunu da öğrenin.',
 };

@@ -3,7 +3,7 @@ import type { AntwoordenTexts } from '../texts.js';
 const mag = { topic: 'reddetmek', question: 'İşverenim reddedebilir mi?' };
 const ontslagen = { topic: 'işten çıkarılma', question: 'İşverenim beni bu yüzden işten çıkarabilir mi?' };
 const stoppen = { topic: 'hasta olmak veya bırakmak', question: 'Hasta olursam veya eğitimi bırakırsam ne olur?' };
-const onkosten = { topic: 'yol ve çocuk bakımı', question: 'Yol masrafımı ve çocuk bakımını kim öder?' };
+const onkosten = { topic: 'masraflar', question: 'Yol masrafımı ve çocuk bakımını kim öder?' };
 
 /** For a leave of some hours: only the planning can be talked about. */
 const nietWeigeren =
@@ -17,7 +17,7 @@ const oneens =
 export const antwoorden: AntwoordenTexts = {
   'verlof-weigeren': {
     ...mag,
-    answer: `${nietWeigeren} İzni zamanında isteyin: işvereninizin kendisinin başvuru yapması gereken günden en az {{vraag-dagen}} gün önce. Yoksa reddedebilir. ${oneens}`,
+    answer: `${nietWeigeren} İzni zamanında isteyin: işvereninizin kendisinin başvuru yapması gereken günden en az {{vraag-dagen}} gün önce. ${oneens}`,
   },
   'ander-verlof-weigeren': { ...mag, answer: `${nietWeigeren} ${oneens}` },
   'tijdskrediet-weigeren': {
@@ -115,7 +115,7 @@ export const antwoorden: AntwoordenTexts = {
   'toelage-stoppen': {
     ...stoppen,
     answer:
-      'Öğrenim paranızın bir kısmını geri ödemeniz gerekip gerekmediğini bulamadık. {{infolijn}} numaralı telefondan sorun.',
+      'Öğrenim bursunuzun bir kısmını geri ödemeniz gerekip gerekmediğini bulamadık. {{infolijn}} numaralı telefondan sorun.',
   },
 
   'werkgever-terugbetalen': {

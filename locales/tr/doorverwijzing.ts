@@ -37,7 +37,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
     reasons: { gedetineerd: 'Bunu görüyorsunuz, çünkü cezaevindesiniz.' },
   },
   groeipakket: {
-    name: 'Schooltoeslag, Groeipakket içindeki okul parası',
+    name: 'Schooltoeslag, Groeipakket içindeki okul yardımı',
     gives:
       'Basisverpleegkunde (temel hemşirelik, eskiden HBO5) için studietoelage yok, ama bir schooltoeslag var. Yaşınız önemli değil. Kendiniz artık Groeipakket (çocuk parası) almıyorsanız, onu kendiniz için isteyebilirsiniz. Gelirinize bakılır.',
     reasons: { basisverpleegkunde: 'Bunu görüyorsunuz, çünkü basisverpleegkunde okumak istiyorsunuz.' },
@@ -371,7 +371,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   opleidingstegoed: {
     name: 'Mijn opleidingstegoed',
     gives:
-      'Flandre’nin internet sitesindeki Mijn Burgerprofiel sayfasında, ne kadar opleidingsverlof ve opleidingscheques hakkınızın kaldığını görürsünüz. Orada giriş yapmanız gerekir. Bunu {{tegoed-stand}} yılından sayfalarda okuduk. Olmazsa {{infolijn}} numarasını arayın.',
+      'Flandre’nin internet sitesindeki Mijn Burgerprofiel sayfasında, ne kadar opleidingsverlof ve opleidingscheques hakkınızın kaldığını görürsünüz. Bunu {{tegoed-stand}} yılından sayfalarda okuduk. Olmazsa {{infolijn}} numarasını arayın.',
     reasons: {
       werknemer:
         'Bunu görüyorsunuz, çünkü ücretli çalışansınız ve Flandre’de çalışıyorsunuz veya Flandre’de ya da Brüksel’de oturuyorsunuz.',

@@ -10,7 +10,7 @@ export const stel: StelTexts = {
   thenOpen: 'O zaman bu mümkün olur.',
   notSought: 'Bunu sormadınız.',
   noChoice: 'Sizin hiçbir seçiminiz bunu değiştirmez.',
-  instead: 'Şu mümkün: {{names}}.',
+  instead: 'Buna karşılık şu mümkün: {{names}}.',
   or: '{{first}} veya {{last}}',
   orOthers: '{{first}} veya diğer {{total}} seçenekten biri',
   and: '{{first}} ve ayrıca {{last}}',

@@ -3,7 +3,7 @@ import type { AntwoordenTexts } from '../texts.js';
 const mag = { topic: 'відмова', question: 'Чи може мій роботодавець відмовити?' };
 const ontslagen = { topic: 'звільнення', question: 'Чи може мій роботодавець звільнити мене через це?' };
 const stoppen = { topic: 'хвороба або припинення навчання', question: 'А якщо я захворію або припиню навчання?' };
-const onkosten = { topic: 'проїзд і догляд за дітьми', question: 'Хто платить за мій проїзд і догляд за дітьми?' };
+const onkosten = { topic: 'витрати', question: 'Хто платить за мій проїзд і догляд за дітьми?' };
 
 /** For a leave of some hours: only the planning can be talked about. */
 const nietWeigeren =
@@ -17,7 +17,7 @@ const oneens =
 export const antwoorden: AntwoordenTexts = {
   'verlof-weigeren': {
     ...mag,
-    answer: `${nietWeigeren} Попросіть вчасно: щонайменше за {{vraag-dagen}} днів до того, як роботодавець сам має подати заявку. Інакше він може відмовити. ${oneens}`,
+    answer: `${nietWeigeren} Попросіть вчасно: щонайменше за {{vraag-dagen}} днів до того, як роботодавець сам має подати заявку. ${oneens}`,
   },
   'ander-verlof-weigeren': { ...mag, answer: `${nietWeigeren} ${oneens}` },
   'tijdskrediet-weigeren': {

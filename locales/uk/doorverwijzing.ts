@@ -351,7 +351,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   opleidingstegoed: {
     name: 'Mijn opleidingstegoed (що у вас ще є)',
     gives:
-      'У Mijn Burgerprofiel, на сайті Фландрії, ви бачите, скільки opleidingsverlof і opleidingscheques у вас ще є. Там треба ввійти. Це ми прочитали на сторінках {{tegoed-stand}} року. Якщо не виходить, зателефонуйте на {{infolijn}}.',
+      'У Mijn Burgerprofiel, на сайті Фландрії, ви бачите, скільки opleidingsverlof і opleidingscheques у вас ще є. Це ми прочитали на сторінках {{tegoed-stand}} року. Якщо не виходить, зателефонуйте на {{infolijn}}.',
     reasons: {
       werknemer: 'Ви бачите це, бо ви найманий працівник і працюєте у Фландрії або живете у Фландрії чи Брюсселі.',
     },
@@ -412,7 +412,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   },
   'vdab-lijn': {
     name: 'Безкоштовна лінія VDAB',
-    gives: 'Ви телефонуєте у VDAB, фламандську службу роботи й навчання, навіть якщо вже маєте роботу.',
+    gives: 'Ви телефонуєте у VDAB, фламандську службу зайнятості й навчання, навіть якщо вже маєте роботу.',
     reasons: { iedereen: 'Ви бачите це, бо сюди із запитаннями про роботу й навчання може звернутися кожен.' },
   },
   leerwinkel: {

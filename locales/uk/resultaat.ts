@@ -111,7 +111,7 @@ export const resultaat = {
   missOrder: 'Зробіть це до початку, бо потім це може бути вже неможливо. {{step}}',
   unchecked: 'Чого ми не перевіряли',
   sources: 'Джерела',
-  lastKnown: '{{date}} — дата найновішого з джерел, які мають дату.',
+  lastKnown: 'Дату {{date}} має найновіше з джерел, які мають дату.',
   sourceDated: '{{title}}, {{date}}',
   sourceUndated: '{{title}}, без дати',
   sourcesChecked: 'Востаннє ми читали джерела {{date}}, і не завжди на самому сайті.',

@@ -10,7 +10,7 @@ export const stel: StelTexts = {
   thenOpen: 'Тоді це можливо.',
   notSought: 'Ви про це не питали.',
   noChoice: 'Жоден ваш вибір цього не змінить.',
-  instead: 'Можливо ось що: {{names}}.',
+  instead: 'Натомість можна ось це: {{names}}.',
   or: '{{first}} або {{last}}',
   orOthers: '{{first}} або щось із {{total}} інших',
   and: '{{first}}, і водночас {{last}}',

@@ -40,6 +40,8 @@ export interface Language {
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   readonly numbers: NumberStyle;
+  /** What stands between thousands in a number to read, where its readers could take that of the style for a decimal mark. */
+  readonly betweenThousands?: string;
   /** The first day of a month, where it is written otherwise than the browsers do: `1er` in French. */
   readonly firstDay?: string;
   /** What those who speak it call it; without one, as the browser does. */

@@ -69,6 +69,21 @@ describe('A text with figures', () => {
     expect(new Speech(french).date('2026-03-01')).to.equal('1 mars 2026');
   });
 
+  it('has the point of a day and its month on one line, and in one sentence', () => {
+    const german = new Speech({ ...french, id: 'de', locale: 'de-BE' });
+    expect(german.date('2026-03-01')).to.equal('1.\u00a0März 2026');
+    expect(german.date('2026-03')).to.equal('März 2026');
+  });
+
+  it('has between thousands what its readers do not take for the mark of decimals', () => {
+    const english = new Speech({ ...french, id: 'en', locale: 'en-BE', betweenThousands: '\u00a0' });
+    expect([3714, 0.15, 1_234_567.5].map((number) => english.number(number))).to.deep.equal([
+      '3\u00a0714',
+      '0,15',
+      '1\u00a0234\u00a0567,5',
+    ]);
+  });
+
   it('can have values too, and plural forms', () => {
     const speech = speaking();
     for (const said of [speech.say('both', { name: 'Flanders' }), speech.fillIn(texts.both, { name: 'Flanders' })])

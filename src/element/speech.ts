@@ -52,7 +52,9 @@ export class Speech {
 
   /** With at most two decimals. */
   number(value: number): string {
-    return this.#write(value, 'number', { maximumFractionDigits: 2 });
+    const text = this.#write(value, 'number', { maximumFractionDigits: 2 });
+    const { numbers, betweenThousands = numbers.thousands } = this.#language;
+    return text.replaceAll(numbers.thousands, betweenThousands);
   }
 
   /** @param date a day, a month or a year, as precise as it is given: `2026-04-25`, `2026-04`, `2026` */
@@ -65,7 +67,8 @@ export class Speech {
       timeZone: 'UTC',
     });
     const { firstDay = '1' } = this.#language;
-    return day === '01' ? text.replace(/^1(?= )/, firstDay) : text;
+    // What follows the point of a day begins no sentence, nor a line.
+    return (day === '01' ? text.replace(/^1(?= )/, firstDay) : text).replace(/^(\d+\.) /, '$1\u00a0');
   }
 
   /** `a, b en c`. */

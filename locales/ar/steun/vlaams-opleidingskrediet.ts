@@ -39,7 +39,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     halftijds: '{{value}} إجمالي، إذا صار عملك نصف دوام',
     vijfde: '{{value}} إجمالي، إذا صار عملك أقل بالخُمس',
     alleenwonend:
-      '{{value}} إجمالي إضافي، إذا كان سكنك وحدك، أو وحدك مع أطفال تُدفع لك عنهم إعانة الأطفال (Groeipakket)',
+      '{{value}} إجمالي إضافي، إذا كنت تعيش وحدك، أو وحدك مع أطفال تُدفع لك عنهم إعانة الأطفال (Groeipakket)',
   },
   doubts: {
     'eerder-genomen': eerderGenomen,
@@ -72,6 +72,6 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
     contract: 'هل لديك في القطاع الخاص عقد منذ {{contract-maanden}} شهرًا بدون انقطاع.',
     'tewerkstelling-voorbije-jaar': 'مقدار عملك في السنة التي قبل التوقف. المبلغ يتوقف على ذلك.',
     'beslissing-rva': 'هل تعطيك RVA إعانة tijdskrediet.',
-    gezinssituatie: 'هل سكنك وحدك. عندئذ تحصل على أكثر.',
+    gezinssituatie: 'هل تعيش وحدك. عندئذ تحصل على أكثر.',
   },
 };

@@ -68,6 +68,6 @@ export const vlaamsZorgkrediet: SteunTexts['vlaams-zorgkrediet'] = {
     buitenland: 'هل تتبع التدريب في الخارج. هذا مسموح فقط لدى مدرسة بلجيكية.',
     aanwezigheid: 'هل تتابع دروسًا كافية. يجوز لك أن تغيب عن عُشر الدروس على الأكثر بدون سبب مقبول.',
     'thematisch-verlof': 'هل تأخذ الآن إجازة أخرى، مثل ouderschapsverlof. لا يمكن الجمع بينهما.',
-    gezinssituatie: 'هل سكنك وحدك مع أطفال. عندئذ قد يكون المبلغ أعلى.',
+    gezinssituatie: 'هل تعيش وحدك مع أطفال. عندئذ قد يكون المبلغ أعلى.',
   },
 };

@@ -35,7 +35,7 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   },
   doubts: {
     brevet:
-      'Nach einer alten Seite von VDAB zählt Ihr brevet nicht als Hochschulbildung, und Sie bekommen den Scheck. Fragen Sie vor dem Kauf unter der Nummer {{infolijn}}, ob das noch so ist.',
+      'Nach einer alten Seite von VDAB zählt Ihr brevet nicht als Hochschulbildung. Fragen Sie unter der Nummer {{infolijn}}, ob das noch so ist.',
     inkomensgarantie:
       'Sie bekommen eine Leistung zu Ihrem Lohn. Mit Arbeitslosengeld können Sie keine Schecks bekommen. Ob das auch für eine inkomensgarantie-uitkering gilt, haben wir nicht gefunden. Fragen Sie unter {{infolijn}} nach, bevor Sie bezahlen.',
     'bestaat-nog':
@@ -60,7 +60,7 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   deadlines: {
     kopen: {
       dated:
-        'Fragen Sie unter {{infolijn}}, ob es den Scheck noch gibt. Kaufen Sie ihn dann am besten spätestens am {{date}}, bevor Ihre Ausbildung beginnt.',
+        'Fragen Sie unter {{infolijn}}, ob es den Scheck noch gibt. Kaufen Sie ihn dann am besten, bevor Ihre Ausbildung beginnt, spätestens am {{date}}.',
       undated:
         'Fragen Sie unter {{infolijn}}, ob es den Scheck noch gibt. Kaufen Sie ihn dann am besten, bevor Ihre Ausbildung beginnt.',
       passed:

@@ -83,7 +83,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
       dated:
         'Geben Sie Ihrem Arbeitgeber den Nachweis Ihrer Einschreibung sofort: am besten innerhalb von {{vlaams-opleidingsverlof-bewijs-werkgever}} Tagen nach der Einschreibung und spätestens am {{date}}.',
       undated:
-        'Geben Sie Ihrem Arbeitgeber den Nachweis Ihrer Einschreibung spätestens am 31. Oktober. Schreiben Sie sich später ein? Dann innerhalb von {{vlaams-opleidingsverlof-bewijs-werkgever}} Tagen.',
+        'Geben Sie Ihrem Arbeitgeber den Nachweis Ihrer Einschreibung spätestens am 31. Oktober. Schreiben Sie sich später ein? Dann innerhalb von {{vlaams-opleidingsverlof-bewijs-werkgever}} Tagen.',
       passed:
         'Ihr Arbeitgeber musste den Nachweis Ihrer Einschreibung bis zum {{date}} haben. Haben Sie sich später eingeschrieben? Dann haben Sie {{vlaams-opleidingsverlof-bewijs-werkgever}} Tage. Geben Sie ihn sonst noch heute und fragen Sie, ob es noch geht.',
     },

@@ -35,7 +35,7 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   },
   doubts: {
     brevet:
-      'According to an old page of VDAB, your brevet does not count as higher education, and you get the voucher. Before you buy, call {{infolijn}} and ask if that is still so.',
+      'According to an old page of VDAB, your brevet does not count as higher education. Call {{infolijn}} and ask if that is still so.',
     inkomensgarantie:
       'You get a benefit on top of your wages. With an unemployment benefit you cannot get vouchers. We did not find whether that also applies to an inkomensgarantie-uitkering. Call {{infolijn}} to check before you pay.',
     'bestaat-nog':
@@ -60,7 +60,7 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   deadlines: {
     kopen: {
       dated:
-        'Call {{infolijn}} to ask if the voucher still exists. Then preferably buy it by {{date}} at the latest, before your course starts.',
+        'Call {{infolijn}} to ask if the voucher still exists. Then preferably buy it before your course starts, on {{date}} at the latest.',
       undated:
         'Call {{infolijn}} to ask if the voucher still exists. Then preferably buy it before your course starts.',
       passed:

@@ -36,7 +36,7 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   },
   doubts: {
     brevet:
-      'Selon une ancienne page du VDAB, votre brevet ne compte pas comme enseignement supérieur, et vous recevez le chèque. Avant d’acheter, demandez au numéro {{infolijn}} si c’est encore le cas.',
+      'Selon une ancienne page du VDAB, votre brevet ne compte pas comme enseignement supérieur. Demandez au numéro {{infolijn}} si c’est encore le cas.',
     inkomensgarantie:
       'Vous recevez une allocation en plus de votre salaire. Avec une allocation de chômage, vous ne pouvez pas recevoir de chèques. Est-ce aussi le cas avec une inkomensgarantie-uitkering ? Nous ne l’avons pas trouvé. Demandez-le au numéro {{infolijn}} avant de payer.',
     'bestaat-nog':
@@ -61,9 +61,9 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   deadlines: {
     kopen: {
       dated:
-        'Demandez au numéro {{infolijn}} si le chèque existe encore. Achetez-le ensuite, de préférence, au plus tard le {{date}}, avant le début de votre formation.',
+        'Demandez au numéro {{infolijn}} si le chèque existe encore. Achetez-le ensuite de préférence avant le début de votre formation, au plus tard le {{date}}.',
       undated:
-        'Demandez au numéro {{infolijn}} si le chèque existe encore. Achetez-le ensuite, de préférence, avant le début de votre formation.',
+        'Demandez au numéro {{infolijn}} si le chèque existe encore. Achetez-le ensuite de préférence avant le début de votre formation.',
       passed:
         'Vous deviez probablement acheter votre chèque au plus tard le {{date}}. Demandez au numéro {{infolijn}} si c’est encore possible.',
     },

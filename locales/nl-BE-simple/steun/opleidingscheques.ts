@@ -26,7 +26,7 @@ export const opleidingscheques: Simpler<typeof usual> = {
   },
   doubts: {
     brevet:
-      'We vonden een oude pagina van VDAB (de Vlaamse dienst voor werk). Daar telt je brevet niet als hoger onderwijs. Dan krijg je de cheque. Is dat nog zo? Vraag het op het nummer {{infolijn}} voor je koopt.',
+      'We vonden een oude pagina van VDAB (de Vlaamse dienst voor werk). Daar telt je brevet niet als hoger onderwijs. Is dat nog zo? Vraag het op het nummer {{infolijn}}.',
     inkomensgarantie: `Je krijgt een uitkering bij je loon. Met een werkloosheidsuitkering kun je geen cheques krijgen. Geldt dat ook voor een inkomensgarantie-uitkering (extra bij je loon)? Dat vonden we niet. Vraag het na op het nummer {{infolijn}} voor je betaalt.`,
     cursusmateriaal:
       'Volgens twee scholen betaal je ook boeken met cheques. Ook ander materiaal kan. Vraag daarvoor een aparte cheque aan.',

@@ -32,8 +32,7 @@ export const studietoelage: Simpler<typeof usual> = {
       'Vraag hulp aan de studentendienst van je school. Betaal je minder inschrijvingsgeld? Dat weet die dienst ook.',
   },
   unchecked: {
-    diplomacontract:
-      'Of je een diplomacontract hebt (je studeert voor een diploma). Met een ander contract kan het niet.',
+    diplomacontract: 'Of je een diplomacontract hebt. Met een ander contract kan het niet.',
     'soort-studie':
       'Of je extra studeert na je bachelor of master. Bijvoorbeeld een postgraduaat. Daarvoor is er geen toelage.',
   },

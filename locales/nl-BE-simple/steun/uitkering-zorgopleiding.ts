@@ -6,7 +6,7 @@ import { rva } from './gedeeld-verlof.js';
 export const uitkeringZorgopleiding: Simpler<typeof usual> = {
   gives:
     'Een werkloosheidsuitkering stopt nu na een tijd. Leer je voor een knelpuntberoep (met te weinig mensen)? En is dat beroep in de zorg? Dan kun je de uitkering langer houden tijdens de opleiding. Je moet wel slagen. En er is een maximum.',
-  decides: 'De RVA (die beslist over uitkeringen) beslist over je uitkering.',
+  decides: 'De RVA (een federale dienst) beslist over je uitkering.',
   criteria: {
     uitkering: {
       no: 'Dit is voor wie werk zoekt. Je moet ook een werkloosheidsuitkering krijgen.',

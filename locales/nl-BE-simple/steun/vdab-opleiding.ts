@@ -19,12 +19,12 @@ export const vdabOpleiding: Simpler<typeof usual> = {
   },
   amounts: {
     uurpremie:
-      'soms {{value}} voor elk uur dat je volgt: je ziekenfonds betaalt dat: je bemiddelaar bij VDAB vraagt het aan: bedrag van een pagina van {{ziek-van}} tot {{ziek-tot}}',
-    slaagpremie: 'soms nog {{value}} als je slaagt: bedrag van een pagina van {{ziek-van}} tot {{ziek-tot}}',
+      'soms {{value}} per uur van je ziekenfonds, aangevraagd door je bemiddelaar bij VDAB (van een pagina van {{ziek-van}} tot {{ziek-tot}})',
+    slaagpremie: 'soms nog {{value}} als je slaagt (van een pagina van {{ziek-van}} tot {{ziek-tot}})',
     verplaatsing:
-      'soms {{value}} voor de verplaatsing: of een abonnement van De Lijn (bus en tram): bedrag van een pagina van {{verplaatsing-van}} tot {{verplaatsing-tot}}',
+      'soms {{value}} voor de verplaatsing, of een abonnement van De Lijn (van een pagina van {{verplaatsing-van}} tot {{verplaatsing-tot}})',
     kinderopvang:
-      'soms kinderopvang, op schoolvrije dagen hoogstens {{value}}: bedrag van een pagina van {{opvang-van}} tot {{opvang-tot}}',
+      'soms kinderopvang, op schoolvrije dagen hoogstens {{value}} (van een pagina van {{opvang-van}} tot {{opvang-tot}})',
   },
   doubts: {
     bedragen:
@@ -33,7 +33,7 @@ export const vdabOpleiding: Simpler<typeof usual> = {
       'Vroeger was er ook een premie bij een lange opleiding. Bijvoorbeeld voor wie voor een gezin zorgt. Of die nog bestaat, weten we niet. Vraag het aan VDAB (de Vlaamse dienst voor werk).',
     ziek: 'Ben je ziek? De opleiding moet in je traject naar werk passen. Alleen dan is ze gratis. Vraag het eerst aan je ziekenfonds.',
     brussel:
-      'Woon je in Brussel? Dan moet je ingeschreven zijn bij Actiris (dienst voor werk). VDAB (de Vlaamse dienst) geeft er opleidingen in het Nederlands. Dat staat op een pagina van rond {{brussel-jaar}}.',
+      'Woon je in Brussel? Dan moet je ingeschreven zijn bij Actiris (dienst voor werk). VDAB (dienst voor werk) geeft er opleidingen in het Nederlands. Dat staat op een pagina van rond {{brussel-jaar}}.',
     elders:
       'In Wallonië helpt Le Forem (de dienst voor werk) je. In de Duitstalige Gemeenschap helpt het Arbeitsamt (ADG). Kun je deze opleiding ook gratis volgen? Vraag het aan VDAB (de Vlaamse dienst voor werk).',
   },
@@ -41,12 +41,12 @@ export const vdabOpleiding: Simpler<typeof usual> = {
     ziekenfonds: 'Past de opleiding in je traject naar werk? Vraag dat eerst aan je ziekenfonds.',
     inschrijven: 'Schrijf je in als werkzoekende bij VDAB (dienst voor werk).',
     'inschrijven-actiris': 'Schrijf je in als werkzoekende bij Actiris (dienst voor werk).',
-    zoeken: 'Zoek een opleiding met een ster. Dat doe je op de website van VDAB (Vlaamse dienst).',
+    zoeken: 'Zoek een opleiding met een ster. Dat doe je op de website van VDAB (dienst voor werk).',
     bemiddelaar:
-      'Bespreek de opleiding met je bemiddelaar. Doe dat voor je start. Vraag ook welke kosten VDAB (de Vlaamse dienst) betaalt.',
+      'Bespreek de opleiding met je bemiddelaar. Doe dat voor je start. Vraag ook welke kosten VDAB (dienst voor werk) betaalt.',
   },
   unchecked: {
     voorkennis: 'Of je genoeg kent voor de opleiding. Bijvoorbeeld genoeg Nederlands.',
-    nut: 'Of de opleiding past bij het werk dat je zoekt. Dat bekijk je met VDAB (de Vlaamse dienst).',
+    nut: 'Of de opleiding past bij het werk dat je zoekt. Dat bekijk je met VDAB (dienst voor werk).',
   },
 };

@@ -57,7 +57,7 @@ export const vrijstellingBeschikbaarheid: Simpler<typeof usual> = {
       'Vraag de vrijstelling aan in “Mijn loopbaan” bij VDAB (de Vlaamse dienst voor werk), als de opleiding geen ster heeft.',
   },
   unchecked: {
-    traject: 'Of de opleiding past bij het werk dat je zoekt. Dat bekijkt VDAB (de Vlaamse dienst).',
+    traject: 'Of de opleiding past bij het werk dat je zoekt. Dat bekijkt VDAB (dienst voor werk).',
     inkomensgarantie:
       'Of je deeltijds werkt met een extra uitkering. Die komt van de RVA (die beslist over uitkeringen). Ook dan kan een vrijstelling.',
   },

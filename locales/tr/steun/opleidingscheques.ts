@@ -34,7 +34,7 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   },
   doubts: {
     brevet:
-      'VDAB’nin eski bir sayfasına göre brevet yükseköğretim sayılmaz ve çeki alırsınız. Satın almadan önce bunun hâlâ geçerli olup olmadığını {{infolijn}} numarasına sorun.',
+      'VDAB’nin eski bir sayfasına göre brevet yükseköğretim sayılmaz. Bunun hâlâ geçerli olup olmadığını {{infolijn}} numarasına sorun.',
     inkomensgarantie:
       'Maaşınızın yanında bir ödenek alıyorsunuz. İşsizlik ödeneğiyle çek alamazsınız. Bunun bir inkomensgarantie-uitkering için de geçerli olup olmadığını bulamadık. Ödemeden önce bunu {{infolijn}} numaralı telefondan sorun.',
     'bestaat-nog':
@@ -59,7 +59,7 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   deadlines: {
     kopen: {
       dated:
-        'Çekin hâlâ var olup olmadığını {{infolijn}} numaralı telefondan sorun. Sonra onu tercihen en geç {{date}} tarihinde, eğitiminiz başlamadan önce satın alın.',
+        'Çekin hâlâ var olup olmadığını {{infolijn}} numaralı telefondan sorun. Sonra onu tercihen eğitiminiz başlamadan önce, en geç {{date}} tarihinde satın alın.',
       undated:
         'Çekin hâlâ var olup olmadığını {{infolijn}} numaralı telefondan sorun. Sonra onu tercihen eğitiminiz başlamadan önce satın alın.',
       passed:
@@ -69,7 +69,7 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   steps: {
     label: 'Eğitimin Opleidingsdatabank içinde opleidingscheques etiketi olup olmadığına bakın.',
     bestellen:
-      'Çekiniz için Flaman yönetiminin internet sitesinde başvurun. itsme veya başka bir dijital anahtarla giriş yaparsınız.',
+      'Çekiniz için Flaman yönetiminin internet sitesinde başvurun. Girişi itsme veya başka bir dijital anahtarla yaparsınız.',
     afgeven: 'Çeki eğitimi veren kuruma verin.',
   },
   unchecked: {

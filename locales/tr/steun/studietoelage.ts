@@ -1,18 +1,18 @@
 import type { SteunTexts } from '../../texts.js';
 
 export const studietoelage: SteunTexts['studietoelage'] = {
-  name: 'Studietoelage (yükseköğretim için öğrenim parası)',
+  name: 'Studietoelage (yükseköğretim için öğrenim bursu)',
   gives: 'Bir yüksekokulda veya üniversitede okumak için Flaman yönetiminden para alırsınız.',
   decides: 'Başvurunuza Flaman yönetimi karar verir. Vatandaşlığınıza, ailenize ve gelire bakar.',
   criteria: {
     opleiding: {
       yes: 'Eğitiminiz yükseköğretim: bir graduaat, bachelor veya master.',
-      no: 'Bu öğrenim parası yükseköğretim içindir: bir graduaat, bachelor veya master. Bu, cevaplarınıza uymuyor. Basisverpleegkunde (temel hemşirelik, HBO5) için Groeipakket içindeki schooltoeslag var.',
+      no: 'Bu öğrenim bursu yükseköğretim içindir: bir graduaat, bachelor veya master. Bu, cevaplarınıza uymuyor. Basisverpleegkunde (temel hemşirelik, HBO5) için Groeipakket içindeki schooltoeslag var.',
       open: 'Bu, bir graduaat, bachelor veya master okuyup okumadığınıza bağlıdır.',
     },
     omvang: {
       yes: 'Bir yılda en az {{toelage-studiepunten}} studiepunten alıyorsunuz.',
-      no: 'Eğitiminizde studiepunten yok. Öğrenim parası, yılda en az {{toelage-studiepunten}} studiepunten alanlar içindir.',
+      no: 'Eğitiminizde studiepunten yok. Öğrenim bursu, yılda en az {{toelage-studiepunten}} studiepunten alanlar içindir.',
       open: 'Bu, yılda en az {{toelage-studiepunten}} studiepunten alıp almadığınıza bağlıdır. Son yılınızda daha az olabilir.',
     },
     gezin: {
@@ -25,7 +25,7 @@ export const studietoelage: SteunTexts['studietoelage'] = {
   doubts: {
     bedrag: 'Ne kadar alacağınız, gelire ve studiepunten sayınıza bağlıdır. Bu okul yılının tutarlarını bulamadık.',
     werkende:
-      'Çalışıyor musunuz veya kendi geliriniz var mı? O zaman da bazen kendi gelirinize göre öğrenim parası mümkündür. Bunu {{infolijn}} numaralı telefondan sorun.',
+      'Çalışıyor musunuz veya kendi geliriniz var mı? O zaman da bazen kendi gelirinize göre öğrenim bursu mümkündür. Bunu {{infolijn}} numaralı telefondan sorun.',
   },
   deadlines: {},
   steps: {
@@ -37,8 +37,8 @@ export const studietoelage: SteunTexts['studietoelage'] = {
     diplomacontract: 'Bir diplomacontract ile kayıtlı olup olmadığınız. Başka bir sözleşmeyle mümkün değildir.',
     'laatste-jaar':
       'Bunun öğreniminizin son yılı olup olmadığı. O zaman {{toelage-studiepunten}} studiepunten altında da olabilir.',
-    krediet: 'Daha önce uzun yıllar öğrenim parası alıp almadığınız. Bir üst sınır var.',
+    krediet: 'Daha önce uzun yıllar öğrenim bursu alıp almadığınız. Bir üst sınır var.',
     'soort-studie':
-      'Bachelor veya master sonrasında ek bir öğrenim, örneğin bir postgraduaat, yapıp yapmadığınız. Bunun için öğrenim parası yoktur.',
+      'Bachelor veya master sonrasında ek bir öğrenim, örneğin bir postgraduaat, yapıp yapmadığınız. Bunun için öğrenim bursu yoktur.',
   },
 };

@@ -2,7 +2,7 @@ import type { SteunTexts } from '../../texts.js';
 import { werkzoekende } from './gedeeld.js';
 
 export const actirisOpleidingscheque: SteunTexts['actiris-opleidingscheque'] = {
-  name: 'Opleidingscheque van Actiris (Брюссель)',
+  name: 'Opleidingscheque van Actiris (чек на навчання, Брюссель)',
   gives:
     'Ви починаєте нову роботу і в перші {{actiris-maanden}} місяців проходите навчання, яке до неї підходить. Actiris платить половину. Решту платить роботодавець.',
   decides: 'Рішення про вашу заявку ухвалює Actiris.',

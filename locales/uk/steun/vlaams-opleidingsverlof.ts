@@ -39,9 +39,9 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     },
   },
   amounts: {
-    'uren-opleiding': '{{value}} відпустки з зарплатою для цього навчання',
-    'uren-per-examen': '{{value}} відпустки з зарплатою за кожен іспит в examencommissie',
-    'uren-per-competentie': '{{value}} відпустки з зарплатою за кожну компетенцію, яку ви даєте перевірити',
+    'uren-opleiding': '{{value}} відпустки із зарплатою для цього навчання',
+    'uren-per-examen': '{{value}} відпустки із зарплатою за кожен іспит в examencommissie',
+    'uren-per-competentie': '{{value}} відпустки із зарплатою за кожну компетенцію, яку ви даєте перевірити',
     'uren-schooljaar': 'щонайбільше {{value}} за навчальний рік, для всього вашого навчання разом',
     'uren-op-voorstel':
       'щонайбільше {{value}} додатково за навчальний рік, якщо ви проходите ще й інше навчання, яке пропонує роботодавець',

@@ -27,7 +27,7 @@ interface Run {
  */
 export const sentencesIn = (block: Element, lang: string): readonly Sentence[] =>
   paragraphsIn(block, lang).flatMap((runs) => {
-    const text = runs.map(({ node }) => node.data.replace(/\s/g, ' ')).join('');
+    const text = runs.map(({ node }) => node.data.replace(/[^\S\u00a0]/g, ' ')).join('');
     return [...cuts(text)].flatMap(([start, end]) => {
       const said = saidIn(runs, start, end);
       const place = placeOf(runs, start + text.slice(start, end).search(/\S|$/), text.slice(0, end).trimEnd().length);

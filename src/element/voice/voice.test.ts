@@ -153,6 +153,7 @@ describe('What is said', () => {
   const cases: readonly (readonly [string, string, readonly (readonly string[])[]])[] = [
     ['goes sentence by sentence', 'Een. Twee? Drie! Vier', [['Een.'], ['Twee?'], ['Drie!'], ['Vier']]],
     ['is not cut at an abbreviation', 'Bv. art. 5 of 1.250 euro.', [['Bv. art. 5 of 1.250 euro.']]],
+    ['is not cut within a day', 'Seit dem 1.\u00a0März gilt das.', [['Seit dem 1.\u00a0März gilt das.']]],
     ['is cut behind a quote', 'Kies “ja.” Ga verder.', [['Kies “ja.”'], ['Ga verder.']]],
     ['does not run from one block into another', '<p>Een</p><p>Twee</p>', [['Een'], ['Twee']]],
     ['keeps what stands in a line together', 'Een <b>vet</b> woord.', [['Een vet woord.']]],
