@@ -18,6 +18,7 @@ import { classesOf } from '../../src/reasoning/classes.js';
 import { runsFrom } from '../../src/reasoning/figures.js';
 import { partsOf } from '../../src/reasoning/parts.js';
 import type { Facts, Value } from '../../src/reasoning/vocabulary.js';
+import { steun } from '../../locales/nl/steun/index.js';
 import { completeRulebook } from '../complete-rulebook.js';
 import { wegwijzer } from '../wegwijzer.js';
 import type { Case } from './case.js';
@@ -30,6 +31,8 @@ function atResult({ facts, on }: Case): Facts {
   const answers = Object.fromEntries(asked.map((fact): [string, Value | null] => [fact, facts[fact] ?? null]));
   return withDerived(completeRulebook, fold(beginningOf(wegwijzer, {}, on), toAnswers(answers)).progress.facts);
 }
+
+const textsOf = (texts: object): Readonly<Record<string, unknown>> => ({ ...texts });
 
 /** The figures that are told for sure of an incentive that can fit. */
 const figuresOf = (incentive: Incentive, facts: Facts, clocks: Clocks): readonly string[] | undefined => {
@@ -84,5 +87,22 @@ describe('What is told at the result of a worked situation', () => {
         });
     });
     expect(changed).to.deep.equal([]);
+  });
+
+  it('does not say that something is so of who does not know it', () => {
+    const said = cases.flatMap((one) => {
+      const facts = atResult(one);
+      const clocks = clocksForVerdict(completeRulebook, facts, one.on);
+      return completeRulebook.incentives.flatMap((incentive) =>
+        judgeIncentive(incentive, facts, clocks)
+          .cautions.filter(({ id }) => judge(incentive.doubts[id]?.when ?? always, facts, clocks) === 'open')
+          .map(
+            ({ id }) =>
+              `${incentive.id}.${id}: ${String(textsOf(steun[incentive.id as keyof typeof steun].doubts)[id])}`,
+          ),
+      );
+    });
+    // What an employer could once propose is so for everybody.
+    expect([...new Set(said)].filter((one) => /: Je (?!werkgever )/.test(one))).to.deep.equal([]);
   });
 });

@@ -17,7 +17,7 @@ export const cao =
 
 /** For who already took a part of it. */
 export const eerderGenomen =
-  'أخذت من قبل tijdskrediet. ما أخذته يُخصم من {{tijdskrediet-maanden}} شهرًا في مسارك المهني، حتى لو كان لأطفالك أو لرعاية شخص. يُرجى سؤال RVA كم شهرًا بقي لك.';
+  'هل أخذت من قبل tijdskrediet؟ ما أخذته يُخصم من {{tijdskrediet-maanden}} شهرًا في مسارك المهني، حتى لو كان لأطفالك أو لرعاية شخص. يُرجى سؤال RVA كم شهرًا بقي لك.';
 
 /** Training for who looks for work, with or without a benefit. */
 export const werkzoekende = 'أنت تبحث عن عمل، أو يمكنك التسجيل كباحث عن عمل. لا حاجة إلى إعانة.';

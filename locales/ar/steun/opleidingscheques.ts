@@ -36,7 +36,7 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
     brevet:
       'حسب صفحة قديمة من VDAB لا يُحتسب brevet تعليمًا عاليًا. يُرجى السؤال على الرقم {{infolijn}} هل ما زال ذلك صحيحًا.',
     inkomensgarantie:
-      'تصلك إعانة مع أجرك. مع إعانة بطالة لا يمكنك الحصول على شيكات. لم نجد هل يسري ذلك أيضًا على inkomensgarantie-uitkering. يُرجى السؤال على الرقم {{infolijn}} قبل أن تدفع.',
+      'هل تصلك إعانة مع أجرك؟ مع إعانة بطالة لا يمكنك الحصول على شيكات. لم نجد هل يسري ذلك أيضًا على inkomensgarantie-uitkering. يُرجى السؤال على الرقم {{infolijn}} قبل أن تدفع.',
     'bestaat-nog':
       'لم نجد ما يؤكد أن opleidingscheques ما زالت موجودة في {{schooljaar-2026}}. ولم نجد أيضًا في أي مكان أنها أُلغيت. يُرجى السؤال على الرقم {{infolijn}}.',
     'bestaat-nog-vanaf-2027-2028':
@@ -46,7 +46,7 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
     verhoogd:
       'لبعض التدريبات تدفع فلاندرز كل شيء. حسب مصدر واحد هذا فقط لمن ليس لديه دبلوم ثانوي. أما beroepskwalificatie فتُحتسب فقط حتى المستوى {{cheque-niveau}}، أي ليس من التعليم العالي. يُرجى السؤال على الرقم {{infolijn}}.',
     'werkt-in-buitenland':
-      'عملك ليس في بلجيكا. لم نجد في أي مكان أنك عندئذ لا تحصل على شيكات، ولكن لم نجد أيضًا أن ذلك مسموح. يُرجى السؤال على الرقم {{infolijn}}.',
+      'هل عملك ليس في بلجيكا؟ لم نجد في أي مكان أنك عندئذ لا تحصل على شيكات، ولكن لم نجد أيضًا أن ذلك مسموح. يُرجى السؤال على الرقم {{infolijn}}.',
     examencommissie:
       'أن امتحانات examencommissie تُحتسب مكتوب في مصدر واحد من {{cheque-examens}}. في Opleidingsdatabank ليست موجودة. يُرجى السؤال على الرقم {{infolijn}}.',
     wallonie:

@@ -17,7 +17,7 @@ export const cao =
 
 /** For who already took a part of it. */
 export const eerderGenomen =
-  'Sie haben schon tijdskrediet genommen. Was Sie genommen haben, geht von den {{tijdskrediet-maanden}} Monaten in Ihrer Laufbahn ab, auch wenn es für Ihre Kinder oder für Pflege war. Fragen Sie das RVA, wie viele Monate Sie noch haben.';
+  'Haben Sie schon tijdskrediet genommen? Was Sie genommen haben, geht von den {{tijdskrediet-maanden}} Monaten in Ihrer Laufbahn ab, auch wenn es für Ihre Kinder oder für Pflege war. Fragen Sie das RVA, wie viele Monate Sie noch haben.';
 
 /** Training for who looks for work, with or without a benefit. */
 export const werkzoekende =

@@ -35,9 +35,9 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   },
   doubts: {
     brevet:
-      'Nach einer alten Seite von VDAB zählt Ihr brevet nicht als Hochschulbildung. Fragen Sie unter der Nummer {{infolijn}}, ob das noch so ist.',
+      'Nach einer alten Seite von VDAB zählt ein brevet nicht als Hochschulbildung. Fragen Sie unter der Nummer {{infolijn}}, ob das noch so ist.',
     inkomensgarantie:
-      'Sie bekommen eine Leistung zu Ihrem Lohn. Mit Arbeitslosengeld können Sie keine Schecks bekommen. Ob das auch für eine inkomensgarantie-uitkering gilt, haben wir nicht gefunden. Fragen Sie unter {{infolijn}} nach, bevor Sie bezahlen.',
+      'Bekommen Sie eine Leistung zu Ihrem Lohn? Mit Arbeitslosengeld können Sie keine Schecks bekommen. Ob das auch für eine inkomensgarantie-uitkering gilt, haben wir nicht gefunden. Fragen Sie unter {{infolijn}} nach, bevor Sie bezahlen.',
     'bestaat-nog':
       'Wir haben keine Bestätigung gefunden, dass es opleidingscheques im Schuljahr {{schooljaar-2026}} noch gibt. Wir haben auch nirgends gefunden, dass sie abgeschafft sind. Fragen Sie unter {{infolijn}} nach.',
     'bestaat-nog-vanaf-2027-2028':
@@ -48,7 +48,7 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
     verhoogd:
       'Für manche Ausbildungen bezahlt Flandern alles. Laut einer Quelle gilt das nur für Menschen ohne Abschluss der Sekundarschule. Eine beroepskwalificatie zählt nur bis Stufe {{cheque-niveau}}, also keine von der Hochschule. Fragen Sie unter {{infolijn}} nach.',
     'werkt-in-buitenland':
-      'Sie arbeiten nicht in Belgien. Wir haben nirgends gefunden, dass Sie dann keine Schecks bekommen, aber auch nicht, dass es erlaubt ist. Fragen Sie unter {{infolijn}} nach.',
+      'Arbeiten Sie nicht in Belgien? Wir haben nirgends gefunden, dass Sie dann keine Schecks bekommen, aber auch nicht, dass es erlaubt ist. Fragen Sie unter {{infolijn}} nach.',
     examencommissie:
       'Dass die Prüfungen bei der examencommissie zählen, steht in einer Quelle von {{cheque-examens}}. In der Opleidingsdatabank stehen sie nicht. Fragen Sie unter {{infolijn}} nach.',
     wallonie:

@@ -54,9 +54,9 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     'voorstel-werkgever':
       'Ihr Arbeitgeber konnte eine zusätzliche Ausbildung vorschlagen, mit zusätzlichen Stunden Urlaub. Ob das nach {{schooljaar-2025-einde}} noch geht, ist nicht sicher. Die Quellen widersprechen sich. Fragen Sie unter {{infolijn}} nach.',
     rooster:
-      'Sie arbeiten genau halbtags, mit festen Zeiten. Dann bekommen Sie nur Urlaub für Unterricht oder eine Prüfung in Ihrer Arbeitszeit. Ist Ihr Unterricht am Abend oder an Ihren freien Tagen? Dann bekommen Sie keine Stunden.',
+      'Arbeiten Sie genau halbtags mit festen Zeiten, dann bekommen Sie nur Urlaub für Unterricht oder eine Prüfung in Ihrer Arbeitszeit. Ist Ihr Unterricht am Abend oder an Ihren freien Tagen? Dann bekommen Sie keine Stunden.',
     'per-werkgever':
-      'Sie arbeiten für mehr als einen Arbeitgeber. Nur Ihre Jobs im Privatsektor in Flandern zählen, und die zählen Sie zusammen. Jeder Arbeitgeber gibt seinen Teil der Stunden. Bitten Sie also jeden Arbeitgeber um den Urlaub.',
+      'Arbeiten Sie für mehr als einen Arbeitgeber? Nur Ihre Jobs im Privatsektor in Flandern zählen, und die zählen Sie zusammen. Jeder Arbeitgeber gibt seinen Teil der Stunden. Bitten Sie also jeden Arbeitgeber um den Urlaub.',
     'volledig-stoppen':
       'Sie wollen eine Zeit lang ganz aufhören zu arbeiten: In dieser Zeit können Sie diesen Urlaub nicht nehmen. Sie haben dann keine Arbeitsstunden, für die Sie Urlaub nehmen können. Haben Sie auch vor oder nach dieser Zeit Unterricht? Dann geht es.',
     'verlof-in-maart':
@@ -72,7 +72,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     beroepskwalificatie:
       'Führt Ihre Ausbildung zu einer anerkannten beroepskwalificatie? Laut einer Quelle zählt sie dann seit dem {{schooljaar-2025-begin}}, auch außerhalb der Opleidingsdatabank. Ein Abschluss ist nicht immer eine solche Qualifikation. Fragen Sie den Anbieter oder unter {{infolijn}} nach.',
     'niveau-label':
-      'Wegen des Labels „beperkende voorwaarde opleidingsniveau“ zählt die Ausbildung nur, wenn Sie noch keinen Abschluss dieser Stufe haben. Haben Sie begonnen, bevor das Label kam? Dann dürfen Sie weitermachen. Fragen Sie unter {{infolijn}} nach.',
+      'Mit dem Label „beperkende voorwaarde opleidingsniveau“ zählt die Ausbildung nur, wenn Sie noch keinen Abschluss dieser Stufe haben. Haben Sie begonnen, bevor das Label kam? Dann dürfen Sie weitermachen. Fragen Sie unter {{infolijn}} nach.',
     geschrapt:
       'Haben Sie letztes Schuljahr schon opleidingsverlof für diese Ausbildung genommen, und ist sie jetzt gestrichen? Dann dürfen Sie vielleicht weitermachen. Wählen Sie dann bei „In der Opleidingsdatabank“ diese Antwort.',
     bedrijfsopleiding:

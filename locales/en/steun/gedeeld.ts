@@ -17,7 +17,7 @@ export const cao =
 
 /** For who already took a part of it. */
 export const eerderGenomen =
-  'You have already taken tijdskrediet. What you took is taken off the {{tijdskrediet-maanden}} months in your career, also if it was for your children or for care. Ask the RVA how many months you have left.';
+  'Have you already taken tijdskrediet? What you took is taken off the {{tijdskrediet-maanden}} months in your career, also if it was for your children or for care. Ask the RVA how many months you have left.';
 
 /** Training for who looks for work, with or without a benefit. */
 export const werkzoekende = 'You are looking for work, or you can register as a jobseeker. You do not need a benefit.';

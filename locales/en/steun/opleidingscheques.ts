@@ -35,9 +35,9 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   },
   doubts: {
     brevet:
-      'According to an old page of VDAB, your brevet does not count as higher education. Call {{infolijn}} and ask if that is still so.',
+      'According to an old page of VDAB, a brevet does not count as higher education. Call {{infolijn}} and ask if that is still so.',
     inkomensgarantie:
-      'You get a benefit on top of your wages. With an unemployment benefit you cannot get vouchers. We did not find whether that also applies to an inkomensgarantie-uitkering. Call {{infolijn}} to check before you pay.',
+      'Do you get a benefit on top of your wages? With an unemployment benefit you cannot get vouchers. We did not find whether that also applies to an inkomensgarantie-uitkering. Call {{infolijn}} to check before you pay.',
     'bestaat-nog':
       'We did not find confirmation that opleidingscheques still exist in {{schooljaar-2026}}. We did not find anywhere that they were abolished either. Call {{infolijn}} to check.',
     'bestaat-nog-vanaf-2027-2028':
@@ -48,7 +48,7 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
     verhoogd:
       'For some courses Flanders pays everything. According to one source, that is only for people who do not have a secondary school diploma. A beroepskwalificatie only counts up to level {{cheque-niveau}}, so not one from higher education. Call {{infolijn}} to check.',
     'werkt-in-buitenland':
-      'You do not work in Belgium. We did not find anywhere that you then get no vouchers, but not that it is allowed either. Call {{infolijn}} to check.',
+      'Do you not work in Belgium? We did not find anywhere that you then get no vouchers, but not that it is allowed either. Call {{infolijn}} to check.',
     examencommissie:
       'One source from {{cheque-examens}} says that the exams at the examencommissie count. They are not in the Opleidingsdatabank. Call {{infolijn}} to check.',
     wallonie:

@@ -53,9 +53,9 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     'voorstel-werkgever':
       'Your employer could suggest an extra course, with extra hours of leave. It is not certain if that is still possible after {{schooljaar-2025-einde}}. The sources contradict each other. Call {{infolijn}} to check.',
     rooster:
-      'You work exactly half-time, with fixed hours. Then you only get leave for lessons or an exam during your working hours. Are your lessons in the evening or on your days off? Then you get no hours.',
+      'If you work exactly half-time with fixed hours, you only get leave for lessons or an exam during your working hours. Are your lessons in the evening or on your days off? Then you get no hours.',
     'per-werkgever':
-      'You work for more than one employer. Only your jobs in the private sector in Flanders count, and you add them up. Each employer gives their share of the hours. So ask each employer for the leave.',
+      'Do you work for more than one employer? Only your jobs in the private sector in Flanders count, and you add them up. Each employer gives their share of the hours. So ask each employer for the leave.',
     'volledig-stoppen':
       'You want to stop working completely for a time: you cannot take this leave during that time. You then have no working hours to take leave from. Do you also have lessons before or after that time? Then it is possible.',
     'verlof-in-maart':
@@ -71,7 +71,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     beroepskwalificatie:
       'Does your course lead to a recognised beroepskwalificatie? According to one source, it has then counted since {{schooljaar-2025-begin}}, also outside the Opleidingsdatabank. A diploma is not always such a qualification. Ask the training provider or call {{infolijn}}.',
     'niveau-label':
-      'Because of the label “beperkende voorwaarde opleidingsniveau”, the course only counts if you do not have a diploma of that level yet. Did you start before the label was there? Then you may go on. Call {{infolijn}} to check.',
+      'With the label “beperkende voorwaarde opleidingsniveau”, the course only counts if you do not have a diploma of that level yet. Did you start before the label was there? Then you may go on. Call {{infolijn}} to check.',
     geschrapt:
       'Did you already take opleidingsverlof for this course last school year, and has it now been removed? Then you may perhaps go on. In that case, choose that answer at “In the Opleidingsdatabank”.',
     bedrijfsopleiding:

@@ -17,7 +17,7 @@ export const cao =
 
 /** For who already took a part of it. */
 export const eerderGenomen =
-  'Vous avez déjà pris du tijdskrediet. Ce que vous avez pris est retiré des {{tijdskrediet-maanden}} mois de votre carrière, aussi si c’était pour vos enfants ou pour des soins. Demandez au RVA combien de mois il vous reste.';
+  'Vous avez déjà pris du tijdskrediet ? Ce que vous avez pris est retiré des {{tijdskrediet-maanden}} mois de votre carrière, aussi si c’était pour vos enfants ou pour des soins. Demandez au RVA combien de mois il vous reste.';
 
 /** Training for who looks for work, with or without a benefit. */
 export const werkzoekende =

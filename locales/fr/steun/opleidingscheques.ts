@@ -36,9 +36,9 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   },
   doubts: {
     brevet:
-      'Selon une ancienne page du VDAB, votre brevet ne compte pas comme enseignement supérieur. Demandez au numéro {{infolijn}} si c’est encore le cas.',
+      'Selon une ancienne page du VDAB, un brevet ne compte pas comme enseignement supérieur. Demandez au numéro {{infolijn}} si c’est encore le cas.',
     inkomensgarantie:
-      'Vous recevez une allocation en plus de votre salaire. Avec une allocation de chômage, vous ne pouvez pas recevoir de chèques. Est-ce aussi le cas avec une inkomensgarantie-uitkering ? Nous ne l’avons pas trouvé. Demandez-le au numéro {{infolijn}} avant de payer.',
+      'Vous recevez une allocation en plus de votre salaire ? Avec une allocation de chômage, vous ne pouvez pas recevoir de chèques. Est-ce aussi le cas avec une inkomensgarantie-uitkering ? Nous ne l’avons pas trouvé. Demandez-le au numéro {{infolijn}} avant de payer.',
     'bestaat-nog':
       'Nous n’avons pas trouvé de confirmation que les opleidingscheques existent encore en {{schooljaar-2026}}. Nous n’avons pas non plus trouvé qu’ils sont supprimés. Demandez-le au numéro {{infolijn}}.',
     'bestaat-nog-vanaf-2027-2028':
@@ -49,7 +49,7 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
     verhoogd:
       'Pour certaines formations, la Flandre paie tout. Selon une source, c’est seulement pour les personnes qui n’ont pas de diplôme du secondaire. Une beroepskwalificatie ne compte que jusqu’au niveau {{cheque-niveau}}, donc pas celle de l’enseignement supérieur. Demandez-le au numéro {{infolijn}}.',
     'werkt-in-buitenland':
-      'Vous ne travaillez pas en Belgique. Nous n’avons trouvé nulle part que vous ne recevez alors pas de chèques, mais pas non plus que c’est permis. Demandez-le au numéro {{infolijn}}.',
+      'Vous ne travaillez pas en Belgique ? Nous n’avons trouvé nulle part que vous ne recevez alors pas de chèques, mais pas non plus que c’est permis. Demandez-le au numéro {{infolijn}}.',
     examencommissie:
       'Que les examens devant l’examencommissie comptent, cela se trouve dans une seule source de {{cheque-examens}}. Ils ne sont pas dans l’Opleidingsdatabank. Demandez-le au numéro {{infolijn}}.',
     wallonie:

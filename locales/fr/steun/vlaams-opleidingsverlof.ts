@@ -54,9 +54,9 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     'voorstel-werkgever':
       'Votre employeur pouvait proposer une formation en plus, avec des heures de congé en plus. Si c’est encore possible après {{schooljaar-2025-einde}}, ce n’est pas sûr. Les sources se contredisent. Demandez-le au numéro {{infolijn}}.',
     rooster:
-      'Vous travaillez exactement à mi-temps, avec des heures fixes. Alors vous ne recevez du congé que pour un cours ou un examen pendant vos heures de travail. Vos cours sont le soir ou pendant vos jours libres ? Alors vous ne recevez pas d’heures.',
+      'Si vous travaillez exactement à mi-temps avec des heures fixes, vous ne recevez du congé que pour un cours ou un examen pendant vos heures de travail. Vos cours sont le soir ou pendant vos jours libres ? Alors vous ne recevez pas d’heures.',
     'per-werkgever':
-      'Vous travaillez pour plus d’un employeur. Seuls comptent vos emplois dans le secteur privé en Flandre, et vous les additionnez. Chaque employeur donne sa part des heures. Demandez donc le congé à chaque employeur.',
+      'Vous travaillez pour plus d’un employeur ? Seuls comptent vos emplois dans le secteur privé en Flandre, et vous les additionnez. Chaque employeur donne sa part des heures. Demandez donc le congé à chaque employeur.',
     'volledig-stoppen':
       'Vous voulez arrêter complètement de travailler pendant un temps : vous ne pouvez pas prendre ce congé pendant ce temps. Vous n’avez alors pas d’heures de travail pour lesquelles prendre congé. Vous suivez aussi des cours avant ou après ? Alors c’est possible.',
     'verlof-in-maart':
@@ -72,7 +72,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     beroepskwalificatie:
       'Votre formation mène à une beroepskwalificatie reconnue ? Selon une source, elle compte alors depuis le {{schooljaar-2025-begin}}, aussi en dehors de l’Opleidingsdatabank. Un diplôme n’est pas toujours une telle qualification. Demandez-le à l’organisme de formation ou au numéro {{infolijn}}.',
     'niveau-label':
-      'À cause du label « beperkende voorwaarde opleidingsniveau », la formation ne compte que si vous n’avez pas encore de diplôme de ce niveau. Vous avez commencé avant l’arrivée du label ? Alors vous pouvez continuer. Demandez-le au numéro {{infolijn}}.',
+      'Avec le label « beperkende voorwaarde opleidingsniveau », la formation ne compte que si vous n’avez pas encore de diplôme de ce niveau. Vous avez commencé avant l’arrivée du label ? Alors vous pouvez continuer. Demandez-le au numéro {{infolijn}}.',
     geschrapt:
       'L’année scolaire passée, vous avez déjà pris un opleidingsverlof pour cette formation, et elle est maintenant supprimée ? Alors vous pouvez peut-être continuer. Dans ce cas, choisissez cette réponse sous « Dans l’Opleidingsdatabank ».',
     bedrijfsopleiding:

@@ -5,7 +5,7 @@ export const nummer = 'Vraag het na op het nummer {{infolijn}}.';
 
 export const cao = `Er is een nieuwe cao (akkoord) over tijdskrediet. Ze is er sinds {{cao-sinds}}. Wat verandert er voor opleidingen? Dat konden we niet lezen. Vraag het je vakbond of de RVA (die beslist over uitkeringen).`;
 
-export const eerderGenomen = `Je nam al tijdskrediet. Die maanden gaan af van de {{tijdskrediet-maanden}} in je loopbaan. Dat geldt ook voor tijdskrediet voor kinderen of zorg. Hoeveel maanden heb je nog? ${rva}`;
+export const eerderGenomen = `Nam je al tijdskrediet? Die maanden gaan af van de {{tijdskrediet-maanden}} in je loopbaan. Dat geldt ook voor tijdskrediet voor kinderen of zorg. Hoeveel maanden heb je nog? ${rva}`;
 
 export const verlof = {
   ancienniteit: {

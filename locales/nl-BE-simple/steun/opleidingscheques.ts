@@ -26,12 +26,12 @@ export const opleidingscheques: Simpler<typeof usual> = {
   },
   doubts: {
     brevet:
-      'We vonden een oude pagina van VDAB (de Vlaamse dienst voor werk). Daar telt je brevet niet als hoger onderwijs. Is dat nog zo? Vraag het op het nummer {{infolijn}}.',
-    inkomensgarantie: `Je krijgt een uitkering bij je loon. Met een werkloosheidsuitkering kun je geen cheques krijgen. Geldt dat ook voor een inkomensgarantie-uitkering (extra bij je loon)? Dat vonden we niet. Vraag het na op het nummer {{infolijn}} voor je betaalt.`,
+      'We vonden een oude pagina van VDAB (de Vlaamse dienst voor werk). Daar telt een brevet niet als hoger onderwijs. Is dat nog zo? Vraag het op het nummer {{infolijn}}.',
+    inkomensgarantie: `Krijg je een uitkering bij je loon? Met een werkloosheidsuitkering kun je geen cheques krijgen. Geldt dat ook voor een inkomensgarantie-uitkering (extra bij je loon)? Dat vonden we niet. Vraag het na op het nummer {{infolijn}} voor je betaalt.`,
     cursusmateriaal:
       'Volgens twee scholen betaal je ook boeken met cheques. Ook ander materiaal kan. Vraag daarvoor een aparte cheque aan.',
     verhoogd: `Voor sommige opleidingen betaalt Vlaanderen alles. Volgens één bron is dat alleen zonder diploma secundair. Een beroepskwalificatie (erkend bewijs van een beroep) telt alleen tot niveau {{cheque-niveau}}. Het hoger onderwijs telt dus niet. ${nummer}`,
-    'werkt-in-buitenland': `Je werkt niet in België. Krijg je dan geen cheques? Dat vonden we nergens. Maar ook niet dat het mag. ${nummer}`,
+    'werkt-in-buitenland': `Werk je niet in België? Krijg je dan geen cheques? Dat vonden we nergens. Maar ook niet dat het mag. ${nummer}`,
     examencommissie: `Eén bron telt examens bij de examencommissie (examen zonder school) mee. Die bron is van {{cheque-examens}}. In de Opleidingsdatabank (de Vlaamse lijst) staan ze niet. ${nummer}`,
     wallonie: `Woon je in Wallonië? Dan moet je daar naartoe verhuisd zijn. Dat moet uit een ander Europees land zijn. Dat zegt de Vlaamse overheid. Volgens een vakbond hoeft dat niet. ${nummer}`,
     'ander-contract': `Met een leerovereenkomst van minder dan {{leerovereenkomst-uren}} uur per maand krijg je geen cheques. Over een flexi-job (extra job) vonden we niets. Ook niet over een opleiding op de werkvloer (IBO). ${nummer}`,

@@ -35,9 +35,9 @@ export const vlaamsOpleidingsverlof: Simpler<typeof usual> = {
     'hervorming-2026-2027': `De Vlaamse Regering werkte eind {{hervorming-jaar}} aan nieuwe regels. Die zijn voor {{schooljaar-2026}}. We weten niet of die er zijn. ${nummer}`,
     'voorstel-werkgever': `Je werkgever kon een extra opleiding voorstellen. Daarvoor kreeg je extra uren verlof. Kan dat nog na {{schooljaar-2025-einde}}? Dat is niet zeker. De bronnen spreken elkaar tegen. ${nummer}`,
     rooster:
-      'Je werkt juist halftijds, met vaste uren. Dan krijg je alleen verlof voor lessen op je werkuren. Of voor een examen op je werkuren. Zijn je lessen ’s avonds of op je vrije dagen? Dan krijg je geen uren.',
+      'Met vaste uren krijg je alleen verlof voor lessen op je werkuren. Of voor een examen op je werkuren. Zijn je lessen ’s avonds of op je vrije dagen? Dan krijg je geen uren.',
     'per-werkgever':
-      'Je werkt voor meer dan één werkgever. Alleen je jobs in de privésector in Vlaanderen tellen. Die jobs tel je samen. Elke werkgever geeft zijn deel van de uren. Vraag het verlof dus aan elke werkgever.',
+      'Werk je voor meer dan één werkgever? Alleen je jobs in de privésector in Vlaanderen tellen. Die jobs tel je samen. Elke werkgever geeft zijn deel van de uren. Vraag het verlof dus aan elke werkgever.',
     'volledig-stoppen':
       'Je wilt een tijd volledig stoppen met werken. In die tijd kun je dit verlof niet nemen. Je hebt dan geen werkuren om verlof voor te nemen. Volg je ook les voor of na die tijd? Dan kan het wel.',
     'verlof-in-maart': `Stop je in maart een hele maand volledig met werken? Dan heb je het schooljaar daarna geen opleidingsverlof. Dat is zo volgens een bron van {{maart-bron}}. Misschien telt dan de maand waarin je opleiding start. ${nummer}`,
@@ -50,7 +50,7 @@ export const vlaamsOpleidingsverlof: Simpler<typeof usual> = {
       'Betaalt je school zelf je loon? En betaalt het departement Onderwijs je loon niet? Dan tel je wel mee voor opleidingsverlof. Kies dan bij “werkgever” het antwoord met De Lijn.',
     beroepskwalificatie:
       'Geeft je opleiding een erkende beroepskwalificatie (bewijs voor een beroep)? Volgens één bron telt ze mee sinds {{schooljaar-2025-begin}}. Dat kan ook buiten de Opleidingsdatabank (de Vlaamse lijst). Een diploma is niet altijd zo’n kwalificatie. Vraag het aan de opleider. Of vraag het op het nummer {{infolijn}}.',
-    'niveau-label': `Deze opleiding heeft het label “beperkende voorwaarde opleidingsniveau”. Ze telt alleen zonder diploma van dat niveau. Begon je voor het label er kwam? Dan mag je verder. ${nummer}`,
+    'niveau-label': `Heeft de opleiding het label “beperkende voorwaarde opleidingsniveau”? Dan telt ze alleen zonder diploma van dat niveau. Begon je voor het label er kwam? Dan mag je verder. ${nummer}`,
     geschrapt:
       'Nam je vorig schooljaar al opleidingsverlof voor deze opleiding? En is ze nu geschrapt? Dan mag je misschien verder. Kies dan bij “In de Opleidingsdatabank” dat antwoord.',
     bedrijfsopleiding:

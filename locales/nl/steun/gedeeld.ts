@@ -17,7 +17,7 @@ export const cao =
 
 /** For who already took a part of it. */
 export const eerderGenomen =
-  'Je nam al tijdskrediet. Wat je nam, gaat af van de {{tijdskrediet-maanden}} maanden in je loopbaan, ook als het voor je kinderen of voor zorg was. Vraag aan de RVA hoeveel maanden je nog hebt.';
+  'Nam je al tijdskrediet? Wat je nam, gaat af van de {{tijdskrediet-maanden}} maanden in je loopbaan, ook als het voor je kinderen of voor zorg was. Vraag aan de RVA hoeveel maanden je nog hebt.';
 
 /** Training for who looks for work, with or without a benefit. */
 export const werkzoekende = 'Je zoekt werk, of je kunt je inschrijven als werkzoekende. Een uitkering is niet nodig.';

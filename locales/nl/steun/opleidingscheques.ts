@@ -35,9 +35,9 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   },
   doubts: {
     brevet:
-      'Volgens een oude pagina van VDAB telt je brevet niet als hoger onderwijs. Vraag het na op het nummer {{infolijn}}.',
+      'Volgens een oude pagina van VDAB telt een brevet niet als hoger onderwijs. Vraag het na op het nummer {{infolijn}}.',
     inkomensgarantie:
-      'Je krijgt een uitkering bij je loon. Met een werkloosheidsuitkering kun je geen cheques krijgen. Of dat ook voor een inkomensgarantie-uitkering geldt, vonden we niet. Vraag het na op het nummer {{infolijn}} voor je betaalt.',
+      'Krijg je een uitkering bij je loon? Met een werkloosheidsuitkering kun je geen cheques krijgen. Of dat ook voor een inkomensgarantie-uitkering geldt, vonden we niet. Vraag het na op het nummer {{infolijn}} voor je betaalt.',
     'bestaat-nog':
       'We vonden geen bevestiging dat opleidingscheques in {{schooljaar-2026}} nog bestaan. We vonden ook nergens dat ze afgeschaft zijn. Vraag het na op het nummer {{infolijn}}.',
     'bestaat-nog-vanaf-2027-2028':
@@ -48,7 +48,7 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
     verhoogd:
       'Voor sommige opleidingen betaalt Vlaanderen alles. Volgens één bron is dat alleen voor wie geen diploma secundair heeft. Een beroepskwalificatie telt alleen tot niveau {{cheque-niveau}}, dus niet van het hoger onderwijs. Vraag het na op het nummer {{infolijn}}.',
     'werkt-in-buitenland':
-      'Je werkt niet in België. We vonden nergens dat je dan geen cheques krijgt, maar ook niet dat het mag. Vraag het na op het nummer {{infolijn}}.',
+      'Werk je niet in België? We vonden nergens dat je dan geen cheques krijgt, maar ook niet dat het mag. Vraag het na op het nummer {{infolijn}}.',
     examencommissie:
       'Dat de examens bij de examencommissie meetellen, staat in één bron van {{cheque-examens}}. In de Opleidingsdatabank staan ze niet. Vraag het na op het nummer {{infolijn}}.',
     wallonie:

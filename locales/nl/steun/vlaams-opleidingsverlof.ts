@@ -53,9 +53,9 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     'voorstel-werkgever':
       'Je werkgever kon een extra opleiding voorstellen, met extra uren verlof. Of dat na {{schooljaar-2025-einde}} nog kan, is niet zeker. De bronnen spreken elkaar tegen. Vraag het na op het nummer {{infolijn}}.',
     rooster:
-      'Je werkt juist halftijds, met vaste uren. Dan krijg je alleen verlof voor les of een examen op je werkuren. Zijn je lessen ’s avonds of op je vrije dagen? Dan krijg je geen uren.',
+      'Werk je juist halftijds met vaste uren, dan krijg je alleen verlof voor les of een examen op je werkuren. Zijn je lessen ’s avonds of op je vrije dagen? Dan krijg je geen uren.',
     'per-werkgever':
-      'Je werkt voor meer dan één werkgever. Alleen je jobs in de privésector in Vlaanderen tellen, en die tel je samen. Elke werkgever geeft zijn deel van de uren. Vraag het verlof dus aan elke werkgever.',
+      'Werk je voor meer dan één werkgever? Alleen je jobs in de privésector in Vlaanderen tellen, en die tel je samen. Elke werkgever geeft zijn deel van de uren. Vraag het verlof dus aan elke werkgever.',
     'volledig-stoppen':
       'Zolang je volledig stopt met werken, kun je dit verlof niet nemen. Je hebt dan geen werkuren om verlof voor te nemen. Volg je ook les voor of na die tijd? Dan kan het wel.',
     'verlof-in-maart':
@@ -71,7 +71,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     beroepskwalificatie:
       'Leidt je opleiding naar een erkende beroepskwalificatie? Volgens één bron telt ze dan mee sinds {{schooljaar-2025-begin}}, ook buiten de Opleidingsdatabank. Een diploma is niet altijd zo’n kwalificatie. Vraag het aan de opleider of op het nummer {{infolijn}}.',
     'niveau-label':
-      'Door het label “beperkende voorwaarde opleidingsniveau” telt de opleiding alleen als je nog geen diploma van dat niveau hebt. Begon je voor het label er kwam? Dan mag je verder. Vraag het na op het nummer {{infolijn}}.',
+      'Met het label “beperkende voorwaarde opleidingsniveau” telt de opleiding alleen als je nog geen diploma van dat niveau hebt. Begon je voor het label er kwam? Dan mag je verder. Vraag het na op het nummer {{infolijn}}.',
     geschrapt:
       'Nam je vorig schooljaar al opleidingsverlof voor deze opleiding, en is ze nu geschrapt? Dan mag je misschien verder. Kies dan bij “In de Opleidingsdatabank” dat antwoord.',
     bedrijfsopleiding:

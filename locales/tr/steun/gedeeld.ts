@@ -17,7 +17,7 @@ export const cao =
 
 /** For who already took a part of it. */
 export const eerderGenomen =
-  'Daha önce tijdskrediet aldınız. Aldığınız süre, kariyerinizdeki {{tijdskrediet-maanden}} aydan düşülür; çocuklarınız veya bakım için aldıysanız da. Kaç ayınız kaldığını RVA’ya sorun.';
+  'Daha önce tijdskrediet aldınız mı? Aldığınız süre, kariyerinizdeki {{tijdskrediet-maanden}} aydan düşülür; çocuklarınız veya bakım için aldıysanız da. Kaç ayınız kaldığını RVA’ya sorun.';
 
 /** Training for who looks for work, with or without a benefit. */
 export const werkzoekende = 'İş arıyorsunuz veya iş arayan olarak kayıt yaptırabilirsiniz. Ödenek almanız gerekmez.';

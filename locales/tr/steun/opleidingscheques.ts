@@ -36,7 +36,7 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
     brevet:
       'VDAB’nin eski bir sayfasına göre brevet yükseköğretim sayılmaz. Bunun hâlâ geçerli olup olmadığını {{infolijn}} numarasına sorun.',
     inkomensgarantie:
-      'Maaşınızın yanında bir ödenek alıyorsunuz. İşsizlik ödeneğiyle çek alamazsınız. Bunun bir inkomensgarantie-uitkering için de geçerli olup olmadığını bulamadık. Ödemeden önce bunu {{infolijn}} numaralı telefondan sorun.',
+      'Maaşınızın yanında bir ödenek alıyor musunuz? İşsizlik ödeneğiyle çek alamazsınız. Bunun bir inkomensgarantie-uitkering için de geçerli olup olmadığını bulamadık. Ödemeden önce bunu {{infolijn}} numaralı telefondan sorun.',
     'bestaat-nog':
       'Opleidingscheques’in {{schooljaar-2026}} okul yılında hâlâ var olduğuna dair bir onay bulamadık. Kaldırıldıklarını da hiçbir yerde bulmadık. Bunu {{infolijn}} numaralı telefondan sorun.',
     'bestaat-nog-vanaf-2027-2028':
@@ -47,7 +47,7 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
     verhoogd:
       'Bazı eğitimler için Flandre her şeyi öder. Bir kaynağa göre bu, sadece lise diploması olmayanlar içindir. Bir beroepskwalificatie sadece {{cheque-niveau}}. düzeye kadar sayılır, yani yükseköğretimden olan sayılmaz. Bunu {{infolijn}} numaralı telefondan sorun.',
     'werkt-in-buitenland':
-      'Belçika’da çalışmıyorsunuz. O zaman çek alamayacağınızı hiçbir yerde bulmadık, ama izin olduğunu da bulmadık. Bunu {{infolijn}} numaralı telefondan sorun.',
+      'Belçika’da çalışmıyor musunuz? O zaman çek alamayacağınızı hiçbir yerde bulmadık, ama izin olduğunu da bulmadık. Bunu {{infolijn}} numaralı telefondan sorun.',
     examencommissie:
       'Examencommissie sınavlarının sayıldığı, {{cheque-examens}} yılından tek bir kaynakta yazıyor. Opleidingsdatabank içinde yoklar. Bunu {{infolijn}} numaralı telefondan sorun.',
     wallonie:

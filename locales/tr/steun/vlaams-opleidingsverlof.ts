@@ -52,9 +52,9 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     'voorstel-werkgever':
       'İşvereniniz, ek izin saatleriyle ek bir eğitim önerebiliyordu. {{schooljaar-2025-einde}} sonrasında bunun hâlâ mümkün olup olmadığı kesin değil. Kaynaklar birbiriyle çelişiyor. Bunu {{infolijn}} numaralı telefondan sorun.',
     rooster:
-      'Tam olarak yarım zamanlı ve sabit saatlerle çalışıyorsunuz. O zaman sadece çalışma saatlerinizdeki ders veya sınav için izin alırsınız. Dersleriniz akşam veya boş günlerinizde mi? O zaman izin saati almazsınız.',
+      'Tam olarak yarım zamanlı ve sabit saatlerle çalışıyorsanız, sadece çalışma saatlerinizdeki ders veya sınav için izin alırsınız. Dersleriniz akşam veya boş günlerinizde mi? O zaman izin saati almazsınız.',
     'per-werkgever':
-      'Birden fazla işveren için çalışıyorsunuz. Sadece Flandre’de özel sektördeki işleriniz sayılır ve onları toplarsınız. Her işveren saatlerden kendi payına düşeni verir. Bu yüzden izni her işverenden isteyin.',
+      'Birden fazla işveren için mi çalışıyorsunuz? Sadece Flandre’de özel sektördeki işleriniz sayılır ve onları toplarsınız. Her işveren saatlerden kendi payına düşeni verir. Bu yüzden izni her işverenden isteyin.',
     'volledig-stoppen':
       'Bir süre işe tamamen ara vermek istiyorsunuz: o süre içinde bu izni alamazsınız. O zaman izin alabileceğiniz çalışma saatiniz olmaz. Bu süreden önce veya sonra da dersiniz var mı? O zaman mümkün.',
     'verlof-in-maart':
@@ -70,7 +70,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     beroepskwalificatie:
       'Eğitiminiz tanınmış bir beroepskwalificatie için mi? Bir kaynağa göre o zaman {{schooljaar-2025-begin}} tarihinden beri Opleidingsdatabank dışında da sayılır. Bir diploma her zaman böyle bir nitelik belgesi değildir. Eğitimi veren kuruma veya {{infolijn}} numaralı telefondan sorun.',
     'niveau-label':
-      '“beperkende voorwaarde opleidingsniveau” etiketi nedeniyle eğitim, sadece o düzeyde henüz diplomanız yoksa sayılır. Etiket gelmeden önce mi başladınız? O zaman devam edebilirsiniz. Bunu {{infolijn}} numaralı telefondan sorun.',
+      '“beperkende voorwaarde opleidingsniveau” etiketiyle eğitim, sadece o düzeyde henüz diplomanız yoksa sayılır. Etiket gelmeden önce mi başladınız? O zaman devam edebilirsiniz. Bunu {{infolijn}} numaralı telefondan sorun.',
     geschrapt:
       'Geçen okul yılı bu eğitim için opleidingsverlof aldınız mı ve eğitim şimdi listeden çıkarıldı mı? O zaman belki devam edebilirsiniz. O zaman “Opleidingsdatabank listesinde” sorusunda bu cevabı seçin.',
     bedrijfsopleiding:

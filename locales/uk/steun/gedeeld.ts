@@ -17,7 +17,7 @@ export const cao =
 
 /** For who already took a part of it. */
 export const eerderGenomen =
-  'Ви вже брали tijdskrediet. Те, що ви взяли, віднімається від {{tijdskrediet-maanden}} місяців за ваше трудове життя, також якщо це було для дітей або для догляду. Запитайте в RVA, скільки місяців у вас ще є.';
+  'Ви вже брали tijdskrediet? Те, що ви взяли, віднімається від {{tijdskrediet-maanden}} місяців за ваше трудове життя, також якщо це було для дітей або для догляду. Запитайте в RVA, скільки місяців у вас ще є.';
 
 /** Training for who looks for work, with or without a benefit. */
 export const werkzoekende = 'Ви шукаєте роботу або можете зареєструватися як шукач роботи. Виплата не потрібна.';
