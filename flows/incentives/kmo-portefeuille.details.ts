@@ -57,6 +57,7 @@ export const kmoPortefeuilleDetails = details({
   deadlines: {
     aanvraag: {
       days: 14,
+      isFinal: true,
       sources: ['R-kmo-vigc', 'R-kmo-newfoundation', 'R-kmo-sbm-portefeuille', 'R-kmo-sbm'],
       confidence: 'medium',
     },

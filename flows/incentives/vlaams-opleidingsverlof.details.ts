@@ -159,9 +159,7 @@ export const vlaamsOpleidingsverlofDetails = details({
     'aanvraag-werkgever': { months: aanvraagMaanden, sources: ['S9'], confidence: 'high' },
   },
   steps: {
-    nakijken: {
-      url: opleidingen,
-    },
+    nakijken: { url: opleidingen, when: isNot('databank', 'ja') },
     inschrijven: {},
     werkgever: {},
     tegoed: {},

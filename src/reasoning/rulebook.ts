@@ -56,6 +56,8 @@ export type Deadline = Provenance & {
   readonly when?: Condition;
   /** Good to know, and no step on the way to the incentive. */
   readonly isAside?: true;
+  /** Once it has passed, nothing can be done for this training any more. */
+  readonly isFinal?: true;
 } & (
     | {
         /** The fact that gives the day from which it runs; without one, the start of the training. */

@@ -50,7 +50,7 @@ export const vlaamsOpleidingsverlof: Simpler<typeof usual> = {
       'Betaalt je school zelf je loon? En betaalt het departement Onderwijs je loon niet? Dan tel je wel mee voor opleidingsverlof. Kies dan bij “werkgever” het antwoord met De Lijn.',
     beroepskwalificatie:
       'Geeft je opleiding een erkende beroepskwalificatie (bewijs voor een beroep)? Volgens één bron telt ze mee sinds {{schooljaar-2025-begin}}. Dat kan ook buiten de Opleidingsdatabank (de Vlaamse lijst). Een diploma is niet altijd zo’n kwalificatie. Vraag het aan de opleider. Of vraag het op het nummer {{infolijn}}.',
-    'niveau-label': `Heeft de opleiding het label “beperkende voorwaarde opleidingsniveau”? Dan telt ze alleen zonder diploma van dat niveau. Begon je voor het label er kwam? Dan mag je verder. ${nummer}`,
+    'niveau-label': `Er is een label “beperkende voorwaarde opleidingsniveau”. Dan telt de opleiding alleen zonder diploma van dat niveau. Begon je voor het label er kwam? Dan mag je verder. ${nummer}`,
     geschrapt:
       'Nam je vorig schooljaar al opleidingsverlof voor deze opleiding? En is ze nu geschrapt? Dan mag je misschien verder. Kies dan bij “In de Opleidingsdatabank” dat antwoord.',
     bedrijfsopleiding:

@@ -6,9 +6,10 @@ import { lossesOf, type Loss } from '../../reasoning/losses.js';
 import type { CompleteRulebook, Incentive } from '../../reasoning/rulebook.js';
 import type { Facts, IsoDate } from '../../reasoning/vocabulary.js';
 import { isBeforeStart, stepsFor } from '../../reasoning/steps.js';
+import { passedOf } from './to-do.js';
 
 /**
- * What somebody misses, or would: a step that had to come before a day that has passed; what is left of a balance, behind the last day
+ * What somebody misses, or would: a step that had to come before a day that has passed, the last of several; what is left of a balance, behind the last day
  * for it; the incentive, with a later start or by itself; or the incentive for who starts before a step that has to come first.
  */
 export type Miss =
@@ -26,16 +27,17 @@ interface Knowing {
 }
 
 /** The one thing that would be missed, by a rule with a day or with an order; undefined where there is none, or where the incentive does not fit. */
-export function missOf({ id, verdict, deadlines }: IncentiveAssessment, knowing: Knowing): Miss | undefined {
+export function missOf(assessed: IncentiveAssessment, knowing: Knowing): Miss | undefined {
+  const { id, verdict } = assessed;
   const { rulebook, facts, on, hasBalance } = knowing;
   const incentive = rulebook.incentives.find((one) => one.id === id);
   if (!incentive || verdict === 'no') return undefined;
-  const days = deadlines.flatMap(({ id: deadline, date, passed }) => {
+  const passed = passedOf(rulebook, assessed);
+  if (passed?.date !== undefined) return { kind: 'passed', deadline: passed.id, date: passed.date };
+  const days = assessed.deadlines.flatMap(({ id: deadline, date }) => {
     const rule = incentive.deadlines[deadline];
-    return date === undefined || !rule || rule.isAside ? [] : [{ deadline, date, passed, isForAll: 'on' in rule }];
+    return date === undefined || !rule || rule.isAside ? [] : [{ deadline, date, isForAll: 'on' in rule }];
   });
-  const passed = days.find((day) => day.passed);
-  if (passed) return { kind: 'passed', deadline: passed.deadline, date: passed.date };
   const last = hasBalance ? days.find(({ isForAll }) => isForAll) : undefined;
   if (last) return { kind: 'balance', deadline: last.deadline, date: last.date };
   const [loss] = lossesOf(rulebook, incentive, facts, on);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { questionAbout } from '../../journey/flow.js';
-import type { Assessment } from '../../reasoning/assessment.js';
+import type { Assessment, DeadlineAssessment } from '../../reasoning/assessment.js';
 import { cardOf, told, type Card } from './terms-view.js';
 import { toDosOf, type ToDo } from './to-do.js';
 import type { ResultView } from './view.js';
@@ -133,9 +133,9 @@ function forText({ words }: ResultView, incentives: readonly string[]): string {
 }
 
 function deadlineText({ words, assessment }: ResultView, incentive: string, id: string): string {
-  const date = dayOf(assessment, incentive, id) ?? '';
-  return words.text(`steun:${incentive}.deadlines.${id}.dated`, { date: words.date(date) });
+  const { date = '', passed = false } = dayOf(assessment, incentive, id) ?? {};
+  return words.text(`steun:${incentive}.deadlines.${id}.${passed ? 'passed' : 'dated'}`, { date: words.date(date) });
 }
 
-const dayOf = ({ incentives }: Assessment, incentive: string, id: string): string | undefined =>
-  incentives.find((one) => one.id === incentive)?.deadlines.find((deadline) => deadline.id === id)?.date;
+const dayOf = ({ incentives }: Assessment, incentive: string, id: string): DeadlineAssessment | undefined =>
+  incentives.find((one) => one.id === incentive)?.deadlines.find((deadline) => deadline.id === id);

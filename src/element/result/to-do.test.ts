@@ -3,7 +3,7 @@ import { caseFiles } from '../../../flows/cases/index.js';
 import { completeRulebook as rulebook } from '../../../flows/complete-rulebook.js';
 import { wegwijzer as flow } from '../../../flows/wegwijzer.js';
 import { toAnswers } from '../../journey/answers.js';
-import { questionAbout } from '../../journey/flow.js';
+import { questionAbout, questionsOf } from '../../journey/flow.js';
 import { fold } from '../../journey/fold.js';
 import { beginningOf } from '../../journey/progress.js';
 import { makesSense } from '../../journey/sense.js';
@@ -12,14 +12,19 @@ import { addDays } from '../../reasoning/dated.js';
 import type { Facts, IsoDate } from '../../reasoning/vocabulary.js';
 import { offeredIn, soonIn, toDosOf, toFindOut } from './to-do.js';
 
-/** What there is to do in each worked situation, and who stands there. */
-const all = Object.values(caseFiles)
-  .flat()
-  .map(({ id, facts, on }) => {
-    const { progress } = fold(beginningOf(flow, {}, on), toAnswers(facts));
-    const assessment = assessRulebook(rulebook, progress.facts, on);
-    return { id, progress, assessment, toDos: toDosOf({ flow, progress, assessment, rulebook }) };
-  });
+const asked = questionsOf(flow).flatMap(({ fields }) => fields.map(({ fact }) => fact));
+
+/** What there is to do in each worked situation, and who stands there. @param others what is answered to what a situation does not tell */
+const standing = (others: Facts) =>
+  Object.values(caseFiles)
+    .flat()
+    .map(({ id, facts, on }) => {
+      const { progress } = fold(beginningOf(flow, {}, on), toAnswers({ ...others, ...facts }));
+      const assessment = assessRulebook(rulebook, progress.facts, on);
+      return { id, progress, assessment, toDos: toDosOf({ flow, progress, assessment, rulebook }) };
+    });
+
+const all = standing({});
 
 /** What has to be done for an incentive, in order, by somebody of whom this is known. */
 function stepsIn(known: Facts, on: IsoDate): readonly string[] {
@@ -153,9 +158,28 @@ describe('The things to do, in every worked situation', () => {
       expect(new Set(led).size, id).to.equal(led.length);
       const ready = offeredIn(assessment).filter(({ needs }) => needs.length === 0);
       for (const one of ready) {
-        const { steps = {} } = rulebook.incentives.find((incentive) => incentive.id === one.id) ?? {};
-        if (Object.keys(steps).length > 0) expect(led, id).to.include(one.id);
+        const { steps = {}, deadlines = {} } = rulebook.incentives.find((incentive) => incentive.id === one.id) ?? {};
+        const isOver = one.deadlines.some((deadline) => deadline.passed && deadlines[deadline.id]?.isFinal);
+        expect(led.includes(one.id), `${id}: ${one.id}`).to.equal(Object.keys(steps).length > 0 && !isOver);
       }
     }
+  });
+
+  it('begin with what is too late already, the last of several days, unless a step still has to come before the start', () => {
+    let count = 0;
+    for (const { id, toDos, assessment } of standing(Object.fromEntries(asked.map((fact) => [fact, null])))) {
+      for (const toDo of toDos) {
+        if (toDo.kind === 'find-out') continue;
+        const { deadlines } = assessment.incentives.find((one) => one.id === toDo.incentive)!;
+        const rules = rulebook.incentives.find((one) => one.id === toDo.incentive)!.deadlines;
+        const passed = deadlines.filter((one) => one.passed && !rules[one.id]?.isAside).map(({ date = '' }) => date);
+        const told = toDo.kind === 'deadline' ? deadlines.find((one) => one.id === toDo.deadline) : undefined;
+        const isBefore = toDo.kind === 'step' && toDo.lastDay !== undefined;
+        if (passed.length === 0 || isBefore) expect(told?.passed ?? false, id).to.equal(false);
+        else expect([told?.date, toDo.lastDay], id).to.deep.equal([[...passed].sort().at(-1), assessment.on]);
+        if (told?.passed) count += 1;
+      }
+    }
+    expect(count).to.be.above(20);
   });
 });

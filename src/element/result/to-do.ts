@@ -48,7 +48,7 @@ function followedBy({ fields }: Question, fact: string): string | undefined {
   return fields[at]?.follows ? fields.slice(0, at).findLast(({ follows }) => !follows)?.fact : undefined;
 }
 
-/** All that somebody can do now, what ends first at the top, and without a day in the order of what it is for: what can be found out, and of all that does not wait for that one step. */
+/** All that somebody can do now, at the top what is too late already and what ends first, and without a day in the order of what it is for: what can be found out, and of all that does not wait for that one step. */
 export function toDosOf(view: Pick<ResultView, 'assessment' | 'rulebook' | 'flow' | 'progress'>): readonly ToDo[] {
   const { assessment, rulebook } = view;
   const offered = offeredIn(assessment).map((one) => ({ ...one, needs: toFindOut(view, one.needs) }));
@@ -63,10 +63,14 @@ export function toDosOf(view: Pick<ResultView, 'assessment' | 'rulebook' | 'flow
     .filter(({ needs }) => needs.length === 0)
     .flatMap((one): readonly ToDo[] => {
       const { id } = one;
+      const [[step, rule] = []] = stepsFor(ruleOf(rulebook, id) ?? { steps: {} }, view.progress);
+      const before = rule && lastDayFor(rule, view.progress);
+      const passed = before === undefined ? passedOf(rulebook, one) : undefined;
+      if (passed && rulesOf(rulebook, id)[passed.id]?.isFinal) return [];
+      if (passed) return [{ kind: 'deadline', incentive: id, deadline: passed.id, lastDay: assessment.on }];
       const next = nextOf(rulebook, one);
       if (next) return [{ kind: 'deadline', incentive: id, deadline: next.id, lastDay: next.date }];
-      const [step] = stepsFor(ruleOf(rulebook, id) ?? { steps: {} }, view.progress);
-      return step ? [{ kind: 'step', incentive: id, step: step[0], lastDay: lastDayFor(step[1], view.progress) }] : [];
+      return step === undefined ? [] : [{ kind: 'step', incentive: id, step, lastDay: before }];
     });
   const place = new Map(offered.map(({ id }, at) => [id, at]));
   const placeOf = (toDo: ToDo): number => place.get(firstOf(toDo)) ?? 0;
@@ -118,15 +122,20 @@ const ruleOf = ({ incentives }: CompleteRulebook, id: string): Incentive | undef
 const rulesOf = (rulebook: CompleteRulebook, id: string): Incentive['deadlines'] =>
   ruleOf(rulebook, id)?.deadlines ?? {};
 
-/** The day that comes next on the way to an incentive. */
-function nextOf(rulebook: CompleteRulebook, { id, deadlines }: IncentiveAssessment): DeadlineAssessment | undefined {
+/** The days on the way to an incentive, the first one first. */
+function daysOf(rulebook: CompleteRulebook, { id, deadlines }: IncentiveAssessment): readonly DeadlineAssessment[] {
   const rules = rulesOf(rulebook, id);
   return deadlines
-    .filter((one) => one.date !== undefined && !one.passed && !rules[one.id]?.isAside)
-    .reduce<DeadlineAssessment | undefined>(
-      (first, one) => (first?.date === undefined || (one.date ?? '') < first.date ? one : first),
-      undefined,
-    );
+    .filter((one) => one.date !== undefined && !rules[one.id]?.isAside)
+    .sort((a, b) => earlier(a.date, b.date));
 }
+
+/** The day that comes next on the way to an incentive. */
+const nextOf = (rulebook: CompleteRulebook, assessed: IncentiveAssessment): DeadlineAssessment | undefined =>
+  daysOf(rulebook, assessed).find(({ passed }) => !passed);
+
+/** The day that passed last: what it takes from somebody weighs most. */
+export const passedOf = (rulebook: CompleteRulebook, assessed: IncentiveAssessment): DeadlineAssessment | undefined =>
+  daysOf(rulebook, assessed).findLast(({ passed }) => passed);
 
 const earlier = (a: IsoDate = '9', b: IsoDate = '9'): number => (a < b ? -1 : a > b ? 1 : 0);
