@@ -44,7 +44,7 @@ export function resultView(view: ResultView): TemplateResult {
   const first = (isUnsure ? findOuts : toDos).slice(0, mostToDos);
   return html`
     <section data-view="result" part="result">
-      ${heading(headingLevel, 'title', words.ui(titleOf(offered)))} ${changesView(view)}
+      ${heading(headingLevel, 'title', words.ui(titleOf(offered)), view.before && 'changes')} ${changesView(view)}
       <p class="lead">${isUnsure ? words.ui('muchUnknown') : leadText(view, isFound, findOuts.length)}</p>
       ${first.length === 0 ? nothing : section(view, 'first', isUnsure ? 'askThese' : 'doFirst', toDosView(view, first))}
       ${isUnsure ? unsureView(view, offered) : supportView(view, offered)}
@@ -82,13 +82,13 @@ const titleOf = (offered: readonly IncentiveAssessment[]): FrameKey =>
 const leadText = ({ words }: View, isFound: boolean, count: number): string =>
   !isFound ? words.ui('resultIntroNone') : count === 0 ? words.ui('nothingToCheck') : words.ui('toCheck', { count });
 
-/** What the last change of an answer turned. */
+/** What the last change of an answer turned; who hears the page hears it with the title, to which the focus comes. */
 function changesView({ words, before, assessment }: ResultView): TemplateResult | typeof nothing {
   if (!before) return nothing;
   const changes = assessment.incentives.filter(({ id, verdict }) => before.get(id) !== verdict);
   const line = ({ id, verdict }: IncentiveAssessment): string =>
     words.ui(changed[verdict], { name: words.text(`steun:${id}.name`) });
-  return html`<div class="changes">
+  return html`<div class="changes" id="changes">
     ${
       changes.length === 0
         ? html`<p>${words.ui('changedNothing')}</p>`
