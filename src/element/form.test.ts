@@ -168,6 +168,11 @@ describe('A field that what is typed brings', () => {
     await page.type('tewerkstelling', '50');
     await page.next();
     expect(page.question).to.equal('werkduur');
+    // Nothing is wrong with it yet: it was not there.
+    expect(page.errors).to.deep.equal([]);
+    expect(page.root.activeElement?.matches('[name="vast-rooster"]')).to.be.true;
+    await page.next();
+    expect(page.errors).to.have.length(1);
     await page.choose('vast-rooster', 'nee');
     await page.choose('meer-werkgevers', 'ja');
     expect(page.filledIn('vast-rooster')).to.equal('nee');

@@ -26,6 +26,8 @@ type FormView = View & Asking;
 export class OpenForm {
   /** What has to be mended, since the form was last sent. */
   errors: readonly FieldError[] = [];
+  /** The fact of the field to which somebody goes on, since the form was last sent. */
+  toMend: string | undefined;
   /** Whether the person did something in it. */
   isTouched = false;
   /** Whether answers that are hardly true were asked about. */
@@ -41,6 +43,7 @@ export class OpenForm {
   /** Another form, with nothing of the one before. */
   begin(): void {
     this.errors = [];
+    this.toMend = undefined;
     this.isTouched = false;
     this.#isDoubtTold = false;
     this.#filledIn = undefined;
@@ -66,8 +69,13 @@ export class OpenForm {
     return readIn(view, question, typedIn(form, question.fields));
   }
 
-  /** Takes the form as it was sent. @returns the answers, or undefined when something has to be mended first */
+  /**
+   * Takes the form as it was sent. Nothing is wrong yet with a field that comes by what was typed in another.
+   *
+   * @returns the answers, or undefined when something has to be mended or filled in first
+   */
   submit(form: HTMLFormElement, question: Question, view: FormView): Facts | undefined {
+    const shown = new Set(this.fieldsOf(question, view).map(({ fact }) => fact));
     const typed = typedIn(form, question.fields);
     const { facts, errors } = readIn(view, question, typed);
     this.#filledIn = readSoFar(view, question.fields, typed);
@@ -76,9 +84,11 @@ export class OpenForm {
         ? []
         : (view.late.questions?.doubtsIn(view.words, question, facts, view.progress.clocks.on) ?? []);
     this.#isDoubtTold ||= doubts.length > 0;
-    this.errors = [...errors, ...doubts];
+    const open = [...errors, ...doubts];
+    this.errors = open.filter(({ fact }) => shown.has(fact));
+    this.toMend = (this.errors[0] ?? open[0])?.fact;
     this.#host.requestUpdate();
-    return this.errors.length === 0 ? facts : undefined;
+    return open.length === 0 ? facts : undefined;
   }
 
   /**

@@ -145,7 +145,7 @@ export class Steps {
     if (!question || !(event.target instanceof HTMLFormElement) || this.#isMeantForBefore) return;
     const facts = this.form.submit(event.target, question, this.#view);
     if (facts) this.#answer(question, facts);
-    else void this.#arrival.focus(`[name="${this.form.errors[0]?.fact ?? ''}"]`);
+    else void this.#arrival.focus(`[name="${this.form.toMend ?? ''}"]`);
   };
 
   /** A second press comes at a screen that nobody has read, let alone filled in. */

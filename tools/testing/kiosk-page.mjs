@@ -48,12 +48,23 @@ export function nextField(done, person) {
   return { name, value, kind: value === null && type !== 'checkbox' ? 'unknown' : kind };
 }
 
-/** What came of “Verder”, once anything did; an error of before may still stand there, with all that it asks for filled in. */
+/** What came of “Verder”, once anything did: another screen, a field that comes by what was typed, or an error that was not there before. */
 export function wayOn(next, before, errorOfBefore) {
   const { shadowRoot: root } = document.querySelector('opleidings-wegwijzer');
   const question = root.querySelector('form')?.dataset.question;
   const isShown = root.querySelector('form .option, form .entry, [data-view="result"]') !== null;
   const error = root.querySelector('.error')?.textContent;
-  if (error && (next || error !== errorOfBefore)) return { error };
-  return isShown && question !== before ? { question } : undefined;
+  if (isShown && question !== before) return { question };
+  return next || (error && error !== errorOfBefore) ? { isStill: true, error } : undefined;
+}
+
+/** Waits for the press that comes, and then says whether it is one on what fits a selector. */
+export function listen(css) {
+  globalThis.pressed = undefined;
+  const tell = (event) => {
+    globalThis.pressed = {
+      isOn: event.type === 'click' && event.composedPath().some((one) => one instanceof Element && one.matches(css)),
+    };
+  };
+  for (const type of ['click', 'pointercancel']) addEventListener(type, tell, { capture: true, once: true });
 }

@@ -1,7 +1,7 @@
 // Somebody before the screen of a kiosk, with a finger and nothing else. Nothing here waits for a time: it looks again and again
 // whether something holds.
 import assert from 'node:assert/strict';
-import { find, nextField, placeIn, wayOn } from './kiosk-page.mjs';
+import { find, listen, nextField, placeIn, wayOn } from './kiosk-page.mjs';
 import { bodyless } from './late.mjs';
 import { gent } from './persons.mjs';
 
@@ -79,6 +79,16 @@ export class KioskVisitor {
   async touch(css) {
     const { x, y } = await this.until(`(${placeIn})(${find}, ${JSON.stringify(css)})`, `a finger comes to ${css}`);
     await this.page.touchscreen.tap(x, y);
+  }
+
+  /** Touches it until it is pressed: under a finger that comes down a page can move. */
+  async press(css) {
+    let pressed;
+    do {
+      await this.see(listen, css);
+      await this.touch(css);
+      pressed = await this.until(() => globalThis.pressed, 'a press is heard');
+    } while (!pressed.isOn);
   }
 
   /** Begins in a language. */
@@ -187,14 +197,14 @@ export class KioskVisitor {
       const fields = await this.#answer(person, here);
       filled.push(...fields);
       here.push(...fields.map(({ name }) => name));
-      await this.touch('[part~="next"]');
+      await this.press('[part~="next"]');
       const unfilled = `(${nextField})(${JSON.stringify(here)}, ${JSON.stringify(person)})`;
       const before = [question, errorOfBefore].map((one) => JSON.stringify(one));
       const next = await this.until(`(${wayOn})(${[unfilled, ...before]})`, `${question} is left`);
       // What was typed can lead to another field, which is asked for then.
-      assert.ok(!next.error || (await this.see(nextField, here, person)), `${next.error} at ${question}`);
+      assert.ok(!next.isStill || (await this.see(nextField, here, person)), `${next.error} at ${question}`);
       errorOfBefore = next.error;
-      if (next.error) continue;
+      if (next.isStill) continue;
       ({ question } = next);
       here = [];
     }

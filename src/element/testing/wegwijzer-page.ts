@@ -42,8 +42,9 @@ export class WegwijzerPage extends Screen {
   /** Presses "Verder" until it counts, as nobody is as quick as a test, and waits for what comes. */
   async next(): Promise<void> {
     const form = this.get('form');
+    const fields = this.facts.join();
     do await this.click(this.get('[part~="next"]'));
-    while (form.isConnected && this.errors.length === 0);
+    while (form.isConnected && this.errors.length === 0 && this.facts.join() === fields);
     await this.untilThere();
   }
 
