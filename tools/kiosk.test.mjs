@@ -325,6 +325,20 @@ for (const engine of engines) {
       }
     });
 
+    test('on a device that serves itself the day of the build counts: each look there finds the same folder', async (t) => {
+      const { page, visitor, address } = await install(t, { from: usual, day: builtUsual });
+      const age = () => visitor.see(() => document.documentElement.dataset.age);
+      await page.evaluateOnNewDocument(moveTo, noon('2026-12-21'));
+      await page.goto(address);
+      await visitor.untilStart();
+      assert.equal(await age(), 'old');
+      const isLooked = async () => (await (await caches.match('look'))?.text()) === '2026-12-21';
+      await visitor.until(isLooked, 'it has looked on that day');
+      await page.reload();
+      await visitor.untilStart();
+      assert.equal(await age(), 'old');
+    });
+
     test('a settings file with mistakes: the owner reads which, and the visit goes on', async (t) => {
       for (const [given, said] of [
         ['{"printer": "nee", "languages": ["nl", "fr"], "printr": true}', /klopt iets niet.*: printer, printr$/],

@@ -13,7 +13,7 @@ export interface Days {
   readonly built: IsoDate;
   /** The first day on which a rule has to be looked at again. */
   readonly review: IsoDate;
-  /** When it last looked for a new version; undefined where it never did. */
+  /** When it last looked for a new version; undefined where it never did, or where it can find none: then the day of the build counts. */
   readonly looked: IsoDate | undefined;
 }
 

@@ -56,7 +56,7 @@ async function begin(): Promise<void> {
   // The browser begins to look for its voices: they have to be there when a language is chosen.
   hasVoice(document.documentElement.lang);
   const day = today();
-  const [{ settings, problems }, looked] = await Promise.all([settingsOfOwner(), lastLook()]);
+  const [{ settings, problems }, looked] = await Promise.all([settingsOfOwner(), lastLook(location.hostname)]);
   const age = ageOf({ today: day, built, review, looked });
   showStart(settings, age);
   const kept = keep(day);

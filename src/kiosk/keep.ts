@@ -64,8 +64,16 @@ const settled = (worker: ServiceWorker | null): Promise<boolean> =>
     tell();
   });
 
-/** The day of the last look for a new version. */
-export async function lastLook(): Promise<IsoDate | undefined> {
+/** Whether a page at this host comes from the device itself: then a look for a new version finds the folder that it was taken from. */
+const isOnDevice = (host: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(host);
+
+/**
+ * The day of the last look for a new version; undefined where there was none, or where it tells nothing.
+ *
+ * @param host of the page
+ */
+export async function lastLook(host: string): Promise<IsoDate | undefined> {
+  if (isOnDevice(host)) return undefined;
   try {
     const day = await (await caches.match(lookPath, { cacheName: lookCache }))?.text();
     return day !== undefined && isIsoDate(day) ? day : undefined;
