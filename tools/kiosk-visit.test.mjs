@@ -312,6 +312,37 @@ describe('A visit', () => {
     await look('who helps');
   });
 
+  test('30 days before it tells nobody what fits any more its owner reads from which day; no language moves for that', async (t) => {
+    const { page, visitor, address } = await visit(t);
+    const dayMilliseconds = 86_400_000;
+    const silent = noon(await visitor.see(() => document.documentElement.dataset.review)) + 61 * dayMilliseconds;
+    const comeOn = async (time) => {
+      await page.evaluateOnNewDocument(moveTo, time);
+      await page.goto(address);
+      await visitor.untilStart();
+    };
+    const places = () =>
+      visitor.see(() =>
+        [...document.querySelectorAll('.languages button')].map((one) => JSON.stringify(one.getBoundingClientRect())),
+      );
+    const day = new Intl.DateTimeFormat('nl-BE', { dateStyle: 'long', timeZone: 'UTC' }).format(silent);
+    for (const viewport of [size, narrow]) {
+      await page.setViewport(viewport);
+      await comeOn(noon(builtOn));
+      const before = await places();
+      await comeOn(silent - 30 * dayMilliseconds);
+      await visitor.untilSeen('.owner p');
+      assert.equal(
+        await visitor.see(() => document.querySelector('.owner').textContent),
+        `Voor de beheerder: vanaf ${day} zegt dit toestel niet meer welke steun past. Zet er een nieuwe versie op.`,
+      );
+      assert.deepEqual(await places(), before, `${viewport.width} pixels`);
+      assert.deepEqual(await visitor.see(cutOff), []);
+    }
+    await page.setViewport(size);
+    assert.ok(await visitor.see(() => document.documentElement.scrollHeight <= innerHeight));
+  });
+
   test('a keyboard alone does as well', async (t) => {
     const { page, visitor } = await visit(t);
     const tabTo = async (css) => {

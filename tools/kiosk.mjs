@@ -16,15 +16,10 @@ try {
     if (status !== 0) throw new Error('The product could not be built: see above.');
   }
   // Only now: before the dependencies are installed they cannot be resolved.
-  const { makeKiosk } = await import('./kiosk/make.mjs');
+  const { makeKiosk, reportOf } = await import('./kiosk/make.mjs');
   const out = join(root, 'dist/kiosk');
-  const { files, bytes, weights } = await makeKiosk({
-    out,
-    ...(options.settings === undefined ? {} : { settings: options.settings }),
-  });
-  console.log(`dist/kiosk is ready: ${files} files, ${(bytes / 1e6).toFixed(1)} MB.`);
-  for (const [name, weight] of Object.entries(weights))
-    console.log(`  ${weight.toLocaleString('en-GB')} bytes of brotli: ${name}`);
+  const made = await makeKiosk({ out, ...(options.settings === undefined ? {} : { settings: options.settings }) });
+  console.log(reportOf(made));
   if (options.serve) {
     const { serve } = await import('./kiosk/serve.mjs');
     const { address } = await serve(out, Number(options.port));

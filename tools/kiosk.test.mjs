@@ -4,9 +4,11 @@ import assert from 'node:assert/strict';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
+import { makeKiosk, reportOf } from './kiosk/make.mjs';
 import { builtOn, engines, folder, make, manifestIn, noon, useBrowser, withSettings } from './testing/kiosk.mjs';
 import { moveTo } from './testing/visitor.mjs';
 
+const dayMilliseconds = 86_400_000;
 /** In the order of the calendar: the day of the build, and a later one. */
 const [builtUsual, builtLater] = ['2026-11-20', builtOn];
 let usual, later, broken;
@@ -110,6 +112,13 @@ const smallDisk = {
   Firefox: (engine) =>
     useBrowser(engine, { extraPrefsFirefox: { 'dom.quotaManager.temporaryStorage.fixedLimit': 100 } }),
 };
+
+test('who makes it reads from which day on it no longer says what fits: 60 days after the first review', async () => {
+  const made = await makeKiosk({ out: join(folder, 'told'), built: builtUsual });
+  const review = /data-review="(.+?)"/.exec(readFileSync(join(folder, 'told/index.html'), 'utf8'))[1];
+  const day = new Date(noon(review) + 61 * dayMilliseconds).toISOString().slice(0, 10);
+  assert.match(reportOf(made), new RegExp(`^From ${day} on it no longer says what fits`, 'm'));
+});
 
 for (const engine of engines) {
   const { name } = engine;
@@ -299,7 +308,6 @@ for (const engine of engines) {
         await visitor.untilStart();
         return visitor.see(() => document.documentElement.dataset.age);
       };
-      const dayMilliseconds = 86_400_000;
       assert.equal(await turnTo(noon('2026-12-20')), 'fresh');
       assert.equal(await turnTo(noon('2026-12-21')), 'old');
       await visitor.begin('nl');

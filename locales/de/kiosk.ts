@@ -30,4 +30,6 @@ export const kiosk: KioskTexts = {
   settings: 'Für den Betreiber: In kiosk.json stimmt etwas nicht, und der übliche Wert zählt. Prüfen Sie: {{list}}',
   notKept:
     'Für den Betreiber: Dieses Gerät konnte die Dateien nicht speichern. Ohne Netz funktioniert der Kiosk nicht.',
+  silent:
+    'Für den Betreiber: Ab dem {{date}} sagt dieses Gerät nicht mehr, welche Hilfe passt. Spielen Sie eine neue Version auf.',
 };

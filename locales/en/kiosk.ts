@@ -29,4 +29,5 @@ export const kiosk: KioskTexts = {
   refused: 'This device does not work now. Call {{infolijn}}: they will help you there.',
   settings: 'For the owner: something in kiosk.json is not right, and the usual value counts. Check: {{list}}',
   notKept: 'For the owner: this device could not keep the files. Without a network the kiosk does not work.',
+  silent: 'For the owner: from {{date}} on this device no longer says which support fits. Put a new version on it.',
 };

@@ -31,4 +31,6 @@ export const kiosk: KioskTexts = {
     'Pour le gestionnaire : quelque chose n’est pas correct dans kiosk.json, et la valeur habituelle compte. Vérifiez : {{list}}',
   notKept:
     'Pour le gestionnaire : cet appareil n’a pas pu garder les fichiers. Sans réseau, la borne ne fonctionne pas.',
+  silent:
+    'Pour le gestionnaire : à partir du {{date}}, cet appareil ne dit plus quelle aide convient. Installez une nouvelle version.',
 };

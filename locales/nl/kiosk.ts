@@ -29,4 +29,5 @@ export const kiosk: KioskTexts = {
   refused: 'Dit toestel werkt nu niet. Bel {{infolijn}}: daar helpen ze je verder.',
   settings: 'Voor de beheerder: in kiosk.json klopt iets niet, en de gewone waarde telt. Kijk na: {{list}}',
   notKept: 'Voor de beheerder: dit toestel kon de bestanden niet bewaren. Zonder netwerk werkt de kiosk niet.',
+  silent: 'Voor de beheerder: vanaf {{date}} zegt dit toestel niet meer welke steun past. Zet er een nieuwe versie op.',
 };

@@ -29,4 +29,6 @@ export const kiosk: KioskTexts = {
   refused: 'Bu cihaz şu anda çalışmıyor. {{infolijn}} numarasını arayın: orada size yardım ederler.',
   settings: 'Yönetici için: kiosk.json içinde bir şey doğru değil ve olağan değer geçerli. Kontrol edin: {{list}}',
   notKept: 'Yönetici için: bu cihaz dosyaları saklayamadı. Ağ olmadan kiosk çalışmaz.',
+  silent:
+    'Yönetici için: {{date}} tarihinden itibaren bu cihaz hangi desteğin uygun olduğunu artık söylemez. Yeni bir sürüm yükleyin.',
 };

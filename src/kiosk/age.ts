@@ -5,6 +5,8 @@ import type { IsoDate } from '../reasoning/vocabulary.js';
 const mostDaysWithoutLook = 30;
 /** So many days after the first rule has to be looked at again, nothing can be told of any rule. */
 const mostDaysPastReview = 60;
+/** So many days before nothing can be told any more the owner reads that. */
+const daysOfNotice = 30;
 
 /** What is known of the days of a kiosk. */
 export interface Days {
@@ -23,7 +25,14 @@ export interface Days {
  */
 export type Age = 'fresh' | 'old' | 'unsure';
 
+/** From this day on nothing can be told of any rule. */
+export const silentFrom = (review: IsoDate): IsoDate => addDays(review, mostDaysPastReview + 1);
+
+/** Whether that day is near, or there. */
+export const isSilentSoon = ({ today, review }: Pick<Days, 'today' | 'review'>): boolean =>
+  today >= addDays(silentFrom(review), -daysOfNotice);
+
 export function ageOf({ today, built, review, looked = built }: Days): Age {
-  if (today < built || today > addDays(review, mostDaysPastReview)) return 'unsure';
+  if (today < built || today >= silentFrom(review)) return 'unsure';
   return today > addDays(looked, mostDaysWithoutLook) ? 'old' : 'fresh';
 }

@@ -3,8 +3,9 @@
  *
  * @module
  */
+import type { IsoDate } from '../reasoning/vocabulary.js';
 import { today } from '../today.js';
-import { ageOf, type Age } from './age.js';
+import { ageOf, isSilentSoon, silentFrom, type Age } from './age.js';
 import { inside } from './inside.js';
 import { keep, lastLook, takeOver } from './keep.js';
 import { holdLinks } from './leave.js';
@@ -56,13 +57,13 @@ async function begin(): Promise<void> {
   // The browser begins to look for its voices: they have to be there when a language is chosen.
   hasVoice(document.documentElement.lang);
   const day = today();
-  const [{ settings, problems }, looked] = await Promise.all([settingsOfOwner(), lastLook(location.hostname)]);
+  const [read, looked] = await Promise.all([settingsOfOwner(), lastLook(location.hostname)]);
   const age = ageOf({ today: day, built, review, looked });
-  showStart(settings, age);
+  showStart(read.settings, age);
   const kept = keep(day);
   void takeOver(() => isFree, wipe);
-  for (const problem of problems) console.error(`opleidings-kiosk: ${problem}`);
-  await tellOwner(settings, problems, await kept);
+  for (const problem of read.problems) console.error(`opleidings-kiosk: ${problem}`);
+  await tellOwner(read, await kept, isSilentSoon({ today: day, review }));
 }
 
 /** The start screen as its owner wants it; the buttons stand in the page already. */
@@ -85,17 +86,19 @@ function showStart(settings: Settings, age: Age): void {
   }, lookEvery);
 }
 
-/** What the owner has to mend, in the first language of the start screen; the console says more. */
-async function tellOwner(settings: Settings, problems: readonly string[], isKept: boolean): Promise<void> {
-  if (problems.length === 0 && isKept) return;
-  const { texts } = await spokenIn(settings.languages[0] ?? '');
+/** What the owner has to do, in the first language of the start screen; the console says more. */
+async function tellOwner({ settings, problems }: ReadSettings, isKept: boolean, isLate: boolean): Promise<void> {
+  if (problems.length === 0 && isKept && !isLate) return;
+  const [language = ''] = settings.languages;
+  const { texts, locale } = await spokenIn(language);
   const names = problems.map((problem) => problem.split(':', 1)[0] ?? '').join(', ');
-  document
-    .querySelector('.owner')
-    ?.replaceChildren(
-      ...(problems.length > 0 ? [node('p', {}, filled(texts.settings, 'list', names))] : []),
-      ...(isKept ? [] : [node('p', {}, texts.notKept)]),
-    );
+  const sentences = [
+    ...(problems.length > 0 ? [filled(texts.settings, 'list', names)] : []),
+    ...(isKept ? [] : [texts.notKept]),
+    ...(isLate ? [filled(texts.silent, 'date', longDay(silentFrom(review), locale))] : []),
+  ];
+  const attributes = { lang: language, dir: choices.get(language)?.dir ?? '' };
+  document.querySelector('.owner')?.replaceChildren(...sentences.map((sentence) => node('p', attributes, sentence)));
 }
 
 async function visit(language: string, dir: string, settings: Settings, age: Age): Promise<void> {
@@ -160,9 +163,11 @@ function insideSheet(): CSSStyleSheet {
 /** Of which day the data are, where that has to be known: on the screen and on paper. */
 function agedView(text: string, locale: string, age: Age): readonly HTMLElement[] {
   if (age !== 'old') return [];
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(built));
-  return [node('p', { class: 'aged' }, filled(text, 'date', day))];
+  return [node('p', { class: 'aged' }, filled(text, 'date', longDay(built, locale)))];
 }
+
+const longDay = (day: IsoDate, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
 
 /** In the place of verdicts: who helps, those of the place itself first. */
 const helpView = ({ texts, help }: Spoken, { contacts }: Settings): HTMLElement =>

@@ -35,4 +35,6 @@ export interface KioskTexts {
   /** For the owner; with `{{list}}`, the names of settings. */
   readonly settings: string;
   readonly notKept: string;
+  /** With `{{date}}`, the first day without an answer. */
+  readonly silent: string;
 }

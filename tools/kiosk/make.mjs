@@ -13,6 +13,7 @@ import { root } from '../setup.mjs';
 
 register();
 const { choices, firstReview } = await import('./spoken.js');
+const { silentFrom } = await import('../../src/kiosk/age.js');
 const { today } = await import('../../src/today.js');
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -101,10 +102,26 @@ const refusalPage = (/** @type {string} */ refusal) =>
  */
 
 /**
+ * @typedef {object} Made
+ * @property {number} files
+ * @property {number} bytes
+ * @property {Record<string, number>} weights the files that have a budget, in bytes of brotli
+ * @property {string} silent the day from which on it tells nobody what fits
+ */
+
+/** What its owner reads of it. @param {Made} made */
+export const reportOf = ({ files, bytes, weights, silent }) =>
+  [
+    `dist/kiosk is ready: ${files} files, ${(bytes / 1e6).toFixed(1)} MB.`,
+    ...Object.entries(weights).map(([name, weight]) => `  ${weight.toLocaleString('en-GB')} bytes of brotli: ${name}`),
+    `From ${silent} on it no longer says what fits: put a new version on the device before that day.`,
+  ].join('\n');
+
+/**
  * Makes the folder anew.
  *
  * @param {Wanted} wanted
- * @returns {Promise<{ files: number, bytes: number, weights: Record<string, number> }>}
+ * @returns {Promise<Made>}
  * @throws {Error} when the product is not built, the settings are no JSON, or a file is over its budget
  */
 export async function makeKiosk({ out, settings = 'src/kiosk/kiosk.json', built = today() }) {
@@ -157,5 +174,5 @@ export async function makeKiosk({ out, settings = 'src/kiosk/kiosk.json', built 
   for (const [name, most] of Object.entries(budgets))
     if ((weights[name] ?? 0) > most) throw new Error(`${name}: ${weights[name]} bytes is more than ${most}`);
   const bytes = Object.values(all).reduce((sum, content) => sum + content.length, 0);
-  return { files: Object.keys(all).length, bytes, weights };
+  return { files: Object.keys(all).length, bytes, weights, silent: silentFrom(firstReview) };
 }
