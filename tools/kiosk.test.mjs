@@ -1,7 +1,7 @@
 // A kiosk as `npm run kiosk` makes it, in a browser without a network: it takes all that it needs, keeps nothing of anybody, refuses
 // what is damaged, and says of which day its data are. `npm run build` must have run.
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { makeKiosk, reportOf } from './kiosk/make.mjs';
@@ -218,6 +218,44 @@ for (const engine of engines) {
       }
       await page.goto(address);
       await visitor.untilStart();
+    });
+
+    test('a language that is damaged while the start screen stands is refused once it is touched', async (t) => {
+      const { page, visitor, address } = await visit(t);
+      const path = `opleidings-kiosk-${manifestIn(usual).version}/uk.json`;
+      const byte = await visitor.see(changeByte, path);
+      await visitor.touch('[data-language="uk"]');
+      await visitor.until(
+        () => /Dit toestel werkt nu niet\. Bel 1700/.test(document.body?.innerText ?? ''),
+        'it says whom to call',
+      );
+      await visitor.see(changeByte, path, byte);
+      await page.goto(address);
+      await visitor.untilStart();
+    });
+
+    test('where the wegwijzer could not be fetched a touch begins anew', async (t) => {
+      const half = join(folder, `half-${name}`);
+      cpSync(usual, half, { recursive: true });
+      rmSync(join(half, `opleidings-wegwijzer-${manifestIn(usual).version}.js`));
+      const { visitor } = await arrive(t, { from: half, day: builtUsual });
+      await visitor.see(() => {
+        globalThis.isOfBefore = true;
+      });
+      await visitor.touch('[data-language="nl"]');
+      await visitor.until(() => globalThis.isOfBefore === undefined, 'a new document is there');
+      await visitor.untilSeen('[data-language="nl"]');
+    });
+
+    test('a language that is touched twice, and another with it, begin one visit', async (t) => {
+      const { visitor } = await visit(t);
+      await visitor.see(() => {
+        for (const language of ['nl', 'nl', 'fr']) document.querySelector(`[data-language="${language}"]`).click();
+      });
+      await visitor.untilShown();
+      await visitor.pass(95);
+      const asked = await visitor.see(() => [...document.querySelectorAll('dialog')].map((one) => one.ariaLabel));
+      assert.deepEqual(asked, ['Ben je er nog?']);
     });
 
     test('what is pressed while it asks is pressed there, however long the finger stays, and the keyboard comes to each answer', async (t) => {

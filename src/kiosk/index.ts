@@ -101,13 +101,28 @@ async function tellOwner({ settings, problems }: ReadSettings, isKept: boolean, 
   document.querySelector('.owner')?.replaceChildren(...sentences.map((sentence) => node('p', attributes, sentence)));
 }
 
+/** All that a visit needs; it fails where any of it is missing. */
+async function visitIn(language: string): Promise<Spoken> {
+  const [spoken] = await Promise.all([spokenIn(language), import(`./opleidings-wegwijzer-${version}.js`)]);
+  await customElements.whenDefined('opleidings-wegwijzer');
+  return spoken;
+}
+
+/** Begins a visit, once: a language may be touched twice. Where it cannot begin, a new page says what there is to say. */
 async function visit(language: string, dir: string, settings: Settings, age: Age): Promise<void> {
+  if (!isFree) return;
   isFree = false;
-  const [{ texts, locale, help }] = await Promise.all([
-    spokenIn(language),
-    customElements.whenDefined('opleidings-wegwijzer'),
-  ]);
-  Object.assign(document.documentElement, { lang: language, dir });
+  try {
+    const spoken = await visitIn(language);
+    Object.assign(document.documentElement, { lang: language, dir });
+    showVisit(language, spoken, settings, age);
+  } catch (error) {
+    console.error(`opleidings-kiosk: no visit in ${language}`, error);
+    wipe();
+  }
+}
+
+function showVisit(language: string, { texts, locale, help }: Spoken, settings: Settings, age: Age): void {
   const isRead = hasVoice(language);
   const pad = new Pad(texts, locale);
   const main = node('main', { tabindex: '-1', 'aria-label': document.title }, ...agedView(texts.aged, locale, age));
