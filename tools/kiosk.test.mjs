@@ -94,11 +94,9 @@ async function changeByte(path, to) {
   return before;
 }
 
-/** How many visitors come after each other in Chromium: more take longer than every run of all tests can spare. */
-const visitorsInChromium = Number(process.env['KIOSK_VISITORS'] ?? 20);
-
-/** In Firefox, where all takes longer, not so many. */
-const visitorsIn = { Chromium: visitorsInChromium, Firefox: 5 };
+/** How many visitors come after each other in each engine: more take longer than every run of all tests can spare. */
+const usualVisitors = { Chromium: 20, Firefox: 5 };
+const visitorsIn = (/** @type {string} */ name) => Number(process.env['KIOSK_VISITORS'] ?? usualVisitors[name]);
 
 /** How each engine is told that there is hardly any room: for one address, or for a browser of its own. */
 const smallDisk = {
@@ -122,7 +120,7 @@ test('who makes it reads from which day on it no longer says what fits: 60 days 
 
 for (const engine of engines) {
   const { name } = engine;
-  const visitors = visitorsIn[name];
+  const visitors = visitorsIn(name);
 
   describe(`A kiosk in ${name}`, () => {
     const { install, arrive, shareDevice } = useBrowser(engine);
