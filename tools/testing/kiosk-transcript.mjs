@@ -28,8 +28,13 @@ export async function visitOf(visitor) {
       hears: { read: '[data-view="result"]' },
     },
     link: {
-      does: 'drukt op een nummer om te bellen',
+      does: 'drukt op een koppeling naar een pagina',
       chapter: 'Een koppeling',
+      hears: { focus: true, read: 'dialog' },
+    },
+    number: {
+      does: 'sluit dat, en drukt op een nummer om te bellen',
+      chapter: 'Een nummer',
       hears: { focus: true, read: 'dialog' },
     },
     'still-there': {

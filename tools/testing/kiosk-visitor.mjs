@@ -163,10 +163,13 @@ export class KioskVisitor {
     await this.come(gent);
     await this.see(() => scrollTo(0, 0));
     yield 'result';
-    await this.touch('a[href^="tel:"]');
-    await this.untilSeen('dialog .code');
-    yield 'link';
-    await this.touch('dialog button');
+    for (const [name, css] of Object.entries({ link: 'a[href^="https:"]', number: 'a[href^="tel:"]' })) {
+      await this.touch(css);
+      await this.untilSeen('dialog .code');
+      yield name;
+      await this.touch('dialog button');
+      await this.until(() => document.querySelector('dialog') === null, 'the dialog is gone');
+    }
     await this.pass(95);
     await this.untilSeen('dialog .count');
     yield 'still-there';
