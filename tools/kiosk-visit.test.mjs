@@ -7,7 +7,7 @@ import { before, describe, test } from 'node:test';
 import { builtOn, chromium, engines, make, noon, size, useBrowser, withSettings } from './testing/kiosk.mjs';
 import { gent } from './testing/persons.mjs';
 import { moveTo } from './testing/visitor.mjs';
-import { answerableCases, verdictsByQuestion } from './testing/whole.mjs';
+import { answerableCases, factsByQuestion, verdictsByQuestion } from './testing/whole.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** The smallest that a finger has to hit, in pixels; an edge of it may be rounded off. */
@@ -23,9 +23,9 @@ before(async () => {
 /** What fits best is shown first. */
 const sorted = (verdicts) => Object.entries(verdicts).sort();
 
-/** Each so many-th of the worked situations, and one that picks from the list. */
-const some = (each) => answerableCases.filter(({ facts }, at) => at % each === 3 || facts === listed?.facts);
-const listed = answerableCases.find(({ facts }) => facts['paritair-comite']);
+/** Each so many-th of the worked situations, with one that picks from the list, and one that is asked for a day. */
+const some = (each) => answerableCases.filter((one, at) => at % each === 3 || wanted.includes(one));
+const wanted = ['paritair-comite', 'start'].map((fact) => answerableCases.find((one) => factsByQuestion(one)[fact]));
 /** In Firefox only what a finger does, not what is worked out. */
 const casesIn =
   process.env['KIOSK_CASES'] === 'all'
