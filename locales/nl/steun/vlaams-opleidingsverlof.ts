@@ -53,7 +53,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     'voorstel-werkgever':
       'Je werkgever kon een extra opleiding voorstellen, met extra uren verlof. Of dat na {{schooljaar-2025-einde}} nog kan, is niet zeker. De bronnen spreken elkaar tegen. Vraag het na op het nummer {{infolijn}}.',
     rooster:
-      'Werk je juist halftijds met vaste uren, dan krijg je alleen verlof voor les of een examen op je werkuren. Zijn je lessen ’s avonds of op je vrije dagen? Dan krijg je geen uren.',
+      'Werk je juist halftijds met vaste uren, dan krijg je alleen verlof voor les of een examen op je werkuren. Voor lessen ’s avonds of op je vrije dagen krijg je geen uren.',
     'per-werkgever':
       'Werk je voor meer dan één werkgever? Alleen je jobs in de privésector in Vlaanderen tellen, en die tel je samen. Elke werkgever geeft zijn deel van de uren. Vraag het verlof dus aan elke werkgever.',
     'volledig-stoppen':

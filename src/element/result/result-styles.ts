@@ -75,6 +75,10 @@ export const result = css`
     margin-block-start: 0.375em;
   }
 
+  .settle .link {
+    text-align: start;
+  }
+
   .small-print {
     margin-block-start: 1.5em;
     color: var(--_quiet);

@@ -5,6 +5,7 @@ import { resultaat } from '../../../locales/nl/resultaat.js';
 import { stel } from '../../../locales/nl/stel.js';
 import { termen } from '../../../locales/nl/termen.js';
 import { steun } from '../../../locales/nl/steun/index.js';
+import { vragen } from '../../../locales/nl/vragen.js';
 import type { Details } from '../../reasoning/rulebook.js';
 import type { Facts } from '../../reasoning/vocabulary.js';
 import { asRead } from '../testing/as-read.js';
@@ -63,6 +64,8 @@ describe('The result', () => {
 
   it('takes the answer on the spot, and says what that turned', async () => {
     const page = await openResult(oneUnknown);
+    // The answer that is for few takes the room of its words.
+    expect(page.all('.settle .link').map(textOf)).to.deep.equal([vragen.facts.databank.values.geschrapt]);
     expect(page.verdicts).to.include({ 'vlaams-opleidingsverlof': 'open', opleidingscheques: 'open' });
     await page.click(page.get('.settle [value="ja"]'));
     await page.untilResult();

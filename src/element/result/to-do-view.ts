@@ -52,6 +52,8 @@ function toDoView(view: Card, toDo: ToDo): TemplateResult {
 
 /** As many answers to a question can stand side by side. */
 const mostInPlace = 3;
+/** An answer of more letters is for few, and takes no more room than its words. */
+const mostLetters = 24;
 
 /** What can be found out; a single question of few answers is answered on the spot, any other where it was asked. */
 function findOutView(
@@ -91,7 +93,7 @@ function findOutView(
               ${definition.values.map(
                 (value) =>
                   html`<button
-                    class="secondary"
+                    class=${words.value(only, value).length > mostLetters ? 'link' : 'secondary'}
                     type="button"
                     name=${only}
                     value=${value}
