@@ -20,7 +20,7 @@ import type { ResultView } from './view.js';
 import { lastKnownView, sourcesView } from './sources-view.js';
 import { voiceLater } from './voice-later.js';
 import { stepsView } from './steps-view.js';
-import { toFindOut } from './to-do.js';
+import { toFindOut, type ToDo } from './to-do.js';
 
 const criterionLabels: Readonly<Record<Verdict, FrameKey>> = {
   yes: 'criterionYes',
@@ -28,8 +28,12 @@ const criterionLabels: Readonly<Record<Verdict, FrameKey>> = {
   open: 'criterionOpen',
 };
 
-/** One line of what somebody gets, the name, and the verdict in a word; behind it all that can be known of it. */
-export function incentiveView(view: ResultView, assessed: IncentiveAssessment): TemplateResult {
+/**
+ * One line of what somebody gets, the name, and the verdict in a word; behind it all that can be known of it.
+ *
+ * @param first what is told already among the things that are done first
+ */
+export function incentiveView(view: ResultView, assessed: IncentiveAssessment, first: readonly ToDo[]): TemplateResult {
   const { words, headingLevel, isOpen } = view;
   const { id, verdict } = assessed;
   const incentive = incentiveOf(view, id);
@@ -45,7 +49,7 @@ export function incentiveView(view: ResultView, assessed: IncentiveAssessment): 
         ${voiceLater(view, words.text(`steun:${id}.name`))}
         ${bodyLater(view, (said) => offerView(cardOf(said, id), incentive, assessed))}
       </details>
-      ${urgentView(card, incentive, assessed)} ${missView(card, assessed)}
+      ${urgentView(card, incentive, assessed)} ${missView(card, assessed, first)}
     </article>
   `;
 }

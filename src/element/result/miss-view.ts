@@ -4,11 +4,24 @@ import { balancesIn } from './balances.js';
 import { leadOf } from './cautions-view.js';
 import { missOf, type Miss } from './miss.js';
 import { told, type Card } from './terms-view.js';
+import type { ToDo } from './to-do.js';
 
-/** What somebody misses, or would who waits: one line in sight. */
-export function missView(view: Card, assessed: IncentiveAssessment): TemplateResult | typeof nothing {
+/** What somebody misses, or would who waits: one line in sight, unless it stands among the things that are done first. */
+export function missView(
+  view: Card,
+  assessed: IncentiveAssessment,
+  first: readonly ToDo[],
+): TemplateResult | typeof nothing {
   const miss = missIn(view, assessed);
-  return miss && miss.kind !== 'order' ? lineView(view, assessed, miss) : nothing;
+  if (!miss || miss.kind === 'order') return nothing;
+  const isTold = first.some(
+    (toDo) =>
+      toDo.kind === 'deadline' &&
+      toDo.incentive === assessed.id &&
+      miss.kind !== 'loss' &&
+      toDo.deadline === miss.deadline,
+  );
+  return isTold ? nothing : lineView(view, assessed, miss);
 }
 
 /** What has to come before the start: one line above the steps. */

@@ -47,7 +47,7 @@ export function resultView(view: ResultView): TemplateResult {
       ${heading(headingLevel, 'title', words.ui(titleOf(offered)), view.before && 'changes')} ${changesView(view)}
       <p class="lead">${isUnsure ? words.ui('muchUnknown') : leadText(view, isFound, findOuts.length)}</p>
       ${first.length === 0 ? nothing : section(view, 'first', isUnsure ? 'askThese' : 'doFirst', toDosView(view, first))}
-      ${isUnsure ? unsureView(view, offered) : supportView(view, offered)}
+      ${isUnsure ? unsureView(view, offered, first) : supportView(view, offered, first)}
       ${isFound ? endsSoonView(view, first) : nothing} ${peopleView(view, offered)}
       ${isFound ? nothing : endsSoonView(view, first)} ${refusedFold(view)} ${alsoFold(view)} ${lifeView(view)}
       ${takeHomeView(view)}
@@ -115,10 +115,14 @@ const section = (
 `;
 
 /** A line for each incentive that fits or may fit; what surely fits first. */
-function supportView(view: ResultView, offered: readonly IncentiveAssessment[]): TemplateResult | typeof nothing {
+function supportView(
+  view: ResultView,
+  offered: readonly IncentiveAssessment[],
+  first: readonly ToDo[],
+): TemplateResult | typeof nothing {
   if (offered.length === 0) return nothing;
   const rows = (['yes', 'open'] as const).flatMap((verdict) => offered.filter((one) => one.verdict === verdict));
-  const lines = rows.map((incentive) => incentiveView(view, incentive));
+  const lines = rows.map((incentive) => incentiveView(view, incentive, first));
   const rest = lines.slice(mostLines);
   return section(
     view,
@@ -140,12 +144,12 @@ function supportView(view: ResultView, offered: readonly IncentiveAssessment[]):
 const mostNamed = 3;
 
 /** Who has much to find out sees what surely fits, and one press away what hangs on that. */
-function unsureView(view: ResultView, offered: readonly IncentiveAssessment[]): TemplateResult {
+function unsureView(view: ResultView, offered: readonly IncentiveAssessment[], first: readonly ToDo[]): TemplateResult {
   const sure = offered.filter(({ verdict }) => verdict === 'yes');
   const open = offered.filter(({ verdict }) => verdict === 'open');
   const { words, isOpen } = view;
   const names = words.list(open.map(({ id }) => words.text(`steun:${id}.name`)));
-  return html`${supportView(view, sure)}
+  return html`${supportView(view, sure, first)}
     <details class="all" data-fold="all" ?open=${isOpen}>
       <summary>
         ${
@@ -154,7 +158,7 @@ function unsureView(view: ResultView, offered: readonly IncentiveAssessment[]): 
             : words.ui(sure.length === 0 ? 'showAll' : 'rest', { count: open.length })
         }
       </summary>
-      ${bodyLater(view, (said) => html`${supportView(said, open)}`)}
+      ${bodyLater(view, (said) => html`${supportView(said, open, first)}`)}
     </details>`;
 }
 
