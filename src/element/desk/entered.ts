@@ -2,9 +2,9 @@ import { readLink, type ReadLink } from '../../journey/link.js';
 import type { Flow } from '../../journey/flow.js';
 import { warn } from '../../warn.js';
 import type { ReadCode } from '../code.js';
+import { importAnew } from '../import-anew.js';
 import { CODE } from '../keeper.js';
 import type { Words } from '../words.js';
-import { answersIn } from './readings.js';
 import type { Entered } from './view.js';
 
 /** Nobody pastes more; a scanner types less. */
@@ -53,7 +53,9 @@ export class Intake {
     this.told = undefined;
   }
 
-  #answersIn(text: string): Promise<ReadLink | undefined> {
+  /** What looks for them is fetched by the first that is pasted or scanned. */
+  async #answersIn(text: string): Promise<ReadLink | undefined> {
+    const { answersIn } = await importAnew(() => import('./readings.js'));
     return answersIn(text.trim().slice(0, longest), async (fragment) =>
       fragment.startsWith(CODE) ? this.#readCode(() => this.#flow, fragment) : readLink(this.#flow, fragment),
     );
