@@ -138,13 +138,8 @@ async function enterByHand(visitor, facts) {
       const yes = ticks.find((fact) => left.has(fact) && facts[fact] === 'ja');
       // Who asks about one of the statements beside each other has asked about all of them.
       if (yes === undefined && ticks.some((fact) => left.has(fact))) {
-        await press('Enter');
-        // Nobody presses as quickly as a test: right behind the number of a value it would be meant for that.
-        const isTaken = (root, id) => {
-          const button = root.querySelector(`[data-none="${id}"]`);
-          button?.click();
-          return button === null;
-        };
+        await press('Space');
+        const isTaken = (root, id) => root.querySelector(`[data-none="${id}"]`) === null;
         await visitor.until(isTaken, 'the statements are answered', place.none);
         for (const fact of ticks) {
           left.delete(fact);

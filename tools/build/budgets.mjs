@@ -38,7 +38,12 @@ export const budgetsOf = (version) => {
       most: 12_000,
       isGate: true,
     },
-    { what: 'what finds the answers in what is pasted there', files: [`${name}/readings.js`], most: 1_000, isGate: true },
+    {
+      what: 'what finds the answers in what is pasted there',
+      files: [`${name}/readings.js`],
+      most: 1_000,
+      isGate: true,
+    },
     { what: 'the loader', files: [file('loader')], most: 1_000, isGate: true },
     { what: 'the page around an iframe', files: [file('iframe')], most: 1_000, isGate: true },
     { what: 'the iframe, beside the element', files: [file('embed')], most: 1_500, isGate: true },

@@ -5,18 +5,30 @@ import { ui } from '../../../locales/nl/ui.js';
 import { vragen } from '../../../locales/nl/vragen.js';
 import { wegwijzer } from '../../../flows/wegwijzer.js';
 import { violations } from '../testing/axe.js';
-import { openDesk, openDeskWith } from '../testing/desk-page.js';
-import { textOf, until } from '../testing/hand.js';
+import { openDesk, openDeskWith, type DeskPage } from '../testing/desk-page.js';
+import { nameOf, textOf, until } from '../testing/hand.js';
 import { withHeldClock } from '../testing/held-clock.js';
 import { spoiled } from '../testing/layout.js';
-import { gent } from '../testing/persons.js';
+import { gent, neighbour } from '../testing/persons.js';
 import { listenToWarnings } from '../testing/warnings.js';
 import { OpleidingsBalie } from '../../balie.js';
 import { codebook } from '../../../flows/codebook.js';
 import { writeCode } from '../../journey/compact.js';
+import { questionAbout } from '../../journey/flow.js';
 import { writeLink } from '../../journey/link.js';
 
 const VOV = 'vlaams-opleidingsverlof';
+
+/** Where Enter stops for a fact: at the button for all statements beside it, or at its field. */
+const stopOf =
+  (desk: DeskPage) =>
+  (fact = ''): string => {
+    const ticks = questionAbout(wegwijzer, fact)?.fields.filter(({ tick }) => tick) ?? [];
+    const [first] = ticks.filter((field) => desk.needed.includes(field.fact));
+    return ticks.some((field) => field.fact === fact) && first
+      ? textOf(desk.get(`button[name="${first.fact}"]`))
+      : fact;
+  };
 
 describe('the desk, with the keyboard alone', () => {
   it('goes by Enter to what is needed next, and past what is not', async () => {
@@ -34,10 +46,45 @@ describe('the desk, with the keyboard alone', () => {
     await desk.press('Enter');
     // Three statements at once.
     expect(desk.focused).to.match(new RegExp(`^${balie.noneOfThese}`));
-    await desk.press('Enter');
+    await desk.press('Space');
     expect(desk.filledIn('bijberoep')).to.equal('nee');
     expect(desk.focused).to.equal('woonplaats');
   });
+
+  for (const [what, facts] of Object.entries({ 'an empty desk': {}, 'what a client brings': gent, another: neighbour }))
+    it(`answers nothing by Enter alone, from ${what}`, async () => {
+      const desk = await openDesk();
+      if (Object.keys(facts).length === 0) desk.field('situatie').focus();
+      else {
+        await desk.scan(writeLink(wegwijzer, facts));
+        await until(() => desk.has('[data-entered]'), 'it is taken over');
+      }
+      const answered = (): readonly string[] => desk.all('.fact > .quiet > button').map(nameOf);
+      const before = answered();
+      expect(before).to.have.lengthOf(Object.keys(facts).length);
+      for (let presses = 0; presses < 60; presses += 1) await desk.press('Enter');
+      expect(answered()).to.deep.equal(before);
+    });
+
+  for (const [where, at] of Object.entries({ 'the first question': 0, 'the middle': 0.5, 'the last one': 0.99 }))
+    it(`comes by each open question once and then to the verdicts, from ${where}`, async () => {
+      const desk = await openDesk();
+      await desk.enter({ situatie: 'loondienst', doel: 'opleiding' });
+      const { needed } = desk;
+      // Those beside each other are one stop.
+      const stops = new Set(needed.map(stopOf(desk)));
+      desk.field(needed[Math.floor(needed.length * at)] ?? '').focus();
+      const isAtVerdicts = (): boolean => desk.root.activeElement?.matches('.verdicts > summary') === true;
+      for (const round of [1, 2]) {
+        const met: (string | undefined)[] = [];
+        while (!isAtVerdicts() && met.length <= stops.size) {
+          met.push(stopOf(desk)(desk.focused));
+          await desk.press('Enter');
+        }
+        expect(met, `round ${round}`).to.have.members([...stops]);
+        await desk.click(desk.get('[data-next]'));
+      }
+    });
 
   it('takes an Enter behind the number of a value for that value, and answers nothing by it', async () => {
     const desk = await openDesk();
@@ -48,8 +95,8 @@ describe('the desk, with the keyboard alone', () => {
       await until(() => desk.focused?.startsWith(balie.noneOfThese) === true, 'it leads on');
       await desk.press('Enter');
     });
-    expect(desk.filledIn('bijberoep')).to.equal('');
-    await desk.press('Enter');
+    expect(desk.focused).to.match(new RegExp(`^${balie.noneOfThese}`));
+    await desk.press('Space');
     expect(desk.filledIn('bijberoep')).to.equal('nee');
   });
 

@@ -14,6 +14,8 @@ const doors = { compare: '.tools :is([name="event"], [name="side"]:checked)', cl
 export class Focus {
   readonly #host: LitElement;
   readonly #flow: Flow;
+  /** What was walked past in this round, and still waits for an answer. */
+  readonly #passed = new Set<string>();
   #ledAt = -Infinity;
 
   constructor(host: LitElement, flow: Flow) {
@@ -31,20 +33,28 @@ export class Focus {
     return performance.now() - this.#ledAt < quickest;
   }
 
-  /** To the first field behind this one that still waits for an answer; from the last, to the first of all; from the only one, to the verdicts. */
+  /**
+   * To the first field behind this one that still waits for an answer, and from the last to the first of all. What is walked past is not
+   * asked again in the same round; once all of it is, the round ends at the verdicts.
+   *
+   * @param from the field from which it goes on; without it a new round begins
+   */
   async goOn({ questions }: Found, from?: string): Promise<void> {
     const all = questions.flatMap(({ question }) => question.fields.map(({ fact }) => fact));
-    const open = new Set(questions.flatMap((one) => one.open.map(({ fact }) => fact)));
-    const at = from === undefined ? -1 : all.indexOf(open.has(from) ? this.#lastBeside(from) : from);
-    const next = [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0))].find((fact) => open.has(fact));
+    const open = questions.flatMap((one) => one.open.map(({ fact }) => fact));
+    if (from === undefined) this.#passed.clear();
+    else if (open.includes(from)) for (const fact of this.#beside(from)) this.#passed.add(fact);
+    const ahead = open.filter((fact) => !this.#passed.has(fact));
+    const at = from === undefined ? -1 : all.indexOf(from);
+    const next = ahead.find((fact) => all.indexOf(fact) > at) ?? ahead[0];
     if (next === undefined) this.#onVerdicts();
     else await this.on(next);
   }
 
-  /** Who leaves one statement open leaves those beside it. */
-  #lastBeside(fact: string): string {
-    const ticks = questionAbout(this.#flow, fact)?.fields.filter(({ tick }) => tick) ?? [];
-    return ticks.some((tick) => tick.fact === fact) ? (ticks.at(-1)?.fact ?? fact) : fact;
+  /** Who walks past one statement walks past those beside it. */
+  #beside(fact: string): readonly string[] {
+    const ticks = questionAbout(this.#flow, fact)?.fields.flatMap((field) => (field.tick ? field.fact : [])) ?? [];
+    return ticks.includes(fact) ? ticks : [fact];
   }
 
   /** To a part of the page that stands a whole form away. */
@@ -54,6 +64,7 @@ export class Focus {
   }
 
   #onVerdicts(): void {
+    this.#passed.clear();
     const verdicts = this.#host.renderRoot.querySelector<HTMLDetailsElement>('.verdicts');
     if (verdicts) verdicts.open = true;
     verdicts?.querySelector('summary')?.focus();

@@ -60,6 +60,7 @@ function questionView(view: DeskView, question: Question): TemplateResult {
           ? html`<button
               class="secondary none"
               type="button"
+              name=${field.fact}
               data-none=${question.id}
               @click=${() => {
                 view.on.none(ticks);
@@ -220,31 +221,6 @@ function listView(
       }
     </div>
   `;
-}
-
-export const isField = (target: EventTarget | null): target is HTMLInputElement | HTMLSelectElement =>
-  target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
-
-/** Whether a key is pressed by itself, once: not with another one, nor as a part of a sign. */
-export const isAlone = ({ isComposing, ctrlKey, altKey, metaKey, repeat }: KeyboardEvent): boolean =>
-  !(isComposing || ctrlKey || altKey || metaKey || repeat);
-
-/**
- * Whether a key leads on: Enter; in a list the number of a value, which it chooses; and in a field for a day, which takes no other
- * sign than figures, a question mark for what is not known.
- */
-export function leadsOn(target: HTMLInputElement | HTMLSelectElement, key: string): boolean {
-  if (key === 'Enter') return true;
-  if (target.type === 'date' && key === UNKNOWN) {
-    const box = target.form?.querySelector<HTMLInputElement>(`[name="${target.name}"][type="checkbox"]`);
-    if (!box) return false;
-    target.value = '';
-    return (box.checked = true);
-  }
-  if (!(target instanceof HTMLSelectElement) || !/^[\d?]$/.test(key)) return false;
-  const named = [...target.options].find(({ text }) => text.startsWith(`${key} `));
-  if (named) target.value = named.value;
-  return named !== undefined;
 }
 
 /** What stands in a field, as it is read and as it is typed; undefined for what is no field of the flow. */
