@@ -13,6 +13,7 @@ export type DeskKey =
   | 'codeAway'
   | 'codeOther'
   | 'codeRead'
+  | 'codeReplaced'
   | 'codeLost'
   | 'codeDamaged'
   | 'language'

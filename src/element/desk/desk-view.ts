@@ -36,6 +36,7 @@ function barView(view: DeskView): TemplateResult {
         ${anew(namedCounts(view, active))}
       </button>
       <p class="visually-hidden" role="status">${anew(view.status)}</p>
+      ${view.seen === '' ? nothing : html`<p aria-hidden="true" data-seen>${anew(view.seen)}</p>`}
       ${
         next
           ? html`<button class="link" type="button" data-next @click=${on.next}>
@@ -85,15 +86,21 @@ function enteredView(view: DeskView, entered: Entered): TemplateResult {
 
 /** What was taken over, and what not. */
 export function enteredText(view: DeskView, entered: Exclude<Entered, string>): string {
-  const { total, lost, isDamaged, isOfOther } = entered;
+  const { total, replaced, side, lost, isDamaged, isOfOther } = entered;
   return [
+    side && `${side}:`,
     say(view, 'codeRead', { total }),
+    replaced > 0 && say(view, 'codeReplaced', { total: replaced }),
     isDamaged ? say(view, 'codeDamaged') : isOfOther && say(view, 'codeOther'),
     lost.length > 0 && say(view, 'codeLost', { list: view.words.list(lost) }),
   ]
     .filter(Boolean)
     .join(' ');
 }
+
+/** Whether more is told of it than how much was taken over. */
+export const hasNews = ({ replaced, lost, isDamaged, isOfOther }: Exclude<Entered, string>): boolean =>
+  replaced > 0 || lost.length > 0 || isDamaged || isOfOther;
 
 function languageView(view: DeskView): TemplateResult {
   const { clientLanguages, chosenLanguage, retryClient, on } = view;
@@ -164,7 +171,12 @@ function compareView(view: DeskView): TemplateResult {
     </fieldset>`;
   const { known, clocks } = active.found.progress;
   const events = Object.entries(rulebook.events ?? {}).filter(([, { when }]) => judge(when, known, clocks) !== 'no');
-  return html`<form @submit=${on.compare}>
+  return html`<form
+    @submit=${(event: SubmitEvent) => {
+      event.preventDefault();
+      on.compare((event.currentTarget as HTMLFormElement).querySelector('select')?.value ?? '');
+    }}
+  >
     <label
       >${say(view, 'compareFrom')}
       <select name="event">
@@ -183,11 +195,13 @@ const clientView = (view: DeskView): TemplateResult => html`
     ${view.views.takeHomeView({ ...view.active.result, situation: nameIn(view) })}
     <div>
       <button class="secondary" type="button" data-dossier @click=${view.on.dossier}>${say(view, 'dossier')}</button>
-      <button class="secondary" type="button" @click=${view.on.nextClient}>${say(view, 'nextClient')}</button>
       <p role="status"></p>
     </div>
     ${view.isPrinting ? view.sides.map((side) => answersView(view, side)) : nothing}
     <p class="quiet">${view.words.ui('noDecision', { date: view.words.date(view.assessment.on) })}</p>
+    <p class="next">
+      <button class="secondary" type="button" @click=${view.on.nextClient}>${say(view, 'nextClient')}</button>
+    </p>
   </section>
   ${view.views.supposeLater(view.active.result)}
 `;

@@ -19,6 +19,12 @@ import { writeLink } from '../../journey/link.js';
 
 const VOV = 'vlaams-opleidingsverlof';
 
+/** A wide window, and a small phone. */
+const sizes = [
+  [1280, 800],
+  [320, 640],
+] as const;
+
 /** Where Enter stops for a fact: at the button for all statements beside it, or at its field. */
 const stopOf =
   (desk: DeskPage) =>
@@ -270,7 +276,7 @@ describe('the desk, and what a client brings', () => {
       await desk.enter({ situatie: 'student', 'uren-per-week': 12 });
       await desk.scan(text);
       await until(() => desk.has('[data-entered]'), 'it is taken over');
-      expect(desk.entered).to.equal(`Overgenomen antwoorden: ${length}.`);
+      expect(desk.entered).to.equal(`Overgenomen antwoorden: ${length}. In de plaats van eerdere antwoorden: 2.`);
       expect(desk.filledIn('uren-per-week')).to.equal('38');
       expect((desk.get('#code') as HTMLInputElement).value).to.equal('');
       expect(desk.verdicts[VOV]).to.equal('yes');
@@ -296,6 +302,65 @@ describe('the desk, and what a client brings', () => {
       expect(desk.all('.fact button').map(textOf)).to.deep.equal(Array.from({ length }, () => balie.clear));
       await desk.nextClient();
     }
+  });
+
+  for (const [what, text, before, told] of [
+    ['was damaged', code.slice(0, -9), {}, balie.codeDamaged],
+    ['was partly lost', `${link}&diploma=kok`, {}, 'Niet overgenomen'],
+    ['was made for other questions', '#w=iets-anders@9&situatie=werkzoekend', {}, balie.codeOther],
+    ['takes the place of answers', code, { situatie: 'student', 'uren-per-week': 12 }, 'eerdere antwoorden: 2.'],
+  ] as const)
+    for (const [width, height] of sizes)
+      it(`shows that a code ${what}, where the focus is, ${width} pixels wide`, async () => {
+        await setViewport({ width, height });
+        try {
+          const desk = await openDesk();
+          await desk.enter(before);
+          // From anywhere on the page.
+          desk.field('databank').focus();
+          await sendKeys({ type: '#q=' });
+          (desk.get('#code') as HTMLInputElement).value = text;
+          await desk.press('Enter');
+          await until(() => desk.told.includes(told), 'it is told');
+          expect(desk.entered).to.contain(told);
+          expect(desk.root.activeElement?.id).to.equal('code');
+          expect(desk.isInSight(desk.get('[data-entered]')), 'what is told is in sight').to.equal(true);
+          expect(desk.isInSight(desk.get('#code')), 'the field is in sight').to.equal(true);
+          // From there it goes on as from any other field.
+          await desk.press('Enter');
+          expect(desk.focused).to.equal(stopOf(desk)(desk.needed[0]));
+        } finally {
+          await setViewport({ width: 800, height: 600 });
+        }
+      });
+
+  it('shows in sight how much was taken over, and goes on', async () => {
+    const desk = await openDesk();
+    await desk.scan(code);
+    await until(() => desk.focused?.startsWith(balie.noneOfThese) === true, 'it leads on');
+    expect(textOf(desk.get('.bar [data-seen]'))).to.equal(`Overgenomen antwoorden: ${length}.`);
+    expect(desk.isInSight(desk.get('.bar [data-seen]'))).to.equal(true);
+  });
+
+  it('says in which of two situations it takes the place of answers, and of how many', async () => {
+    const desk = await openDesk({ course: { contacturen: 40 } });
+    // What the page knows is not counted.
+    await desk.enter({ situatie: 'loondienst', sector: 'prive' });
+    await desk.compare();
+    await desk.enter({ contract: 'gewoon' });
+    for (const [at, name, replaced] of [
+      [1, 'Situatie B', 3],
+      [0, 'Situatie A', 2],
+    ] as const) {
+      await desk.click(desk.all('.sides label')[at]!);
+      await desk.scan('#w=wegwijzer@1&situatie=student&contacturen=60');
+      await until(() => desk.entered.startsWith(name), 'it is told');
+      expect(desk.entered).to.equal(
+        `${name}: Overgenomen antwoorden: 2. In de plaats van eerdere antwoorden: ${replaced}.`,
+      );
+    }
+    await desk.click(desk.button('Ga verder met Situatie B alleen'));
+    expect(desk.entered).to.equal('');
   });
 
   it('takes it over where it was scanned, whatever is done meanwhile', async () => {
@@ -430,6 +495,26 @@ describe('the desk, for the next client', () => {
     expect(resets).to.equal(1);
     await until(() => desk.told === balie.ready, 'it is told');
   });
+
+  for (const [width, height] of sizes)
+    it(`shows that all is wiped until there is more to tell, with the focus in sight, ${width} pixels wide`, async () => {
+      await setViewport({ width, height });
+      try {
+        const desk = await openDesk();
+        for (const button of desk.all('button').filter((one) => textOf(one) === balie.nextClient)) {
+          await desk.enter(gent);
+          await desk.click(button.isConnected ? button : desk.all('.for-client .next button')[0]!);
+          await until(() => desk.focused === 'situatie', 'the next client begins');
+          const seen = desk.get('.bar [data-seen]');
+          expect(textOf(seen)).to.equal(balie.ready);
+          expect([seen, desk.field('situatie')].map((one) => desk.isInSight(one))).to.deep.equal([true, true]);
+        }
+        await desk.enter(gent);
+        await until(() => !desk.has('.bar [data-seen]'), 'there is more to tell');
+      } finally {
+        await setViewport({ width: 800, height: 600 });
+      }
+    });
 
   it('hears nothing any more of what was being typed', async () => {
     const desk = await openDesk();

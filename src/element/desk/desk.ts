@@ -5,7 +5,7 @@ import { today } from '../../today.js';
 import { fetchedReader } from '../code.js';
 import { WegwijzerResetEvent } from '../events.js';
 import type { UsedSettings } from '../shell.js';
-import { deskView, enteredText } from './desk-view.js';
+import { deskView, enteredText, hasNews } from './desk-view.js';
 import { dossierText } from './dossier.js';
 import { Intake } from './entered.js';
 import { Focus } from './focus.js';
@@ -13,8 +13,9 @@ import { fillIn, readField } from './form-view.js';
 import { Given } from './given.js';
 import { isAlone, isField, isPlace, leadsOn } from './keys.js';
 import { Scanner } from './scanner.js';
-import { languagesFor, reckoningOf, sideOf, type Deeds, type Host, type Parts, type Setting } from './side.js';
+import { languagesFor, reckoningOf, sidesOf, type Deeds, type Host, type Parts, type Setting } from './side.js';
 import { Situation } from './situation.js';
+import { Situations } from './situations.js';
 import { Status } from './status.js';
 import { namedCounts } from './verdicts-view.js';
 import { say, type DeskView, type Handlers } from './view.js';
@@ -29,8 +30,7 @@ export class Desk {
   readonly #given: Given;
   /** Until it was wide once: what was unfolded for that is not folded again. */
   #isNarrow = true;
-  #situations: readonly [Situation, ...Situation[]];
-  #active = 0;
+  readonly #situations: Situations;
   #visit = 0;
   #opened: ReadonlySet<string> = new Set();
   #onlyDifferent = false;
@@ -51,29 +51,25 @@ export class Desk {
     });
     this.#intake = new Intake(fetchedReader(parts.content), flow);
     this.#given = new Given(host, used);
-    this.#situations = [this.#begin()];
+    this.#situations = new Situations(this.#begin());
     new Scanner(host.renderRoot);
   }
 
   render({ words, show, client, retryClient, isPrinting, isNarrow, ...setting }: Setting): TemplateResult {
-    for (const situation of this.#situations) situation.turnTo(this.#day);
+    const { all } = this.#situations;
+    for (const situation of all) situation.turnTo(this.#day);
     this.#isNarrow &&= isNarrow;
-    this.#given.follow(this.#situations);
+    this.#given.follow(all);
     // What is filled in needs all that the language fills in with.
     this.#parts.desk.has('later');
-    const deeds = { host: this.#host, parts: this.#parts, flow: this.#flow, deeds: this.#deeds };
-    const sides = this.#situations.map((situation, at) =>
-      sideOf(situation, 'AB'.charAt(at), { words, show, client, ...setting }, deeds),
-    );
-    const [first, ...others] = sides;
-    const active = sides[this.#active] ?? first;
-    if (!first || !active) throw new Error('a desk has a situation');
+    const by = { host: this.#host, parts: this.#parts, flow: this.#flow, deeds: this.#deeds };
+    const { sides, active } = sidesOf(this.#situations, { words, show, client, ...setting }, by);
     this.#view = {
       ...active.result,
       desk: this.#parts.desk,
       views: setting.views,
       questions: setting.questions,
-      sides: [first, ...others],
+      sides,
       active,
       client,
       ...languagesFor(this.#host, this.#parts),
@@ -84,6 +80,7 @@ export class Desk {
       onlyDifferent: this.#onlyDifferent,
       visit: this.#visit,
       status: this.#status.text,
+      seen: this.#status.seen,
       entered: this.#intake.told,
       on: this.#on,
     };
@@ -105,7 +102,7 @@ export class Desk {
   }
 
   get #situation(): Situation {
-    return this.#situations[this.#active] ?? this.#situations[0];
+    return this.#situations.active;
   }
 
   /** Of a client nothing is known but the course that the page gave. */
@@ -120,9 +117,7 @@ export class Desk {
       this.#change({ [fact]: value });
     },
     onChange: (fact) => void this.#focus.on(fact),
-    onRestart: () => {
-      this.#wipe();
-    },
+    onRestart: () => void this.#wipe(),
     onBack: () => void this.#goOn(),
   };
 
@@ -160,56 +155,53 @@ export class Desk {
     },
     code: (event) => {
       const { currentTarget } = event;
-      if (event instanceof KeyboardEvent) {
-        if (event.key !== 'Enter') return;
-        // The same press would be one on the button to which the focus goes.
-        event.preventDefault();
-      }
-      if (currentTarget instanceof HTMLInputElement && this.#intake.isWorthReading(currentTarget.value, event.type))
-        void this.#read(currentTarget.value);
+      if (!(currentTarget instanceof HTMLInputElement)) return;
+      const isKey = event instanceof KeyboardEvent;
+      if (isKey && event.key !== 'Enter') return;
+      // The same press would be one on the button to which the focus goes.
+      if (isKey) event.preventDefault();
+      if (this.#intake.isWorthReading(currentTarget.value, event.type)) void this.#read(currentTarget.value);
+      else if (isKey && !event.repeat) void this.#goOn();
     },
     language: ({ currentTarget }) => {
       if (currentTarget instanceof HTMLSelectElement) this.#given.choose(currentTarget.value);
     },
-    compare: (event) => {
-      event.preventDefault();
-      if (!(event.currentTarget instanceof HTMLFormElement)) return;
-      const id = new FormData(event.currentTarget).get('event');
-      const life = typeof id === 'string' ? this.#parts.rulebook.events?.[id] : undefined;
+    compare: (id) => {
+      const life = this.#parts.rulebook.events?.[id];
       this.#focus.leave();
       const other = this.#situation.copy();
       if (life) other.change(this.#parts.repairs.changesOf(life));
-      this.#situations = [this.#situation, other];
-      this.#choose(1);
+      this.#situations.compare(other);
+      this.#turn();
       void this.#goOn();
     },
-    choose: (side) => {
-      this.#choose(this.#situations.indexOf(side.situation));
+    choose: ({ situation }) => {
+      this.#focus.leave('form[novalidate]');
+      this.#situations.choose(situation);
+      this.#turn();
     },
     keep: ({ situation }) => {
       this.#focus.leave();
-      this.#situations = [situation];
+      this.#situations.keep(situation);
+      this.#intake.told = undefined;
       this.#onlyDifferent = false;
       this.#visit += 1;
-      this.#choose(0);
+      this.#turn();
       void this.#goOn();
     },
-    toggle: (incentive, { currentTarget }) => {
-      if (!(currentTarget instanceof HTMLDetailsElement)) return;
+    toggle: (incentive, isOpen) => {
       const others = [...this.#opened].filter((one) => one !== incentive);
-      this.#opened = new Set(currentTarget.open ? [...others, incentive] : others);
+      this.#opened = new Set(isOpen ? [...others, incentive] : others);
       this.#host.requestUpdate();
     },
-    filter: ({ currentTarget }) => {
-      if (currentTarget instanceof HTMLInputElement) this.#onlyDifferent = currentTarget.checked;
+    filter: () => {
+      this.#onlyDifferent = !this.#onlyDifferent;
       this.#host.requestUpdate();
     },
     dossier: (event) => {
       if (this.#view) void this.#parts.views.handOn.copy(this.#view, event, dossierText(this.#view));
     },
-    nextClient: () => {
-      this.#wipe();
-    },
+    nextClient: () => void this.#wipe(),
   };
 
   /** Takes what stands in a field. */
@@ -236,9 +228,8 @@ export class Desk {
     this.#host.requestUpdate();
   }
 
-  #choose(at: number): void {
-    this.#focus.leave('form[novalidate]');
-    this.#active = at;
+  /** Another situation is filled in. */
+  #turn(): void {
     this.#status.forget();
     void this.#paintAnew();
   }
@@ -251,20 +242,29 @@ export class Desk {
     if (link) {
       this.#focus.leave();
       // Meanwhile a second situation may have come, or this one may have gone.
-      const situation = this.#situations.includes(begun) ? begun : this.#situation;
-      situation.replaceBy(link.facts);
+      const situation = this.#situations.all.includes(begun) ? begun : this.#situation;
+      const replaced = situation.replaceBy(link.facts);
       this.#visit += 1;
       await this.#paintAnew();
-      const { told } = this.#intake;
-      if (this.#view && typeof told === 'object')
-        this.#status.tell(`${enteredText(this.#view, told)} ${namedCounts(this.#view, this.#view.active)}`);
-      this.#host.requestUpdate();
-      await this.#goOn();
+      await this.#tellEntered(situation, replaced);
     } else {
       this.#host.requestUpdate();
       // What is scanned next stands in its place.
       this.#host.renderRoot.querySelector<HTMLInputElement>('#code:focus')?.select();
     }
+  }
+
+  /** What came of a code: where there is more to tell than that, the focus stays where it stands. */
+  async #tellEntered(situation: Situation, replaced: number): Promise<void> {
+    const view = this.#view;
+    const side = view?.sides.find((one) => view.sides.length > 1 && one.situation === situation);
+    const told = this.#intake.took(replaced, side?.name);
+    if (!view || !told) return;
+    const [text, isNews] = [enteredText(view, told), hasNews(told)];
+    this.#status.tell(`${text} ${namedCounts(view, view.active)}`, isNews ? '' : text);
+    this.#host.requestUpdate();
+    if (isNews) this.#focus.to('code');
+    else await this.#goOn();
   }
 
   /** A form made anew holds nothing of what was typed in the one before, but what is to be mended of this situation. */
@@ -274,10 +274,10 @@ export class Desk {
     fillIn(this.#host.renderRoot, this.#situation.unread);
   }
 
-  #wipe(): void {
+  /** The next client begins at the top of the desk, or as far down from there as the focus has to be seen. */
+  async #wipe(): Promise<void> {
     this.#focus.leave();
-    this.#situations = [this.#begin()];
-    this.#active = 0;
+    this.#situations.keep(this.#begin());
     this.#opened = new Set();
     this.#onlyDifferent = false;
     this.#intake.forget();
@@ -285,12 +285,12 @@ export class Desk {
     this.#view = undefined;
     this.#given.begin();
     this.#visit += 1;
-    void this.#paintAnew();
+    const painted = this.#paintAnew();
     getSelection()?.removeAllRanges();
     this.#host.dispatchEvent(new WegwijzerResetEvent());
-    void this.#goOn().then(() => {
-      if ('scrollIntoView' in this.#host) this.#host.scrollIntoView({ block: 'start' });
-    });
+    await painted;
+    if ('scrollIntoView' in this.#host) this.#host.scrollIntoView({ block: 'start' });
+    await this.#goOn();
   }
 
   async #goOn(from?: string): Promise<void> {

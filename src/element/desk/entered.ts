@@ -47,6 +47,11 @@ export class Intake {
     return this.told.total > 0 ? link : undefined;
   }
 
+  /** What was read was taken over. @param replaced how many answers of before @param side in which situation, where there are two */
+  took(replaced: number, side: string | undefined): Exclude<Entered, string> | undefined {
+    return typeof this.told === 'object' ? (this.told = { ...this.told, replaced, side }) : undefined;
+  }
+
   forget(): void {
     this.#last = undefined;
     this.#refused = undefined;
@@ -67,6 +72,8 @@ function enteredOf({ facts, dropped, isDamaged, madeFor }: ReadLink, words: Word
   const labels = dropped.map(({ fact }) => words.optional(`vragen:facts.${fact}.label`) ?? words.ui('droppedUnknown'));
   return {
     total: Object.keys(facts).length,
+    replaced: 0,
+    side: undefined,
     lost: [...new Set(labels)],
     isDamaged: isDamaged ?? false,
     isOfOther: madeFor !== undefined,

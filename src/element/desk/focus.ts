@@ -5,10 +5,14 @@ import type { Found } from './situation.js';
 /** Who types the number of a value and an Enter behind it, as in any other list, does so within so many milliseconds. */
 const quickest = 600;
 
-/** What fits, what it is compared with, or what the client takes along. */
-export type Part = 'verdicts' | 'compare' | 'client';
+/** What fits, what a client brings, what it is compared with, or what the client takes along. */
+export type Part = 'verdicts' | 'code' | 'compare' | 'client';
 
-const doors = { compare: '.tools :is([name="event"], [name="side"]:checked)', client: '.for-client button' } as const;
+const doors = {
+  code: '#code',
+  compare: '.tools :is([name="event"], [name="side"]:checked)',
+  client: '.for-client button',
+} as const;
 
 /** Where the focus goes at a desk: to what is needed next, and to nothing that is not there any more. */
 export class Focus {

@@ -9,6 +9,7 @@ import type { Telling } from '../view.js';
 import type { Words } from '../words.js';
 import { Remembered } from './remembered.js';
 import type { Reckoning, Situation } from './situation.js';
+import type { Situations } from './situations.js';
 import { say, type DeskView, type Side } from './view.js';
 
 type RepairsModule = Awaited<ReturnType<ResultModule['fetchRepairs']>>;
@@ -57,17 +58,29 @@ export type Deeds = Pick<ResultView, 'onSettle' | 'onChange' | 'onRestart' | 'on
 /** What is remembered of a situation goes with it. */
 const rememberedOf = once<Situation, Remembered>(() => new Remembered());
 
+type Told = Omit<Setting, 'retryClient' | 'isPrinting' | 'isNarrow'>;
+
+/** By whom it is told. */
+interface Teller {
+  readonly host: Host;
+  readonly parts: Parts;
+  readonly flow: Flow;
+  readonly deeds: Deeds;
+}
+
+/** All situations, and the one that is filled in. */
+export function sidesOf({ all, active }: Situations, setting: Told, by: Teller): Pick<DeskView, 'sides' | 'active'> {
+  const [first, ...others] = all.map((situation, at) => sideOf(situation, 'AB'.charAt(at), setting, by));
+  if (!first) throw new Error('a desk has a situation');
+  return { sides: [first, ...others], active: others.find(({ situation }) => situation === active) ?? first };
+}
+
 /** A situation with all that it is told from, as the result of a journey is. */
-export function sideOf(
+function sideOf(
   situation: Situation,
   name: string,
-  { questions, views, rulebook, ...telling }: Omit<Setting, 'retryClient' | 'isPrinting' | 'isNarrow'>,
-  {
-    host,
-    parts,
-    flow,
-    deeds,
-  }: { readonly host: Host; readonly parts: Parts; readonly flow: Flow; readonly deeds: Deeds },
+  { questions, views, rulebook, ...telling }: Told,
+  { host, parts, flow, deeds }: Teller,
 ): Side {
   const { found, shown } = situation;
   const { takeHome, home, feedback, voice, shareAnswers, course, contacts, callToAction } = host;

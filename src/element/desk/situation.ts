@@ -105,12 +105,15 @@ export class Situation {
     else this.#letGo(fact);
   }
 
-  /** Takes these answers in the place of all that are there, but for what the course answers. */
-  replaceBy(facts: Facts): void {
+  /** Takes these answers in the place of all that are there, but for what the course answers. @returns how many of those there were */
+  replaceBy(facts: Facts): number {
+    const typed = [...this.answers.keys()].filter((fact) => answerTo(this.answers, fact) !== this.#course[fact]);
+    const replaced = typed.length + this.#unread.size;
     this.#before.clear();
     this.#unread.clear();
     this.#send({ type: 'restart' });
     this.#send({ type: 'answer', facts: { ...partOf(this.#flow, this.#course, true), ...facts } });
+    return replaced;
   }
 
   /** Takes what is otherwise; `undefined` has to be asked again. */

@@ -7,6 +7,7 @@ export const quietMilliseconds = 1000;
  */
 export class Status {
   #text = '';
+  #seen = '';
   /** How it stands, as it was told last or is about to be; undefined where it goes without saying. */
   #standing: string | undefined = '';
   #isWrong = false;
@@ -22,6 +23,11 @@ export class Status {
     return this.#text;
   }
 
+  /** What of it stands nowhere else on the page: that is seen too, for as long as it is the last thing told. */
+  get seen(): string {
+    return this.#seen;
+  }
+
   /** Takes how it stands now. */
   follow(standing: string): void {
     if (this.#isWrong || standing === this.#standing) return;
@@ -30,24 +36,24 @@ export class Status {
     this.#standing = standing;
     if (!isNews) return;
     this.#timer = setTimeout(() => {
-      this.#text = standing;
+      this.#put(standing);
       this.#onTold();
     }, quietMilliseconds);
   }
 
-  /** Tells what came of something, and how it stands then as far as that is of use. */
-  tell(text: string): void {
+  /** Tells what came of something, and how it stands then as far as that is of use. @param seen what of it has to be seen here */
+  tell(text: string, seen = text): void {
     this.silence();
     this.#standing = undefined;
     this.#isWrong = false;
-    this.#text = text;
+    this.#put(text, seen);
   }
 
   /** Tells what is wrong, and nothing else until it is mended. */
   tellWrong(text: string): void {
     this.silence();
     this.#isWrong = true;
-    this.#text = text;
+    this.#put(text);
   }
 
   /** What was wrong is not any more, or is left. */
@@ -59,12 +65,17 @@ export class Status {
   forget(): void {
     this.silence();
     this.#isWrong = false;
-    this.#text = '';
+    this.#put('');
   }
 
   /** Nothing more is told until it is told anew how it stands. */
   silence(): void {
     clearTimeout(this.#timer);
     this.#standing = '';
+  }
+
+  #put(text: string, seen = ''): void {
+    this.#text = text;
+    this.#seen = seen;
   }
 }

@@ -114,6 +114,17 @@ export const styles = css`
     border-block-start: 0.0625em solid var(--_line);
   }
 
+  .for-client .next {
+    padding-block-start: 1em;
+    border-block-start: 0.0625em solid var(--_line);
+    text-align: end;
+  }
+
+  /* With what came of a code above it. */
+  #code {
+    scroll-margin-block: 20em;
+  }
+
   /* Not under what always stands in sight. */
   .desk form :is(input, select, button),
   .desk summary {
@@ -293,7 +304,8 @@ export const styles = css`
     .desk .how,
     .desk .tools,
     .desk form,
-    .desk .for-client > div > button {
+    .desk .for-client > div > button,
+    .desk .next {
       display: none;
     }
   }

@@ -93,7 +93,7 @@ function rowView(view: DeskView, assessed: IncentiveAssessment): TemplateResult 
       <details
         ?open=${isOpen}
         @toggle=${(event: Event) => {
-          if (!isPrinting) view.on.toggle(id, event);
+          if (!isPrinting) view.on.toggle(id, (event.currentTarget as HTMLDetailsElement).open);
         }}
       >
         <summary>

@@ -47,6 +47,8 @@ export interface DeskView extends ResultView {
   readonly visit: number;
   /** What was told last, for who hears it. */
   readonly status: string;
+  /** What of that is seen. */
+  readonly seen: string;
   readonly entered: Entered | undefined;
   readonly on: Handlers;
 }
@@ -58,6 +60,10 @@ export type Entered =
   | 'away'
   | {
       readonly total: number;
+      /** So many answers of before stood in its place. */
+      readonly replaced: number;
+      /** In which situation, where there are two. */
+      readonly side: string | undefined;
       readonly lost: readonly string[];
       readonly isDamaged: boolean;
       /** Made for another flow, or another version of it. */
@@ -74,11 +80,11 @@ export interface Handlers {
   readonly to: (part: Part) => void;
   readonly code: (event: Event) => void;
   readonly language: (event: Event) => void;
-  readonly compare: (event: SubmitEvent) => void;
+  readonly compare: (life: string) => void;
   readonly choose: (side: Side) => void;
   readonly keep: (side: Side) => void;
-  readonly toggle: (incentive: string, event: Event) => void;
-  readonly filter: (event: Event) => void;
+  readonly toggle: (incentive: string, isOpen: boolean) => void;
+  readonly filter: () => void;
   readonly dossier: (event: Event) => void;
   readonly nextClient: () => void;
 }

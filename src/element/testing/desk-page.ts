@@ -46,6 +46,15 @@ export class DeskPage {
     return activeElement?.closest<HTMLElement>('[data-fact]')?.dataset['fact'] ?? textOf(activeElement);
   }
 
+  /** Whether something is in the window as a whole, and nothing lies over it. */
+  isInSight(target: HTMLElement): boolean {
+    const { top, bottom, left, width } = target.getBoundingClientRect();
+    return [top + 4, bottom - 4].every((y) => {
+      const hit = this.root.elementFromPoint(left + Math.min(width / 2, 40), y);
+      return hit !== null && target.contains(hit);
+    });
+  }
+
   fact(fact: string): HTMLElement {
     return this.get(`[data-fact="${fact}"]`);
   }
