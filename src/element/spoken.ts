@@ -36,8 +36,9 @@ export class Spoken {
 
   /** What a view is told with. */
   get telling(): Omit<Telling, 'sources'> & { readonly words: Words } {
-    const { words, source, show, choice, fetch: fetchWords } = this;
-    return { words, source, show, choice, fetchWords };
+    const { source, show, choice, fetch: fetchWords } = this;
+    const [words, beside] = this.said;
+    return { words, beside, source, show, choice, fetchWords };
   }
 
   /** Brings a part of what is spoken. @throws when it cannot be fetched */

@@ -27,6 +27,8 @@ export interface View extends Standing {
 export interface Telling {
   /** The words of the language in which the content was written. */
   readonly source: Words;
+  /** The words of the second language, where one stands beside the first. */
+  readonly beside: Words | undefined;
   /** What the rules rest on; undefined until it is there. */
   readonly sources: Sources | undefined;
   readonly show: Show;

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { balie } from '../../../locales/nl/balie.js';
 import { steun } from '../../../locales/nl/steun/index.js';
+import { gebeurtenissen } from '../../../locales/nl/gebeurtenissen.js';
+import { meenemen } from '../../../locales/nl/meenemen.js';
 import { ui } from '../../../locales/nl/ui.js';
 import { verder } from '../../../locales/nl/verder.js';
 import { vragen } from '../../../locales/nl/vragen.js';
@@ -120,6 +122,18 @@ describe('the desk', () => {
     await desk.open(VOV);
     for (const fold of ['why', 'certainty'])
       expect(desk.has(`[data-incentive="${VOV}"] [data-fold="${fold}"]`)).to.equal(true);
+    const closed = (id: string): readonly HTMLElement[] => [
+      ...desk.row(id).querySelectorAll<HTMLElement>('details:not([open])'),
+    ];
+    expect(closed(VOV)).to.deep.equal([]);
+    const refused = 'bildungsurlaub';
+    const reason = (): string => textOf(desk.row(refused).querySelector('summary .standing .quiet'));
+    const said = reason();
+    await desk.open(refused);
+    expect(closed(refused)).to.deep.equal([]);
+    // The card begins with it.
+    expect(reason()).to.equal('');
+    expect(textOf(desk.row(refused).querySelector('.reasons'))).to.contain(said);
     await desk.open(VOV);
     expect(desk.has(`[data-incentive="${VOV}"] [data-fold="why"]`)).to.equal(false);
   });
@@ -192,12 +206,20 @@ describe('the desk, with two situations', () => {
     await desk.compare('minder-werken');
     await until(() => desk.told.startsWith('Situatie B: past'), 'it is told of which');
     expect(desk.told).to.not.contain('Situatie A');
-    expect(textOf(desk.get('.for-client .section'))).to.equal(`${balie.forClient}: Situatie B`);
+    // With what it came from, for who reads it elsewhere.
+    const named = `Situatie B (${gebeurtenissen['minder-werken']})`;
+    expect(textOf(desk.get('.for-client .section'))).to.equal(`${balie.forClient}: ${named}`);
     await desk.click(desk.get('[part="take-home"]'));
     await until(() => desk.has('.sheet.paper'), 'it is there');
     expect(textOf(desk.get('.sheet.paper')))
-      .to.contain('Situatie B')
+      .to.contain(named)
       .and.not.to.contain('Situatie A');
+    const lines = (await desk.dossier()).split('\n');
+    expect(lines).to.include.members(['Situatie A', named]);
+    // It is another one when a code takes its place.
+    await desk.scan('#w=wegwijzer@1&situatie=student');
+    await until(() => desk.entered.startsWith('Situatie B'), 'it is taken over');
+    expect(textOf(desk.get('.for-client .section'))).to.equal(`${balie.forClient}: Situatie B`);
     await desk.click(desk.button('Ga verder met Situatie A alleen'));
     expect(textOf(desk.get('.for-client .section'))).to.equal(balie.forClient);
   });
@@ -257,6 +279,36 @@ describe('the desk, with the client', () => {
     // The words of the desk itself stay as they are.
     expect(textOf(desk.get('[part="next-client"]'))).to.equal(balie.nextClient);
   });
+
+  it('tells each verdict, and what it hangs on, in the language of the client too', async () => {
+    const desk = await openDesk({ beside: 'uk' });
+    await desk.enter(gent);
+    await until(() => desk.has('.standing .beside'), 'it is there');
+    for (const row of desk.all('.verdicts .standing'))
+      for (const part of ['.verdict', '.quiet']) {
+        const told = row.querySelector(part);
+        if (textOf(told) !== '')
+          expect(textOf(told?.querySelector('.beside') ?? null), textOf(row)).to.match(/\p{Script=Cyrillic}/u);
+      }
+  });
+
+  for (const language of ['ar', 'fr', 'nl-BE-simple'])
+    it(`gives a letter in Dutch, and below it in the language of the client as somebody reads it in that: ${language}`, async () => {
+      const translations = async (root: ParentNode): Promise<readonly string[]> => {
+        root.querySelector<HTMLElement>('[part="take-home"]')?.click();
+        await until(() => root.querySelector('[data-letter]'), 'the letter is there');
+        return [...root.querySelectorAll('.translation')].map((one) => one.innerHTML.replace(/<!--.*?-->/g, ''));
+      };
+      const page = await openResult(gent, { lang: language });
+      const read = await translations(page.root);
+      const desk = await openDesk({ beside: language });
+      await desk.enter(gent);
+      await until(() => desk.has('form .beside'), 'the language is there');
+      expect(await translations(desk.root)).to.deep.equal(read);
+      expect(read).to.have.lengthOf(language === 'nl-BE-simple' ? 0 : desk.all('[data-letter]').length);
+      expect(textOf(desk.get('[data-letter] .letter'))).to.contain(meenemen.letters.opleidingsverlof.opening);
+      expect(desk.has('[data-letter] > [lang="nl"] .beside')).to.equal(false);
+    });
 
   it('offers the languages of its page alone', async () => {
     const desk = await openDesk({ languages: 'FR ar-MA nl' });
@@ -403,7 +455,15 @@ describe('the desk, with the client', () => {
     // It ends with: for each you read who decides.
     expect(text.split(steun['vlaams-opleidingsverlof'].decides)).to.have.lengthOf(2);
     expect(text).to.match(/- Bezahlter Bildungsurlaub[^:]*: past niet\. .+/);
-    expect(text).to.match(/- .+, https:\/\/.+ \(nagekeken op \d+ \w+ 2026\)/);
+    expect(text).to.match(/- \[\d+\] .+, https:\/\/.+ \(nagekeken op \d+ \w+ 2026\)/);
+    const sources = [...text.matchAll(/^- \[(\d+)\] .+ \(nagekeken op \d+ \w+ 2026\)$/gm)];
+    const numbers = sources.map(([, number]) => number);
+    expect(numbers).to.deep.equal(numbers.map((_, at) => String(at + 1)));
+    // Each verdict that is no no says on which it rests, and each of them bears one.
+    const resting = text.split('\n').filter((line) => /^- .+: (past|hangt af)\. /.test(line));
+    const rests = resting.map((line) => /\[([\d, ]+)\]$/.exec(line)?.[1]?.split(', ') ?? []);
+    expect(rests.filter((some) => some.length === 0)).to.deep.equal([]);
+    expect([...new Set(rests.flat())]).to.have.members(numbers);
   });
 
   it('has in that text what a client does not know, and not what was left blank', async () => {

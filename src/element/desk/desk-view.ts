@@ -206,12 +206,12 @@ const clientView = (view: DeskView): TemplateResult => html`
   ${view.views.supposeLater(view.active.result)}
 `;
 
-/** The name of the situation that is filled in, where there are two. */
-const nameIn = ({ sides, active }: DeskView): string | undefined => (sides.length > 1 ? active.name : undefined);
+/** The situation that is filled in, where there are two. */
+const nameIn = ({ sides, active }: DeskView): string | undefined => (sides.length > 1 ? active.title : undefined);
 
 /** A title of the desk, and where there are two situations the name of the one that it is about. */
-const titled = (view: DeskView, key: 'forClient' | 'dossierAnswers', { name }: Side): string =>
-  view.sides.length > 1 ? `${say(view, key)}: ${name}` : say(view, key);
+const titled = (view: DeskView, key: 'forClient' | 'dossierAnswers', { title }: Side): string =>
+  view.sides.length > 1 ? `${say(view, key)}: ${title}` : say(view, key);
 
 /** On paper the form is not there: what was answered in it is. */
 const answersView = (view: DeskView, side: Side): TemplateResult => html`

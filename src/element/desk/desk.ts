@@ -169,7 +169,7 @@ export class Desk {
     compare: (id) => {
       const life = this.#parts.rulebook.events?.[id];
       this.#focus.leave();
-      const other = this.#situation.copy();
+      const other = this.#situation.copy(life && id);
       if (life) other.change(this.#parts.repairs.changesOf(life));
       this.#situations.compare(other);
       this.#turn();

@@ -83,9 +83,12 @@ function sideOf(
   { host, parts, flow, deeds }: Teller,
 ): Side {
   const { found, shown } = situation;
+  const { life } = situation;
+  const side = say(parts, 'situation', { name });
   const { takeHome, home, feedback, voice, shareAnswers, course, contacts, callToAction } = host;
   return {
-    name: say(parts, 'situation', { name }),
+    name: side,
+    title: life === undefined ? side : `${side} (${telling.words.text(`gebeurtenissen:${life}`)})`,
     situation,
     found,
     shown,

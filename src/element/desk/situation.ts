@@ -45,6 +45,7 @@ export class Situation {
   #course: Facts;
   readonly #reckoning: Reckoning;
   readonly #journey: JourneyActor;
+  #life: string | undefined;
   /** What stood in the fields in which somebody is typing, by fact. */
   readonly #before = new Map<string, Read>();
   /** What was typed and cannot be read, by fact. */
@@ -64,10 +65,17 @@ export class Situation {
     this.#journey.start();
   }
 
-  /** Another that begins with the same answers. */
-  copy(): Situation {
+  /** Another that begins with the same answers. @param life what can happen in a life, with which it begins */
+  copy(life?: string): Situation {
     const { on } = this.#context.setting;
-    return new Situation(this.#flow, { on, course: this.#course }, this.#reckoning, this.answers);
+    const other = new Situation(this.#flow, { on, course: this.#course }, this.#reckoning, this.answers);
+    other.#life = life;
+    return other;
+  }
+
+  /** What can happen in a life with which it began, until others are the answers. */
+  get life(): string | undefined {
+    return this.#life;
   }
 
   get answers(): Answers {
@@ -108,6 +116,7 @@ export class Situation {
   /** Takes these answers in the place of all that are there, but for what the course answers. @returns how many of those there were */
   replaceBy(facts: Facts): number {
     const typed = [...this.answers.keys()].filter((fact) => answerTo(this.answers, fact) !== this.#course[fact]);
+    this.#life = undefined;
     const replaced = typed.length + this.#unread.size;
     this.#before.clear();
     this.#unread.clear();

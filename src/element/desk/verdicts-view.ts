@@ -98,12 +98,12 @@ function rowView(view: DeskView, assessed: IncentiveAssessment): TemplateResult 
       >
         <summary>
           ${heading(headingLevel + 2, 'card', anew(words.text(`steun:${id}.name`)))}
-          ${(isOther ? sides : [view.active]).map((side) => standingView(view, side, assessedIn(side, id), isOther))}
+          ${(isOther ? sides : [view.active]).map((side) => standingView(view, side, assessedIn(side, id), { isNamed: isOther, isOpen }))}
         </summary>
         ${
           isOpen
             ? html`<div class="incentive ${verdict}">
-                ${keyed(JSON.stringify(assessed), views.bodyView(view, assessed))}
+                ${keyed(JSON.stringify(assessed), views.bodyView({ ...view, isOpen: true }, assessed))}
               </div>`
             : nothing
         }
@@ -116,14 +116,23 @@ function standingView(
   view: DeskView,
   side: Side,
   assessed: IncentiveAssessment | undefined,
-  isNamed: boolean,
+  { isNamed, isOpen }: { readonly isNamed: boolean; readonly isOpen: boolean },
 ): TemplateResult {
   const verdict = assessed?.verdict ?? 'open';
+  // Why not is what such a card begins with.
+  const isTold = isOpen && verdict === 'no' && side === view.active;
   return html`<span class="standing">
     ${isNamed ? html`<span class="side">${anew(side.name)}</span>` : nothing}
-    <span class=${`verdict ${verdict}`}>${anew(say(view, verdict))}</span>
-    <span class="quiet">${assessed ? anew(because(view, side, assessed)) : nothing}</span>
+    <span class=${`verdict ${verdict}`}>${anew(verdictText(view, verdict))}</span>
+    <span class="quiet">${assessed && !isTold ? anew(because(view, side, assessed)) : nothing}</span>
   </span>`;
+}
+
+/** To the client in the words of the result. */
+function verdictText(view: DeskView, verdict: Verdict): string {
+  const { words, source } = view;
+  if (words === source) return say(view, verdict);
+  return verdict === 'no' ? words.text('meenemen:caseNo') : words.ui(verdict === 'yes' ? 'groupYes' : 'groupOpen');
 }
 
 const standing = (view: DeskView, side: Side, assessed: IncentiveAssessment | undefined): string =>
@@ -143,7 +152,7 @@ export function because(view: DeskView, side: Side, assessed: IncentiveAssessmen
   );
 }
 
-/** What it hangs on. What is to be asked, and what is not asked for what the client wants, is for the counsellor. */
+/** What it hangs on. That more is not asked for what the client wants is for the counsellor. */
 function openText(
   view: DeskView,
   { sought }: IncentiveAssessment,
@@ -152,9 +161,12 @@ function openText(
 ): string | undefined {
   const { words, source } = view;
   const labels = needed.map((fact) => words.fact(fact, 'label'));
-  if (words !== source) return labels.length === 0 ? decisive : undefined;
-  if (labels.length > 0) return say(view, 'needs', { labels: firstOf(view, labels, mostLabels) });
-  return sought ? decisive : `${say(view, 'unsought')} ${decisive ?? ''}`;
+  if (labels.length > 0 && words === source) return say(view, 'needs', { labels: firstOf(view, labels, mostLabels) });
+  if (labels.length > 0) {
+    const some = labels.length > mostLabels ? [...labels.slice(0, mostLabels), '…'] : labels;
+    return `${words.ui('dependsOn')} ${words.list(some)}.`;
+  }
+  return sought || words !== source ? decisive : `${say(view, 'unsought')} ${decisive ?? ''}`;
 }
 
 function reasonText(

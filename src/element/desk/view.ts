@@ -15,6 +15,8 @@ import type { Found, Situation } from './situation.js';
 /** A situation on the page, and all that it is told from. */
 export interface Side {
   readonly name: string;
+  /** The name with what it came from, for who reads it elsewhere. */
+  readonly title: string;
   readonly situation: Situation;
   readonly found: Found;
   /** The answers as their fields show them. */

@@ -13,16 +13,32 @@ export interface HandOn {
 const beside = ({ currentTarget }: Event, what: string): Element | null | undefined =>
   currentTarget instanceof Element ? currentTarget.closest('div, details')?.querySelector(what) : null;
 
-/** Puts a text on the clipboard, and says so in the status line beside the button; where a browser refuses, the text itself stands there. */
+/** Puts a text on the clipboard, and says so in the status line beside the button; where a browser refuses, the text itself stands below. */
 async function copy({ words }: Pick<ResultView, 'words'>, event: Event, text: string): Promise<void> {
   const status = beside(event, '[role="status"]');
+  beside(event, '.by-hand')?.remove();
   let told = words.text('meenemen:copied');
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    told = `${words.text('meenemen:copyFailed')}\n${text}`;
+    told = words.text('meenemen:copyFailed');
+    if (status) showByHand(status, told, text);
   }
   if (status) status.textContent = told;
+}
+
+/** A text with its lines, selected to be taken over by hand. */
+function showByHand(status: Element, name: string, text: string): void {
+  const field = document.createElement('textarea');
+  field.className = 'by-hand off-paper';
+  field.readOnly = true;
+  field.autocomplete = 'off';
+  field.rows = 8;
+  field.setAttribute('aria-label', name);
+  field.value = text;
+  status.after(field);
+  field.focus();
+  field.select();
 }
 
 /** That what is handed on is a translation and nobody compared it, in its language and in the one that counts; empty where there is none. */

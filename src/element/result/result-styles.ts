@@ -23,6 +23,16 @@ export const result = css`
     }
   }
 
+  .by-hand {
+    width: 100%;
+    padding: 0.375em 0.625em;
+    font: inherit;
+    font-size: 0.875em;
+    color: inherit;
+    background: var(--_surface);
+    border: 0.125em solid var(--_edge);
+  }
+
   .lead {
     margin-block-start: 0.75em;
     max-width: 42em;

@@ -240,11 +240,24 @@ describe('"Neem mee"', () => {
   it('shows what cannot be copied, so that it can be taken over by hand', async () => {
     const page = await taking();
     await page.unfold();
-    instead(navigator, 'clipboard', undefined);
     const status = page.get('[data-letter] [role="status"]');
+    const shown = (): readonly HTMLTextAreaElement[] => page.all('textarea.by-hand') as HTMLTextAreaElement[];
+    for (const clipboard of [undefined, { writeText: () => Promise.reject(new Error('no')) }]) {
+      instead(navigator, 'clipboard', clipboard);
+      await page.click(page.button(meenemen.letterCopy));
+      await until(() => page.root.activeElement?.matches('.by-hand'), 'the text stands there');
+      // Only that is heard; the text keeps its lines, and is selected.
+      expect(textOf(status)).to.equal(meenemen.copyFailed);
+      const [field, ...others] = shown();
+      expect(others).to.deep.equal([]);
+      expect(field?.readOnly).to.equal(true);
+      expect(field?.value.split('\n')).to.include(meenemen.letters.opleidingsverlof.opening);
+      expect([field?.selectionStart, field?.selectionEnd]).to.deep.equal([0, field?.value.length]);
+    }
+    instead(navigator, 'clipboard', { writeText: () => Promise.resolve() });
     await page.click(page.button(meenemen.letterCopy));
-    await until(() => textOf(status).startsWith(meenemen.copyFailed), 'the person is told');
-    expect(textOf(status)).to.contain(meenemen.letters.opleidingsverlof.opening);
+    await until(() => textOf(status) === meenemen.copied, 'it is copied');
+    expect(shown()).to.deep.equal([]);
   });
 
   it('says on the sheet what is to be done first as the screen does, in the same order, and each day once', async () => {
@@ -317,6 +330,7 @@ describe('The sheet of paper', () => {
           sources: undefined,
           late: { questions: undefined },
           source: words,
+          beside: undefined,
           balances: undefined,
           before: undefined,
           settings: {
