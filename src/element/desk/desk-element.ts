@@ -100,7 +100,6 @@ export abstract class DeskElement extends Shell {
     if (this.#desk && questions && result)
       return this.#desk.render({
         ...this.#spoken.telling,
-        client: this.#spoken.said[1],
         retryClient: this.#spoken.hasFailed ? this.#spoken.ask : undefined,
         sources: this.#late.sources,
         questions,

@@ -7,7 +7,7 @@ import type { Language } from '../language.js';
 import { answersIn } from './dossier.js';
 import { formView } from './form-view.js';
 import { namedCounts, verdictsView } from './verdicts-view.js';
-import { anew, say, type DeskView, type Entered, type Side } from './view.js';
+import { anew, say, type DeskView, type Entered, type Side, type Taken } from './view.js';
 
 /** The whole desk: what always has to be in sight, how a client comes in, the questions, what fits, and what the client takes along. */
 export const deskView = (view: DeskView): TemplateResult => html`
@@ -85,7 +85,7 @@ function enteredView(view: DeskView, entered: Entered): TemplateResult {
 }
 
 /** What was taken over, and what not. */
-export function enteredText(view: DeskView, entered: Exclude<Entered, string>): string {
+export function enteredText(view: DeskView, entered: Taken): string {
   const { total, replaced, side, lost, isDamaged, isOfOther } = entered;
   return [
     side && `${side}:`,
@@ -99,7 +99,7 @@ export function enteredText(view: DeskView, entered: Exclude<Entered, string>): 
 }
 
 /** Whether more is told of it than how much was taken over. */
-export const hasNews = ({ replaced, lost, isDamaged, isOfOther }: Exclude<Entered, string>): boolean =>
+export const hasNews = ({ replaced, lost, isDamaged, isOfOther }: Taken): boolean =>
   replaced > 0 || lost.length > 0 || isDamaged || isOfOther;
 
 function languageView(view: DeskView): TemplateResult {

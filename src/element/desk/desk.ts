@@ -55,7 +55,7 @@ export class Desk {
     new Scanner(host.renderRoot);
   }
 
-  render({ words, show, client, retryClient, isPrinting, isNarrow, ...setting }: Setting): TemplateResult {
+  render({ retryClient, isPrinting, isNarrow, ...setting }: Setting): TemplateResult {
     const { all } = this.#situations;
     for (const situation of all) situation.turnTo(this.#day);
     this.#isNarrow &&= isNarrow;
@@ -63,7 +63,7 @@ export class Desk {
     // What is filled in needs all that the language fills in with.
     this.#parts.desk.has('later');
     const by = { host: this.#host, parts: this.#parts, flow: this.#flow, deeds: this.#deeds };
-    const { sides, active } = sidesOf(this.#situations, { words, show, client, ...setting }, by);
+    const { sides, active } = sidesOf(this.#situations, setting, by);
     this.#view = {
       ...active.result,
       desk: this.#parts.desk,
@@ -71,7 +71,7 @@ export class Desk {
       questions: setting.questions,
       sides,
       active,
-      client,
+      client: setting.beside,
       ...languagesFor(this.#host, this.#parts),
       retryClient,
       opened: this.#opened,
@@ -84,7 +84,7 @@ export class Desk {
       entered: this.#intake.told,
       on: this.#on,
     };
-    return show(this.#view, deskView);
+    return setting.show(this.#view, deskView);
   }
 
   /** The page is painted. */
@@ -177,7 +177,7 @@ export class Desk {
     },
     choose: ({ situation }) => {
       this.#focus.leave('form[novalidate]');
-      this.#situations.choose(situation);
+      this.#situations.active = situation;
       this.#turn();
     },
     keep: ({ situation }) => {

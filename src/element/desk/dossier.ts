@@ -31,7 +31,7 @@ function sideLines(view: DeskView, side: Side, ids: readonly string[]): readonly
       const { id, verdict } = one;
       // Who decides, of what can still be had.
       const decides = verdict === 'no' ? '' : ` ${words.text(`steun:${id}.decides`)}`;
-      const rests = [...new Set(sourcesOf(one))].map((source) => ids.indexOf(source) + 1).sort((a, b) => a - b);
+      const rests = [...new Set(sourcesOf(one))].map((source) => ids.indexOf(source) + 1);
       const numbers = view.sources && rests.length > 0 ? ` [${rests.join(', ')}]` : '';
       return `- ${words.text(`steun:${id}.name`)}: ${say(view, verdict)}. ${because(view, side, one)}${decides}${numbers}`;
     }),

@@ -5,7 +5,7 @@ import type { ReadCode } from '../code.js';
 import { importAnew } from '../import-anew.js';
 import { CODE } from '../keeper.js';
 import type { Words } from '../words.js';
-import type { Entered } from './view.js';
+import type { Entered, Taken } from './view.js';
 
 /** Nobody pastes more; a scanner types less. */
 const longest = 20_000;
@@ -33,22 +33,22 @@ export class Intake {
   async read(text: string, words: Words): Promise<ReadLink | undefined> {
     const read = (this.#last = {});
     this.#refused = undefined;
-    const link = await this.#answersIn(text).catch((error: unknown) => {
+    const found = await this.#answersIn(text, words).catch((error: unknown) => {
       warn(`what reads codes could not be fetched: ${String(error)}`);
       return 'away' as const;
     });
     if (read !== this.#last) return undefined;
-    if (link === 'away' || !link) {
+    if (found === 'away' || !found) {
       this.#refused = text;
-      this.told = link ?? 'failed';
+      this.told = found ?? 'failed';
       return undefined;
     }
-    this.told = enteredOf(link, words);
-    return this.told.total > 0 ? link : undefined;
+    this.told = found.told;
+    return found.told.total > 0 ? found.link : undefined;
   }
 
   /** What was read was taken over. @param replaced how many answers of before @param side in which situation, where there are two */
-  took(replaced: number, side: string | undefined): Exclude<Entered, string> | undefined {
+  took(replaced: number, side: string | undefined): Taken | undefined {
     return typeof this.told === 'object' ? (this.told = { ...this.told, replaced, side }) : undefined;
   }
 
@@ -59,23 +59,11 @@ export class Intake {
   }
 
   /** What looks for them is fetched by the first that is pasted or scanned. */
-  async #answersIn(text: string): Promise<ReadLink | undefined> {
-    const { answersIn } = await importAnew(() => import('./readings.js'));
-    return answersIn(text.trim().slice(0, longest), async (fragment) =>
+  async #answersIn(text: string, words: Words): Promise<{ readonly link: ReadLink; readonly told: Taken } | undefined> {
+    const { answersIn, enteredOf } = await importAnew(() => import('./readings.js'));
+    const link = await answersIn(text.trim().slice(0, longest), async (fragment) =>
       fragment.startsWith(CODE) ? this.#readCode(() => this.#flow, fragment) : readLink(this.#flow, fragment),
     );
+    return link && { link, told: enteredOf(link, words) };
   }
-}
-
-/** What is told of a link that was taken over: a link can come from anybody, so no word of it is shown as ours. */
-function enteredOf({ facts, dropped, isDamaged, madeFor }: ReadLink, words: Words): Exclude<Entered, string> {
-  const labels = dropped.map(({ fact }) => words.optional(`vragen:facts.${fact}.label`) ?? words.ui('droppedUnknown'));
-  return {
-    total: Object.keys(facts).length,
-    replaced: 0,
-    side: undefined,
-    lost: [...new Set(labels)],
-    isDamaged: isDamaged ?? false,
-    isOfOther: madeFor !== undefined,
-  };
 }

@@ -1,5 +1,7 @@
 import { decode, type ReadLink } from '../../journey/link.js';
 import { asCode, whole } from '../place.js';
+import type { Words } from '../words.js';
+import type { Taken } from './view.js';
 
 /** More pieces than a link is broken into. */
 const mostPieces = 12;
@@ -66,4 +68,17 @@ export async function answersIn(
     }
   }
   return bestOf(links);
+}
+
+/** What is told of a link that was taken over: a link can come from anybody, so no word of it is shown as ours. */
+export function enteredOf({ facts, dropped, isDamaged, madeFor }: ReadLink, words: Words): Taken {
+  const labels = dropped.map(({ fact }) => words.optional(`vragen:facts.${fact}.label`) ?? words.ui('droppedUnknown'));
+  return {
+    total: Object.keys(facts).length,
+    replaced: 0,
+    side: undefined,
+    lost: [...new Set(labels)],
+    isDamaged: isDamaged ?? false,
+    isOfOther: madeFor !== undefined,
+  };
 }

@@ -40,7 +40,6 @@ export const reckoningOf = ({ questions, repairs, rulebook, views }: Parts): Rec
 /** What one painting of the page is told from. */
 export interface Setting extends Telling, ResultPart {
   readonly words: Words;
-  readonly client: Words | undefined;
   /** Tries again to fetch the client's language, where that failed. */
   readonly retryClient: (() => void) | undefined;
   readonly questions: LaterModule;
@@ -70,9 +69,10 @@ interface Teller {
 
 /** All situations, and the one that is filled in. */
 export function sidesOf({ all, active }: Situations, setting: Told, by: Teller): Pick<DeskView, 'sides' | 'active'> {
-  const [first, ...others] = all.map((situation, at) => sideOf(situation, 'AB'.charAt(at), setting, by));
-  if (!first) throw new Error('a desk has a situation');
-  return { sides: [first, ...others], active: others.find(({ situation }) => situation === active) ?? first };
+  const [one, ...others] = all;
+  const first = sideOf(one, 'A', setting, by);
+  const sides = [first, ...others.map((other) => sideOf(other, 'B', setting, by))] as const;
+  return { sides, active: sides.find(({ situation }) => situation === active) ?? first };
 }
 
 /** A situation with all that it is told from, as the result of a journey is. */

@@ -1,38 +1,25 @@
 import type { Situation } from './situation.js';
 
-/** The situations of one client: one, or two beside each other. One of them is filled in. */
+/** The situations of one client: one, or two beside each other. */
 export class Situations {
-  #all: readonly [Situation, ...Situation[]];
-  #active: Situation;
+  all: readonly [Situation, ...Situation[]];
+  /** The one that is filled in. */
+  active: Situation;
 
   constructor(first: Situation) {
-    this.#all = [first];
-    this.#active = first;
-  }
-
-  get all(): readonly [Situation, ...Situation[]] {
-    return this.#all;
-  }
-
-  /** The one that is filled in. */
-  get active(): Situation {
-    return this.#active;
-  }
-
-  /** One of them is filled in from now on. */
-  choose(situation: Situation): void {
-    this.#active = situation;
+    this.all = [first];
+    this.active = first;
   }
 
   /** Another comes beside the one that is filled in, and is filled in from now on. */
   compare(other: Situation): void {
-    this.#all = [this.#active, other];
-    this.#active = other;
+    this.all = [this.active, other];
+    this.active = other;
   }
 
   /** Goes on with one alone. */
-  keep(situation: Situation): void {
-    this.#all = [situation];
-    this.#active = situation;
+  keep(one: Situation): void {
+    this.all = [one];
+    this.active = one;
   }
 }

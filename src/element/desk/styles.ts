@@ -38,8 +38,6 @@ export const styles = css`
 
   .desk [part='next-client'] {
     margin-inline-start: auto;
-    min-height: 2.75em;
-    padding-block: 0.375em;
   }
 
   .tools {
@@ -61,6 +59,7 @@ export const styles = css`
     justify-items: start;
   }
 
+  .desk [part='next-client'],
   .tools .secondary {
     min-height: 2.75em;
     padding-block: 0.375em;
@@ -115,8 +114,6 @@ export const styles = css`
   }
 
   .for-client .next {
-    padding-block-start: 1em;
-    border-block-start: 0.0625em solid var(--_line);
     text-align: end;
   }
 

@@ -55,22 +55,21 @@ export interface DeskView extends ResultView {
   readonly on: Handlers;
 }
 
-/** What came of a link or a code. */
-export type Entered =
-  /** It is none, or what reads it could not be fetched. */
-  | 'failed'
-  | 'away'
-  | {
-      readonly total: number;
-      /** So many answers of before stood in its place. */
-      readonly replaced: number;
-      /** In which situation, where there are two. */
-      readonly side: string | undefined;
-      readonly lost: readonly string[];
-      readonly isDamaged: boolean;
-      /** Made for another flow, or another version of it. */
-      readonly isOfOther: boolean;
-    };
+/** What was taken over from a link or a code, and what not. */
+export interface Taken {
+  readonly total: number;
+  /** So many answers of before stood in its place. */
+  readonly replaced: number;
+  /** In which situation, where there are two. */
+  readonly side: string | undefined;
+  readonly lost: readonly string[];
+  readonly isDamaged: boolean;
+  /** Made for another flow, or another version of it. */
+  readonly isOfOther: boolean;
+}
+
+/** What came of a link or a code: where it is none, or what reads it could not be fetched, nothing was taken over. */
+export type Entered = 'failed' | 'away' | Taken;
 
 /** What somebody can do on the page. */
 export interface Handlers {

@@ -1,4 +1,4 @@
-import { LitElement, type CSSResult } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { dress } from '../dress.js';
 import type { ResultView } from './view.js';
 
@@ -8,6 +8,7 @@ export interface HandOn {
   readonly send: typeof send;
   readonly printAlone: typeof printAlone;
   readonly originsOf: typeof originsOf;
+  readonly translated: typeof translated;
 }
 
 const beside = ({ currentTarget }: Event, what: string): Element | null | undefined =>
@@ -49,6 +50,19 @@ const originsOf = ({ words, source }: Pick<ResultView, 'words' | 'source'>): rea
   return origin === undefined ? [] : told.flatMap((one) => one.optional(`taal:${origin}`) ?? []);
 };
 
+/** What is in the language of the content for who has to read it, once more in the other language of the person, if there is one. */
+function translated<V extends ResultView>(view: V, make: (view: V) => TemplateResult): TemplateResult | typeof nothing {
+  const { words, beside, source } = view;
+  const own = [words, beside].find((one) => one && one.language.locale !== source.language.locale);
+  return own
+    ? html`<p>${words.text('taal:letter')}</p>
+        ${view.choice({ ...view, isOnPaper: true })}
+        <div class="translation" lang=${own.language.id} dir=${own.language.direction}>
+          ${own === words ? make(view) : view.show({ ...view, words: own }, make)}
+        </div>`
+    : nothing;
+}
+
 /** Hands a link or a text to another program of the person, who may think better of it. */
 async function send(what: ShareData): Promise<void> {
   try {
@@ -75,7 +89,7 @@ function printAlone(event: Event): void {
   print();
 }
 
-export const handOn: HandOn = { copy, send, printAlone, originsOf };
+export const handOn: HandOn = { copy, send, printAlone, originsOf, translated };
 
 /** Dresses the element in which a button stands. */
 export function dressAround(button: Element, styles: CSSResult): void {

@@ -27,13 +27,10 @@ interface WrittenLetter {
 }
 
 function oneLetterView(view: TakeHomeView, { letter, linesIn, isUnsettled }: WrittenLetter): TemplateResult {
-  const { words, source, beside, headingLevel } = view;
+  const { words, source, headingLevel } = view;
   const { id: lang, direction } = source.language;
   const written = { ...view, words: source };
   const lines = linesIn(source);
-  // What the person reads: one of her languages may be that of the letter.
-  const own = [words, beside].find((one) => one && one.language.locale !== source.language.locale);
-  const translated = (said: TakeHomeView): TemplateResult => sheetView(said, letter, linesIn(said.words));
   const text = (part: 'name' | 'hint'): string => words.text(`meenemen:letters.${letter.id}.${part}`);
   return html`
     <div data-letter=${letter.id}>
@@ -53,15 +50,7 @@ function oneLetterView(view: TakeHomeView, { letter, linesIn, isUnsettled }: Wri
         </button>
       </p>
       <p role="status"></p>
-      ${
-        own
-          ? html`<p>${words.text('taal:letter')}</p>
-              ${view.choice({ ...view, isOnPaper: true })}
-              <div class="translation" lang=${own.language.id} dir=${own.language.direction}>
-                ${own === words ? translated(view) : view.show({ ...view, words: own }, translated)}
-              </div>`
-          : nothing
-      }
+      ${view.translated(view, (said) => sheetView(said, letter, linesIn(said.words)))}
     </div>
   `;
 }
