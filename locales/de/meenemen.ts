@@ -13,7 +13,7 @@ export const meenemen: MeenemenTexts = {
 
   calendar: 'In Ihrem Kalender',
   calendarIntro:
-    'Sie bekommen eine Datei mit diesen Tagen. Ihr Kalender sagt es Ihnen 14 Tage und 3 Tage vorher. Manchmal kann Ihr Arbeitgeber in Ihren Kalender sehen. Darum steht im Titel nicht, um welche Hilfe es geht.',
+    'Sie bekommen eine Datei mit diesen Tagen. Ihr Kalender sagt es Ihnen 14 Tage und 3 Tage vorher. Ist ein Tag näher? Dann sagt es Ihr Kalender später, spätestens am Tag selbst. Manchmal kann Ihr Arbeitgeber in Ihren Kalender sehen. Darum steht im Titel nicht, um welche Hilfe es geht.',
   calendarSave: 'In meinen Kalender setzen',
   calendarByHand: 'Passiert nichts? Dann schreiben Sie die Tage selbst in Ihren Kalender.',
   calendarTitle: 'Ausbildung: letzter Tag, um etwas zu regeln',
@@ -78,12 +78,12 @@ export const meenemen: MeenemenTexts = {
   paperIntro: 'Ein Blatt: was Sie zuerst tun, die Tage, die Nummern, die Sie anrufen können, und Platz für Notizen.',
   paperPrint: 'Dieses Blatt drucken',
   paperAll: 'Auch alle Erklärungen drucken',
+  printFailed: 'Drucken klappt hier nicht. Versuchen Sie es in einem anderen Browser oder auf einem anderen Gerät.',
   paperTitle: 'Meine Ausbildung: was ich tun kann',
   paperMade: 'Gemacht am {{date}}. Das ist keine Entscheidung: Bei jeder Hilfe entscheidet jemand anders.',
   paperFits: 'Das kann passen',
   paperFirst: 'Zuerst tun',
   paperDays: 'Nicht zu spät',
-  paperAsk: 'Noch zu fragen',
   paperBring: 'Mitbringen',
   bring: {
     inschrijving: 'den Nachweis Ihrer Einschreibung, vom Anbieter',

@@ -13,7 +13,7 @@ export const meenemen: MeenemenTexts = {
 
   calendar: 'In your calendar',
   calendarIntro:
-    'You get a file with these days. Your calendar tells you 14 days and 3 days ahead. Sometimes your employer can look at your calendar. That is why the title does not say what support it is about.',
+    'You get a file with these days. Your calendar tells you 14 days and 3 days ahead. Is a day closer than that? Then your calendar tells you later, on the day itself at the latest. Sometimes your employer can look at your calendar. That is why the title does not say what support it is about.',
   calendarSave: 'Put in my calendar',
   calendarByHand: 'Does nothing happen? Then write the days in your calendar yourself.',
   calendarTitle: 'Course: last day to arrange something',
@@ -78,12 +78,12 @@ export const meenemen: MeenemenTexts = {
   paperIntro: 'One sheet: what you do first, the days, the numbers you can call, and space for notes.',
   paperPrint: 'Print this sheet',
   paperAll: 'Print all explanations too',
+  printFailed: 'Printing does not work here. Try another browser or another device.',
   paperTitle: 'My course: what I can do',
   paperMade: 'Made on {{date}}. This is not a decision: for each kind of support, someone else decides.',
   paperFits: 'This can fit',
   paperFirst: 'Do first',
   paperDays: 'Not too late',
-  paperAsk: 'Still to ask',
   paperBring: 'Bring along',
   bring: {
     inschrijving: 'the proof of your enrolment, from the training provider',

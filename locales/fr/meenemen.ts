@@ -13,7 +13,7 @@ export const meenemen: MeenemenTexts = {
 
   calendar: 'Dans votre agenda',
   calendarIntro:
-    'Vous recevez un fichier avec ces jours. Votre agenda vous avertit 14 jours et 3 jours avant. Parfois, votre employeur peut regarder dans votre agenda. C’est pourquoi le titre ne dit pas de quelle aide il s’agit.',
+    'Vous recevez un fichier avec ces jours. Votre agenda vous avertit 14 jours et 3 jours avant. Un jour est plus proche ? Alors votre agenda vous avertit plus tard, au plus tard le jour même. Parfois, votre employeur peut regarder dans votre agenda. C’est pourquoi le titre ne dit pas de quelle aide il s’agit.',
   calendarSave: 'Mettre dans mon agenda',
   calendarByHand: 'Il ne se passe rien ? Alors écrivez vous-même les jours dans votre agenda.',
   calendarTitle: 'Formation : dernier jour pour régler quelque chose',
@@ -79,12 +79,12 @@ export const meenemen: MeenemenTexts = {
     'Une feuille : ce que vous faites d’abord, les jours, les numéros que vous pouvez appeler, et de la place pour des notes.',
   paperPrint: 'Imprimer cette feuille',
   paperAll: 'Imprimer aussi toutes les explications',
+  printFailed: 'Imprimer ne marche pas ici. Essayez dans un autre navigateur ou sur un autre appareil.',
   paperTitle: 'Ma formation : ce que je peux faire',
   paperMade: 'Fait le {{date}}. Ce n’est pas une décision : pour chaque aide, c’est quelqu’un d’autre qui décide.',
   paperFits: 'Ceci peut convenir',
   paperFirst: 'À faire d’abord',
   paperDays: 'Pas trop tard',
-  paperAsk: 'Encore à demander',
   paperBring: 'À prendre avec vous',
   bring: {
     inschrijving: 'la preuve de votre inscription, de l’organisme de formation',

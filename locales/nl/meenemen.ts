@@ -13,7 +13,7 @@ export const meenemen: MeenemenTexts = {
 
   calendar: 'In je agenda',
   calendarIntro:
-    'Je krijgt een bestand met deze dagen. Je agenda zegt het je 14 dagen en 3 dagen vooraf. Soms kan je werkgever in je agenda kijken. Daarom staat in de titel niet om welke steun het gaat.',
+    'Je krijgt een bestand met deze dagen. Je agenda zegt het je 14 dagen en 3 dagen vooraf. Is een dag dichterbij? Dan zegt je agenda het later, ten laatste op de dag zelf. Soms kan je werkgever in je agenda kijken. Daarom staat in de titel niet om welke steun het gaat.',
   calendarSave: 'Zet in mijn agenda',
   calendarByHand: 'Gebeurt er niets? Schrijf de dagen dan zelf in je agenda.',
   calendarTitle: 'Opleiding: laatste dag om iets te regelen',
@@ -78,12 +78,12 @@ export const meenemen: MeenemenTexts = {
   paperIntro: 'Eén blad: wat je eerst doet, de dagen, de nummers die je kunt bellen, en plaats voor notities.',
   paperPrint: 'Druk dit blad af',
   paperAll: 'Druk ook alle uitleg af',
+  printFailed: 'Afdrukken lukt hier niet. Probeer het in een andere browser of op een ander toestel.',
   paperTitle: 'Mijn opleiding: wat ik kan doen',
   paperMade: 'Gemaakt op {{date}}. Dit is geen beslissing: bij elke steun beslist iemand anders.',
   paperFits: 'Dit kan passen',
   paperFirst: 'Eerst doen',
   paperDays: 'Niet te laat',
-  paperAsk: 'Nog na te vragen',
   paperBring: 'Meenemen',
   bring: {
     inschrijving: 'het bewijs van je inschrijving, van de opleider',

@@ -13,7 +13,7 @@ export const meenemen: MeenemenTexts = {
 
   calendar: 'Takviminize',
   calendarIntro:
-    'Bu günlerin olduğu bir dosya alırsınız. Takviminiz size 14 gün ve 3 gün önceden haber verir. Bazen işvereniniz takviminize bakabilir. Bu yüzden başlıkta hangi destek olduğu yazmaz.',
+    'Bu günlerin olduğu bir dosya alırsınız. Takviminiz size 14 gün ve 3 gün önceden haber verir. Gün daha mı yakın? O zaman takviminiz daha sonra, en geç o gün haber verir. Bazen işvereniniz takviminize bakabilir. Bu yüzden başlıkta hangi destek olduğu yazmaz.',
   calendarSave: 'Takvimime ekle',
   calendarByHand: 'Bir şey olmuyor mu? O zaman günleri takviminize kendiniz yazın.',
   calendarTitle: 'Eğitim: bir şeyi halletmek için son gün',
@@ -78,12 +78,12 @@ export const meenemen: MeenemenTexts = {
   paperIntro: 'Bir sayfa: önce ne yapacağınız, günler, arayabileceğiniz numaralar ve notlar için yer.',
   paperPrint: 'Bu sayfayı yazdır',
   paperAll: 'Bütün açıklamaları da yazdır',
+  printFailed: 'Burada yazdırmak olmuyor. Başka bir tarayıcıda veya başka bir cihazda deneyin.',
   paperTitle: 'Eğitimim: neler yapabilirim',
   paperMade: '{{date}} tarihinde yapıldı. Bu bir karar değildir: her destekte başka biri karar verir.',
   paperFits: 'Bunlar uyabilir',
   paperFirst: 'Önce yapılacak',
   paperDays: 'Geç kalmayın',
-  paperAsk: 'Sorulması gerekenler',
   paperBring: 'Yanınıza alın',
   bring: {
     inschrijving: 'eğitimi veren kurumdan kayıt belgeniz',

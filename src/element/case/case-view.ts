@@ -29,7 +29,7 @@ export function caseView(view: CaseView): TemplateResult {
       <p class="buttons">
         ${button(say(view, 'caseCopy'), (event) => view.copy(view, event, text))}
         ${'share' in navigator ? button(say(view, 'caseShare'), () => view.send({ text })) : nothing}
-        ${onPrint ? button(say(view, 'casePrint'), view.printAlone) : nothing}
+        ${onPrint ? button(say(view, 'casePrint'), (event) => view.printAlone(view, event)) : nothing}
         ${
           isMail(feedback)
             ? button(say(view, 'caseMail'), () => {

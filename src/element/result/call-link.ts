@@ -7,12 +7,14 @@ export function callLink({ words, onRefer }: ResultView, referral: string, phone
   return html`<a href=${tel} @click=${() => onRefer(referral, tel)}>${words.ui('call', { phone })}</a>`;
 }
 
+/** The name of a site, as people say it. */
+export const siteOf = (url: string): string => new URL(url, document.baseURI).hostname.replace('www.', '');
+
 /** The site of a referral, with its name for who goes from one link to the next. */
 export function siteLink({ words, onRefer }: ResultView, referral: string, url: string, name: string): TemplateResult {
-  const site = new URL(url, document.baseURI).hostname.replace('www.', '');
   return html`<p class="links">
     <a href=${url} @click=${() => onRefer(referral, url)}
-      >${words.ui('referralLink', { site })}<span class="visually-hidden">: ${name}</span></a
+      >${words.ui('referralLink', { site: siteOf(url) })}<span class="visually-hidden">: ${name}</span></a
     >
   </p>`;
 }

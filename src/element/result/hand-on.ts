@@ -7,6 +7,7 @@ export interface HandOn {
   readonly copy: typeof copy;
   readonly send: typeof send;
   readonly printAlone: typeof printAlone;
+  readonly printOrSay: typeof printOrSay;
   readonly originsOf: typeof originsOf;
   readonly translated: typeof translated;
 }
@@ -75,8 +76,20 @@ async function send(what: ShareData): Promise<void> {
 /** What tells that a sheet was printed, or that it was not and the person goes on: some browsers print later, and some never. */
 const signs = ['afterprint', 'pointerdown', 'keydown'];
 
+/** Prints; where a browser cannot, that is said in the status line beside the button. */
+function printOrSay({ words }: Pick<ResultView, 'words'>, event: Event): void {
+  const status = beside(event, '[role="status"]');
+  let told = '';
+  try {
+    print();
+  } catch {
+    told = words.text('meenemen:printFailed');
+  }
+  if (status) status.textContent = told;
+}
+
 /** Prints the sheet beside the button, and nothing else of the element; the styles know it by its mark. */
-function printAlone(event: Event): void {
+function printAlone(view: Pick<ResultView, 'words'>, event: Event): void {
   const sheet = beside(event, '.sheet');
   if (!sheet) return;
   const over = new AbortController();
@@ -86,10 +99,10 @@ function printAlone(event: Event): void {
   };
   sheet.setAttribute('data-alone', '');
   for (const sign of signs) addEventListener(sign, end, { capture: true, signal: over.signal });
-  print();
+  printOrSay(view, event);
 }
 
-export const handOn: HandOn = { copy, send, printAlone, originsOf, translated };
+export const handOn: HandOn = { copy, send, printAlone, printOrSay, originsOf, translated };
 
 /** Dresses the element in which a button stands. */
 export function dressAround(button: Element, styles: CSSResult): void {

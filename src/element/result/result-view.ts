@@ -20,7 +20,7 @@ import { isGeneral, ownReferralsView, referralsView } from './referrals-view.js'
 import { supposeLater } from './suppose-later.js';
 import { takeHomeView } from './take-home.js';
 import { cardOf, told } from './terms-view.js';
-import { offeredIn, soonIn, toDosOf, type ToDo } from './to-do.js';
+import { offeredIn, soonDays, soonIn, toDosOf, type ToDo } from './to-do.js';
 import { toDosView } from './to-do-view.js';
 import type { ResultView } from './view.js';
 
@@ -30,8 +30,6 @@ const mostToDos = 3;
 const manyUnknown = 3;
 /** More lines than this are more than somebody reads; the rest stands behind them. */
 const mostLines = 9;
-/** So many days before its end something ends soon. */
-const soonDays = 60;
 
 /** What to do first, a line for each incentive, and behind it all that can be known: who looks for ten seconds knows what it is worth. */
 export function resultView(view: ResultView): TemplateResult {

@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
+import { addDays } from '../../reasoning/dated.js';
 import { recent } from '../../reasoning/memory.js';
 import { warn } from '../../warn.js';
 import type { TakeHomeContent } from '../content.js';
 import { importAnew } from '../import-anew.js';
 import { refuse } from '../settings.js';
-import { figureOf } from './amounts-view.js';
+import { figureOf, gainText } from './amounts-view.js';
 import { dressAround, handOn } from './hand-on.js';
 import { contactsIn } from './host.js';
+import { offeredIn, soonDays, soonIn } from './to-do.js';
 import { toDoTexts } from './to-do-view.js';
 import type { ResultView } from './view.js';
 
@@ -57,8 +59,10 @@ class TakeHome extends AsyncDirective {
     if (this.#fetched) {
       const { module, content } = this.#fetched;
       const contacts = contactsIn(view.settings.contacts);
+      const offered = offeredIn(view.assessment);
+      const soon = soonIn(view, [], addDays(view.assessment.on, soonDays));
       return view.show(
-        { ...view, ...handOn, forms, home, content, contacts, figureOf, toDoTexts },
+        { ...view, ...handOn, forms, home, content, contacts, figureOf, gainText, toDoTexts, offered, soon },
         module.takeHomeView,
       );
     }

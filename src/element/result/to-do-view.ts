@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { questionAbout } from '../../journey/flow.js';
 import type { Assessment, DeadlineAssessment } from '../../reasoning/assessment.js';
+import { siteOf } from './call-link.js';
 import { cardOf, told, type Card } from './terms-view.js';
 import { toDosOf, type ToDo } from './to-do.js';
 import type { ResultView } from './view.js';
@@ -12,12 +13,36 @@ export const toDosView = (view: ResultView, toDos: readonly ToDo[]): TemplateRes
   </ol>
 `;
 
-/** All that there is to do, each in a sentence, and that with for what it is, in the same order. */
+/** All that there is to do, each in a sentence, and as a line on paper: where on the web, what to look for, and for what; in the same order. */
 export const toDoTexts = (view: ResultView): readonly { readonly text: string; readonly line: string }[] =>
   toDosOf(view).map((toDo) => {
-    const text = textOf(view, toDo);
-    return { text, line: `${text} ${forText(view, toDo.kind === 'find-out' ? toDo.incentives : [toDo.incentive])}` };
+    const [text, url] = [textOf(view, toDo), urlOf(view, toDo)];
+    const isFindOut = toDo.kind === 'find-out';
+    const parts = [
+      text,
+      ...(url === undefined ? [] : [`(${siteOf(url)})`]),
+      ...(isFindOut ? lookForTexts(view, toDo).map((fact) => `☐\u00a0${fact}`) : []),
+      forText(view, isFindOut ? toDo.incentives : [toDo.incentive]),
+    ];
+    return { text, line: parts.join(' ') };
   });
+
+function urlOf({ rulebook }: ResultView, toDo: ToDo): string | undefined {
+  switch (toDo.kind) {
+    case 'find-out':
+      return rulebook.actions[toDo.action]?.url;
+    case 'deadline':
+      return undefined;
+    case 'step':
+      return rulebook.incentives.find(({ id }) => id === toDo.incentive)?.steps[toDo.step]?.url;
+  }
+}
+
+type FindOut = Extract<ToDo, { kind: 'find-out' }>;
+
+/** What to look for; a look that settles one fact is the question itself. */
+const lookForTexts = ({ words, rulebook }: ResultView, { action, facts }: FindOut): readonly string[] =>
+  rulebook.actions[action]?.settles.length === 1 ? [] : facts.map((fact) => words.text(`nodig:${fact}`));
 
 function textOf(view: ResultView, toDo: ToDo): string {
   switch (toDo.kind) {
@@ -31,17 +56,17 @@ function textOf(view: ResultView, toDo: ToDo): string {
 }
 
 function toDoView(view: Card, toDo: ToDo): TemplateResult {
-  const { onRefer, rulebook } = view;
+  const { onRefer } = view;
   const text = textOf(view, toDo);
+  const url = urlOf(view, toDo);
   switch (toDo.kind) {
     case 'find-out':
-      return findOutView(view, toDo, text);
+      return findOutView(view, toDo, text, url);
     case 'deadline':
       return html`<p>${told(view, text)}</p>
         ${forView(view, [toDo.incentive])}`;
     case 'step': {
-      const { incentive, step } = toDo;
-      const url = rulebook.incentives.find(({ id }) => id === incentive)?.steps[step]?.url;
+      const { incentive } = toDo;
       return html`<p>
           ${url === undefined ? told(view, text) : html`<a href=${url} @click=${() => onRefer(incentive, url)}>${text}</a>`}
         </p>
@@ -56,13 +81,9 @@ const mostInPlace = 3;
 const mostLetters = 24;
 
 /** What can be found out; a single question of few answers is answered on the spot, any other where it was asked. */
-function findOutView(
-  view: Card,
-  { action, facts, incentives }: Extract<ToDo, { kind: 'find-out' }>,
-  text: string,
-): TemplateResult {
+function findOutView(view: Card, toDo: FindOut, text: string, url: string | undefined): TemplateResult {
   const { words, flow, rulebook, onRefer, onChange, onSettle } = view;
-  const url = rulebook.actions[action]?.url;
+  const { action, facts, incentives } = toDo;
   const asked = facts.filter((fact) => questionAbout(flow, fact) !== undefined);
   const [only, ...others] = asked;
   const definition = only === undefined ? undefined : rulebook.vocabulary[only];
@@ -71,17 +92,16 @@ function findOutView(
     others.length === 0 &&
     definition?.type === 'choice' &&
     definition.values.length <= mostInPlace;
-  // A look that settles one fact is the question itself.
-  const asksItself = rulebook.actions[action]?.settles.length === 1;
+  const lookFor = lookForTexts(view, toDo);
   return html`
     <p>
       ${url === undefined ? told(view, text) : html`<a href=${url} @click=${() => onRefer(action, url)}>${text}</a>`}
     </p>
     ${
-      asksItself
+      lookFor.length === 0
         ? nothing
         : html`<ul class="look-for">
-            ${facts.map((fact) => html`<li>${told(view, words.text(`nodig:${fact}`))}</li>`)}
+            ${lookFor.map((fact) => html`<li>${told(view, fact)}</li>`)}
           </ul>`
     }
     ${forView(view, incentives)}

@@ -80,6 +80,9 @@ export function toDosOf(view: Pick<ResultView, 'assessment' | 'rulebook' | 'flow
 /** The first incentive that something is done for. */
 const firstOf = (toDo: ToDo): string => (toDo.kind === 'find-out' ? (toDo.incentives[0] ?? '') : toDo.incentive);
 
+/** So many days before its end something ends soon. */
+export const soonDays = 60;
+
 /** A day of an incentive. */
 export interface Day {
   readonly incentive: string;

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { VERSION } from '../../version.js';
 import { calendarOf, type CalendarDay } from './calendar.js';
-import { daysToKeep, say, sentenceOf, type DayToKeep, type TakeHomeView } from './view.js';
+import type { Day } from '../result/to-do.js';
+import { daysToKeep, dayText, isDiscreet, say, type TakeHomeView } from './view.js';
 import { wayView } from './way-view.js';
 
 /** The days that have not passed, to read and for a calendar. */
@@ -13,7 +14,7 @@ export function calendarView(view: TakeHomeView): TemplateResult | typeof nothin
     'calendar',
     html`
       <ul>
-        ${days.map((day) => html`<li>${sentenceOf(view, day)}</li>`)}
+        ${days.map((day) => html`<li>${dayText(view, day)}</li>`)}
       </ul>
       <button class="secondary" type="button" @click=${() => save(calendarFor(view))}>
         ${say(view, 'calendarSave')}
@@ -31,22 +32,19 @@ export const calendarFor = (view: TakeHomeView): string =>
     `-//opleidings-wegwijzer//${VERSION}//${view.words.language.id.toUpperCase()}`,
   );
 
-const toCalendar = (view: TakeHomeView, day: DayToKeep): CalendarDay => ({
+const toCalendar = (view: TakeHomeView, day: Day): CalendarDay => ({
   date: day.date,
   id: `${day.date}-${fingerprint(`${day.incentive}/${day.deadline}`)}@opleidings-wegwijzer`,
   title: say(view, 'calendarTitle'),
-  notes: [
-    view.content.discreet.includes(day.incentive)
-      ? say(view, 'calendarElsewhere')
-      : `${view.words.text(`steun:${day.incentive}.name`)}: ${sentenceOf(view, day)}`,
-    ...view.originsOf(view),
-  ].join('\n'),
+  notes: [isDiscreet(view, day) ? say(view, 'calendarElsewhere') : dayText(view, day), ...view.originsOf(view)].join(
+    '\n',
+  ),
 });
 
 /** A number for a name, that does not tell the name (FNV-1a). */
 function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  for (const sign of text) hash = Math.imul(hash ^ sign.charCodeAt(0), 0x01000193) >>> 0;
   return hash.toString(36);
 }
 

@@ -3,13 +3,13 @@ import type { Letter } from '../content.js';
 import { heading } from '../heading.js';
 import type { Words } from '../words.js';
 import { linesOf, type LetterLine } from './letter.js';
-import { offered, say, type TakeHomeView } from './view.js';
+import { say, type TakeHomeView } from './view.js';
 import { wayView } from './way-view.js';
 
 /** The letters to an employer that are of use to this person, to read, to print and to copy. */
 export function letterView(view: TakeHomeView): TemplateResult | typeof nothing {
   const letters = view.content.letters.flatMap((letter) => {
-    const assessed = offered(view).find(({ id }) => id === letter.incentive);
+    const assessed = view.offered.find(({ id }) => id === letter.incentive);
     if (!assessed) return [];
     const matter = { facts: view.progress.facts, assessed, course: view.settings.course, figureOf: view.figureOf };
     const linesIn = (words: Words): readonly LetterLine[] => linesOf(letter, { ...matter, words });
@@ -26,19 +26,31 @@ interface WrittenLetter {
   readonly isUnsettled: boolean;
 }
 
+const partsOf =
+  ({ words }: TakeHomeView, { id }: Letter) =>
+  (part: 'name' | 'hint' | 'subject' | 'opening' | 'closing'): string =>
+    words.text(`meenemen:letters.${id}.${part}`);
+
 function oneLetterView(view: TakeHomeView, { letter, linesIn, isUnsettled }: WrittenLetter): TemplateResult {
-  const { words, source, headingLevel } = view;
+  const { source, headingLevel } = view;
   const { id: lang, direction } = source.language;
   const written = { ...view, words: source };
   const lines = linesIn(source);
-  const text = (part: 'name' | 'hint'): string => words.text(`meenemen:letters.${letter.id}.${part}`);
+  const text = partsOf(view, letter);
   return html`
     <div data-letter=${letter.id}>
       ${heading(headingLevel + 2, 'card', text('name'))}
       <p>${isUnsettled ? say(view, 'letterOpen') : nothing} ${text('hint')}</p>
       <div lang=${lang} dir=${direction}>${sheetView(written, letter, lines)}</div>
       <p class="buttons">
-        <button class="secondary" type="button" data-print="letter" @click=${view.printAlone}>
+        <button
+          class="secondary"
+          type="button"
+          data-print="letter"
+          @click=${(event: Event) => {
+            view.printAlone(view, event);
+          }}
+        >
           ${say(view, 'letterPrint')}
         </button>
         <button
@@ -57,8 +69,7 @@ function oneLetterView(view: TakeHomeView, { letter, linesIn, isUnsettled }: Wri
 
 /** The letter itself: what the employer reads. */
 export function sheetView(view: TakeHomeView, letter: Letter, lines: readonly LetterLine[]): TemplateResult {
-  const part = (name: 'subject' | 'opening' | 'closing'): string =>
-    view.words.text(`meenemen:letters.${letter.id}.${name}`);
+  const part = partsOf(view, letter);
   const fill = html`<span class="fill"><span class="visually-hidden">${say(view, 'letterFill')}</span></span>`;
   const row = (label: string, value: unknown): TemplateResult =>
     html`<div>
@@ -84,8 +95,8 @@ export function sheetView(view: TakeHomeView, letter: Letter, lines: readonly Le
 const dots = '……………………………';
 
 /** The same without markup, for a message. */
-function plainText(view: TakeHomeView, { id }: Letter, lines: readonly LetterLine[]): string {
-  const part = (name: 'subject' | 'opening' | 'closing'): string => view.words.text(`meenemen:letters.${id}.${name}`);
+function plainText(view: TakeHomeView, letter: Letter, lines: readonly LetterLine[]): string {
+  const part = partsOf(view, letter);
   return [
     `${say(view, 'letterSubject')}: ${part('subject')}`,
     `${say(view, 'letterDear')} ${dots},`,

@@ -13,18 +13,18 @@ export function phoneView(view: TakeHomeView): TemplateResult | typeof nothing {
     'phone',
     html`
       ${codeView(view, address)}
-      <p>${say(view, 'phonePrivate')}</p>
       <p>${say(view, 'phoneAddress')} <span class="address" dir="ltr">${address}</span></p>
     `,
   );
 }
 
-/** Dark on light on every page; colours are attributes, because a strict page forbids styles in markup. */
+/** The code, and that it holds answers. Dark on light on every page; colours are attributes, because a strict page forbids styles in markup. */
 export function codeView(view: TakeHomeView, address: string): TemplateResult {
   const { size, path } = qrOf(address);
   const side = size + 2 * quietZone;
   return html`<svg class="qr" role="img" aria-label=${say(view, 'phoneCode')} viewBox="0 0 ${side} ${side}">
-    ${svg`<rect width=${side} height=${side} fill="#fff" />
+      ${svg`<rect width=${side} height=${side} fill="#fff" />
       <path transform="translate(${quietZone} ${quietZone})" fill="#000" d=${path} />`}
-  </svg>`;
+    </svg>
+    <p>${say(view, 'phonePrivate')}</p>`;
 }

@@ -14,15 +14,11 @@ export const styles = css`
     font-weight: 700;
   }
 
-  .take-home p,
-  .take-home ul,
-  .take-home .qr,
-  .take-home .sheet,
-  .take-home > button {
+  .take-home :is(p, ul, .qr, .sheet) {
     margin-block-start: 0.75em;
   }
 
-  .take-home [data-take-home='calendar'] ul {
+  .take-home ul {
     padding-inline-start: 1.25em;
   }
 
@@ -101,44 +97,50 @@ export const styles = css`
     }
 
     .wegwijzer [data-alone].paper {
-      font-size: 9.5pt;
-      line-height: 1.3;
+      display: flex;
+      flex-direction: column;
+      /* A4, without the edges that browsers leave of it. */
+      max-height: 270mm;
+      font-size: 9.25pt;
+      line-height: 1.25;
     }
 
     /* At least 0.4 mm for each of its parts. */
     .take-home .paper .qr {
       float: inline-end;
       width: 32mm;
-      margin-block: 0 2mm;
       margin-inline-start: 4mm;
     }
 
     .sheet .card {
       font-size: 1.5em;
-      font-weight: 700;
     }
 
     .part-of-sheet {
-      margin-block-start: 0.75em;
-      break-inside: avoid;
+      margin-block-start: 0.5em;
     }
 
     .part-of-sheet .part {
-      font-weight: 700;
       border-block-end: 0.0625em solid;
     }
 
-    .take-home .sheet ul {
+    .take-home .paper :is(p, ul) {
       margin-block-start: 0.25em;
-      padding-inline-start: 1.25em;
     }
 
     .to-do ul {
       list-style: '☐ ';
     }
 
+    .pair {
+      display: flex;
+      gap: 0.75em;
+    }
+
+    /* What is left of the sheet, as long as that is a line. */
     .notes {
-      height: 9em;
+      flex-basis: 9em;
+      min-height: 3em;
     }
 
     .letter dl > div {

@@ -1,32 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
-import { render } from 'lit';
-import { cases } from '../../../flows/cases/index.js';
-import { completeRulebook } from '../../../flows/complete-rulebook.js';
-import { takeHome as content } from '../../../flows/meenemen.js';
-import { wegwijzer } from '../../../flows/wegwijzer.js';
+import { setViewport } from '@web/test-runner-commands';
 import { meenemen as frMeenemen } from '../../../locales/fr/meenemen.js';
 import { taal as frTaal } from '../../../locales/fr/taal.js';
 import { meenemen } from '../../../locales/nl/meenemen.js';
 import { taal } from '../../../locales/nl/taal.js';
-import { fold } from '../../journey/fold.js';
-import { toAnswers } from '../../journey/answers.js';
-import { beginningOf } from '../../journey/progress.js';
-import { OpleidingsWegwijzer } from '../../product.js';
-import { assessRulebook } from '../../reasoning/assess.js';
-import { figureOf } from '../result/amounts-view.js';
-import { toDoTexts } from '../result/to-do-view.js';
-import { handOn } from '../result/hand-on.js';
 import { violations } from '../testing/axe.js';
-import { testsThatNeed } from '../testing/driver.js';
 import { textOf, until } from '../testing/hand.js';
 import { spoiled } from '../testing/layout.js';
 import { openResult } from '../testing/open.js';
 import { gent, neighbour, type Person } from '../testing/persons.js';
 import type { WegwijzerPage } from '../testing/wegwijzer-page.js';
-import { wordsOf } from '../words.js';
-import { paperSheetView } from './paper-view.js';
-import type { TakeHomeView } from './view.js';
 
 const home = 'https://www.vlaanderen.be/werken/opleidingen/opleidings-wegwijzer';
 
@@ -260,19 +243,6 @@ describe('"Neem mee"', () => {
     expect(shown()).to.deep.equal([]);
   });
 
-  it('says on the sheet what is to be done first as the screen does, in the same order, and each day once', async () => {
-    const page = await taking();
-    const told = page.all('[data-view="result"] > .first [data-to-do]').map((toDo) => ({
-      what: textOf(toDo.querySelector('p')),
-      forWhat: textOf(toDo.querySelector('.quiet')),
-    }));
-    const lines = page.all('.sheet.paper li').map(textOf);
-    expect(told.length).to.be.above(1);
-    expect(lines.slice(0, told.length)).to.deep.equal(told.map(({ what, forWhat }) => `${what} ${forWhat}`));
-    for (const { what } of told) expect(lines.filter((line) => line.includes(what))).to.have.lengthOf(1);
-    expect(new Set(lines).size).to.equal(lines.length);
-  });
-
   it('prints one sheet alone, and lets it go afterwards', async () => {
     const page = await taking();
     await page.unfold();
@@ -289,6 +259,27 @@ describe('"Neem mee"', () => {
     expect(alone()).to.deep.equal([]);
   });
 
+  for (const [how, print] of [
+    ['misses', undefined],
+    ['refuses', () => expect.fail('a sandbox')],
+  ] as const)
+    it(`says beside each button that a browser ${how} printing, and throws nothing`, async () => {
+      const page = await taking();
+      await page.unfold();
+      instead(globalThis, 'print', print);
+      const buttons = page.all('.take-home [data-print]');
+      expect(buttons).to.have.lengthOf(3);
+      for (const button of buttons) {
+        const status = button.closest('div, details')!.querySelector('[role="status"]')!;
+        status.textContent = '';
+        button.click();
+        expect(textOf(status)).to.equal(meenemen.printFailed);
+      }
+      instead(globalThis, 'print', () => undefined);
+      buttons[0]!.click();
+      expect(textOf(page.get('[data-take-home="paper"] [role="status"]'))).to.equal('');
+    });
+
   it('leaves nothing in the way of what is printed next, where a browser does not print', async () => {
     const page = await taking();
     await page.unfold();
@@ -298,83 +289,3 @@ describe('"Neem mee"', () => {
     expect(page.all('[data-alone]')).to.have.lengthOf(0);
   });
 });
-
-const itOnPaper = await testsThatNeed('emulated media', 'emulate-media', { media: 'screen' });
-
-/** A4 without the edges that a browser leaves of it, in pixels: 190 by 277 mm. */
-const [paperWidth, paperHeight] = [718, 1046];
-
-describe('The sheet of paper', () => {
-  itOnPaper('is one A4 for every worked situation, with a code on it', async () => {
-    const page = await taking();
-    const words = wordsOf(OpleidingsWegwijzer.content.languages.source);
-    const sheet = document.createElement('div');
-    sheet.className = 'take-home';
-    page.get('.wegwijzer').append(sheet);
-    await emulateMedia({ media: 'print' });
-    try {
-      const tooLong = cases.flatMap(({ id, facts, on }) => {
-        const standing = fold(beginningOf(wegwijzer, {}, on), toAnswers(facts));
-        const view: TakeHomeView = {
-          ...standing,
-          ...handOn,
-          figureOf,
-          toDoTexts,
-          progress: { ...standing.progress, facts },
-          flow: wegwijzer,
-          words,
-          headingLevel: 2,
-          isOpen: false,
-          assessment: assessRulebook(completeRulebook, facts, on),
-          rulebook: completeRulebook,
-          sources: undefined,
-          late: { questions: undefined },
-          source: words,
-          beside: undefined,
-          balances: undefined,
-          before: undefined,
-          settings: {
-            takeHome: 'all',
-            home,
-            feedback: '',
-            voice: false,
-            link: 'hash',
-            memory: 'none',
-            shareAnswers: false,
-            course: undefined,
-            contacts: undefined,
-            callToAction: undefined,
-          },
-          contacts: [],
-          fetchTakeHome: () => Promise.resolve({ takeHome: content }),
-          forms: new Set(['paper', 'phone', 'calendar', 'letter', 'share']),
-          home,
-          content,
-          show: (shown, make) => make(shown),
-          ...nothingHappens,
-        };
-        render(paperSheetView(view), sheet);
-        const paper = sheet.querySelector<HTMLElement>('.sheet')!;
-        paper.dataset['alone'] = '';
-        sheet.style.width = `${paperWidth}px`;
-        const { height } = paper.getBoundingClientRect();
-        if (height < 200 || !paper.querySelector('.qr')) throw new Error(`${id} is not shown: ${height} pixels`);
-        return height > paperHeight ? [`${id}: ${Math.round(height)}`] : [];
-      });
-      expect(tooLong).to.deep.equal([]);
-    } finally {
-      await emulateMedia({ media: 'screen' });
-    }
-  });
-});
-
-const nothingHappens = {
-  choice() {},
-  fetchWords: () => Promise.resolve(),
-  onChange() {},
-  onSettle() {},
-  onRefer() {},
-  onPrint() {},
-  onRestart() {},
-  onBack() {},
-};
