@@ -7,6 +7,7 @@ import type { Incentives } from '../incentives/index.js';
 interface Line {
   readonly course?: keyof Course;
   readonly fact?: FactId;
+  readonly or?: FactId;
   readonly amount?: string;
   readonly deadline?: string;
 }

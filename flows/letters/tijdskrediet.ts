@@ -12,8 +12,8 @@ export const tijdskrediet = letter({
     opleider: { course: 'provider' },
     start: { fact: 'start' },
     einde: { course: 'end' },
-    contacturen: { fact: 'contacturen' },
-    studiepunten: { fact: 'studiepunten' },
+    contacturen: { fact: 'contacturen', or: 'studiepunten' },
+    studiepunten: { fact: 'studiepunten', or: 'contacturen' },
   },
   sources: ['S42', 'S43'],
 });

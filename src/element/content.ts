@@ -49,7 +49,14 @@ export interface Letter {
   readonly lines: Readonly<
     Record<
       string,
-      { readonly course?: string; readonly fact?: string; readonly amount?: string; readonly deadline?: string }
+      {
+        readonly course?: string;
+        readonly fact?: string;
+        /** The fact that tells the same in another way: where that is known and this one is not, the line is left out. */
+        readonly or?: string;
+        readonly amount?: string;
+        readonly deadline?: string;
+      }
     >
   >;
   readonly sources: readonly string[];

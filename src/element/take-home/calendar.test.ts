@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import ICAL from 'ical.js';
+import { addDays } from '../../reasoning/dated.js';
 import { calendarOf, type CalendarDay } from './calendar.js';
 
 const maker = '-//opleidings-wegwijzer//0.1.0//NL';
@@ -84,12 +85,16 @@ describe('The file for a calendar', () => {
     );
   });
 
-  it('reminds somebody 14 days and 3 days before', () => {
-    const [event] = read(calendarOf([oneDay], '2026-11-28', maker)).getAllSubcomponents('vevent');
-    const triggers = event
-      ?.getAllSubcomponents('valarm')
-      .map((alarm) => String(alarm.getFirstPropertyValue('trigger')));
-    expect(triggers).to.deep.equal(['-P14D', '-P3D']);
+  it('reminds somebody 14 days and 3 days before, never in the past, and of a day that is near on the day itself', () => {
+    for (let ahead = 0; ahead <= 40; ahead++) {
+      const date = addDays('2026-11-28', ahead);
+      const [event] = read(calendarOf([{ ...oneDay, date }], '2026-11-28', maker)).getAllSubcomponents('vevent');
+      const triggers = event
+        ?.getAllSubcomponents('valarm')
+        .map((alarm) => String(alarm.getFirstPropertyValue('trigger')));
+      const expected = ahead > 14 ? ['-P14D', '-P3D'] : ahead > 3 ? ['-P3D', 'PT9H'] : ['PT9H'];
+      expect(triggers, `${ahead} days ahead`).to.deep.equal(expected);
+    }
   });
 
   it('has lines of at most 75 bytes that each end in the same way, with no character cut in two', () => {

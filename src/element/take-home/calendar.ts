@@ -1,3 +1,4 @@
+import { addDays } from '../../reasoning/dated.js';
 import type { IsoDate } from '../../reasoning/vocabulary.js';
 
 /** A whole day in a calendar. */
@@ -9,8 +10,12 @@ export interface CalendarDay {
   readonly notes: string;
 }
 
-/** How long before a day a calendar says so. */
-const alarms = ['-P14D', '-P3D'];
+/** So many days before a day a calendar says so. */
+const alarms = [14, 3];
+
+/** When a calendar says so of a day: twice, but not in the past, and of one that is near at 9 on the day itself. */
+const triggersFor = (date: IsoDate, today: IsoDate): readonly string[] =>
+  [...alarms.filter((days) => addDays(date, -days) > today).map((days) => `-P${days}D`), 'PT9H'].slice(0, 2);
 
 /** RFC 5545 counts the bytes of a line, not its characters. */
 const mostBytes = 75;
@@ -56,7 +61,7 @@ export function calendarOf(days: readonly CalendarDay[], madeOn: IsoDate, maker:
     `DESCRIPTION:${escaped(notes)}`,
     'TRANSP:TRANSPARENT',
     'CLASS:PRIVATE',
-    ...alarms.flatMap((trigger) => [
+    ...triggersFor(date, madeOn).flatMap((trigger) => [
       'BEGIN:VALARM',
       'ACTION:DISPLAY',
       `TRIGGER:${trigger}`,

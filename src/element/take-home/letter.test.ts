@@ -94,6 +94,31 @@ describe('A letter to an employer', () => {
       expect(value).to.equal(undefined);
   });
 
+  it('has one line for how much it is, in hours or in study points, wherever one of them is known', () => {
+    const labels = (letter: Letter): readonly string[] =>
+      ['contacturen', 'studiepunten'].map((line) => (saidIn(letter).lines as Readonly<Record<string, string>>)[line]!);
+    const asked: readonly (readonly [facts: Facts, told: readonly number[]])[] = [
+      [{ contacturen: 40 }, [0]],
+      [{ contacturen: 40, studiepunten: null }, [0]],
+      [{ contacturen: 40, studiepunten: 0 }, [0]],
+      [{ studiepunten: 20 }, [1]],
+      [{ contacturen: null, studiepunten: 20 }, [1]],
+      [{ contacturen: 40, studiepunten: 20 }, [0, 1]],
+      [{ contacturen: null, studiepunten: null }, [0, 1]],
+      [{}, [0, 1]],
+    ];
+    for (const letter of all) {
+      const found = assessRulebook(completeRulebook, {}, '2026-08-01').incentives;
+      const assessed = found.find(({ id }) => id === letter.incentive)!;
+      for (const [facts, told] of asked) {
+        const lines = linesOf(letter, { words, facts, assessed, course, figureOf }).map(({ label }) => label);
+        expect(lines.filter((label) => labels(letter).includes(label))).to.deep.equal(
+          told.map((at) => labels(letter)[at]),
+        );
+      }
+    }
+  });
+
   it('is written for many of the worked situations', () => {
     const count = (wanted: string): number => [...written()].filter(({ letter }) => letter.id === wanted).length;
     for (const { id } of all) expect(count(id), id).to.be.greaterThan(20);

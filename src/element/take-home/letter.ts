@@ -21,10 +21,11 @@ export interface LetterMatter {
   readonly figureOf: TakeHomeView['figureOf'];
 }
 
-/** The lines of a letter. Only what one of them names is looked at; a size of 0 is told by another line. */
+/** The lines of a letter. Only what one of them names is looked at; a size of 0, or one that is not known, is told by another line. */
 export const linesOf = ({ id, lines }: Letter, matter: LetterMatter): readonly LetterLine[] =>
   Object.entries(lines).flatMap(([line, from]) => {
-    if (from.fact !== undefined && matter.facts[from.fact] === 0) return [];
+    const size = matter.facts[from.fact ?? ''];
+    if (size === 0 || (matter.facts[from.or ?? ''] && !size)) return [];
     return { label: matter.words.text(`meenemen:letters.${id}.lines.${line}`), value: valueOf(from, matter) };
   });
 
