@@ -89,11 +89,11 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     },
     'op-tijd-gevraagd': {
       dated:
-        'Bitten Sie Ihren Arbeitgeber so früh wie möglich um den Urlaub, auf jeden Fall vor dem {{date}}. Danach hat er zu wenig Zeit und darf ihn ablehnen.',
+        'Bitten Sie Ihren Arbeitgeber so früh wie möglich um den Urlaub, spätestens am {{date}}. Danach hat er zu wenig Zeit und darf ihn ablehnen.',
       undated:
-        'Bitten Sie mehr als {{vraag-weken}} Wochen vor dem letzten Tag um den Urlaub, an dem Ihr Arbeitgeber ihn beantragen kann. Sonst darf er ihn ablehnen.',
+        'Bitten Sie mindestens {{vraag-weken}} Wochen vor dem letzten Tag um den Urlaub, an dem Ihr Arbeitgeber ihn beantragen kann. Sonst darf er ihn ablehnen.',
       passed:
-        'Haben Sie Ihren Arbeitgeber vor dem {{date}} um den Urlaub gebeten? Dann ist es in Ordnung. Bitten Sie erst jetzt darum, dann darf er ihn ablehnen.',
+        'Haben Sie Ihren Arbeitgeber spätestens am {{date}} um den Urlaub gebeten? Dann ist es in Ordnung. Bitten Sie erst jetzt darum, dann darf er ihn ablehnen.',
     },
     'aanvraag-werkgever': {
       dated: 'Ihr Arbeitgeber reicht den Antrag spätestens am {{date}} ein. Geben Sie ihm darum schnell Ihre Papiere.',

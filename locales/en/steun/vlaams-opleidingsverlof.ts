@@ -88,11 +88,11 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     },
     'op-tijd-gevraagd': {
       dated:
-        'Ask your employer for the leave as early as you can, and in any case before {{date}}. After that, your employer has too little time and may refuse it.',
+        'Ask your employer for the leave as early as you can, and on {{date}} at the latest. After that, your employer has too little time and may refuse it.',
       undated:
-        'Ask for the leave more than {{vraag-weken}} weeks before the last day on which your employer can apply for it. Otherwise, your employer may refuse it.',
+        'Ask for the leave at least {{vraag-weken}} weeks before the last day on which your employer can apply for it. Otherwise, your employer may refuse it.',
       passed:
-        'Did you ask your employer for the leave before {{date}}? Then it is fine. If you only ask for it now, your employer may refuse it.',
+        'Did you ask your employer for the leave on {{date}} at the latest? Then it is fine. If you only ask for it now, your employer may refuse it.',
     },
     'aanvraag-werkgever': {
       dated:

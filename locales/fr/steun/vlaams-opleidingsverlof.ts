@@ -89,11 +89,11 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     },
     'op-tijd-gevraagd': {
       dated:
-        'Demandez le congé à votre employeur le plus tôt possible, et en tout cas avant le {{date}}. Après, il a trop peu de temps, et il peut le refuser.',
+        'Demandez le congé à votre employeur le plus tôt possible, et au plus tard le {{date}}. Après, il a trop peu de temps, et il peut le refuser.',
       undated:
-        'Demandez le congé plus de {{vraag-weken}} semaines avant le dernier jour où votre employeur peut introduire la demande. Sinon, il peut le refuser.',
+        'Demandez le congé au moins {{vraag-weken}} semaines avant le dernier jour où votre employeur peut introduire la demande. Sinon, il peut le refuser.',
       passed:
-        'Avez-vous demandé le congé à votre employeur avant le {{date}} ? Alors c’est en ordre. Si vous ne le demandez que maintenant, il peut le refuser.',
+        'Avez-vous demandé le congé à votre employeur au plus tard le {{date}} ? Alors c’est en ordre. Si vous ne le demandez que maintenant, il peut le refuser.',
     },
     'aanvraag-werkgever': {
       dated: 'Votre employeur introduit la demande au plus tard le {{date}}. Donnez-lui donc rapidement vos papiers.',

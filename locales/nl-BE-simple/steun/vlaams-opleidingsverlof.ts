@@ -67,11 +67,11 @@ export const vlaamsOpleidingsverlof: Simpler<typeof usual> = {
     },
     'op-tijd-gevraagd': {
       dated:
-        'Vraag het verlof zo vroeg mogelijk aan je werkgever. Doe het zeker voor {{date}}. Daarna heeft hij te weinig tijd. Dan mag hij het weigeren.',
+        'Vraag het verlof zo vroeg mogelijk aan je werkgever. Doe het ten laatste op {{date}}. Daarna heeft hij te weinig tijd. Dan mag hij het weigeren.',
       undated:
-        'Je werkgever kan het verlof aanvragen tot een laatste dag. Vraag het hem meer dan {{vraag-weken}} weken voor die dag. Anders mag hij het weigeren.',
+        'Je werkgever kan het verlof aanvragen tot een laatste dag. Vraag het hem minstens {{vraag-weken}} weken voor die dag. Anders mag hij het weigeren.',
       passed:
-        'Vroeg je het verlof voor {{date}} aan je werkgever? Dan is het in orde. Vraag je het nu pas? Dan mag hij het weigeren.',
+        'Vroeg je het verlof ten laatste op {{date}} aan je werkgever? Dan is het in orde. Vraag je het nu pas? Dan mag hij het weigeren.',
     },
     'aanvraag-werkgever': {
       dated: 'Je werkgever dient de aanvraag in, ten laatste op {{date}}. Geef hem daarom snel je papieren.',

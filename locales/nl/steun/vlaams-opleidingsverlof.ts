@@ -88,11 +88,11 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     },
     'op-tijd-gevraagd': {
       dated:
-        'Vraag het verlof zo vroeg mogelijk aan je werkgever, en zeker voor {{date}}. Daarna heeft hij te weinig tijd, en mag hij het weigeren.',
+        'Vraag het verlof zo vroeg mogelijk aan je werkgever, en ten laatste op {{date}}. Daarna heeft hij te weinig tijd, en mag hij het weigeren.',
       undated:
-        'Vraag het verlof meer dan {{vraag-weken}} weken voor de laatste dag waarop je werkgever het kan aanvragen. Anders mag hij het weigeren.',
+        'Vraag het verlof minstens {{vraag-weken}} weken voor de laatste dag waarop je werkgever het kan aanvragen. Anders mag hij het weigeren.',
       passed:
-        'Vroeg je het verlof voor {{date}} aan je werkgever? Dan is het in orde. Vraag je het nu pas, dan mag hij het weigeren.',
+        'Vroeg je het verlof ten laatste op {{date}} aan je werkgever? Dan is het in orde. Vraag je het nu pas, dan mag hij het weigeren.',
     },
     'aanvraag-werkgever': {
       dated: 'Je werkgever dient de aanvraag in ten laatste op {{date}}. Geef hem daarom snel je papieren.',

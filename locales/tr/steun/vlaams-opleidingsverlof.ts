@@ -87,11 +87,11 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     },
     'op-tijd-gevraagd': {
       dated:
-        'İzni işvereninizden mümkün olduğunca erken, mutlaka {{date}} tarihinden önce isteyin. Ondan sonra zamanı yetmez ve izni reddedebilir.',
+        'İzni işvereninizden mümkün olduğunca erken, en geç {{date}} tarihinde isteyin. Ondan sonra zamanı yetmez ve izni reddedebilir.',
       undated:
-        'İzni, işvereninizin başvurabileceği son günden {{vraag-weken}} haftadan daha uzun süre önce isteyin. Yoksa reddedebilir.',
+        'İzni, işvereninizin başvurabileceği son günden en az {{vraag-weken}} hafta önce isteyin. Yoksa reddedebilir.',
       passed:
-        'İzni işvereninizden {{date}} tarihinden önce istediniz mi? O zaman tamam. Şimdi istiyorsanız reddedebilir.',
+        'İzni işvereninizden en geç {{date}} tarihinde istediniz mi? O zaman tamam. Şimdi istiyorsanız reddedebilir.',
     },
     'aanvraag-werkgever': {
       dated: 'İşvereniniz başvuruyu en geç {{date}} tarihinde yapar. Bu yüzden belgelerinizi ona çabuk verin.',

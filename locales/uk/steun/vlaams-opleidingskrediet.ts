@@ -61,7 +61,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
       undated:
         'Подайте заявку на премію протягом {{vlaams-opleidingskrediet-aanvraag}} місяців після початку вашого tijdskrediet. Після цього ви її, можливо, вже не отримаєте.',
       passed:
-        'Ваш tijdskrediet почався разом із навчанням? Тоді подати заявку на премію можна було до {{date}}, а якщо він почався пізніше, у вас ще є час.',
+        'Ваш tijdskrediet почався разом із навчанням? Тоді подати заявку на премію можна було до {{date}} включно, а якщо він почався пізніше, у вас ще є час.',
     },
   },
   steps: {
