@@ -3,12 +3,14 @@ import { doorverwijzing } from '../../locales/nl/doorverwijzing.js';
 import { paritaireComites } from '../../locales/nl/paritaire-comites.js';
 import { sectorfondsen } from '../../locales/nl/sectorfondsen.js';
 import type { Destination } from '../../locales/texts.js';
+import { assessRulebook } from '../../src/reasoning/assess.js';
 import type { Clocks } from '../../src/reasoning/dated.js';
 import { judge } from '../../src/reasoning/judge.js';
 import { factsOf } from '../../src/reasoning/leaves.js';
 import { reduce } from '../../src/reasoning/reduce.js';
 import type { Referral } from '../../src/reasoning/rulebook.js';
 import type { Facts } from '../../src/reasoning/vocabulary.js';
+import { completeRulebook } from '../complete-rulebook.js';
 import { vocabulary, type FactId } from '../facts.js';
 import { incentives } from '../incentives/index.js';
 import { sources } from '../sources.js';
@@ -17,7 +19,7 @@ import { contacts } from './contacts.js';
 import { fondsen } from './fondsen.contacts.js';
 import { referrals } from './index.js';
 import { sectorfonds, type Fonds } from './sectorfondsen.js';
-import { federalLearningAccount } from './werknemers.js';
+import { federalLearningAccount, zorgopleidingMetLoon } from './werknemers.js';
 
 const ON = '2026-11-21';
 const clocks: Clocks = { on: ON, start: ON, earliest: ON };
@@ -112,6 +114,32 @@ describe('The sector fund', () => {
     expect([...open({})]).to.include('paritair-comite');
     expect([...open({ contract: 'dienstencheques' })]).to.not.include('paritair-comite');
     expect([...open({ sector: 'onderwijs' })]).to.not.include('paritair-comite');
+  });
+});
+
+describe('To study nursing with the wage going on', () => {
+  const town: Facts = { situatie: 'loondienst', doel: 'opleiding', contract: 'gewoon', sector: 'lokaal-bestuur' };
+  const givenTo = (more: Facts): boolean => {
+    const { referrals: given } = assessRulebook(completeRulebook, { ...town, ...more }, ON);
+    return given.some(({ id }) => id === zorgopleidingMetLoon.id);
+  };
+
+  it('is told while the training can be that, or is not known yet', () => {
+    for (const more of [{}, { soort: 'gewoon' }, { soort: null }, { doel: 'zoeken' }, { sector: 'socialprofit' }])
+      expect(givenTo(more), JSON.stringify(more)).to.be.true;
+  });
+
+  it('is not told beside another training, nor to who is employed by somebody else', () => {
+    const others = [...valuesOf('soort').filter((soort) => soort !== 'gewoon')].map((soort) => ({ soort }));
+    const contracts = ['uitzend', 'dienstencheques'].map((contract) => ({ contract }));
+    for (const sector of ['lokaal-bestuur', 'socialprofit'])
+      for (const more of [...others, ...contracts, { kenmerk: 'ondernemerschap' }])
+        expect(givenTo({ ...more, sector }), JSON.stringify(more)).to.be.false;
+  });
+
+  it('stands below the fund of the sector', () => {
+    const ids = all.map(({ id }) => id);
+    expect(ids.indexOf(zorgopleidingMetLoon.id)).to.be.above(ids.indexOf(sectorfonds.id));
   });
 });
 

@@ -30,6 +30,12 @@ export const zorgopleidingMetLoon = referral({
     socialprofit: all(werktEnLeert, zoektOpleiding, is('sector', 'socialprofit')),
     openbaar: all(werktEnLeert, zoektOpleiding, is('sector', 'lokaal-bestuur')),
   },
+  // A training that cannot be that of a nurse, or another employer on paper.
+  unless: any(
+    is('soort', 'taal', 'examencommissie', 'evc', 'intern', 'uitgesloten'),
+    is('kenmerk', 'ondernemerschap'),
+    is('contract', 'uitzend', 'dienstencheques'),
+  ),
 });
 
 /** The law is for Belgian employers of the private sector. */

@@ -47,7 +47,11 @@ const rememberedOf = once((rulebook: CompleteRulebook) => {
       }),
     }),
     referrals: onceForAlike(rulebook.referrals, {
-      conditionsOf: (referral) => [...Object.values(referral.reasons), ...conditionsAbout(rulebook, referral)],
+      conditionsOf: (referral) => [
+        ...Object.values(referral.reasons),
+        ...(referral.unless ? [referral.unless] : []),
+        ...conditionsAbout(rulebook, referral),
+      ],
       prepare,
       each: (referral, { facts, clocks }) => judgeReferral(rulebook, referral, facts, clocks),
       together: (referrals) => deepFreeze(referrals.filter((referral) => referral !== undefined)),

@@ -4,7 +4,7 @@ import type { Clocks } from './dated.js';
 import { withDerived } from './derive.js';
 import { judge } from './judge.js';
 import { judgeIncentive } from './judge-incentive.js';
-import type { Condition } from './conditions.js';
+import { never, type Condition } from './conditions.js';
 import { conditionOf, type CompleteRulebook, type Referral, type Rulebook } from './rulebook.js';
 import type { Facts, IsoDate } from './vocabulary.js';
 
@@ -31,14 +31,15 @@ export function assessRulebook(rulebook: CompleteRulebook, answered: Facts, on: 
 export const conditionsAbout = ({ incentives }: Rulebook, { about }: Referral): readonly Condition[] =>
   about ? incentives.filter(({ id }) => about.includes(id)).map(conditionOf) : [];
 
-/** The referral with the first reason that surely holds; undefined when none does, or when all that it is about is refused. */
+/** The referral with the first reason that surely holds; undefined when none does, when it is ruled out, or when all that it is about is refused. */
 export function judgeReferral(
   rulebook: Rulebook,
   referral: Referral,
   facts: Facts,
   clocks: Clocks,
 ): ReferralAssessment | undefined {
-  const { id, reasons } = referral;
+  const { id, reasons, unless = never } = referral;
+  if (judge(unless, facts, clocks) === 'yes') return undefined;
   const about = conditionsAbout(rulebook, referral);
   if (about.length > 0 && about.every((condition) => judge(condition, facts, clocks) === 'no')) return undefined;
   const holds = Object.entries(reasons).find(([, when]) => judge(when, facts, clocks) === 'yes');

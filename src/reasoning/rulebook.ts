@@ -133,6 +133,8 @@ export interface Referral {
   readonly reasons: Readonly<Record<string, Condition>>;
   /** The incentives that it is about: where none of them can fit, it leads nowhere and is not given. */
   readonly about?: readonly string[];
+  /** Where this surely holds it is not given, whatever the reason; nothing is asked for it. */
+  readonly unless?: Condition;
   /** `general` is for everybody and does not count as an answer to somebody's own situation. */
   readonly general?: true;
 }

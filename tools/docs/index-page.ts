@@ -49,7 +49,7 @@ const termRow = ([id, { name, forms = [], kind }]: [string, Term]): readonly str
   plain(meaningOf(id)),
 ];
 
-function referralRow({ id, reasons, general }: Referral): readonly string[] {
+function referralRow({ id, reasons, unless, general }: Referral): readonly string[] {
   const contact = contacts[id] ?? { sources: [] };
   const words = referralWords(id);
   const why = Object.entries(reasons).map(([reason, when]) => {
@@ -57,8 +57,9 @@ function referralRow({ id, reasons, general }: Referral): readonly string[] {
     return `${code(reason)} ${situation}<br>*${plain(words.reasons[reason] ?? '')}*`;
   });
   const elsewhere = Object.entries(contact.reasons ?? {}).map(([reason, other]) => `${code(reason)} ${placeOf(other)}`);
+  const not = unless ? [`niet als ${outline(unless, vragen)}`] : [];
   const where = [placeOf(contact), ...elsewhere].filter((place) => place !== '');
-  return [code(id), plain(words.name), why.join('<br><br>'), where.join('<br>'), references(sourcesOf(contact))];
+  return [code(id), plain(words.name), [...why, ...not].join('<br><br>'), where.join('<br>'), references(sourcesOf(contact))];
 }
 
 const placeOf = ({ url, phone }: Contact): string =>
