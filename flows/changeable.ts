@@ -43,7 +43,8 @@ export const changeable: { readonly [F in FactId]: ChangeabilityOf<(typeof vocab
   'tijdelijk-werkloos': gebeurt(9, 'ja'),
   bijberoep: gebeurt(6),
   inkomensgarantie: gebeurt(9, 'ja'),
-  'meer-werkgevers': gebeurt(7),
+  // It would only leave open whether the jobs were added up.
+  'meer-werkgevers': gebeurt(7, 'ja'),
   uitkering: gebeurt(9, 'geen'),
   'uitkering-sinds': vast,
   'ziek-met-contract': gebeurt(9, 'nee'),

@@ -1,4 +1,4 @@
-import { all, any, tentative, unsettled } from '../src/reasoning/conditions.js';
+import { all, any, tentative, unsettled, type Condition } from '../src/reasoning/conditions.js';
 import { atLeast, below, is, type Minimum } from './facts.js';
 
 /** Conditions that more than one incentive shares: each stands here once. */
@@ -85,6 +85,13 @@ export const erkendeOpleiding = any(is('databank', 'ja'), is('erkend', 'ja'));
 export const wilOnderbreken = is('opname', 'voltijds', 'halftijds', 'vijfde');
 
 export const voltijds = atLeast('tewerkstelling', 100);
+
+/**
+ * Works enough. Who has more than one employer is told to add the jobs up; whether that was done is not asked, so too little may be
+ * what one of them comes to.
+ */
+export const metAlleJobs = (genoeg: Condition): Condition =>
+  any(genoeg, tentative('unasked', is('meer-werkgevers', 'ja')));
 
 /** A fraction of work that allows the chosen form: reducing by one fifth takes a full-time job. */
 export const voltijdsVoorEenVijfde = any(is('opname', 'voltijds', 'halftijds'), voltijds);

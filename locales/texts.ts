@@ -127,6 +127,8 @@ export interface CriterionTexts {
   readonly open: string;
   /** In its place when nobody can settle it today: what is not settled for this person, and who knows. */
   readonly unsettled?: string;
+  /** In place of both where it hangs on something that is not asked. */
+  readonly unasked?: string;
 }
 
 interface IncentiveTexts<I extends Incentives[keyof Incentives]> {

@@ -1,6 +1,6 @@
 import { all, any } from '../../src/reasoning/conditions.js';
 import { rule } from '../builders.js';
-import { hoogstensSecundair } from '../conditions.js';
+import { hoogstensSecundair, metAlleJobs } from '../conditions.js';
 import { atLeast, is } from '../facts.js';
 import { werktEnLeert } from '../referrals/wie.js';
 import { langGenoeg, werknemerIn } from './educatief-verlof.js';
@@ -17,7 +17,7 @@ export const betaaldEducatiefVerlofBrussel = rule({
   criteria: {
     ...werknemerIn('brussel', { sources: ['R-brussel-verlof', 'R-brussel-oude-regels'], confidence: 'high' }),
     tewerkstelling: {
-      when: atLeast('tewerkstelling', 25),
+      when: metAlleJobs(atLeast('tewerkstelling', 25)),
       sources: ['R-brussel-verlof', 'R-brussel-duur', 'R-brussel-groups'],
       confidence: 'high',
     },

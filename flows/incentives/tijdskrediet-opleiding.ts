@@ -4,6 +4,7 @@ import {
   alsWerknemer,
   erkendeOpleiding,
   inLoondienst,
+  metAlleJobs,
   minstens120Uren,
   nietGevraagd,
   privewerkgever,
@@ -18,7 +19,7 @@ const basisopleiding = is('doel', 'diploma-secundair', 'basisvaardigheden');
 /** What somebody has to work for each form of the leave. */
 export const vormen = {
   voltijds: is('opname', 'voltijds'),
-  halftijds: all(is('opname', 'halftijds'), atLeast('tewerkstelling', 75)),
+  halftijds: all(is('opname', 'halftijds'), metAlleJobs(atLeast('tewerkstelling', 75))),
   vijfde: all(is('opname', 'vijfde'), voltijds),
 };
 

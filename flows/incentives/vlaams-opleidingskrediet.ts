@@ -1,6 +1,6 @@
 import { all, any, tentative } from '../../src/reasoning/conditions.js';
 import { rule } from '../builders.js';
-import { alsWerknemer, hoogstensSecundair, inLoondienst } from '../conditions.js';
+import { alsWerknemer, hoogstensSecundair, inLoondienst, metAlleJobs } from '../conditions.js';
 import { atLeast, is, isNot, given } from '../facts.js';
 import { verlofVoorwaarden } from './tijdskrediet-opleiding.js';
 import { isToegelaten, opleidingUitPlan, opleidingVoorHoogstensSecundair } from './vlaams-opleidingsverlof.js';
@@ -35,7 +35,7 @@ export const vlaamsOpleidingskrediet = rule({
       sources: ['S44', 'S45', 'S79'],
       confidence: 'high',
     },
-    premie: { when: atLeast('tewerkstelling', trap.laag), sources: ['S30'], confidence: 'high' },
+    premie: { when: metAlleJobs(atLeast('tewerkstelling', trap.laag)), sources: ['S30'], confidence: 'high' },
     // Two demands together: the training counts for opleidingsverlof, and it stands in a plan or leads somewhere.
     kenmerk: {
       when: all(

@@ -17,6 +17,7 @@ const employee = {
   werkplek: 'vlaanderen',
   tewerkstelling: 100,
   'uren-per-week': 38,
+  'meer-werkgevers': 'nee',
   'vast-rooster': 'nee',
   databank: 'ja',
   diploma: 'secundair',
@@ -78,6 +79,15 @@ describe('The minimum employment for Vlaams opleidingsverlof', () => {
     }
   }
 
+  it('is open below it for who has more than one employer: whether the jobs were added up is not asked', () => {
+    for (const [start, verdicts] of starts) {
+      const found = shares.map(([tewerkstelling, weekly]) =>
+        criterion('tewerkstelling', { tewerkstelling, 'uren-per-week': weekly, start, 'meer-werkgevers': 'ja' }),
+      );
+      expect(found, start).to.deep.equal(verdicts.map((verdict) => (verdict === 'no' ? 'open' : verdict)));
+    }
+  });
+
   it('is not assessed, and says so, before the law began', () => {
     const notAssessed = (start: IsoDate): boolean =>
       leave({ start }).cautions.some(({ id, kind }) => kind === 'not-assessed' && id === 'tewerkstelling');
@@ -107,6 +117,11 @@ describe('The minimum that lapsed after 2025-2026', () => {
     expect(standing({ tewerkstelling: 80, 'uren-per-week': 27 })).to.equal('lapsed');
     expect(standing({ tewerkstelling: 80, 'uren-per-week': 28 })).to.equal(undefined);
     expect(standing({ tewerkstelling: 80, 'uren-per-week': null })).to.equal(undefined);
+  });
+
+  it('is what is told, also of who has more than one employer; below half-time it is the other jobs', () => {
+    const two = (tewerkstelling: number): unknown => standing({ tewerkstelling, 'meer-werkgevers': 'ja' });
+    expect([79, 50, 49].map(two)).to.deep.equal(['lapsed', 'lapsed', 'unasked']);
   });
 
   it('is told for a start from 1 September 2026 on, and the transition for the year before', () => {

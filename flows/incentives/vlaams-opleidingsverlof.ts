@@ -1,6 +1,13 @@
 import { all, any, dated, during, tentative } from '../../src/reasoning/conditions.js';
 import { rule } from '../builders.js';
-import { alsWerknemer, hoogstensSecundair, inLoondienst, minstens32Uren, nietGevraagd } from '../conditions.js';
+import {
+  alsWerknemer,
+  hoogstensSecundair,
+  inLoondienst,
+  metAlleJobs,
+  minstens32Uren,
+  nietGevraagd,
+} from '../conditions.js';
 import { atLeast, below, is, isNot, type Minimum, given } from '../facts.js';
 import { schooljaar2025, schooljaar2026 } from '../periods.js';
 
@@ -104,7 +111,7 @@ export const vlaamsOpleidingsverlof = rule({
       confidence: 'high',
     },
     werkplek: { when: is('werkplek', 'vlaanderen'), sources: ['S77', 'S73'], confidence: 'high' },
-    tewerkstelling: { when: minimumTewerkstelling, sources: [], confidence: 'high' },
+    tewerkstelling: { when: metAlleJobs(minimumTewerkstelling), sources: [], confidence: 'high' },
     opleiding: {
       when: all(isToegelaten, any(opleidingZonderPlan, opleidingUitPlan)),
       sources: ['S-vov-opleidingen', 'S17', 'S58', 'S83', 'S15', 'S6', 'S84', 'S59', 'S2'],

@@ -41,8 +41,8 @@ export const aanbod: AanbodTexts<Intl.LDMLPluralRule> = {
   voor: {
     'vlaams-opleidingsverlof': {
       werkplek: `${inPrivesector} في فلاندرز`,
-      'tewerkstelling|tewerkstelling': percent,
-      'tewerkstelling|tewerkstelling+uren-per-week':
+      'tewerkstelling|meer-werkgevers+tewerkstelling': percent,
+      'tewerkstelling|meer-werkgevers+tewerkstelling+uren-per-week':
         'كان عملك {{tewerkstelling}} % على الأقل و {{uren-per-week}} ساعة في الأسبوع على الأقل',
       'opleiding|pop': plan,
     },

@@ -39,8 +39,8 @@ export const aanbod: AanbodTexts = {
   voor: {
     'vlaams-opleidingsverlof': {
       werkplek: `${inPrivesector} in Flandern arbeiten`,
-      'tewerkstelling|tewerkstelling': percent,
-      'tewerkstelling|tewerkstelling+uren-per-week':
+      'tewerkstelling|meer-werkgevers+tewerkstelling': percent,
+      'tewerkstelling|meer-werkgevers+tewerkstelling+uren-per-week':
         'Sie mindestens {{tewerkstelling}} % und {{uren-per-week}} Stunden pro Woche arbeiten',
       'opleiding|pop': plan,
     },

@@ -104,7 +104,7 @@ export const vragen: VragenTexts = {
     },
     'meer-werkgevers': {
       question: 'Ich arbeite für mehr als einen Arbeitgeber',
-      hint: 'Zählen Sie dann oben Ihre Jobs in Betrieben und Vereinen in Flandern zusammen. Einen Job bei einer Behörde zählen Sie nicht mit.',
+      hint: 'Zählen Sie dann oben Ihre Jobs in Betrieben und Vereinen zusammen. Einen Job bei einer Behörde oder in einer anderen Region zählen Sie nicht mit.',
       label: 'Mehr als ein Arbeitgeber',
       values: jaNee,
     },

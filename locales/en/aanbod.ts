@@ -37,8 +37,8 @@ export const aanbod: AanbodTexts = {
   voor: {
     'vlaams-opleidingsverlof': {
       werkplek: `${inPrivesector} in Flanders`,
-      'tewerkstelling|tewerkstelling': percent,
-      'tewerkstelling|tewerkstelling+uren-per-week':
+      'tewerkstelling|meer-werkgevers+tewerkstelling': percent,
+      'tewerkstelling|meer-werkgevers+tewerkstelling+uren-per-week':
         'you work at least {{tewerkstelling}}% and {{uren-per-week}} hours a week',
       'opleiding|pop': plan,
     },

@@ -104,7 +104,7 @@ export const vragen: VragenTexts = {
     },
     'meer-werkgevers': {
       question: 'I work for more than one employer',
-      hint: 'In your answer above, add up your jobs in companies and non-profit organisations in Flanders. Do not count a job for a public authority.',
+      hint: 'In your answer above, add up your jobs in companies and non-profit organisations. Do not count a job for a public authority or in another region.',
       label: 'More than one employer',
       values: jaNee,
     },

@@ -42,8 +42,8 @@ export const aanbod: AanbodTexts<FrenchForm> = {
   voor: {
     'vlaams-opleidingsverlof': {
       werkplek: `${inPrivesector} en Flandre`,
-      'tewerkstelling|tewerkstelling': percent,
-      'tewerkstelling|tewerkstelling+uren-per-week':
+      'tewerkstelling|meer-werkgevers+tewerkstelling': percent,
+      'tewerkstelling|meer-werkgevers+tewerkstelling+uren-per-week':
         'si vous travaillez à au moins {{tewerkstelling}} % et {{uren-per-week}} heures par semaine',
       'opleiding|pop': plan,
     },

@@ -104,7 +104,7 @@ export const vragen: VragenTexts = {
     },
     'meer-werkgevers': {
       question: 'Je travaille pour plus d’un employeur',
-      hint: 'Alors additionnez ci-dessus vos emplois dans des entreprises et des ASBL en Flandre. Ne comptez pas un emploi dans un service public.',
+      hint: 'Alors additionnez ci-dessus vos emplois dans des entreprises et des ASBL. Ne comptez pas un emploi dans un service public ou dans une autre région.',
       label: 'Plus d’un employeur',
       values: jaNee,
     },

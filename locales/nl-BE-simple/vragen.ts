@@ -43,7 +43,7 @@ export const vragen: Simpler<typeof usual> = {
       hint: 'Dat is een uitkering van de RVA (dienst voor uitkeringen). Je krijgt ze bij je loon, omdat je deeltijds werkt.',
     },
     'meer-werkgevers': {
-      hint: 'Tel dan hierboven je jobs in bedrijven en vzw’s samen. Tel alleen jobs in Vlaanderen. Een job bij een overheid tel je niet mee.',
+      hint: 'Tel dan hierboven je jobs in bedrijven en vzw’s samen. Een job bij een overheid tel je niet mee. Een job in een ander gewest ook niet.',
     },
     'vast-rooster': {
       hint: 'Dit telt als je juist halftijds werkt. Heb je vaste uren? Dan telt alleen les die op je werkuren valt.',

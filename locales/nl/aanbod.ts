@@ -37,8 +37,8 @@ export const aanbod: AanbodTexts = {
   voor: {
     'vlaams-opleidingsverlof': {
       werkplek: `${inPrivesector} in Vlaanderen werkt`,
-      'tewerkstelling|tewerkstelling': percent,
-      'tewerkstelling|tewerkstelling+uren-per-week':
+      'tewerkstelling|meer-werkgevers+tewerkstelling': percent,
+      'tewerkstelling|meer-werkgevers+tewerkstelling+uren-per-week':
         'je minstens {{tewerkstelling}} % en {{uren-per-week}} uur per week werkt',
       'opleiding|pop': plan,
     },

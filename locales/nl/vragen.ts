@@ -104,7 +104,7 @@ export const vragen: VragenTexts = {
     },
     'meer-werkgevers': {
       question: 'Ik werk voor meer dan één werkgever',
-      hint: 'Tel dan hierboven je jobs in bedrijven en vzw’s in Vlaanderen samen. Een job bij een overheid tel je niet mee.',
+      hint: 'Tel dan hierboven je jobs in bedrijven en vzw’s samen. Een job bij een overheid of in een ander gewest tel je niet mee.',
       label: 'Meer dan één werkgever',
       values: jaNee,
     },

@@ -39,8 +39,8 @@ export const aanbod: AanbodTexts = {
   voor: {
     'vlaams-opleidingsverlof': {
       werkplek: inPrivesector('Flandre’de'),
-      'tewerkstelling|tewerkstelling': percent,
-      'tewerkstelling|tewerkstelling+uren-per-week':
+      'tewerkstelling|meer-werkgevers+tewerkstelling': percent,
+      'tewerkstelling|meer-werkgevers+tewerkstelling+uren-per-week':
         'en az %{{tewerkstelling}} ve haftada {{uren-per-week}} saat çalışıyorsanız',
       'opleiding|pop': plan,
     },

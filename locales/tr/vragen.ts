@@ -104,7 +104,7 @@ export const vragen: VragenTexts = {
     },
     'meer-werkgevers': {
       question: 'Birden fazla işveren için çalışıyorum',
-      hint: 'O zaman yukarıda Flandre’deki şirketlerde ve vzw’lerdeki işlerinizi birlikte sayın. Bir kamu kurumundaki işi saymayın.',
+      hint: 'O zaman yukarıda şirketlerdeki ve vzw’lerdeki işlerinizi birlikte sayın. Bir kamu kurumundaki veya başka bir bölgedeki işi saymayın.',
       label: 'Birden fazla işveren',
       values: jaNee,
     },

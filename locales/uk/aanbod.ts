@@ -41,8 +41,8 @@ export const aanbod: AanbodTexts<Form> = {
   voor: {
     'vlaams-opleidingsverlof': {
       werkplek: `${inPrivesector} у Фландрії`,
-      'tewerkstelling|tewerkstelling': percent,
-      'tewerkstelling|tewerkstelling+uren-per-week':
+      'tewerkstelling|meer-werkgevers+tewerkstelling': percent,
+      'tewerkstelling|meer-werkgevers+tewerkstelling+uren-per-week':
         'ви працюєте щонайменше на {{tewerkstelling}} % ставки і {{uren-per-week}} годин на тиждень',
       'opleiding|pop': plan,
     },

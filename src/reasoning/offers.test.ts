@@ -69,6 +69,7 @@ const employee: Facts = {
   werkplek: 'vlaanderen',
   woonplaats: 'vlaanderen',
   tewerkstelling: 50,
+  'meer-werkgevers': 'nee',
   diploma: 'secundair',
   pop: 'nee',
   betaler: 'zelf',
@@ -111,7 +112,7 @@ const claims: readonly Claim[] = [
   {
     incentive: 'vlaams-opleidingsverlof',
     person: employee,
-    against: { ...worksIn('vlaanderen'), 'tewerkstelling|tewerkstelling': [{ tewerkstelling: 49 }] },
+    against: { ...worksIn('vlaanderen'), 'tewerkstelling|meer-werkgevers+tewerkstelling': [{ tewerkstelling: 49 }] },
   },
   {
     incentive: 'vlaams-opleidingsverlof',
@@ -119,7 +120,7 @@ const claims: readonly Claim[] = [
     person: { ...employee, tewerkstelling: 80, 'uren-per-week': 28 },
     against: {
       ...worksIn('vlaanderen'),
-      'tewerkstelling|tewerkstelling+uren-per-week': [{ tewerkstelling: 79 }, { 'uren-per-week': 27 }],
+      'tewerkstelling|meer-werkgevers+tewerkstelling+uren-per-week': [{ tewerkstelling: 79 }, { 'uren-per-week': 27 }],
     },
   },
   {
@@ -128,7 +129,7 @@ const claims: readonly Claim[] = [
     person: { ...employee, ...withPlan },
     against: {
       ...worksIn('vlaanderen'),
-      'tewerkstelling|tewerkstelling': [{ tewerkstelling: 49 }],
+      'tewerkstelling|meer-werkgevers+tewerkstelling': [{ tewerkstelling: 49 }],
       'opleiding|pop': [{ pop: 'nee' }],
     },
   },

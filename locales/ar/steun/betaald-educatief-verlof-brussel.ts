@@ -1,5 +1,6 @@
 import type { SteunTexts } from '../../texts.js';
 import { aanwezigheid, langGenoeg, stappen, werknemerIn } from './educatief-verlof.js';
+import { meerJobs } from './gedeeld.js';
 
 export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof-brussel'] = {
   name: 'Betaald educatief verlof في بروكسل (إجازة تعليمية مدفوعة)',
@@ -12,6 +13,7 @@ export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof
       yes: 'مقدار عملك يكفي لهذه الإجازة: {{brussel-procent}} % على الأقل.',
       no: 'مقدار عملك قليل جدًا لهذه الإجازة. يلزم {{brussel-procent}} % على الأقل.',
       open: 'هذا يتوقف على مقدار عملك. يلزم {{brussel-procent}} % على الأقل.',
+      unasked: meerJobs,
     },
     omvang: langGenoeg,
   },

@@ -25,6 +25,10 @@ export const werkzoekende = 'أنت تبحث عن عمل، أو يمكنك ال�
 export const eindeUitkering =
   'منذ {{werkloosheid-sinds}} تستمر إعانة البطالة على الأكثر {{werkloosheid-maanden}} شهرًا، وتستمر inschakelingsuitkering على الأكثر سنة واحدة ({{inschakeling-jaren}}). المدة بالضبط تتوقف على طول مدة عملك. توجد استثناءات: إذا كان عمرك {{oud-leeftijd}} سنة على الأقل وعملت {{oud-jaren}} سنة، وإذا كان عملك نصف دوام على الأقل مع إعانة إضافية، ولبعض التدريبات. يُرجى سؤال نقابتك أو Hulpkas أو RVA متى تتوقف إعانتك.';
 
+/** For who has more than one employer, and typed too little. */
+export const meerJobs =
+  'ما ذكرته قليل جدًا. يُرجى جمع أعمالك في الشركات والجمعيات وتغيير إجابتك. هل هذا هو المجموع فعلًا؟ عندئذ هذا غير ممكن.';
+
 /** Tijdskrediet, and the premium that rests on it, ask the same of the leave. */
 export const verlof = {
   ancienniteit: {
@@ -51,6 +55,7 @@ export const verlof = {
     yes: 'الشكل الذي اخترته يناسب مقدار عملك الآن.',
     no: 'اختيارك لا يناسب هنا. التوقف الكامل ممكن. نصف الدوام ممكن إذا كان عملك الآن {{halftijds-vanaf}} % على الأقل. العمل أقل بالخُمس ممكن إذا كان عملك الآن بدوام كامل.',
     open: 'هذا يتوقف على الشكل الذي تختاره، وعلى مقدار عملك الآن.',
+    unasked: meerJobs,
   },
   opleiding: {
     yes: 'تدريبك موجود في Opleidingsdatabank (القائمة الفلمنكية للتدريبات)، أو هو معترف به.',

@@ -1,5 +1,5 @@
 import type { SteunTexts } from '../../texts.js';
-import { eerderGenomen, contract, cao, verlof } from './gedeeld.js';
+import { eerderGenomen, contract, cao, verlof, meerJobs } from './gedeeld.js';
 
 export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
   name: 'Vlaams opleidingskrediet (علاوة أثناء التدريب)',
@@ -23,6 +23,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
       yes: 'مقدار عملك يكفي للعلاوة: {{premie-minst}} % على الأقل.',
       no: 'عملك أقل من {{premie-minst}} %. عندئذ لا توجد علاوة.',
       open: 'هذا يتوقف على مقدار عملك. تبدأ العلاوة من {{premie-minst}} %.',
+      unasked: meerJobs,
     },
     kenmerk: {
       yes: 'تدريبك يُحتسب لإجازة opleidingsverlof، وهو مناسب للدبلوم الذي لديك.',

@@ -1,6 +1,6 @@
 import type { SteunTexts } from '../../texts.js';
 import { loongrens, stappen } from './educatief-verlof.js';
-import { contract } from './gedeeld.js';
+import { contract, meerJobs } from './gedeeld.js';
 
 export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   name: 'Vlaams opleidingsverlof (إجازة للتدريب)',
@@ -25,6 +25,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
       open: 'هذا يتوقف على مقدار عملك، وعلى موعد بدء تدريبك.',
       unsettled:
         'عملك أقل من {{vov-procent-2025}} % أو أقل من {{vov-uren-2025}} ساعة في الأسبوع. في السنة الدراسية {{schooljaar-2025}} كان ذلك قليلًا جدًا. لم نجد في أي مكان ما يؤكد أنه يكفي الآن. يُرجى السؤال على الرقم {{infolijn}}.',
+      unasked: meerJobs,
     },
     opleiding: {
       yes: 'تدريبك من التدريبات التي تُحتسب.',

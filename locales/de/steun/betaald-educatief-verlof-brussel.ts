@@ -1,5 +1,6 @@
 import type { SteunTexts } from '../../texts.js';
 import { aanwezigheid, langGenoeg, stappen, werknemerIn } from './educatief-verlof.js';
+import { meerJobs } from './gedeeld.js';
 
 export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof-brussel'] = {
   name: 'Betaald educatief verlof in Brüssel (bezahlter Bildungsurlaub)',
@@ -13,6 +14,7 @@ export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof
       yes: 'Sie arbeiten genug für diesen Urlaub: mindestens {{brussel-procent}} %.',
       no: 'Sie arbeiten zu wenig für diesen Urlaub. Nötig sind mindestens {{brussel-procent}} %.',
       open: 'Das hängt davon ab, wie viel Sie arbeiten. Nötig sind mindestens {{brussel-procent}} %.',
+      unasked: meerJobs,
     },
     omvang: langGenoeg,
   },

@@ -26,6 +26,10 @@ export const werkzoekende =
 export const eindeUitkering =
   'Seit dem {{werkloosheid-sinds}} dauert Arbeitslosengeld höchstens {{werkloosheid-maanden}} Monate und eine inschakelingsuitkering höchstens {{inschakeling-jaren}} Jahr. Wie lange genau, hängt davon ab, wie lange Sie gearbeitet haben. Es gibt Ausnahmen: wenn Sie mindestens {{oud-leeftijd}} Jahre alt sind und {{oud-jaren}} Jahre gearbeitet haben, wenn Sie mindestens halbtags mit einer zusätzlichen Leistung arbeiten, und für manche Ausbildungen. Fragen Sie Ihre Gewerkschaft, die Hulpkas oder das RVA, wann Ihre Leistung endet.';
 
+/** For who has more than one employer, and typed too little. */
+export const meerJobs =
+  'Was Sie angegeben haben, ist zu wenig. Zählen Sie Ihre Jobs in Betrieben und Vereinen zusammen und ändern Sie Ihre Antwort. Ist das schon die Summe? Dann geht es nicht.';
+
 /** Tijdskrediet, and the premium that rests on it, ask the same of the leave. */
 export const verlof = {
   ancienniteit: {
@@ -52,6 +56,7 @@ export const verlof = {
     yes: 'Die Form, die Sie gewählt haben, passt dazu, wie viel Sie jetzt arbeiten.',
     no: 'Ihre Wahl passt hier nicht. Ganz aufhören geht aber. Halbtags arbeiten geht, wenn Sie jetzt mindestens {{halftijds-vanaf}} % arbeiten. Ein Fünftel weniger arbeiten geht, wenn Sie jetzt Vollzeit arbeiten.',
     open: 'Das hängt von der Form ab, die Sie wählen, und davon, wie viel Sie jetzt arbeiten.',
+    unasked: meerJobs,
   },
   opleiding: {
     yes: 'Ihre Ausbildung steht in der Opleidingsdatabank (der flämischen Liste der Ausbildungen) oder sie ist anerkannt.',

@@ -1,5 +1,5 @@
 import type { SteunTexts } from '../../texts.js';
-import { eerderGenomen, contract, cao, verlof } from './gedeeld.js';
+import { eerderGenomen, contract, cao, verlof, meerJobs } from './gedeeld.js';
 
 export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
   name: 'Vlaams opleidingskrediet (Prämie für eine Ausbildung)',
@@ -24,6 +24,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
       yes: 'Sie arbeiten genug für die Prämie: mindestens {{premie-minst}} %.',
       no: 'Sie arbeiten weniger als {{premie-minst}} %. Dann gibt es keine Prämie.',
       open: 'Das hängt davon ab, wie viel Sie arbeiten. Die Prämie beginnt bei {{premie-minst}} %.',
+      unasked: meerJobs,
     },
     kenmerk: {
       yes: 'Ihre Ausbildung zählt für opleidingsverlof und passt zu Ihrem Abschluss.',

@@ -1,6 +1,6 @@
 import type { SteunTexts } from '../../texts.js';
 import { loongrens, stappen } from './educatief-verlof.js';
-import { contract } from './gedeeld.js';
+import { contract, meerJobs } from './gedeeld.js';
 
 export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   name: 'Vlaams opleidingsverlof (Bildungsurlaub)',
@@ -26,6 +26,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
       open: 'Das hängt davon ab, wie viel Sie arbeiten und wann Ihre Ausbildung beginnt.',
       unsettled:
         'Sie arbeiten weniger als {{vov-procent-2025}} % oder weniger als {{vov-uren-2025}} Stunden pro Woche. Im Schuljahr {{schooljaar-2025}} war das zu wenig. Ob es jetzt genug ist, haben wir nirgends bestätigt gefunden. Fragen Sie unter {{infolijn}} nach.',
+      unasked: meerJobs,
     },
     opleiding: {
       yes: 'Ihre Ausbildung gehört zu den Ausbildungen, die zählen.',

@@ -1,5 +1,6 @@
 import type { SteunTexts } from '../../texts.js';
 import { aanwezigheid, langGenoeg, stappen, werknemerIn } from './educatief-verlof.js';
+import { meerJobs } from './gedeeld.js';
 
 export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof-brussel'] = {
   name: 'Betaald educatief verlof in Brussels (paid leave to learn)',
@@ -12,6 +13,7 @@ export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof
       yes: 'You work enough for this leave: at least {{brussel-procent}}%.',
       no: 'You work too little for this leave. You need at least {{brussel-procent}}%.',
       open: 'It depends on how much you work. You need at least {{brussel-procent}}%.',
+      unasked: meerJobs,
     },
     omvang: langGenoeg,
   },

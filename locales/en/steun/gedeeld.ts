@@ -25,6 +25,10 @@ export const werkzoekende = 'You are looking for work, or you can register as a 
 export const eindeUitkering =
   'Since {{werkloosheid-sinds}}, an unemployment benefit lasts at most {{werkloosheid-maanden}} months, and an inschakelingsuitkering at most {{inschakeling-jaren}} year. How long exactly depends on how long you worked. There are exceptions: if you are at least {{oud-leeftijd}} years old and worked for {{oud-jaren}} years, if you work at least half-time with an extra benefit, and for some courses. Ask your trade union, the Hulpkas or the RVA when your benefit stops.';
 
+/** For who has more than one employer, and typed too little. */
+export const meerJobs =
+  'What you filled in is too little. Add up your jobs in companies and non-profit organisations, and change your answer. Is this already the total? Then it is not possible.';
+
 /** Tijdskrediet, and the premium that rests on it, ask the same of the leave. */
 export const verlof = {
   ancienniteit: {
@@ -51,6 +55,7 @@ export const verlof = {
     yes: 'The form you chose fits how much you work now.',
     no: 'Your choice does not fit here. You can stop completely. You can work half-time if you now work at least {{halftijds-vanaf}}%. You can work one fifth less if you now work full-time.',
     open: 'It depends on the form you choose, and on how much you work now.',
+    unasked: meerJobs,
   },
   opleiding: {
     yes: 'Your course is in the Opleidingsdatabank (the Flemish list of courses), or it is recognised.',

@@ -1,5 +1,5 @@
 import type { SteunTexts } from '../../texts.js';
-import { eerderGenomen, contract, cao, verlof } from './gedeeld.js';
+import { eerderGenomen, contract, cao, verlof, meerJobs } from './gedeeld.js';
 
 export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
   name: 'Vlaams opleidingskrediet (bonus for training)',
@@ -23,6 +23,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
       yes: 'You work enough for the bonus: at least {{premie-minst}}%.',
       no: 'You work less than {{premie-minst}}%. Then there is no bonus.',
       open: 'It depends on how much you work. The bonus starts at {{premie-minst}}%.',
+      unasked: meerJobs,
     },
     kenmerk: {
       yes: 'Your course counts for opleidingsverlof, and fits your diploma.',

@@ -1,6 +1,6 @@
 import type { SteunTexts } from '../../texts.js';
 import { loongrens, stappen } from './educatief-verlof.js';
-import { contract } from './gedeeld.js';
+import { contract, meerJobs } from './gedeeld.js';
 
 export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   name: 'Vlaams opleidingsverlof (training leave)',
@@ -25,6 +25,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
       open: 'It depends on how much you work, and when your course starts.',
       unsettled:
         'You work less than {{vov-procent-2025}}% or less than {{vov-uren-2025}} hours a week. In school year {{schooljaar-2025}} that was too little. We did not find it confirmed anywhere whether it is enough now. Call {{infolijn}} to check.',
+      unasked: meerJobs,
     },
     opleiding: {
       yes: 'Your course is one of the courses that count.',

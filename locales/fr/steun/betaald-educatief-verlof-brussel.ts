@@ -1,5 +1,6 @@
 import type { SteunTexts } from '../../texts.js';
 import { aanwezigheid, langGenoeg, stappen, werknemerIn } from './educatief-verlof.js';
+import { meerJobs } from './gedeeld.js';
 
 export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof-brussel'] = {
   name: 'Betaald educatief verlof (congé-éducation payé) à Bruxelles',
@@ -13,6 +14,7 @@ export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof
       yes: 'Vous travaillez assez pour ce congé : à au moins {{brussel-procent}} %.',
       no: 'Vous travaillez trop peu pour ce congé. Il faut au moins {{brussel-procent}} %.',
       open: 'Cela dépend de votre temps de travail. Il faut au moins {{brussel-procent}} %.',
+      unasked: meerJobs,
     },
     omvang: langGenoeg,
   },

@@ -26,6 +26,10 @@ export const werkzoekende =
 export const eindeUitkering =
   'Depuis le {{werkloosheid-sinds}}, une allocation de chômage dure au maximum {{werkloosheid-maanden}} mois, et une inschakelingsuitkering au maximum {{inschakeling-jaren}} an. La durée exacte dépend du temps pendant lequel vous avez travaillé. Il y a des exceptions : si vous avez au moins {{oud-leeftijd}} ans et avez travaillé {{oud-jaren}} ans, si vous travaillez au moins à mi-temps avec une allocation en plus, et pour certaines formations. Demandez à votre syndicat, à la Hulpkas ou au RVA quand votre allocation s’arrête.';
 
+/** For who has more than one employer, and typed too little. */
+export const meerJobs =
+  'Ce que vous avez indiqué est trop peu. Additionnez vos emplois dans des entreprises et des ASBL, et changez votre réponse. Est-ce déjà le total ? Alors ce n’est pas possible.';
+
 /** Tijdskrediet, and the premium that rests on it, ask the same of the leave. */
 export const verlof = {
   ancienniteit: {
@@ -52,6 +56,7 @@ export const verlof = {
     yes: 'La forme que vous avez choisie va avec votre temps de travail actuel.',
     no: 'Votre choix ne convient pas ici. Arrêter complètement, c’est possible. Travailler à mi-temps, c’est possible si vous travaillez maintenant à au moins {{halftijds-vanaf}} %. Travailler un cinquième de moins, c’est possible si vous travaillez maintenant à temps plein.',
     open: 'Cela dépend de la forme que vous choisissez, et de votre temps de travail actuel.',
+    unasked: meerJobs,
   },
   opleiding: {
     yes: 'Votre formation est dans l’Opleidingsdatabank (la liste flamande des formations), ou elle est reconnue.',

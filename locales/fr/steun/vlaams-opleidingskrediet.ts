@@ -1,5 +1,5 @@
 import type { SteunTexts } from '../../texts.js';
-import { eerderGenomen, contract, cao, verlof } from './gedeeld.js';
+import { eerderGenomen, contract, cao, verlof, meerJobs } from './gedeeld.js';
 
 export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
   name: 'Vlaams opleidingskrediet (crédit-formation)',
@@ -24,6 +24,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
       yes: 'Vous travaillez assez pour la prime : à au moins {{premie-minst}} %.',
       no: 'Vous travaillez à moins de {{premie-minst}} %. Alors il n’y a pas de prime.',
       open: 'Cela dépend de votre temps de travail. La prime commence à {{premie-minst}} %.',
+      unasked: meerJobs,
     },
     kenmerk: {
       yes: 'Votre formation compte pour l’opleidingsverlof, et va avec votre diplôme.',

@@ -1,6 +1,6 @@
 import type { SteunTexts } from '../../texts.js';
 import { loongrens, stappen } from './educatief-verlof.js';
-import { contract } from './gedeeld.js';
+import { contract, meerJobs } from './gedeeld.js';
 
 export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   name: 'Vlaams opleidingsverlof (congé de formation)',
@@ -26,6 +26,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
       open: 'Cela dépend de votre temps de travail, et du moment où votre formation commence.',
       unsettled:
         'Vous travaillez à moins de {{vov-procent-2025}} % ou moins de {{vov-uren-2025}} heures par semaine. Pendant l’année scolaire {{schooljaar-2025}}, c’était trop peu. Est-ce assez maintenant ? Nous ne l’avons trouvé confirmé nulle part. Demandez-le au numéro {{infolijn}}.',
+      unasked: meerJobs,
     },
     opleiding: {
       yes: 'Votre formation fait partie des formations qui comptent.',

@@ -1,5 +1,6 @@
 import type { SteunTexts } from '../../texts.js';
 import { aanwezigheid, langGenoeg, stappen, werknemerIn } from './educatief-verlof.js';
+import { meerJobs } from './gedeeld.js';
 
 export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof-brussel'] = {
   name: 'Betaald educatief verlof in Brussel',
@@ -13,6 +14,7 @@ export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof
       yes: 'Je werkt genoeg voor dit verlof: minstens {{brussel-procent}} %.',
       no: 'Je werkt te weinig voor dit verlof. Nodig is minstens {{brussel-procent}} %.',
       open: 'Het hangt ervan af hoeveel je werkt. Nodig is minstens {{brussel-procent}} %.',
+      unasked: meerJobs,
     },
     omvang: langGenoeg,
   },

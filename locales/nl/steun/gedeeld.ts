@@ -25,6 +25,10 @@ export const werkzoekende = 'Je zoekt werk, of je kunt je inschrijven als werkzo
 export const eindeUitkering =
   'Sinds {{werkloosheid-sinds}} duurt een werkloosheidsuitkering hoogstens {{werkloosheid-maanden}} maanden, en een inschakelingsuitkering hoogstens {{inschakeling-jaren}} jaar. Hoelang precies, hangt af van hoelang je werkte. Er zijn uitzonderingen: als je minstens {{oud-leeftijd}} jaar bent en {{oud-jaren}} jaar werkte, als je minstens halftijds werkt met een extra uitkering, en voor sommige opleidingen. Vraag aan je vakbond, de Hulpkas of de RVA wanneer je uitkering stopt.';
 
+/** For who has more than one employer, and typed too little. */
+export const meerJobs =
+  'Wat je invulde, is te weinig. Tel je jobs in bedrijven en vzw’s samen, en pas je antwoord aan. Is dit al de som? Dan kan het niet.';
+
 /** Tijdskrediet, and the premium that rests on it, ask the same of the leave. */
 export const verlof = {
   ancienniteit: {
@@ -51,6 +55,7 @@ export const verlof = {
     yes: 'De vorm die je koos, past bij hoeveel je nu werkt.',
     no: 'Je keuze past hier niet. Volledig stoppen kan wel. Halftijds werken kan als je nu minstens {{halftijds-vanaf}} % werkt. Een vijfde minder werken kan als je nu voltijds werkt.',
     open: 'Het hangt af van de vorm die je kiest, en van hoeveel je nu werkt.',
+    unasked: meerJobs,
   },
   opleiding: {
     yes: 'Je opleiding staat in de Opleidingsdatabank (de Vlaamse lijst van opleidingen), of ze is erkend.',

@@ -1,5 +1,5 @@
 import type { SteunTexts } from '../../texts.js';
-import { eerderGenomen, contract, cao, verlof } from './gedeeld.js';
+import { eerderGenomen, contract, cao, verlof, meerJobs } from './gedeeld.js';
 
 export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
   name: 'Vlaams opleidingskrediet',
@@ -23,6 +23,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
       yes: 'Je werkt genoeg voor de premie: minstens {{premie-minst}} %.',
       no: 'Je werkt minder dan {{premie-minst}} %. Dan is er geen premie.',
       open: 'Het hangt ervan af hoeveel je werkt. De premie begint bij {{premie-minst}} %.',
+      unasked: meerJobs,
     },
     kenmerk: {
       yes: 'Je opleiding telt mee voor opleidingsverlof, en past bij je diploma.',

@@ -1,6 +1,6 @@
 import type { SteunTexts } from '../../texts.js';
 import { loongrens, stappen } from './educatief-verlof.js';
-import { contract } from './gedeeld.js';
+import { contract, meerJobs } from './gedeeld.js';
 
 export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   name: 'Vlaams opleidingsverlof',
@@ -25,6 +25,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
       open: 'Het hangt ervan af hoeveel je werkt, en wanneer je opleiding start.',
       unsettled:
         'Je werkt minder dan {{vov-procent-2025}} % of minder dan {{vov-uren-2025}} uur per week. In schooljaar {{schooljaar-2025}} was dat te weinig. Of het nu genoeg is, vonden we nergens bevestigd. Vraag het na op het nummer {{infolijn}}.',
+      unasked: meerJobs,
     },
     opleiding: {
       yes: 'Je opleiding hoort bij de opleidingen die meetellen.',

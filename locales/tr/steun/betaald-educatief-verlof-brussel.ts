@@ -1,5 +1,6 @@
 import type { SteunTexts } from '../../texts.js';
 import { aanwezigheid, langGenoeg, stappen, werknemerIn } from './educatief-verlof.js';
+import { meerJobs } from './gedeeld.js';
 
 export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof-brussel'] = {
   name: 'Betaald educatief verlof (Brüksel’de ücretli eğitim izni)',
@@ -13,6 +14,7 @@ export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof
       yes: 'Bu izin için yeterince çalışıyorsunuz: en az %{{brussel-procent}}.',
       no: 'Bu izin için yeterince çalışmıyorsunuz. En az %{{brussel-procent}} gerekir.',
       open: 'Bu, ne kadar çalıştığınıza bağlıdır. En az %{{brussel-procent}} gerekir.',
+      unasked: meerJobs,
     },
     omvang: langGenoeg,
   },

@@ -25,6 +25,10 @@ export const werkzoekende = 'İş arıyorsunuz veya iş arayan olarak kayıt yap
 export const eindeUitkering =
   '{{werkloosheid-sinds}} tarihinden beri işsizlik ödeneği en fazla {{werkloosheid-maanden}} ay, inschakelingsuitkering ise en fazla {{inschakeling-jaren}} yıl sürer. Tam süre, ne kadar çalıştığınıza bağlıdır. İstisnalar var: en az {{oud-leeftijd}} yaşındaysanız ve {{oud-jaren}} yıl çalıştıysanız, ek bir ödenekle en az yarım zamanlı çalışıyorsanız ve bazı eğitimler için. Ödeneğinizin ne zaman biteceğini sendikanıza, Hulpkas’a veya RVA’ya sorun.';
 
+/** For who has more than one employer, and typed too little. */
+export const meerJobs =
+  'Yazdığınız miktar yetersiz. Şirketlerdeki ve vzw’lerdeki işlerinizi birlikte sayın ve cevabınızı değiştirin. Bu zaten hepsinin toplamı mı? O zaman mümkün değildir.';
+
 /** Tijdskrediet, and the premium that rests on it, ask the same of the leave. */
 export const verlof = {
   ancienniteit: {
@@ -51,6 +55,7 @@ export const verlof = {
     yes: 'Seçtiğiniz biçim, şu anda ne kadar çalıştığınıza uyuyor.',
     no: 'Seçiminiz buraya uymuyor. İşe tamamen ara vermek mümkündür. Yarım zamanlı çalışmak, şu anda en az %{{halftijds-vanaf}} çalışıyorsanız mümkündür. Beşte bir daha az çalışmak, şu anda tam zamanlı çalışıyorsanız mümkündür.',
     open: 'Bu, seçtiğiniz biçime ve şu anda ne kadar çalıştığınıza bağlıdır.',
+    unasked: meerJobs,
   },
   opleiding: {
     yes: 'Eğitiminiz Opleidingsdatabank (eğitimlerin Flaman listesi) içinde yer alıyor veya tanınmış.',

@@ -1,5 +1,5 @@
 import type { SteunTexts } from '../../texts.js';
-import { eerderGenomen, contract, cao, verlof } from './gedeeld.js';
+import { eerderGenomen, contract, cao, verlof, meerJobs } from './gedeeld.js';
 
 export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
   name: 'Vlaams opleidingskrediet (eğitim için aylık prim)',
@@ -23,6 +23,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
       yes: 'Prim için yeterince çalışıyorsunuz: en az %{{premie-minst}}.',
       no: '%{{premie-minst}} oranından az çalışıyorsunuz. O zaman prim yoktur.',
       open: 'Bu, ne kadar çalıştığınıza bağlıdır. Prim almak için en az %{{premie-minst}} çalışmanız gerekir.',
+      unasked: meerJobs,
     },
     kenmerk: {
       yes: 'Eğitiminiz opleidingsverlof için sayılıyor ve diplomanıza uyuyor.',

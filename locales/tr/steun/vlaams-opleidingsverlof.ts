@@ -1,6 +1,6 @@
 import type { SteunTexts } from '../../texts.js';
 import { loongrens, stappen } from './educatief-verlof.js';
-import { contract } from './gedeeld.js';
+import { contract, meerJobs } from './gedeeld.js';
 
 export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   name: 'Vlaams opleidingsverlof (eğitim izni)',
@@ -25,6 +25,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
       open: 'Bu, ne kadar çalıştığınıza ve eğitiminizin ne zaman başladığına bağlıdır.',
       unsettled:
         '%{{vov-procent-2025}} oranından az veya haftada {{vov-uren-2025}} saatten az çalışıyorsunuz. {{schooljaar-2025}} okul yılında bu yeterli değildi. Şimdi yeterli olup olmadığının onayını hiçbir yerde bulamadık. Bunu {{infolijn}} numaralı telefondan sorun.',
+      unasked: meerJobs,
     },
     opleiding: {
       yes: 'Eğitiminiz sayılan eğitimlerden biri.',

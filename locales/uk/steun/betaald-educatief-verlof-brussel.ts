@@ -1,5 +1,6 @@
 import type { SteunTexts } from '../../texts.js';
 import { aanwezigheid, langGenoeg, stappen, werknemerIn } from './educatief-verlof.js';
+import { meerJobs } from './gedeeld.js';
 
 export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof-brussel'] = {
   name: 'Betaald educatief verlof у Брюсселі (відпустка для навчання)',
@@ -13,6 +14,7 @@ export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof
       yes: 'Ви працюєте достатньо для цієї відпустки: щонайменше на {{brussel-procent}} % ставки.',
       no: 'Ви працюєте замало для цієї відпустки. Потрібно щонайменше {{brussel-procent}} % ставки.',
       open: 'Це залежить від того, скільки ви працюєте. Потрібно щонайменше {{brussel-procent}} % ставки.',
+      unasked: meerJobs,
     },
     omvang: langGenoeg,
   },

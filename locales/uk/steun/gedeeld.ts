@@ -25,6 +25,10 @@ export const werkzoekende = 'Ви шукаєте роботу або может�
 export const eindeUitkering =
   'З {{werkloosheid-sinds}} допомога по безробіттю триває щонайбільше {{werkloosheid-maanden}} місяці, а виплата inschakelingsuitkering — щонайбільше {{inschakeling-jaren}} рік. Скільки саме, залежить від того, як довго ви працювали. Є винятки: якщо вам щонайменше {{oud-leeftijd}} років і ви працювали {{oud-jaren}} років, якщо ви працюєте щонайменше на пів ставки з додатковою виплатою, і для деяких видів навчання. Запитайте у своїй профспілці, у Hulpkas або в RVA, коли закінчиться ваша виплата.';
 
+/** For who has more than one employer, and typed too little. */
+export const meerJobs =
+  'Того, що ви вказали, замало. Порахуйте разом усі свої роботи у фірмах і vzw та змініть відповідь. Це вже сума? Тоді це неможливо.';
+
 /** Tijdskrediet, and the premium that rests on it, ask the same of the leave. */
 export const verlof = {
   ancienniteit: {
@@ -51,6 +55,7 @@ export const verlof = {
     yes: 'Форма, яку ви вибрали, підходить до того, скільки ви зараз працюєте.',
     no: 'Ваш вибір тут не підходить. Зовсім не працювати можна. Працювати на пів ставки можна, якщо ви зараз працюєте щонайменше на {{halftijds-vanaf}} % ставки. Працювати на одну п’яту менше можна, якщо ви зараз працюєте на повну ставку.',
     open: 'Це залежить від форми, яку ви виберете, і від того, скільки ви зараз працюєте.',
+    unasked: meerJobs,
   },
   opleiding: {
     yes: 'Ваше навчання є в Opleidingsdatabank (фламандському списку навчання), або воно визнане.',

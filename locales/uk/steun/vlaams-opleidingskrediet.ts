@@ -1,5 +1,5 @@
 import type { SteunTexts } from '../../texts.js';
-import { eerderGenomen, contract, cao, verlof } from './gedeeld.js';
+import { eerderGenomen, contract, cao, verlof, meerJobs } from './gedeeld.js';
 
 export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
   name: 'Vlaams opleidingskrediet (премія на час навчання)',
@@ -23,6 +23,7 @@ export const vlaamsOpleidingskrediet: SteunTexts['vlaams-opleidingskrediet'] = {
       yes: 'Ви працюєте достатньо для премії: щонайменше на {{premie-minst}} % ставки.',
       no: 'Ви працюєте менше ніж на {{premie-minst}} % ставки. Тоді премії немає.',
       open: 'Це залежить від того, скільки ви працюєте. Премія починається від {{premie-minst}} %.',
+      unasked: meerJobs,
     },
     kenmerk: {
       yes: 'Ваше навчання рахується для opleidingsverlof і підходить до вашого диплома.',

@@ -1,6 +1,6 @@
 import type { SteunTexts } from '../../texts.js';
 import { loongrens, stappen } from './educatief-verlof.js';
-import { contract } from './gedeeld.js';
+import { contract, meerJobs } from './gedeeld.js';
 
 export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
   name: 'Vlaams opleidingsverlof (відпустка для навчання)',
@@ -26,6 +26,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
       open: 'Це залежить від того, скільки ви працюєте і коли починається навчання.',
       unsettled:
         'Ви працюєте менше ніж на {{vov-procent-2025}} % ставки або менше ніж {{vov-uren-2025}} годин на тиждень. У навчальному році {{schooljaar-2025}} цього було замало. Чи зараз цього досить, ми ніде не знайшли підтвердження. Запитайте за номером {{infolijn}}.',
+      unasked: meerJobs,
     },
     opleiding: {
       yes: 'Ваше навчання належить до тих, що рахуються.',

@@ -179,7 +179,10 @@ function reasonText(
   const { id, verdict, criteria, deadlines } = assessed;
   const sentence = ({ id: criterion, unsettled }: IncentiveAssessment['criteria'][number]): string => {
     const key = `steun:${id}.criteria.${criterion}`;
-    return (unsettled && words.optional(`${key}.unsettled`)) ?? words.text(`${key}.${verdict}`);
+    return (
+      (unsettled && (words.optional(`${key}.${unsettled}`) ?? words.optional(`${key}.unsettled`))) ??
+      words.text(`${key}.${verdict}`)
+    );
   };
   const [decisive] = criteria.filter((criterion) => criterion.verdict === verdict).map(sentence);
   if (verdict === 'no') return decisive ?? '';

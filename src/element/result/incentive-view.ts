@@ -200,7 +200,8 @@ function sentence(
 ): ReturnType<typeof told> {
   const { words } = view;
   const key = `steun:${incentive}.criteria.${id}`;
-  return told(view, (unsettled && words.optional(`${key}.unsettled`)) ?? words.text(`${key}.${verdict}`));
+  const open = unsettled && (words.optional(`${key}.${unsettled}`) ?? words.optional(`${key}.unsettled`));
+  return told(view, open ?? words.text(`${key}.${verdict}`));
 }
 
 /** What a verdict still depends on; what was asked can be answered again. */
