@@ -284,6 +284,8 @@ describe('the desk, with the client', () => {
     const desk = await openDesk({ beside: 'uk' });
     await desk.enter(gent);
     await until(() => desk.has('.standing .beside'), 'it is there');
+    // Both in one frame.
+    expect(desk.all('.verdicts .verdict').filter((pill) => pill.getClientRects().length !== 1)).to.deep.equal([]);
     for (const row of desk.all('.verdicts .standing'))
       for (const part of ['.verdict', '.quiet']) {
         const told = row.querySelector(part);

@@ -239,7 +239,7 @@ export const styles = css`
     padding-inline: 0.375em;
     border: 0.0625em solid currentColor;
     border-radius: var(--_radius);
-    white-space: nowrap;
+    display: inline-block;
   }
 
   .standing .yes {
