@@ -16,7 +16,7 @@ export const balie: BalieTexts = {
   codeAway: 'De code kan nu niet gelezen worden. Probeer het nog eens.',
   codeOther: 'De link komt van een andere versie van de vragen. Kijk de antwoorden na.',
   codeRead: 'Overgenomen antwoorden: {{total}}.',
-  codeReplaced: 'In de plaats van eerdere antwoorden: {{total}}.',
+  codeReplaced: 'Vervangen antwoorden: {{total}}.',
   codeLost: 'Niet overgenomen: {{list}}. Vraag het na.',
   codeDamaged: 'De code was niet heel. Wat zeker is, is overgenomen. Vraag de rest na.',
   language: 'Taal van de cliënt',
