@@ -104,6 +104,7 @@ export const citedFigures = {
   'inburgering-jaar': cited('2026', 'R-inburgering-prijs'),
   'cvo-procent': cited(66, 'R-cvo-vrijstellingen'),
   'cvo-cent': cited(3, 'R-cvo-prijzen'),
+  'cvo-hoog': cited(4, 'R-cvo-prijzen', 'R-cvo-hoog-tarief'),
   'premie-jaren': cited(1, 'R-diplomapremie'),
   'kmo-laag': cited(20, 'R-kmo-hervorming'),
   'kmo-hoog': cited(45, 'R-kmo-hervorming'),

@@ -1,6 +1,6 @@
 import { all, any, during, type Condition } from '../../src/reasoning/conditions.js';
 import { details, type Amount } from '../builders.js';
-import { is } from '../facts.js';
+import { is, isNot } from '../facts.js';
 import { schooljaar2025, schooljaar2026, vanafSchooljaar2027 } from '../periods.js';
 
 /** Of the government, with the prices of before September 2025. */
@@ -10,11 +10,15 @@ const kosten = 'https://www.vlaanderen.be/onderwijs-en-vorming/school-en-studiek
 const perLestijd = (value: number, when: Condition): Amount => ({
   unit: 'euro',
   value,
-  when: all(during('start', { from: schooljaar2025.from }), when),
+  when: all(daarbuiten, during('start', { from: schooljaar2025.from }), when),
   asOf: schooljaar2025.from,
   sources: ['R-cvo-prijzen', 'R-cvo-belga'],
   confidence: 'high',
 });
+
+/** Paid nothing in the rules of before September 2025, and asks in the prison. */
+const inGevangenis = is('situatie', 'gedetineerd');
+const daarbuiten = isNot('situatie', 'gedetineerd');
 
 const algemeneVorming = is('doel', 'diploma-secundair', 'basisvaardigheden');
 const gewoneCursus = all(is('doel', 'opleiding', 'diploma-secundair'), is('soort', 'gewoon'));
@@ -28,13 +32,18 @@ export const cvoKortingDetails = details({
     hoog: perLestijd(4, gewoneCursus),
   },
   doubts: {
-    prijzen: { sources: ['R-cvo-prijzen', 'R-cvo-kosten'] },
+    gevangenis: {
+      about: 'reden',
+      when: inGevangenis,
+      sources: ['R-cvo-vrijstellingen', 'R-cvo-temse'],
+    },
+    prijzen: { when: daarbuiten, sources: ['R-cvo-prijzen', 'R-cvo-kosten'] },
     'schooljaar-2026-2027': {
-      when: all(during('start', schooljaar2026), any(algemeneVorming, gewoneCursus)),
+      when: all(daarbuiten, during('start', schooljaar2026), any(algemeneVorming, gewoneCursus)),
       sources: ['R-cvo-prijzen'],
     },
     'vanaf-schooljaar-2027-2028': {
-      when: all(during('start', vanafSchooljaar2027), any(algemeneVorming, gewoneCursus)),
+      when: all(daarbuiten, during('start', vanafSchooljaar2027), any(algemeneVorming, gewoneCursus)),
       sources: ['R-cvo-prijzen'],
     },
     categorieen: {
@@ -51,7 +60,8 @@ export const cvoKortingDetails = details({
   },
   deadlines: {},
   steps: {
-    prijs: { url: kosten },
+    gevangenis: { when: inGevangenis },
+    prijs: { url: kosten, when: daarbuiten },
     attest: {},
   },
   unchecked: { cvo: {}, 'vdab-traject': {}, 'ten-laste': {}, handicap: {}, basiseducatie: {}, cursusmateriaal: {} },

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { loopbaancheque as texts } from '../../locales/nl/steun/loopbaancheque.js';
 import { assessRulebook } from '../../src/reasoning/assess.js';
 import type { IncentiveAssessment } from '../../src/reasoning/assessment.js';
 import type { Verdict } from '../../src/reasoning/conditions.js';
@@ -65,6 +66,11 @@ describe('Guidance for a career', () => {
     const had = { 'loopbaancheque-gebruikt': 'ja' };
     expect(assess('loopbaancheque', '2026-12-31', had).verdict).to.equal('no');
     expect(assess('loopbaankrediet', '2027-01-01', had).verdict).to.equal('open');
+  });
+
+  it('says for whom it is where it ends soon: who reads it was not asked for the years of work', () => {
+    const { dated } = texts.deadlines.aanvragen;
+    expect(dated).to.match(/^Werkte je al \{\{loopbaan-jaren\}\} jaar, en gebruikte je nog nooit [^.]*\?/);
   });
 
   it('has to be looked at again after 2026', () => {

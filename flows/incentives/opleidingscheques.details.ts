@@ -1,6 +1,6 @@
-import { all, any, during } from '../../src/reasoning/conditions.js';
+import { all, any, during, type Condition } from '../../src/reasoning/conditions.js';
 import { fact, least, times } from '../../src/reasoning/expression.js';
-import { details } from '../builders.js';
+import { details, type Amount } from '../builders.js';
 import { hoogstensSecundair } from '../conditions.js';
 import { is, isNot } from '../facts.js';
 import { schooljaar2026, vanafSchooljaar2027 } from '../periods.js';
@@ -16,9 +16,24 @@ const helePrijs = all(
   any(is('hoger-onderwijs', 'nee'), is('kenmerk', 'knelpunt')),
 );
 
+/** One source pays all for nobody else; for them both sources do. */
+const zonderSecundair = is('diploma', 'geen-secundair');
+const metSecundair = isNot('diploma', 'geen-secundair');
+
+/** The whole cheque, up to the raised ceiling. */
+const heleCheque = (when: Condition): Amount => ({
+  unit: 'euro',
+  upTo: true,
+  value: tegemoetkoming.raised,
+  when: all(helePrijs, when),
+  sources: ['S22', 'S27'],
+  confidence: 'medium',
+});
+
 /** What it gives, what to do for it, and what is not sure. */
 export const opleidingschequesDetails = details({
   amounts: {
+    'zonder-secundair': heleCheque(zonderSecundair),
     helft: {
       unit: 'euro',
       value: least(times(tegemoetkoming.percent, fact('prijs')), tegemoetkoming.ceiling),
@@ -42,14 +57,7 @@ export const opleidingschequesDetails = details({
       sources: ['S22', 'S24'],
       confidence: 'medium',
     },
-    verhoogd: {
-      unit: 'euro',
-      upTo: true,
-      value: tegemoetkoming.raised,
-      when: helePrijs,
-      sources: ['S22', 'S27'],
-      confidence: 'medium',
-    },
+    verhoogd: heleCheque(metSecundair),
   },
   doubts: {
     brevet: { about: 'opleiding', isUrgent: true, when: is('diploma', 'brevet'), sources: ['S66'] },
@@ -61,7 +69,7 @@ export const opleidingschequesDetails = details({
     },
     cursusmateriaal: { sources: ['S-leerstad', 'S-cvofocus'] },
     jaar: { sources: ['S22', 'S26', 'S27'] },
-    verhoogd: { when: helePrijs, sources: ['S22', 'S27'] },
+    verhoogd: { when: all(helePrijs, metSecundair), sources: ['S22', 'S27'] },
     'werkt-in-buitenland': {
       about: 'woonplaats',
       when: is('werkplek', 'buitenland'),

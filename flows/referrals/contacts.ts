@@ -92,7 +92,7 @@ export const contacts: Readonly<Record<string, Contact>> = {
     sources: ['R-studietoelagen'],
   },
   'levenslang-leren': {
-    sources: [],
+    sources: ['R-cvo-prijzen', 'R-cvo-hoog-tarief'],
   },
   inburgering: {
     incentive: 'inburgering',

@@ -377,7 +377,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'levenslang-leren': {
     name: 'التعلم لنفسك',
     gives:
-      'لدى centrum voor volwassenenonderwijs أو المكتبة أو Avansa دورات ومحاضرات، في فلاندرز وبروكسل. العرض والثمن لم نتحقق منهما.',
+      'لدى centrum voor volwassenenonderwijs أو المكتبة أو Avansa دورات ومحاضرات، في فلاندرز وبروكسل. في {{schooljaar-2025}} كان ثمن دورة لغة أو تصوير أو طبخ في CVO {{cvo-hoog}} يورو لكل ساعة درس. يُرجى السؤال عن الأثمان الأخرى.',
     reasons: {
       gepensioneerd: 'ترى هذا لأنك في التقاعد.',
       thuis: 'ترى هذا لأنك لا تعمل ولا تبحث عن عمل.',
@@ -389,7 +389,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
       'هنا يمكنك استعارة كمبيوتر محمول والحصول على مساعدة في الكمبيوتر والإنترنت. يُرجى سؤال بلديتك أو المكتبة أين. العرض لم نتحقق منه.',
     reasons: {
       basisvaardigheden: 'ترى هذا لأنك تريد تحسين القراءة أو الحساب أو العمل الرقمي.',
-      gepensioneerd: 'ترى هذا لأنك في التقاعد. لست بحاجة إلى أن تبحث عن كل شيء وحدك.',
+      gepensioneerd: 'ترى هذا لأنك في التقاعد.',
     },
   },
   'vlaamse-infolijn': {

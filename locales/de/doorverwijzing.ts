@@ -411,7 +411,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'levenslang-leren': {
     name: 'Lernen für sich selbst',
     gives:
-      'Ein centrum voor volwassenenonderwijs, die Bibliothek oder Avansa hat Kurse und Vorträge, in Flandern und Brüssel. Angebot und Preis sind nicht geprüft.',
+      'Ein centrum voor volwassenenonderwijs, die Bibliothek oder Avansa hat Kurse und Vorträge, in Flandern und Brüssel. Eine Sprache, Fotografie oder Kochen kostete in einem CVO {{cvo-hoog}} Euro pro Unterrichtsstunde in {{schooljaar-2025}}. Fragen Sie nach den anderen Preisen.',
     reasons: {
       gepensioneerd: 'Sie sehen das, weil Sie in Rente sind.',
       thuis: 'Sie sehen das, weil Sie nicht arbeiten und keine Arbeit suchen.',
@@ -423,7 +423,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
       'Hier können Sie einen Laptop leihen und Hilfe mit Computer und Internet bekommen. Fragen Sie Ihre Gemeinde oder Bibliothek wo. Das Angebot ist nicht geprüft.',
     reasons: {
       basisvaardigheden: 'Sie sehen das, weil Sie besser lesen, rechnen oder digital arbeiten wollen.',
-      gepensioneerd: 'Sie sehen das, weil Sie in Rente sind. Sie müssen nicht alles allein herausfinden.',
+      gepensioneerd: 'Sie sehen das, weil Sie in Rente sind.',
     },
   },
   'vlaamse-infolijn': {

@@ -399,7 +399,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'levenslang-leren': {
     name: 'Learning for yourself',
     gives:
-      'A centrum voor volwassenenonderwijs, the library or Avansa has courses and talks, in Flanders and Brussels. What they offer and the price have not been checked.',
+      'A centrum voor volwassenenonderwijs, the library or Avansa has courses and talks, in Flanders and Brussels. A language, photography or cooking cost {{cvo-hoog}} euros per lesson hour in a CVO in {{schooljaar-2025}}. Ask about the other prices.',
     reasons: {
       gepensioneerd: 'You see this because you are retired.',
       thuis: 'You see this because you do not work and are not looking for work.',
@@ -411,7 +411,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
       'Here you can borrow a laptop and get help with computers and the internet. Ask your municipality or library where. What they offer has not been checked.',
     reasons: {
       basisvaardigheden: 'You see this because you want to get better at reading, maths or working digitally.',
-      gepensioneerd: 'You see this because you are retired. You do not have to find out everything alone.',
+      gepensioneerd: 'You see this because you are retired.',
     },
   },
   'vlaamse-infolijn': {

@@ -421,7 +421,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'levenslang-leren': {
     name: 'Apprendre pour soi',
     gives:
-      'Un centrum voor volwassenenonderwijs, la bibliothèque ou Avansa a des cours et des conférences, en Flandre et à Bruxelles. L’offre et le prix n’ont pas été vérifiés.',
+      'Un centrum voor volwassenenonderwijs, la bibliothèque ou Avansa a des cours et des conférences, en Flandre et à Bruxelles. Une langue, la photographie ou la cuisine coûtait dans un CVO {{cvo-hoog}} euros par heure de cours en {{schooljaar-2025}}. Demandez les autres prix.',
     reasons: {
       gepensioneerd: 'Vous voyez ceci parce que vous êtes à la pension.',
       thuis: 'Vous voyez ceci parce que vous ne travaillez pas et ne cherchez pas de travail.',
@@ -433,7 +433,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
       'Ici, vous pouvez emprunter un ordinateur portable et recevoir de l’aide avec l’ordinateur et internet. Demandez à votre commune ou à la bibliothèque où. L’offre n’a pas été vérifiée.',
     reasons: {
       basisvaardigheden: 'Vous voyez ceci parce que vous voulez mieux lire, calculer ou travailler avec l’ordinateur.',
-      gepensioneerd: 'Vous voyez ceci parce que vous êtes à la pension. Vous n’êtes pas obligé de tout chercher seul.',
+      gepensioneerd: 'Vous voyez ceci parce que vous êtes à la pension.',
     },
   },
   'vlaamse-infolijn': {

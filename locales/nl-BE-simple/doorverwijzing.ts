@@ -330,7 +330,7 @@ export const doorverwijzing: Simpler<typeof usual> = {
   },
   'levenslang-leren': {
     gives:
-      'Er zijn cursussen en lezingen, in Vlaanderen en Brussel. Ga naar een centrum voor volwassenenonderwijs (school voor volwassenen). Of ga naar de bibliotheek of Avansa. Aanbod en prijs keken we niet na.',
+      'Er zijn cursussen en lezingen, in Vlaanderen en Brussel. Ga naar een centrum voor volwassenenonderwijs (school voor volwassenen). Of ga naar de bibliotheek of Avansa. Een taal, fotografie of koken kostte in een CVO {{cvo-hoog}} euro per lesuur. Dat was in {{schooljaar-2025}}. Vraag de andere prijzen.',
     reasons: { thuis: 'Je werkt niet en zoekt geen werk. Daarom zie je dit.' },
   },
   digibank: {

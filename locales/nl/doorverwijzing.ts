@@ -173,7 +173,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'brussel-educatief-verlof': {
     name: 'Betaald educatief verlof in Brussel',
     gives:
-      'Uren verlof om te leren, met behoud van loon. Brussel Economie en Werkgelegenheid zegt welke opleidingen meetellen. Bij een overheidsbedrijf is het alleen voor wie een contract heeft, niet voor wie benoemd is.',
+      'Uren verlof om te leren, met behoud van loon. Brussel Economie en Werkgelegenheid zegt welke opleidingen meetellen. Bij een overheidsbedrijf is het alleen voor wie een contract heeft.',
     reasons: { werkplek: `Je ziet dit omdat je in Brussel werkt. ${waarJeWerkt}` },
   },
   'forem-educatief-verlof': {
@@ -236,7 +236,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'zorgopleiding-met-loon': {
     name: 'Met loon studeren voor verpleegkundige of zorgkundige (Project 600)',
     gives:
-      'Wie in de zorg werkt, kan soms een opleiding tot verpleegkundige of zorgkundige volgen terwijl het loon doorloopt. Je moest minstens halftijds werken, drie jaar ervaring in de zorg hebben, en nog geen verpleegkundige zijn (stand {{zorgopleiding-stand}}). Inschrijven kon tot begin april. Vraag het aan je personeelsdienst.',
+      'Wie in de zorg werkt, kan soms zo’n opleiding volgen terwijl het loon doorloopt. Je moest minstens halftijds werken, drie jaar ervaring in de zorg hebben, en nog geen verpleegkundige zijn (stand {{zorgopleiding-stand}}). Inschrijven kon tot begin april. Vraag het aan je personeelsdienst.',
     reasons: {
       'prive-zorg': 'Je ziet dit omdat je in de gezondheidszorg werkt (paritair comité {{pc-zorg}}).',
       socialprofit:
@@ -343,7 +343,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'werkgever-opleidingsdagen': {
     name: 'Opleidingsdagen van je werkgever',
     gives:
-      'Veel werkgevers geven elk jaar enkele dagen opleiding, tijdens het werk of betaald. Hoeveel, hangt af van de grootte van het bedrijf en van je sector. Vraag het na.',
+      'Veel werkgevers geven elk jaar enkele dagen opleiding, tijdens het werk of betaald. Hoeveel, hangt af van het bedrijf en van je sector. Vraag het na.',
     reasons: { werknemer: 'Je ziet dit omdat je voor een bedrijf of organisatie in België werkt.' },
   },
   opleidingstegoed: {
@@ -375,7 +375,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   naric: {
     name: 'NARIC-Vlaanderen',
     gives:
-      'Laat hier een diploma uit een ander land erkennen. Voor sommige mensen is dat gratis, bijvoorbeeld voor wie bescherming vraagt of kreeg. Wil je hier verder studeren, vraag het dan rechtstreeks aan de hogeschool of universiteit.',
+      'Laat hier een diploma uit een ander land erkennen. Voor sommige mensen is dat gratis, zoals voor wie bescherming vraagt of kreeg. Wil je hier studeren, vraag het dan aan de hogeschool of universiteit.',
     reasons: {
       diploma: 'Je ziet dit omdat je een diploma uit een ander land hebt.',
       nieuw: 'Je ziet dit omdat je nieuw bent in België, en misschien elders een diploma haalde.',
@@ -385,7 +385,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'levenslang-leren': {
     name: 'Leren voor jezelf',
     gives:
-      'Een centrum voor volwassenenonderwijs, de bibliotheek of Avansa heeft cursussen en lezingen, in Vlaanderen en Brussel. Aanbod en prijs zijn niet nagekeken.',
+      'Een centrum voor volwassenenonderwijs, de bibliotheek of Avansa heeft cursussen en lezingen, in Vlaanderen en Brussel. Een taal, fotografie of koken kost in een CVO {{cvo-hoog}} euro per lesuur (stand {{schooljaar-2025}}). Vraag de andere prijzen.',
     reasons: {
       gepensioneerd: 'Je ziet dit omdat je met pensioen bent.',
       thuis: 'Je ziet dit omdat je niet werkt en geen werk zoekt.',
@@ -397,7 +397,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
       'Hier kun je een laptop lenen en hulp krijgen met computer en internet. Vraag je gemeente of bibliotheek waar. Het aanbod is niet nagekeken.',
     reasons: {
       basisvaardigheden: 'Je ziet dit omdat je beter wilt worden in lezen, rekenen of digitaal werken.',
-      gepensioneerd: 'Je ziet dit omdat je met pensioen bent. Je hoeft niet alles alleen uit te zoeken.',
+      gepensioneerd: 'Je ziet dit omdat je met pensioen bent.',
     },
   },
   'vlaamse-infolijn': {
@@ -414,7 +414,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   leerwinkel: {
     name: 'Leerwinkel',
     gives:
-      'Hier zoekt iemand samen met jou een opleiding die past, gratis. Er is er niet overal een: zoek op de website van Vlaanderen naar “leerwinkel”, of vraag het aan {{infolijn}}.',
+      'Hier zoekt iemand samen met jou een opleiding die past, gratis. Er is er niet overal een: zoek op de website van Vlaanderen, of vraag het aan {{infolijn}}.',
     places: {
       vlaanderen: {
         name: 'Leerwinkel',

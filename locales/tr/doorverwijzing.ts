@@ -410,7 +410,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'levenslang-leren': {
     name: 'Kendiniz için öğrenmek',
     gives:
-      'Bir centrum voor volwassenenonderwijs, kütüphane veya Avansa, Flandre’de ve Brüksel’de kurslar ve konferanslar verir. Olanaklar ve fiyat kontrol edilmedi.',
+      'Bir centrum voor volwassenenonderwijs, kütüphane veya Avansa, Flandre’de ve Brüksel’de kurslar ve konferanslar verir. {{schooljaar-2025}} döneminde bir CVO’da dil, fotoğraf veya yemek kursunun ders saati {{cvo-hoog}} euro idi. Diğer fiyatları sorun.',
     reasons: {
       gepensioneerd: 'Bunu görüyorsunuz, çünkü emeklisiniz.',
       thuis: 'Bunu görüyorsunuz, çünkü çalışmıyorsunuz ve iş aramıyorsunuz.',
@@ -423,7 +423,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
     reasons: {
       basisvaardigheden:
         'Bunu görüyorsunuz, çünkü okumada, hesapta veya dijital çalışmada daha iyi olmak istiyorsunuz.',
-      gepensioneerd: 'Bunu görüyorsunuz, çünkü emeklisiniz. Her şeyi tek başınıza bulmak zorunda değilsiniz.',
+      gepensioneerd: 'Bunu görüyorsunuz, çünkü emeklisiniz.',
     },
   },
   'vlaamse-infolijn': {

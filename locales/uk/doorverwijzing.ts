@@ -389,7 +389,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
   'levenslang-leren': {
     name: 'Навчатися для себе',
     gives:
-      'Centrum voor volwassenenonderwijs, бібліотека або Avansa має курси й лекції, у Фландрії та Брюсселі. Пропозицій і цін ми не перевіряли.',
+      'Centrum voor volwassenenonderwijs, бібліотека або Avansa має курси й лекції, у Фландрії та Брюсселі. Курс мови, фотографії чи кулінарії коштував у CVO {{cvo-hoog}} євро за годину занять у {{schooljaar-2025}}. Про інші ціни запитайте там.',
     reasons: {
       gepensioneerd: 'Ви бачите це, бо ви на пенсії.',
       thuis: 'Ви бачите це, бо не працюєте і не шукаєте роботи.',
@@ -401,7 +401,7 @@ export const doorverwijzing: DoorverwijzingTexts = {
       'Тут можна взяти на час ноутбук і отримати допомогу з комп’ютером та інтернетом. Запитайте у своїй громаді або бібліотеці, де це. Цієї пропозиції ми не перевіряли.',
     reasons: {
       basisvaardigheden: 'Ви бачите це, бо хочете краще читати, рахувати або працювати з цифровими пристроями.',
-      gepensioneerd: 'Ви бачите це, бо ви на пенсії. Ви не мусите з’ясовувати все самі.',
+      gepensioneerd: 'Ви бачите це, бо ви на пенсії.',
     },
   },
   'vlaamse-infolijn': {

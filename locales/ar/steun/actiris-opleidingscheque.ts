@@ -33,7 +33,7 @@ export const actirisOpleidingscheque: SteunTexts['actiris-opleidingscheque'] = {
   },
   doubts: {
     jaar: 'هذه القواعد والمبلغ من {{actiris-stand}}. يُرجى سؤال Actiris هل ما زالت كذلك.',
-    profiel: 'لم نسأل عن مدة تسجيلك، وعن عمرك، وهل لديك إعاقة. يُرجى السؤال لدى Actiris.',
+    profiel: 'لم نسأل هل ينطبق ذلك عليك. يُرجى السؤال لدى Actiris.',
     'andere-cheques':
       'في {{actiris-stand}} كانت لدى Actiris أيضًا شيكات للغة والكمبيوتر، لمن لديه عمل جديد. لا نعرف هل ما زالت موجودة. يُرجى السؤال لدى Actiris.',
   },

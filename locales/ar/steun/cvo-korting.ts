@@ -29,6 +29,7 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
     gewoon: 'دورة عادية بدون ثمن أقل: {{value}} لكل حصة (lestijd)',
   },
   doubts: {
+    gevangenis: 'قبل {{schooljaar-2025-maand}} كان من في السجن لا يدفع رسوم تسجيل. يُرجى السؤال هل ما زال الأمر كذلك.',
     prijzen: 'أسعارنا من CVO واحد. في صفحة السلطات الفلمنكية ما زالت أسعار قديمة.',
     'schooljaar-2026-2027': 'أسعار {{schooljaar-2026}} لم نجدها. نعرض أسعار {{schooljaar-2025}}.',
     'vanaf-schooljaar-2027-2028':
@@ -44,6 +45,7 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
   },
   deadlines: {},
   steps: {
+    gevangenis: 'سؤال منسّق التعليم في سجنك كم تدفع.',
     prijs: 'سؤال CVO قريب منك أي ثمن تدفع.',
     attest:
       'إحضار إثبات عن وضعك، مثل leefloon أو إعانة أو inburgering أو الإيواء. سابقًا لم يكن يجوز أن يكون أقدم من شهر.',

@@ -27,7 +27,7 @@ export const eindeUitkering =
 
 /** For who has more than one employer, and typed too little. */
 export const meerJobs =
-  'ما ذكرته قليل جدًا. يُرجى جمع أعمالك في الشركات والجمعيات وتغيير إجابتك. هل هذا هو المجموع فعلًا؟ عندئذ هذا غير ممكن.';
+  'هذا قليل جدًا. يُرجى جمع أعمالك في الشركات والجمعيات. هل هذا هو المجموع فعلًا؟ عندئذ هذا غير ممكن.';
 
 /** Tijdskrediet, and the premium that rests on it, ask the same of the leave. */
 export const verlof = {

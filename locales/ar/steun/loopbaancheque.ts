@@ -41,7 +41,8 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
   },
   deadlines: {
     aanvragen: {
-      dated: 'يُرجى طلب الشيك في موعد أقصاه {{date}}. بعد ذلك يأتي حسب الخطة loopbaankrediet.',
+      dated:
+        'هل عملت {{loopbaan-jaren}} سنوات ولم تستعمل أي شيك من قبل؟ يُرجى طلبه في موعد أقصاه {{date}}. بعد ذلك يأتي حسب الخطة loopbaankrediet.',
       passed: 'حسب الخطة كان يمكنك طلب الشيك حتى {{date}}، وهذا اليوم محسوب. يُرجى سؤال VDAB هل ما زال ذلك ممكنًا.',
     },
   },

@@ -1,6 +1,8 @@
 import type { SteunTexts } from '../../texts.js';
 import { contract } from './gedeeld.js';
 
+const helePrijs = 'لهذا التدريب ربما الثمن كله، على الأكثر {{value}} في السنة الدراسية';
+
 export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   name: 'Opleidingscheques (شيكات تدريب)',
   gives: 'بالشيك تدفع ثمن تدريب، أو جزءًا منه. فلاندرز تدفع نصف الشيك، وأحيانًا كله.',
@@ -27,10 +29,11 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
     },
   },
   amounts: {
+    'zonder-secundair': helePrijs,
     helft: '{{value}} من ثمن هذا التدريب',
     plafond: 'عادةً نصف الثمن، على الأكثر {{value}} في السنة الدراسية',
     'plafond-hoger-onderwijs': 'في التعليم العالي نصف الثمن، على الأكثر {{value}} في السنة الدراسية',
-    verhoogd: 'لهذا التدريب ربما الثمن كله، على الأكثر {{value}} في السنة الدراسية',
+    verhoogd: helePrijs,
   },
   doubts: {
     brevet:

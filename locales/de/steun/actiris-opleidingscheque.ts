@@ -33,8 +33,7 @@ export const actirisOpleidingscheque: SteunTexts['actiris-opleidingscheque'] = {
   },
   doubts: {
     jaar: 'Diese Regeln und der Betrag sind von {{actiris-stand}}. Fragen Sie Actiris, ob sie noch so sind.',
-    profiel:
-      'Wir haben nicht gefragt, wie lange Sie eingetragen sind, wie alt Sie sind und ob Sie eine Behinderung haben. Fragen Sie bei Actiris nach.',
+    profiel: 'Ob das bei Ihnen so ist, haben wir nicht gefragt. Fragen Sie bei Actiris nach.',
     'andere-cheques':
       '{{actiris-stand}} hatte Actiris auch Schecks für Sprachen und Computer, für Menschen mit einem neuen Job. Ob es sie noch gibt, wissen wir nicht. Fragen Sie Actiris.',
   },

@@ -30,6 +30,8 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
     gewoon: 'ein gewöhnlicher Kurs ohne niedrigeren Preis: {{value}} pro Unterrichtsstunde',
   },
   doubts: {
+    gevangenis:
+      'Vor {{schooljaar-2025-maand}} bezahlten Menschen im Gefängnis kein Einschreibegeld. Fragen Sie, ob das noch so ist.',
     prijzen: 'Unsere Preise kommen von einem CVO. Auf der Seite der flämischen Behörden stehen noch alte Preise.',
     'schooljaar-2026-2027':
       'Die Preise von {{schooljaar-2026}} haben wir nicht gefunden. Wir zeigen die von {{schooljaar-2025}}.',
@@ -46,6 +48,7 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
   },
   deadlines: {},
   steps: {
+    gevangenis: 'Fragen Sie den Unterrichtskoordinator Ihres Gefängnisses, was Sie bezahlen.',
     prijs: 'Fragen Sie ein CVO in Ihrer Nähe, welchen Preis Sie bezahlen.',
     attest:
       'Bringen Sie einen Nachweis Ihrer Situation mit, etwa über leefloon, Leistung, inburgering oder Aufnahme. Früher durfte er nicht älter als ein Monat sein.',

@@ -28,7 +28,7 @@ export const eindeUitkering =
 
 /** For who has more than one employer, and typed too little. */
 export const meerJobs =
-  'Was Sie angegeben haben, ist zu wenig. Zählen Sie Ihre Jobs in Betrieben und Vereinen zusammen und ändern Sie Ihre Antwort. Ist das schon die Summe? Dann geht es nicht.';
+  'Das ist zu wenig. Zählen Sie Ihre Jobs in Betrieben und Vereinen zusammen. Ist das schon die Summe? Dann geht es nicht.';
 
 /** Tijdskrediet, and the premium that rests on it, ask the same of the leave. */
 export const verlof = {

@@ -43,7 +43,8 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
   },
   deadlines: {
     aanvragen: {
-      dated: 'Beantragen Sie den Scheck spätestens am {{date}}. Danach kommt laut dem Plan das loopbaankrediet.',
+      dated:
+        'Haben Sie schon {{loopbaan-jaren}} Jahre gearbeitet und noch nie einen Scheck benutzt? Beantragen Sie ihn spätestens am {{date}}. Danach kommt laut dem Plan das loopbaankrediet.',
       passed:
         'Laut dem Plan konnten Sie den Scheck bis einschließlich {{date}} beantragen. Fragen Sie VDAB, ob es noch geht.',
     },

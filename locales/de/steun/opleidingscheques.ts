@@ -1,6 +1,8 @@
 import type { SteunTexts } from '../../texts.js';
 import { contract } from './gedeeld.js';
 
+const helePrijs = 'für diese Ausbildung vielleicht der ganze Preis, höchstens {{value}} pro Schuljahr';
+
 export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   name: 'Opleidingscheques (Bildungsschecks)',
   gives:
@@ -28,10 +30,11 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
     },
   },
   amounts: {
+    'zonder-secundair': helePrijs,
     helft: '{{value}} des Preises dieser Ausbildung',
     plafond: 'meistens die Hälfte des Preises, höchstens {{value}} pro Schuljahr',
     'plafond-hoger-onderwijs': 'an der Hochschule die Hälfte des Preises, höchstens {{value}} pro Schuljahr',
-    verhoogd: 'für diese Ausbildung vielleicht der ganze Preis, höchstens {{value}} pro Schuljahr',
+    verhoogd: helePrijs,
   },
   doubts: {
     brevet:

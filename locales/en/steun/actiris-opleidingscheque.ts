@@ -33,8 +33,7 @@ export const actirisOpleidingscheque: SteunTexts['actiris-opleidingscheque'] = {
   },
   doubts: {
     jaar: 'These rules and the amount are from {{actiris-stand}}. Ask Actiris if they are still correct.',
-    profiel:
-      'We did not ask how long you have been registered, how old you are and if you have a disability. Check it with Actiris.',
+    profiel: 'We did not ask if that is so for you. Check with Actiris.',
     'andere-cheques':
       'In {{actiris-stand}} Actiris also had vouchers for languages and computers, for people with a new job. We do not know if they still exist. Ask Actiris.',
   },

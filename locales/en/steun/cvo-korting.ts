@@ -29,6 +29,7 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
     gewoon: 'an ordinary course without a lower price: {{value}} per lesson hour',
   },
   doubts: {
+    gevangenis: 'Before {{schooljaar-2025-maand}}, people in prison paid no enrolment fee. Ask if that is still so.',
     prijzen: 'Our prices come from one CVO. The page of the Flemish government still has old prices.',
     'schooljaar-2026-2027': 'We did not find the prices of {{schooljaar-2026}}. We show those of {{schooljaar-2025}}.',
     'vanaf-schooljaar-2027-2028':
@@ -44,6 +45,7 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
   },
   deadlines: {},
   steps: {
+    gevangenis: 'Ask the education coordinator of your prison what you pay.',
     prijs: 'Ask a CVO near you what price you pay.',
     attest:
       'Bring proof of your situation, such as leefloon, a benefit, inburgering or reception. In the past, it could not be older than a month.',

@@ -27,7 +27,7 @@ export const eindeUitkering =
 
 /** For who has more than one employer, and typed too little. */
 export const meerJobs =
-  'What you filled in is too little. Add up your jobs in companies and non-profit organisations, and change your answer. Is this already the total? Then it is not possible.';
+  'This is too little. Add up your jobs in companies and non-profit organisations. Is this already the total? Then it is not possible.';
 
 /** Tijdskrediet, and the premium that rests on it, ask the same of the leave. */
 export const verlof = {

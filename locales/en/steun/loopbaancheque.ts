@@ -44,7 +44,7 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
   deadlines: {
     aanvragen: {
       dated:
-        'Apply for the voucher by {{date}} at the latest. After that, according to the plan, comes the loopbaankrediet.',
+        'Have you worked for {{loopbaan-jaren}} years, and never used a voucher? Apply for it by {{date}} at the latest. After that, according to the plan, comes the loopbaankrediet.',
       passed:
         'According to the plan, you could apply for the voucher up to and including {{date}}. Ask VDAB if it is still possible.',
     },

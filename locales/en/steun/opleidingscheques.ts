@@ -1,6 +1,8 @@
 import type { SteunTexts } from '../../texts.js';
 import { contract } from './gedeeld.js';
 
+const helePrijs = 'for this course perhaps the whole price, at most {{value}} per school year';
+
 export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   name: 'Opleidingscheques (training vouchers)',
   gives:
@@ -28,10 +30,11 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
     },
   },
   amounts: {
+    'zonder-secundair': helePrijs,
     helft: '{{value}} of the price of this course',
     plafond: 'usually half of the price, at most {{value}} per school year',
     'plafond-hoger-onderwijs': 'in higher education half of the price, at most {{value}} per school year',
-    verhoogd: 'for this course perhaps the whole price, at most {{value}} per school year',
+    verhoogd: helePrijs,
   },
   doubts: {
     brevet:

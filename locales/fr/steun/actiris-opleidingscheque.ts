@@ -33,8 +33,7 @@ export const actirisOpleidingscheque: SteunTexts['actiris-opleidingscheque'] = {
   },
   doubts: {
     jaar: 'Ces règles et le montant datent de {{actiris-stand}}. Demandez à Actiris si c’est encore le cas.',
-    profiel:
-      'Nous n’avons pas demandé depuis quand vous êtes inscrit, quel âge vous avez et si vous avez un handicap. Demandez à Actiris.',
+    profiel: 'Nous n’avons pas demandé si c’est le cas pour vous. Demandez-le à Actiris.',
     'andere-cheques':
       'En {{actiris-stand}}, Actiris avait aussi des chèques pour les langues et l’informatique, pour les personnes qui ont un nouvel emploi. Nous ne savons pas s’ils existent encore. Demandez-le à Actiris.',
   },

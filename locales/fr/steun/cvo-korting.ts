@@ -30,6 +30,8 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
     gewoon: 'un cours ordinaire sans prix plus bas : {{value}} par période',
   },
   doubts: {
+    gevangenis:
+      'Avant {{schooljaar-2025-maand}}, les personnes en prison ne payaient pas de frais d’inscription. Demandez si c’est encore le cas.',
     prijzen: 'Nos prix viennent d’un seul CVO. Sur la page des autorités flamandes, il y a encore d’anciens prix.',
     'schooljaar-2026-2027':
       'Nous n’avons pas trouvé les prix de {{schooljaar-2026}}. Nous montrons ceux de {{schooljaar-2025}}.',
@@ -46,6 +48,7 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
   },
   deadlines: {},
   steps: {
+    gevangenis: 'Demandez au coordinateur de l’enseignement de votre prison ce que vous payez.',
     prijs: 'Demandez à un CVO près de chez vous quel prix vous payez.',
     attest:
       'Apportez une preuve de votre situation, comme un leefloon, une allocation, une inburgering ou un accueil. Avant, elle ne pouvait pas dater de plus d’un mois.',

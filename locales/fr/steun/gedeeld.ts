@@ -28,7 +28,7 @@ export const eindeUitkering =
 
 /** For who has more than one employer, and typed too little. */
 export const meerJobs =
-  'Ce que vous avez indiqué est trop peu. Additionnez vos emplois dans des entreprises et des ASBL, et changez votre réponse. Est-ce déjà le total ? Alors ce n’est pas possible.';
+  'C’est trop peu. Additionnez vos emplois dans des entreprises et des ASBL. Est-ce déjà le total ? Alors ce n’est pas possible.';
 
 /** Tijdskrediet, and the premium that rests on it, ask the same of the leave. */
 export const verlof = {

@@ -43,7 +43,8 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
   },
   deadlines: {
     aanvragen: {
-      dated: 'Demandez le chèque au plus tard le {{date}}. Après, selon le plan, c’est le loopbaankrediet qui vient.',
+      dated:
+        'Vous avez déjà travaillé {{loopbaan-jaren}} ans, sans jamais utiliser un chèque ? Demandez-le au plus tard le {{date}}. Après, selon le plan, c’est le loopbaankrediet qui vient.',
       passed:
         'Selon le plan, vous pouviez demander le chèque jusqu’au {{date}} inclus. Demandez au VDAB si c’est encore possible.',
     },

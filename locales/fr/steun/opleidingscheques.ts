@@ -1,6 +1,8 @@
 import type { SteunTexts } from '../../texts.js';
 import { contract } from './gedeeld.js';
 
+const helePrijs = 'pour cette formation, peut-être le prix entier, au maximum {{value}} par année scolaire';
+
 export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   name: 'Opleidingscheques (chèques-formation)',
   gives:
@@ -28,11 +30,12 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
     },
   },
   amounts: {
+    'zonder-secundair': helePrijs,
     helft: '{{value}} du prix de cette formation',
     plafond: 'le plus souvent la moitié du prix, au maximum {{value}} par année scolaire',
     'plafond-hoger-onderwijs':
       'dans l’enseignement supérieur, la moitié du prix, au maximum {{value}} par année scolaire',
-    verhoogd: 'pour cette formation, peut-être le prix entier, au maximum {{value}} par année scolaire',
+    verhoogd: helePrijs,
   },
   doubts: {
     brevet:

@@ -18,8 +18,7 @@ export const actirisOpleidingscheque: Simpler<typeof usual> = {
   },
   doubts: {
     jaar: 'Deze regels en het bedrag zijn van {{actiris-stand}}. Zijn ze nog zo? Vraag het aan Actiris (dienst voor werk in Brussel).',
-    profiel:
-      'We vroegen niet hoelang je ingeschreven bent. We vroegen niet hoe oud je bent. En niet of je een handicap hebt. Vraag het na bij Actiris (dienst voor werk in Brussel).',
+    profiel: 'Of dat zo is, vroegen we niet. Vraag het na bij Actiris (de Brusselse dienst voor werk).',
     'andere-cheques':
       'Actiris (dienst voor werk in Brussel) had ook andere cheques. Dat was in {{actiris-stand}}. Ze waren voor taal en computer, bij een nieuwe job. Of ze nog bestaan, weten we niet. Vraag het aan Actiris.',
   },

@@ -38,7 +38,7 @@ export const loopbaancheque: Simpler<typeof usual> = {
   deadlines: {
     aanvragen: {
       dated:
-        'Vraag de cheque aan ten laatste op {{date}}. Daarna komt volgens het plan het loopbaankrediet (het nieuwe systeem).',
+        'Werkte je al {{loopbaan-jaren}} jaar? En gebruikte je nog nooit een cheque? Vraag hem dan aan ten laatste op {{date}}. Daarna komt volgens het plan het loopbaankrediet (het nieuwe systeem).',
       passed:
         'Volgens het plan kon je de cheque aanvragen tot en met {{date}}. Kan het nog? Vraag het aan VDAB (de Vlaamse dienst voor werk).',
     },

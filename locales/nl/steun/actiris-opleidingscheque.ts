@@ -33,8 +33,7 @@ export const actirisOpleidingscheque: SteunTexts['actiris-opleidingscheque'] = {
   },
   doubts: {
     jaar: 'Deze regels en het bedrag zijn van {{actiris-stand}}. Vraag aan Actiris of ze nog zo zijn.',
-    profiel:
-      'We vroegen niet hoelang je ingeschreven bent, hoe oud je bent en of je een handicap hebt. Vraag het na bij Actiris.',
+    profiel: 'Of dat voor jou zo is, vroegen we niet. Vraag het na bij Actiris.',
     'andere-cheques':
       'In {{actiris-stand}} had Actiris ook cheques voor taal en computer, voor wie een nieuwe job heeft. Of ze nog bestaan, weten we niet. Vraag het aan Actiris.',
   },

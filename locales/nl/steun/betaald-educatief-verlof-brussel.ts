@@ -30,7 +30,7 @@ export const betaaldEducatiefVerlofBrussel: SteunTexts['betaald-educatief-verlof
     plafonds:
       'We konden maar een deel van de tabel met uren lezen. Voor sommige beroepsopleidingen krijg je meer uren dan hier staan. Vraag het aan Brussel Economie en Werkgelegenheid.',
     overheidsbedrijf:
-      'Werk je bij bpost, NMBS, Proximus of een ander overheidsbedrijf? Dan kan dit verlof alleen met een arbeidscontract. Ben je benoemd, dan kan het niet.',
+      'Werk je bij bpost, NMBS, Proximus of een ander overheidsbedrijf? Dan kan dit verlof alleen met een arbeidscontract.',
     examen:
       'Doe je examens bij de examencommissie, of een examen om te bewijzen wat je al kunt? Dan gelden andere regels. Vraag ze aan Brussel Economie en Werkgelegenheid.',
     mentor: 'Een opleiding tot mentor mag korter zijn dan {{korte-uren}} uur.',

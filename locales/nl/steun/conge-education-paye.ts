@@ -25,12 +25,12 @@ export const congeEducationPaye: SteunTexts['conge-education-paye'] = {
   },
   doubts: {
     hervorming:
-      'Wallonië plande in {{wallonie-plan}} dat de commissie geen nieuwe opleidingen meer erkent. Wie ze al erkende, kon verlengen. Opleidingen die vanzelf meetellen, blijven: zoals die van het onderwijs, de vakbonden en de sectoren. Of het plan doorging, vonden we niet. Vraag het aan Le Forem.',
+      'Wallonië plande in {{wallonie-plan}} dat de commissie geen nieuwe opleidingen meer erkent. Opleidingen die vanzelf meetellen, blijven: zoals die van het onderwijs, de vakbonden en de sectoren. Of het plan doorging, vonden we niet. Vraag het aan Le Forem.',
     afstand:
-      'Volg je les op afstand? Dan tellen die uren niet mee bij Le Forem, volgens een antwoord in het Waals parlement van {{wallonie-afstand}}.',
+      'Volg je les op afstand? Dan tellen die uren niet mee, volgens een antwoord in het Waals parlement van {{wallonie-afstand}}.',
     deeltijds,
     overheidsbedrijf:
-      'Werk je bij bpost, NMBS, Proximus of een ander overheidsbedrijf? Volgens een vakbond kan dit verlof dan alleen met een arbeidscontract, niet als je benoemd bent. Vraag het aan Le Forem.',
+      'Werk je bij bpost, NMBS, Proximus of een ander overheidsbedrijf? Volgens een vakbond kan dit verlof dan alleen met een arbeidscontract. Vraag het aan Le Forem.',
   },
   deadlines: {},
   steps: {

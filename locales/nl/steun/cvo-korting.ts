@@ -29,6 +29,8 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
     gewoon: 'een gewone cursus zonder lagere prijs: {{value}} per lestijd',
   },
   doubts: {
+    gevangenis:
+      'Voor {{schooljaar-2025-maand}} betaalde je in de gevangenis geen inschrijvingsgeld. Vraag of dat nog zo is.',
     prijzen: 'Onze prijzen komen van één CVO. Op de pagina van de Vlaamse overheid staan nog oude prijzen.',
     'schooljaar-2026-2027': 'De prijzen van {{schooljaar-2026}} vonden we niet. We tonen die van {{schooljaar-2025}}.',
     'vanaf-schooljaar-2027-2028':
@@ -36,14 +38,15 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
     categorieen:
       'De lijst van wie minder betaalt, is van voor {{schooljaar-2025-maand}}. Ze geldt waarschijnlijk nog. Sommige mensen op de lijst betaalden toen niets.',
     cursus:
-      'De prijs hangt ook af van de cursus. Voor een knelpuntberoep betaal je minder, of niets. Voor een taal, fotografie, koken of mode betaal je het hoogste bedrag, zonder lagere prijs.',
+      'Voor een knelpuntberoep betaal je minder, of niets. Voor een taal, fotografie, koken of mode betaal je het hoogste bedrag.',
     nederlands:
-      'Wat Nederlands kost, zeggen de bronnen niet gelijk. Een gewone cursus kost meer. Voor {{schooljaar-2025-maand}} betaalden sommige mensen niets: met een contract of attest van inburgering, met een leefloon, of als ze bescherming (asiel) vroegen en opvang kregen. Vraag aan de school of dat nog zo is.',
+      'Wat Nederlands kost, zeggen de bronnen niet gelijk. Voor {{schooljaar-2025-maand}} betaalden sommige mensen niets: met een contract of attest van inburgering, met een leefloon, of als ze bescherming (asiel) vroegen en opvang kregen. Vraag aan de school of dat nog zo is.',
     computer:
       'Voor een gewone computercursus betaal je meer. Vraag naar lessen geletterdheid, of ga naar Ligo. Daar is het voor de meeste mensen gratis.',
   },
   deadlines: {},
   steps: {
+    gevangenis: 'Vraag aan de onderwijscoördinator van je gevangenis wat je betaalt.',
     prijs: 'Vraag aan een CVO in je buurt welke prijs je betaalt.',
     attest:
       'Breng een bewijs mee van je situatie, zoals je leefloon, uitkering of opvang. Vroeger mocht het niet ouder zijn dan een maand.',
@@ -55,6 +58,6 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
       'Of je ten laste bent van iemand met een leefloon of een uitkering. Dan betaalde je vroeger ook minder.',
     handicap: 'Of je een handicap hebt die erkend is. Dan betaalde je vroeger minder.',
     basiseducatie: 'Of je hiervoor twee jaar les volgde bij Ligo. Dan betaalde je vroeger minder.',
-    cursusmateriaal: 'Hoeveel je betaalt voor boeken en ander materiaal. Dat komt erbij.',
+    cursusmateriaal: 'Hoeveel boeken en ander materiaal kosten. Dat komt erbij.',
   },
 };

@@ -27,7 +27,7 @@ export const eindeUitkering =
 
 /** For who has more than one employer, and typed too little. */
 export const meerJobs =
-  'Wat je invulde, is te weinig. Tel je jobs in bedrijven en vzw’s samen, en pas je antwoord aan. Is dit al de som? Dan kan het niet.';
+  'Dit is te weinig. Tel je jobs in bedrijven en vzw’s samen. Is dit al de som? Dan kan het niet.';
 
 /** Tijdskrediet, and the premium that rests on it, ask the same of the leave. */
 export const verlof = {

@@ -55,10 +55,8 @@ export const individueelOpleidingsrecht: SteunTexts['individueel-opleidingsrecht
     afspreken: 'Stel een opleiding voor die bij je werk past. Spreek af wanneer je ze volgt.',
   },
   unchecked: {
-    'band-met-werk':
-      'Of de opleiding met je werk te maken heeft. De wet spreekt van opleidingen voor je werk. Hoe streng dat is, vonden we niet.',
-    telling:
-      'Hoeveel voltijdse banen er bij je werkgever zijn. Dat weten we niet: de wet telt twee mensen die halftijds werken als één.',
+    'band-met-werk': 'Of de opleiding met je werk te maken heeft. Hoe streng de wet daarin is, vonden we niet.',
+    telling: 'Hoeveel voltijdse banen er bij je werkgever zijn: de wet telt twee mensen die halftijds werken als één.',
     jaar: 'Hoeveel dagen je dit jaar al gebruikte.',
     opleidingsverlof: 'Of je ook opleidingsverlof neemt. Die uren tellen niet mee voor deze dagen.',
   },

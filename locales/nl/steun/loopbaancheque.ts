@@ -38,11 +38,12 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
   doubts: {
     prijs: 'Je betaalt een deel zelf. Hoeveel dat nu is, vonden we niet. Vraag het aan VDAB.',
     ziek: 'Ben je ziek en heb je nog een contract? Volgens een bron van {{cheque-ziek}} tel je dan mee. Of dat nog zo is, weten we niet. Vraag het aan VDAB.',
-    aanbod: 'Veel loopbaancentra zeiden dat ze in {{centra-jaar}} stoppen. Misschien moet je wat langer zoeken.',
+    aanbod: 'Veel loopbaancentra zeiden dat ze in {{centra-jaar}} stoppen. Misschien moet je langer zoeken.',
   },
   deadlines: {
     aanvragen: {
-      dated: 'Vraag de cheque aan ten laatste op {{date}}. Daarna komt volgens het plan het loopbaankrediet.',
+      dated:
+        'Werkte je al {{loopbaan-jaren}} jaar, en gebruikte je nog nooit een cheque? Vraag hem aan ten laatste op {{date}}. Daarna komt volgens het plan het loopbaankrediet.',
       passed: 'Volgens het plan kon je de cheque aanvragen tot en met {{date}}. Vraag aan VDAB of het nog kan.',
     },
   },
@@ -55,7 +56,6 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
     nederlands: 'Of je de gesprekken in het Nederlands kunt volgen.',
     'begin-binnen-drie-maanden':
       'Of je op tijd begint. Vroeger moest dat binnen {{cheque-maanden}} maanden na de cheque.',
-    maandquotum:
-      'Of er deze maand nog cheques zijn. In {{quotum-jaar}} was er een maximum per maand. Of dat nog zo is, weten we niet.',
+    maandquotum: 'Of er deze maand nog cheques zijn. In {{quotum-jaar}} was er een maximum per maand.',
   },
 };

@@ -1,6 +1,8 @@
 import type { SteunTexts } from '../../texts.js';
 import { contract } from './gedeeld.js';
 
+const helePrijs = 'voor deze opleiding misschien de hele prijs, hoogstens {{value}} per schooljaar';
+
 export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   name: 'Opleidingscheques',
   gives:
@@ -18,7 +20,7 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
     },
     opleiding: {
       yes: 'Je opleiding past bij je diploma.',
-      no: 'Je opleiding past niet bij de regels. Met hoogstens een diploma secundair telt een opleiding uit de Opleidingsdatabank (de Vlaamse lijst). Met elk diploma telt een opleiding van minstens {{korte-uren}} uur uit een persoonlijk ontwikkelingsplan. Dat plan komt uit loopbaanbegeleiding.',
+      no: 'Je opleiding past niet bij de regels. Met hoogstens een diploma secundair telt een opleiding uit de Opleidingsdatabank (de Vlaamse lijst). Met elk diploma telt een opleiding van minstens {{korte-uren}} uur uit een persoonlijk ontwikkelingsplan (uit loopbaanbegeleiding).',
       open: 'Het hangt af van je diploma en van de opleiding. Ze moet in de Opleidingsdatabank staan (de Vlaamse lijst), of in een persoonlijk ontwikkelingsplan (uit loopbaanbegeleiding).',
     },
     betaling: {
@@ -28,10 +30,11 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
     },
   },
   amounts: {
+    'zonder-secundair': helePrijs,
     helft: '{{value}} van de prijs van deze opleiding',
     plafond: 'meestal de helft van de prijs, hoogstens {{value}} per schooljaar',
     'plafond-hoger-onderwijs': 'in het hoger onderwijs de helft van de prijs, hoogstens {{value}} per schooljaar',
-    verhoogd: 'voor deze opleiding misschien de hele prijs, hoogstens {{value}} per schooljaar',
+    verhoogd: helePrijs,
   },
   doubts: {
     brevet:

@@ -33,8 +33,7 @@ export const actirisOpleidingscheque: SteunTexts['actiris-opleidingscheque'] = {
   },
   doubts: {
     jaar: 'Bu kurallar ve tutar {{actiris-stand}} yılından. Hâlâ böyle olup olmadığını Actiris’e sorun.',
-    profiel:
-      'Ne kadar zamandır kayıtlı olduğunuzu, kaç yaşında olduğunuzu ve bir engeliniz olup olmadığını sormadık. Bunu Actiris’e sorun.',
+    profiel: 'Bunun sizin için geçerli olup olmadığını sormadık. Actiris’e sorun.',
     'andere-cheques':
       '{{actiris-stand}} yılında Actiris’in, yeni bir işi olanlar için dil ve bilgisayar çekleri de vardı. Hâlâ olup olmadıklarını bilmiyoruz. Actiris’e sorun.',
   },

@@ -29,6 +29,8 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
     gewoon: 'düşük fiyatı olmayan normal bir kurs: ders saati başına {{value}}',
   },
   doubts: {
+    gevangenis:
+      '{{schooljaar-2025-maand}} öncesinde cezaevinde olanlar kayıt ücreti ödemiyordu. Hâlâ böyle olup olmadığını sorun.',
     prijzen: 'Bizim fiyatlarımız tek bir CVO’dan. Flaman yönetiminin sayfasında hâlâ eski fiyatlar var.',
     'schooljaar-2026-2027': '{{schooljaar-2026}} fiyatlarını bulamadık. {{schooljaar-2025}} fiyatlarını gösteriyoruz.',
     'vanaf-schooljaar-2027-2028':
@@ -44,6 +46,7 @@ export const cvoKorting: SteunTexts['cvo-korting'] = {
   },
   deadlines: {},
   steps: {
+    gevangenis: 'Ne kadar ödeyeceğinizi cezaevinizin eğitim koordinatörüne sorun.',
     prijs: 'Hangi fiyatı ödeyeceğinizi yakınınızdaki bir CVO’ya sorun.',
     attest:
       'Durumunuz için bir belge getirin: örneğin leefloon, ödenek, inburgering veya barınma için. Eskiden belgenin bir aydan eski olmaması gerekiyordu.',

@@ -27,7 +27,7 @@ export const eindeUitkering =
 
 /** For who has more than one employer, and typed too little. */
 export const meerJobs =
-  'Yazdığınız miktar yetersiz. Şirketlerdeki ve vzw’lerdeki işlerinizi birlikte sayın ve cevabınızı değiştirin. Bu zaten hepsinin toplamı mı? O zaman mümkün değildir.';
+  'Bu yetersiz. Şirketlerdeki ve vzw’lerdeki işlerinizi birlikte sayın. Bu zaten hepsinin toplamı mı? O zaman mümkün değildir.';
 
 /** Tijdskrediet, and the premium that rests on it, ask the same of the leave. */
 export const verlof = {

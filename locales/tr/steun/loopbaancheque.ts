@@ -43,7 +43,8 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
   },
   deadlines: {
     aanvragen: {
-      dated: 'Çek için en geç {{date}} tarihinde başvurun. Plana göre ondan sonra loopbaankrediet gelecek.',
+      dated:
+        '{{loopbaan-jaren}} yıl çalıştınız ve daha önce hiç çek kullanmadınız mı? En geç {{date}} tarihinde başvurun. Plana göre ondan sonra loopbaankrediet gelecek.',
       passed:
         'Plana göre çek için {{date}} tarihine kadar (o gün dahil) başvurabilirdiniz. Hâlâ mümkün olup olmadığını VDAB’ye sorun.',
     },

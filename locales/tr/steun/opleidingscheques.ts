@@ -1,6 +1,8 @@
 import type { SteunTexts } from '../../texts.js';
 import { contract } from './gedeeld.js';
 
+const helePrijs = 'bu eğitim için belki fiyatın tamamı, bir okul yılında en fazla {{value}}';
+
 export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   name: 'Opleidingscheques (eğitim çekleri)',
   gives: 'Bir çekle bir eğitimi veya bir kısmını ödersiniz. Flandre çekin yarısını, bazen de tamamını öder.',
@@ -27,10 +29,11 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
     },
   },
   amounts: {
+    'zonder-secundair': helePrijs,
     helft: 'bu eğitimin fiyatı üzerinden {{value}}',
     plafond: 'çoğunlukla fiyatın yarısı, bir okul yılında en fazla {{value}}',
     'plafond-hoger-onderwijs': 'yükseköğretimde fiyatın yarısı, bir okul yılında en fazla {{value}}',
-    verhoogd: 'bu eğitim için belki fiyatın tamamı, bir okul yılında en fazla {{value}}',
+    verhoogd: helePrijs,
   },
   doubts: {
     brevet:

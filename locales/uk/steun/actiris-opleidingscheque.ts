@@ -33,8 +33,7 @@ export const actirisOpleidingscheque: SteunTexts['actiris-opleidingscheque'] = {
   },
   doubts: {
     jaar: 'Ці правила і сума — {{actiris-stand}} року. Запитайте в Actiris, чи вони ще такі.',
-    profiel:
-      'Ми не питали, як довго ви зареєстровані, скільки вам років і чи маєте ви інвалідність. Запитайте в Actiris.',
+    profiel: 'Чи це так у вас, ми не питали. Запитайте в Actiris.',
     'andere-cheques':
       'У {{actiris-stand}} році Actiris мав також чеки на мову і комп’ютер, для тих, хто має нову роботу. Чи вони ще існують, ми не знаємо. Запитайте в Actiris.',
   },

@@ -26,8 +26,7 @@ export const eindeUitkering =
   'З {{werkloosheid-sinds}} допомога по безробіттю триває щонайбільше {{werkloosheid-maanden}} місяці, а виплата inschakelingsuitkering — щонайбільше {{inschakeling-jaren}} рік. Скільки саме, залежить від того, як довго ви працювали. Є винятки: якщо вам щонайменше {{oud-leeftijd}} років і ви працювали {{oud-jaren}} років, якщо ви працюєте щонайменше на пів ставки з додатковою виплатою, і для деяких видів навчання. Запитайте у своїй профспілці, у Hulpkas або в RVA, коли закінчиться ваша виплата.';
 
 /** For who has more than one employer, and typed too little. */
-export const meerJobs =
-  'Того, що ви вказали, замало. Порахуйте разом усі свої роботи у фірмах і vzw та змініть відповідь. Це вже сума? Тоді це неможливо.';
+export const meerJobs = 'Цього замало. Порахуйте разом усі свої роботи у фірмах і vzw. Це вже сума? Тоді це неможливо.';
 
 /** Tijdskrediet, and the premium that rests on it, ask the same of the leave. */
 export const verlof = {

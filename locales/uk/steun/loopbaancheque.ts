@@ -43,7 +43,8 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
   },
   deadlines: {
     aanvragen: {
-      dated: 'Замовте чек найпізніше {{date}}, бо потім, за планом, прийде loopbaankrediet.',
+      dated:
+        'Ви вже відпрацювали {{loopbaan-jaren}} років і ще не користувалися чеком? Замовте його найпізніше {{date}}, бо потім, за планом, прийде loopbaankrediet.',
       passed: 'За планом, замовити чек можна було до {{date}} включно. Запитайте у VDAB, чи це ще можливо.',
     },
   },

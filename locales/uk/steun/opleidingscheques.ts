@@ -1,6 +1,8 @@
 import type { SteunTexts } from '../../texts.js';
 import { contract } from './gedeeld.js';
 
+const helePrijs = 'для цього навчання, можливо, вся ціна, щонайбільше {{value}} за навчальний рік';
+
 export const opleidingscheques: SteunTexts['opleidingscheques'] = {
   name: 'Opleidingscheques (чеки на навчання)',
   gives: 'Чеком ви платите за навчання або за його частину. Фландрія платить половину чека, а іноді все.',
@@ -27,10 +29,11 @@ export const opleidingscheques: SteunTexts['opleidingscheques'] = {
     },
   },
   amounts: {
+    'zonder-secundair': helePrijs,
     helft: '{{value}} ціни цього навчання',
     plafond: 'зазвичай половина ціни, щонайбільше {{value}} за навчальний рік',
     'plafond-hoger-onderwijs': 'у вищій освіті половина ціни, щонайбільше {{value}} за навчальний рік',
-    verhoogd: 'для цього навчання, можливо, вся ціна, щонайбільше {{value}} за навчальний рік',
+    verhoogd: helePrijs,
   },
   doubts: {
     brevet:
