@@ -30,6 +30,7 @@ const onDemand = [
   // Of the desk, which has a script of its own.
   'balie.js',
   'nl-balie.js',
+  'readings.js',
 ];
 /** The texts of a language stand in files that begin with it. */
 const otherLanguages = readdirSync(join(root, 'locales'), { withFileTypes: true })
