@@ -41,7 +41,7 @@ const isNeeded = (/** @type {string} */ name) =>
   name === `${product}.js` ||
   (name.startsWith(`${product}/`) &&
     name.endsWith('.js') &&
-    !/\/(steun|aanbod|balie|nl-balie|[\w-]+-course)\.js$/.test(name));
+    !/\/(steun|aanbod|balie|nl-balie|readings|[\w-]+-course)\.js$/.test(name));
 
 /**
  * @param {string} input
