@@ -3,7 +3,7 @@ import type { BalieTexts } from '../texts.js';
 /** The words of the desk, to a counsellor who has a client beside her. */
 export const balie: BalieTexts = {
   title: 'Aan de balie',
-  how: 'Begin waar je wilt. Enter brengt je naar wat nog nodig is. In een lijst typ je het nummer van het antwoord, en je gaat meteen verder. “Niets hiervan” kies je met de spatiebalk. Weet de cliënt het niet? Typ een vraagteken in een lijst of een veld, of kies “Ik weet het niet”.',
+  how: 'Begin waar je wilt. Enter brengt je naar wat nog nodig is, spatie kiest “Niets hiervan”. In een lijst typ je het nummer van het antwoord, en je gaat meteen verder. Weet de cliënt het niet? Typ een vraagteken, of kies “Ik weet het niet”.',
   counts: 'past {{yes}} · hangt af {{open}} · past niet {{no}}',
   toAsk: 'Volgende vraag: {{label}}',
   nothingToAsk: 'Er is niets meer te vragen.',

@@ -56,7 +56,7 @@ export const vlaamsOpleidingsverlof: SteunTexts['vlaams-opleidingsverlof'] = {
     rooster:
       'Werk je juist halftijds met vaste uren, dan krijg je alleen verlof voor les of een examen op je werkuren. Voor lessen ’s avonds of op je vrije dagen krijg je geen uren.',
     'per-werkgever':
-      'Werk je voor meer dan één werkgever? Tel alleen je jobs in de privésector in Vlaanderen samen. Elke werkgever geeft zijn deel van de uren. Vraag het verlof dus aan elke werkgever.',
+      'Werk je voor meer dan één werkgever? Tel alleen je jobs in de privésector in Vlaanderen samen. Elke werkgever geeft zijn deel van de uren. Vraag het verlof aan elke werkgever.',
     'volledig-stoppen':
       'Zolang je volledig stopt met werken, kun je dit verlof niet nemen. Je hebt dan geen werkuren om verlof voor te nemen. Volg je ook les voor of na die tijd? Dan kan het wel.',
     'verlof-in-maart':
