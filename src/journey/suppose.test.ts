@@ -103,7 +103,11 @@ describe('A supposition', () => {
   it('of an event lets nothing come that is refused by what still holds, asked there or not', () => {
     const sought = { situatie: 'loondienst', doel: 'opleiding', woonplaats: 'vlaanderen', werkplek: 'vlaanderen' };
     const course = { 'hoger-onderwijs': 'nee', contacturen: 60, databank: 'ja', kenmerk: 'geen', betaler: 'zelf' };
-    const journey = journeyWith(flow, { ...sought, ...course, sector: 'socialprofit', tewerkstelling: 45, 'meer-werkgevers': 'nee' }, on);
+    const journey = journeyWith(
+      flow,
+      { ...sought, ...course, sector: 'socialprofit', tewerkstelling: 45, 'meer-werkgevers': 'nee' },
+      on,
+    );
     const comes = (event: keyof typeof events, told: Facts = {}): readonly string[] =>
       suppose(completeRulebook, journey, { ...changesOf(events[event]), ...told }).comes.map(({ id }) => id);
     expect(comes('minder-werken')).to.not.include('vlaams-opleidingsverlof');
