@@ -43,7 +43,7 @@ export const loopbaancheque: SteunTexts['loopbaancheque'] = {
   deadlines: {
     aanvragen: {
       dated:
-        'Werkte je al {{loopbaan-jaren}} jaar, en gebruikte je nog nooit een cheque? Vraag hem aan ten laatste op {{date}}. Daarna komt volgens het plan het loopbaankrediet.',
+        'Werkte je al {{loopbaan-jaren}} jaar, nog zonder cheque? Vraag hem aan ten laatste op {{date}}. Daarna komt volgens het plan het loopbaankrediet.',
       passed: 'Volgens het plan kon je de cheque aanvragen tot en met {{date}}. Vraag aan VDAB of het nog kan.',
     },
   },

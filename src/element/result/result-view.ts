@@ -29,7 +29,7 @@ const mostToDos = 3;
 /** From so many things to find out on, those come first, and all else stands behind them. */
 const manyUnknown = 3;
 /** More lines than this are more than somebody reads; the rest stands behind them. */
-const mostLines = 9;
+const mostLines = 8;
 
 /** What to do first, a line for each incentive, and behind it all that can be known: who looks for ten seconds knows what it is worth. */
 export function resultView(view: ResultView): TemplateResult {
