@@ -70,7 +70,7 @@ describe('Guidance for a career', () => {
 
   it('says for whom it is where it ends soon: who reads it was not asked for the years of work', () => {
     const { dated } = texts.deadlines.aanvragen;
-    expect(dated).to.match(/^Werkte je al \{\{loopbaan-jaren\}\} jaar, en gebruikte je nog nooit [^.]*\?/);
+    expect(dated).to.match(/^Werkte je al \{\{loopbaan-jaren\}\} jaar, nog zonder [^.]*\?/);
   });
 
   it('has to be looked at again after 2026', () => {

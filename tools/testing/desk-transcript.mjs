@@ -58,7 +58,7 @@ export async function deskOf(visitor) {
   await comesTo('.verdicts > summary', 'the verdicts have the focus');
   await transcript.hears({ focus: true });
   await visitor.activate(`${row} > summary`);
-  await visitor.until((root, css) => root.querySelector(`${css} .levers`), 'what would change it is worked out', row);
+  await visitor.until((root, css) => root.querySelector(`${css} .criteria`), 'all that is known of it is there', row);
   await transcript.hears({ focus: true, read: row });
 
   transcript.chapter('Een tweede situatie');
