@@ -77,12 +77,12 @@ function toDoView(view: Card, toDo: ToDo): TemplateResult {
 
 /** As many answers to a question can stand side by side. */
 const mostInPlace = 3;
-/** An answer of more letters is for few, and takes no more room than its words. */
+/** An answer of more letters, in the language of the content, is for few: in each language it takes no more room than its words. */
 const mostLetters = 24;
 
 /** What can be found out; a single question of few answers is answered on the spot, any other where it was asked. */
 function findOutView(view: Card, toDo: FindOut, text: string, url: string | undefined): TemplateResult {
-  const { words, flow, rulebook, onRefer, onChange, onSettle } = view;
+  const { words, source, flow, rulebook, onRefer, onChange, onSettle } = view;
   const { action, facts, incentives } = toDo;
   const asked = facts.filter((fact) => questionAbout(flow, fact) !== undefined);
   const [only, ...others] = asked;
@@ -113,7 +113,7 @@ function findOutView(view: Card, toDo: FindOut, text: string, url: string | unde
               ${definition.values.map(
                 (value) =>
                   html`<button
-                    class=${words.value(only, value).length > mostLetters ? 'link' : 'secondary'}
+                    class=${source.value(only, value).length > mostLetters ? 'link' : 'secondary'}
                     type="button"
                     name=${only}
                     value=${value}
