@@ -52,7 +52,7 @@ describe('the desk, with the keyboard alone', () => {
     await desk.press('Enter');
     // Three statements at once.
     expect(desk.focused).to.match(new RegExp(`^${balie.noneOfThese}`));
-    await desk.press('Space');
+    await desk.press(' ');
     expect(desk.filledIn('bijberoep')).to.equal('nee');
     expect(desk.focused).to.equal('woonplaats');
   });
@@ -102,7 +102,7 @@ describe('the desk, with the keyboard alone', () => {
       await desk.press('Enter');
     });
     expect(desk.focused).to.match(new RegExp(`^${balie.noneOfThese}`));
-    await desk.press('Space');
+    await desk.press(' ');
     expect(desk.filledIn('bijberoep')).to.equal('nee');
   });
 
@@ -276,7 +276,7 @@ describe('the desk, and what a client brings', () => {
       await desk.enter({ situatie: 'student', 'uren-per-week': 12 });
       await desk.scan(text);
       await until(() => desk.has('[data-entered]'), 'it is taken over');
-      expect(desk.entered).to.equal(`Overgenomen antwoorden: ${length}. In de plaats van eerdere antwoorden: 2.`);
+      expect(desk.entered).to.equal(`Overgenomen antwoorden: ${length}. Vervangen antwoorden: 2.`);
       expect(desk.filledIn('uren-per-week')).to.equal('38');
       expect((desk.get('#code') as HTMLInputElement).value).to.equal('');
       expect(desk.verdicts[VOV]).to.equal('yes');
@@ -356,7 +356,7 @@ describe('the desk, and what a client brings', () => {
       await desk.scan('#w=wegwijzer@1&situatie=student&contacturen=60');
       await until(() => desk.entered.startsWith(name), 'it is told');
       expect(desk.entered).to.equal(
-        `${name}: Overgenomen antwoorden: 2. In de plaats van eerdere antwoorden: ${replaced}.`,
+        `${name}: Overgenomen antwoorden: 2. Vervangen antwoorden: ${replaced}.`,
       );
     }
     await desk.click(desk.button('Ga verder met Situatie B alleen'));
