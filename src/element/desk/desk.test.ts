@@ -355,9 +355,7 @@ describe('the desk, and what a client brings', () => {
       await desk.click(desk.all('.sides label')[at]!);
       await desk.scan('#w=wegwijzer@1&situatie=student&contacturen=60');
       await until(() => desk.entered.startsWith(name), 'it is told');
-      expect(desk.entered).to.equal(
-        `${name}: Overgenomen antwoorden: 2. Vervangen antwoorden: ${replaced}.`,
-      );
+      expect(desk.entered).to.equal(`${name}: Overgenomen antwoorden: 2. Vervangen antwoorden: ${replaced}.`);
     }
     await desk.click(desk.button('Ga verder met Situatie B alleen'));
     expect(desk.entered).to.equal('');
