@@ -308,7 +308,7 @@ describe('the desk, and what a client brings', () => {
     ['was damaged', code.slice(0, -9), {}, balie.codeDamaged],
     ['was partly lost', `${link}&diploma=kok`, {}, 'Niet overgenomen'],
     ['was made for other questions', '#w=iets-anders@9&situatie=werkzoekend', {}, balie.codeOther],
-    ['takes the place of answers', code, { situatie: 'student', 'uren-per-week': 12 }, 'eerdere antwoorden: 2.'],
+    ['takes the place of answers', code, { situatie: 'student', 'uren-per-week': 12 }, 'Vervangen antwoorden: 2.'],
   ] as const)
     for (const [width, height] of sizes)
       it(`shows that a code ${what}, where the focus is, ${width} pixels wide`, async () => {
