@@ -9,8 +9,8 @@ import { isBeforeStart, stepsFor } from '../../reasoning/steps.js';
 import { passedOf } from './to-do.js';
 
 /**
- * What somebody misses, or would: a step that had to come before a day that has passed, the last of several; what is left of a balance, behind the last day
- * for it; the incentive, with a later start or by itself; or the incentive for who starts before a step that has to come first.
+ * What somebody misses, or would: a step that had to come before a day that has passed, the last of several; what is left of a
+ * balance, behind the last day for it; the incentive, with a later start or by itself; or the incentive for who starts before a step that has to come first.
  */
 export type Miss =
   | { readonly kind: 'passed' | 'balance'; readonly deadline: string; readonly date: IsoDate }
