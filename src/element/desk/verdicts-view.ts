@@ -177,14 +177,9 @@ function reasonText(
 ): string {
   const { words, views } = view;
   const { id, verdict, criteria, deadlines } = assessed;
-  const sentence = ({ id: criterion, unsettled }: IncentiveAssessment['criteria'][number]): string => {
-    const key = `steun:${id}.criteria.${criterion}`;
-    return (
-      (unsettled && (words.optional(`${key}.${unsettled}`) ?? words.optional(`${key}.unsettled`))) ??
-      words.text(`${key}.${verdict}`)
-    );
-  };
-  const [decisive] = criteria.filter((criterion) => criterion.verdict === verdict).map(sentence);
+  const [decisive] = criteria
+    .filter((criterion) => criterion.verdict === verdict)
+    .map((criterion) => views.criterionText(view, id, criterion));
   if (verdict === 'no') return decisive ?? '';
   const gain = capital(views.gainText({ ...result, words }, assessed));
   const [day] = deadlines

@@ -193,16 +193,18 @@ const fold = (
 `;
 
 /** What is said of a criterion; where nobody can settle it today, the sentence that says so and who knows. */
-function sentence(
-  view: Card,
+export function criterionText(
+  { words }: Pick<ResultView, 'words'>,
   incentive: string,
   { id, verdict, unsettled }: CriterionAssessment,
-): ReturnType<typeof told> {
-  const { words } = view;
+): string {
   const key = `steun:${incentive}.criteria.${id}`;
   const open = unsettled && (words.optional(`${key}.${unsettled}`) ?? words.optional(`${key}.unsettled`));
-  return told(view, open ?? words.text(`${key}.${verdict}`));
+  return open ?? words.text(`${key}.${verdict}`);
 }
+
+const sentence = (view: Card, incentive: string, criterion: CriterionAssessment): ReturnType<typeof told> =>
+  told(view, criterionText(view, incentive, criterion));
 
 /** What a verdict still depends on; what was asked can be answered again. */
 function needsView(view: Card, { needs, criteria, id, verdict }: IncentiveAssessment): TemplateResult | typeof nothing {

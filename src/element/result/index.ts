@@ -9,6 +9,7 @@ export { worthOf } from '../../reasoning/worth.js';
 export { gainText } from './amounts-view.js';
 export { bodyLater } from './body-later.js';
 export { cautionText } from './cautions-view.js';
+export { criterionText } from './incentive-view.js';
 export { dayView } from './day-view.js';
 export { WegwijzerReferralEvent, WegwijzerResultEvent } from './events.js';
 export { handOn } from './hand-on.js';
